@@ -1,0 +1,46 @@
+# run, test, lint, bench: each makes the virtual environment it needs from the pinned requirements.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PORT ?= 8501
+
+.PHONY: run test lint bench words clean
+
+run: $(VENV)/run words
+	$(BIN)/streamlit run dashboard.py --server.port=$(PORT) --server.headless=true
+
+test: $(VENV)/dev words chromium
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/sqlfluff lint queries
+
+bench: $(VENV)/dev words
+	$(BIN)/python -m tests.bench
+
+words: $(VENV)/run
+	$(BIN)/python -m pages.shared.words
+
+# The browser tests need a Chromium on the path; Debian's is installed where we may.
+.PHONY: chromium
+chromium:
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null \
+	|| command -v google-chrome >/dev/null \
+	|| { command -v apt-get >/dev/null && apt-get update -qq && apt-get install -y -qq chromium; } \
+	|| { echo "The browser tests need Chromium: install it (Debian: apt-get install chromium)."; exit 1; }
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/run: requirements.txt | $(VENV)/bin/python
+	$(BIN)/pip install --quiet --requirement requirements.txt
+	@touch $@
+
+$(VENV)/dev: requirements-dev.txt $(VENV)/run
+	$(BIN)/pip install --quiet --requirement requirements-dev.txt
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build

@@ -1,0 +1,79 @@
+"""What every test may ask for: a warehouse built from a few written rows, and its answers."""
+
+import re
+from datetime import date
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+import queries
+from warehouse import store
+from warehouse.build import build
+
+_SCHEMES = """
+    scheme;name;kind
+    AIG;Arbeidstrening i gruppe;group
+    TPL;Utplassert i tiltaksplass;placement
+    START;START;course
+    JV;Jobbverksted;course
+    PFF;Praksisplasser for funksjonshemmede;practice
+"""
+
+
+def rows_of(text: str) -> str:
+    """The rows of a test as a CSV file: indentation, blank lines and `# reasons` taken away."""
+    lines = (re.sub(r"\s+#.*$", "", line).strip() for line in dedent(text).splitlines())
+    return "\n".join(line for line in lines if line) + "\n"
+
+
+@pytest.fixture
+def exports(tmp_path: Path):
+    """Writes a folder of exports: exports(extract_date=…, participations='rows', …) -> folder."""
+
+    def write(extract_date=None, responsibilities=None, settings="", **families: str) -> Path:
+        data = tmp_path / "data"
+        data.mkdir(exist_ok=True)
+        told = [f"extract_date = {extract_date}"] if extract_date else []
+        if responsibilities is not None:
+            told.append(f"responsibilities = {list(responsibilities)}")
+        (data / "settings.toml").write_text("\n".join([*told, settings]), encoding="utf-8")
+        for family, rows in families.items():
+            (data / f"{family}.csv").write_text(rows_of(rows), encoding="utf-8")
+        return data
+
+    return write
+
+
+@pytest.fixture
+def warehouse(exports, tmp_path: Path):
+    """Builds a warehouse from written rows and opens it for questions.
+
+    Without schemes of its own a test gets AIG, TPL, START, JV and PFF.
+    """
+
+    def make(extract_date=date(2018, 12, 31), **told) -> queries.Warehouse:
+        if told.get("schemes") is None:
+            told["schemes"] = _SCHEMES
+        build(exports(extract_date=extract_date, **told), tmp_path / "out")
+        return queries.connect(store.current(tmp_path / "out"))
+
+    return make
+
+
+_CHOSEN = ("years", "schemes", "offices", "benefits", "ages", "until", "with_counter_entries")
+
+
+@pytest.fixture
+def ask(warehouse):
+    """Asks one question of written rows: the answer as a list of tuples.
+
+    `schemes` chooses scheme codes where it is a list; as text it is the export of schemes.
+    """
+
+    def ask_of(name: str, **told) -> list[tuple]:
+        chosen = {key: told.pop(key) for key in _CHOSEN if isinstance(told.get(key), list | date)}
+        chosen |= {key: told.pop(key) for key in _CHOSEN if isinstance(told.get(key), bool)}
+        return warehouse(**told).rows(name, **chosen)
+
+    return ask_of

@@ -1,0 +1,1 @@
+"""From exported CSV files to one checked DuckDB file."""

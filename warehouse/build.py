@@ -1,0 +1,115 @@
+"""Builds the warehouse from a data folder and puts it in force, whole or not at all."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import duckdb
+
+from warehouse import findings, store
+from warehouse.fill import fill
+from warehouse.folder import fingerprint, load_sha
+from warehouse.refusal import Refusal
+
+Progress = Callable[[float, str], None]
+
+
+@dataclass
+class Report:
+    """What a load came to. status: loaded, unchanged or refused; files: rows of loads;
+    findings: the first lines of each fault."""
+
+    status: str
+    messages: list[Refusal] = field(default_factory=list)
+    files: list[dict] = field(default_factory=list)
+    findings: list[dict] = field(default_factory=list)
+    warehouse: Path | None = None
+
+    @property
+    def rejected(self) -> int:
+        """Lines left out, over all files."""
+        return sum(file["rejected"] or 0 for file in self.files)
+
+    @property
+    def exit_code(self) -> int:
+        """0 loaded, 3 loaded with rejects, 4 something refused."""
+        if self.status == "refused" or any(file["status"] == "refused" for file in self.files):
+            return 4
+        return 3 if self.rejected else 0
+
+
+def is_current(data: Path, out: Path) -> bool:
+    """Whether the exports lie as they lay at the last load, whatever came of it."""
+    return store.attempt(Path(out)).get("fingerprint") == fingerprint(Path(data))
+
+
+def build(data: Path, out: Path, on_progress: Progress | None = None) -> Report:
+    """Reads the folder into a new warehouse and swaps it in.
+
+    A refused file keeps the warehouse that was there in use; where there was none of this
+    folder, the other files are shown without it. on_progress gets the share done (0 to 1)
+    and the file's name. Refusal when another build is under way.
+    """
+    data, out = Path(data), Path(out)
+    with store.building(out) as path:
+        mark = fingerprint(data)
+        try:
+            report = _built(data, out, path, on_progress or _silent, mark)
+        except Refusal as refusal:
+            report = Report("refused", [refusal], warehouse=_kept(data, out))
+        store.note_attempt(out, _attempt(report, mark))
+    return report
+
+
+def check(data: Path, scratch: Path) -> Report:
+    """The same reading as build, in a scratch folder, without putting anything in force."""
+    with store.building(Path(scratch)) as path:
+        try:
+            return _filled(Path(data), path, _silent)
+        except Refusal as refusal:
+            return Report("refused", [refusal])
+
+
+def _silent(share: float, name: str) -> None:
+    """Tells nobody."""
+
+
+def _built(data: Path, out: Path, path: Path, progress: Progress, mark: str) -> Report:
+    told = {"load_sha": load_sha(data), "fingerprint": mark, "data": str(data.resolve())}
+    kept = _kept(data, out)
+    if kept and store.pointer(out).get("load_sha") == told["load_sha"]:
+        store.repoint(out, told)
+        return _unchanged(kept)
+    report = _filled(data, path, progress)
+    if report.messages and kept:
+        return Report("refused", report.messages, report.files, report.findings, kept)
+    report.warehouse = store.swap_in(out, path, told)
+    return report
+
+
+def _filled(data: Path, path: Path, progress: Progress) -> Report:
+    with duckdb.connect(str(path)) as warehouse:
+        refusals = fill(warehouse, data, progress)
+        warehouse.execute("checkpoint")
+        found = findings.files(warehouse), findings.few(warehouse)
+        return Report("loaded", refusals, *found)
+
+
+def _unchanged(path: Path) -> Report:
+    with duckdb.connect(str(path), read_only=True) as warehouse:
+        found = findings.files(warehouse), findings.few(warehouse)
+        return Report("unchanged", [], *found, warehouse=path)
+
+
+def _kept(data: Path, out: Path) -> Path | None:
+    """The warehouse in force, if it was made from this folder."""
+    same = store.pointer(out).get("data") == str(data.resolve())
+    return store.current(out) if same else None
+
+
+def _attempt(report: Report, mark: str) -> dict:
+    sentences = {
+        language: [refusal.sentence(language) for refusal in report.messages]
+        for language in ("nb", "en")
+    }
+    return {"fingerprint": mark, "status": report.status, "messages": sentences}

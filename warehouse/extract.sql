@@ -1,0 +1,27 @@
+-- The one row of extract: what day the exports describe, and how we know.
+-- Stated in settings.toml, else the newest event that is not in the future, else today.
+insert into extract
+with events as (
+    select greatest(referred_on, offered_on, started_on, ended_on) as happened_on
+    from participations
+    union all
+    select held_on from attendance
+    union all
+    select booked_on from accounts
+    union all
+    select last_day(make_date(year, least(period, 12), 1)) from accounts
+),
+newest as (select max(happened_on) as happened_on from events where happened_on <= current_date)
+select
+    coalesce($stated, newest.happened_on, current_date),
+    case
+        when $stated is not null then 'settings'
+        when newest.happened_on is not null then 'newest_event'
+        else 'load_date'
+    end,
+    $department,
+    $is_demonstration,
+    $first_year,
+    date_trunc('second', now()::timestamp),
+    $load_sha
+from newest

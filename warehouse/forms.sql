@@ -1,0 +1,82 @@
+-- The forms values may be written in, each a macro: text in, value or null out.
+-- A value that is not null here and null after its form is a finding.
+
+create or replace macro cleaned(value) as
+    nullif(regexp_replace(value, '^[\s\pZ\x{feff}]+|[\s\pZ\x{feff}]+$', '', 'g'), '');
+
+create or replace macro plain(value) as
+    regexp_replace(
+        replace(replace(replace(lower(value), 'æ', 'ae'), 'ø', 'oe'), 'å', 'aa'),
+        '[\s\pZ_-]+', '', 'g'
+    );
+
+-- A minus of any kind and place, no spaces: what is left is digits, points and commas.
+create or replace macro signed(value) as
+    regexp_replace(
+        regexp_replace(
+            regexp_replace(replace(value, '−', '-'), '[\s\pZ]', '', 'g'),
+            '^\((.+)\)$', '-\1'
+        ),
+        '^([0-9.,]+)-$', '-\1'
+    );
+
+create or replace macro has_good_spaces(value) as
+    not regexp_matches(value, '[0-9][\s\pZ]+[0-9]')
+    or regexp_matches(
+        value, '^[-−(\s]*[0-9]{1,3}([\s\pZ][0-9]{3})+([.,][0-9]+)?[-−)\s]*$'
+    );
+
+-- Digits with a decimal point, or null where the form does not prove what it means:
+-- 1234 · 1234,5 · 1.234,50 · 1,234.50 · 1234.5 · 0.125 · 1.234.567; never 1.234 or 1,234 alone.
+create or replace macro pointed(digits) as case
+    when regexp_matches(digits, '^-?[0-9]+$') then digits
+    when regexp_matches(digits, '^-?[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$')
+        then replace(replace(digits, '.', ''), ',', '.')
+    when regexp_matches(digits, '^-?[0-9]{1,3}(,[0-9]{3})+\.[0-9]+$') then replace(digits, ',', '')
+    when regexp_matches(digits, '^-?[0-9]{1,3}(\.[0-9]{3}){2,}$') then replace(digits, '.', '')
+    when regexp_matches(digits, '^-?(0|[0-9]{4,})?[.,][0-9]{3}$') then
+        case when regexp_matches(digits, '^-?[.,]') then null else replace(digits, ',', '.') end
+    when regexp_matches(digits, '^-?[0-9]+[.,]([0-9]{1,2}|[0-9]{4})$') then replace(digits, ',', '.')
+end;
+
+create or replace macro number_form(value) as
+    case when has_good_spaces(value) then try_cast(pointed(signed(value)) as decimal(18, 4)) end;
+
+-- At most two decimals: a third would be rounded away.
+create or replace macro amount_form(value) as case
+    when has_good_spaces(value) and not regexp_matches(pointed(signed(value)), '\.[0-9]{3,}$')
+        then try_cast(pointed(signed(value)) as decimal(18, 2))
+end;
+
+create or replace macro share_form(value) as case
+    when value like '%\%' escape '\'
+        then try_cast(number_form(cleaned(replace(value, '%', ''))) / 100 as decimal(6, 4))
+    when abs(number_form(value)) <= 1 then try_cast(number_form(value) as decimal(6, 4))
+end;
+
+create or replace macro date_form(value) as case
+    when regexp_matches(value, '^[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}([ T]0?0[:.]00([:.]00(\.0+)?)?)?$')
+        then try_strptime(regexp_extract(value, '^[0-9.]{8,10}'), '%d.%m.%Y')::date
+    when regexp_matches(value, '^[0-9]{4}-[0-9]{2}-[0-9]{2}([ T]00:00(:00(\.0+)?)?Z?)?$')
+        then try_strptime(value[1:10], '%Y-%m-%d')::date
+end;
+
+create or replace macro integer_form(value) as
+    case when regexp_matches(value, '^[0-9]{1,9}$') then try_cast(value as integer) end;
+
+create or replace macro year_form(value) as case
+    when regexp_matches(value, '^(19|20)[0-9]{2}$|^2100$') then try_cast(value as integer)
+end;
+
+-- 1 to 13, or the year in front of it; which year stands there is a row rule.
+create or replace macro period_form(value) as case
+    when regexp_matches(value, '^(0?[1-9]|1[0-3])$') then try_cast(value as integer)
+    when regexp_matches(value, '^(19|20)[0-9]{2}(0[1-9]|1[0-3])$') then try_cast(value[5:6] as integer)
+end;
+
+create or replace macro yes_no_form(value) as case
+    when plain(value) in ('ja', 'j', 'yes', 'y', 'true', 'sann', '1') then true
+    when plain(value) in ('nei', 'n', 'no', 'false', 'usann', '0') then false
+end;
+
+create or replace macro list_form(value, codes) as element_at(codes, plain(value))[1];

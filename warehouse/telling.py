@@ -1,0 +1,79 @@
+"""What a load came to, in words for people and as data for machines."""
+
+from warehouse.build import Report
+from warehouse.reasons import sentence
+
+_WORDS = {
+    "nb": {
+        "loaded": "Lest inn.",
+        "unchanged": "Ingen endring siden forrige innlesing.",
+        "refused": "Ikke tatt i bruk.",
+        "file": "{file}: {loaded} av {records} linjer lest, "
+        "{rejected} utelatt, {skipped} hoppet over",
+        "sum": ", sum {control_sum_loaded}",
+        "kept": "Det som var lest inn før, er fortsatt i bruk.",
+        "finding": "  {file} linje {line}, {column_name}: {sentence}",
+        "more": "  … og {count} til med samme årsak",
+    },
+    "en": {
+        "loaded": "Loaded.",
+        "unchanged": "No change since the last load.",
+        "refused": "Not put in use.",
+        "file": "{file}: {loaded} of {records} lines loaded, "
+        "{rejected} left out, {skipped} skipped",
+        "sum": ", sum {control_sum_loaded}",
+        "kept": "What was loaded before is still in use.",
+        "finding": "  {file} line {line}, {column_name}: {sentence}",
+        "more": "  … and {count} more for the same reason",
+    },
+}
+_SHOWN = 5
+
+
+def as_text(report: Report, language: str) -> str:
+    """What a load came to, for people: every file, and the first lines of each fault."""
+    words = _WORDS[language]
+    lines = [words[report.status]]
+    if report.status == "refused" and report.warehouse:
+        lines.append(words["kept"])
+    lines += [f"! {refusal.sentence(language)}" for refusal in report.messages]
+    for file in report.files:
+        lines += _file_lines(file, report, words, language)
+    return "\n".join(lines)
+
+
+def _file_lines(file: dict, report, words: dict, language: str) -> list[str]:
+    if file["status"] != "loaded":
+        own = file["message"] if language == "nb" else file["message_en"]
+        return [f"! {file['file']}: {own}"] if file["status"] == "ignored" else []
+    with_sum = words["sum"] if file["control_sum_loaded"] is not None else ""
+    lines = [(words["file"] + with_sum).format(**file)]
+    found = [one for one in report.findings if one["file"] == file["file"]]
+    for reason in dict.fromkeys(one["reason"] for one in found):
+        same = [one for one in found if one["reason"] == reason]
+        lines += [_finding(one, words, language) for one in same[:_SHOWN]]
+        if same[0]["count"] > _SHOWN:
+            lines.append(words["more"].format(count=same[0]["count"] - _SHOWN))
+    return lines
+
+
+def _finding(one: dict, words: dict, language: str) -> str:
+    told = one | {"column_name": one["column_name"] or "–", "sentence": in_words(one, language)}
+    return words["finding"].format(**told)
+
+
+def in_words(found: dict, language: str) -> str:
+    """The sentence for one row of rejects."""
+    return sentence(found["reason"], language, **found)
+
+
+def as_json(report: Report, language: str) -> dict:
+    """The report as plain data; dates and decimals are left for the writer."""
+    return {
+        "status": report.status,
+        "exit_code": report.exit_code,
+        "warehouse": report.warehouse,
+        "messages": [refusal.sentence(language) for refusal in report.messages],
+        "files": report.files,
+        "findings": report.findings,
+    }
