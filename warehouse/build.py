@@ -30,6 +30,12 @@ class Report:
         """Lines left out, over all files."""
         return sum(file["rejected"] or 0 for file in self.files)
 
+    def sentences(self, language: str) -> list[str]:
+        """Why something was refused, also where it was refused at an earlier, equal load."""
+        column = {"nb": "message", "en": "message_en"}[language]
+        earlier = [file[column] for file in self.files if file["status"] == "refused"]
+        return [refusal.sentence(language) for refusal in self.messages] or earlier
+
     @property
     def exit_code(self) -> int:
         """0 loaded, 3 loaded with rejects, 4 something refused."""
@@ -108,8 +114,5 @@ def _kept(data: Path, out: Path) -> Path | None:
 
 
 def _attempt(report: Report, mark: str) -> dict:
-    sentences = {
-        language: [refusal.sentence(language) for refusal in report.messages]
-        for language in ("nb", "en")
-    }
+    sentences = {language: report.sentences(language) for language in ("nb", "en")}
     return {"fingerprint": mark, "status": report.status, "messages": sentences}

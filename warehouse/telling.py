@@ -36,7 +36,7 @@ def as_text(report: Report, language: str) -> str:
     lines = [words[report.status]]
     if report.status == "refused" and report.warehouse:
         lines.append(words["kept"])
-    lines += [f"! {refusal.sentence(language)}" for refusal in report.messages]
+    lines += [f"! {sentence}" for sentence in report.sentences(language)]
     for file in report.files:
         lines += _file_lines(file, report, words, language)
     return "\n".join(lines)
@@ -73,7 +73,7 @@ def as_json(report: Report, language: str) -> dict:
         "status": report.status,
         "exit_code": report.exit_code,
         "warehouse": report.warehouse,
-        "messages": [refusal.sentence(language) for refusal in report.messages],
+        "messages": report.sentences(language),
         "files": report.files,
         "findings": report.findings,
     }
