@@ -3,6 +3,8 @@
 import pytest
 
 from warehouse.build import build
+from warehouse.encoding import source
+from warehouse.refusal import Refusal
 
 _HEADER = "deltaker_id;tiltak;gruppe;startdato;sluttdato;sluttårsak"
 _ROWS = "a;AIG;Kjøkken;01.01.2014;31.01.2014;skole\nb;AIG;Kjøkken;02.01.2014;;\n"
@@ -184,6 +186,16 @@ def test_a_refusal_names_file_line_and_what_is_missing(read):
         "Filen deltakelser.csv har ingen linje med overskriftene deltaker_id, tiltak. "
         "Nærmest er linje 1, der mangler tiltak."
     )
+
+
+def test_a_file_that_grows_while_it_is_read_is_refused(tmp_path):
+    path = tmp_path / "deltakelser.csv"
+    path.write_text(f"{_HEADER}\n{_ROWS}", encoding="utf-8")
+    seen = source(path)
+    seen.refuse_changed()  # it stands still
+    path.write_text(f"{_HEADER}\n{_ROWS}c;AIG;K;01.01.2014;;\n", encoding="utf-8")
+    with pytest.raises(Refusal, match="blir fortsatt skrevet"):
+        seen.refuse_changed()
 
 
 def test_a_csv_of_no_known_family_is_told_and_stops_nothing(read, tmp_path):

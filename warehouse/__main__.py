@@ -10,6 +10,7 @@ from pathlib import Path
 
 from warehouse import store
 from warehouse.build import Report, build, check
+from warehouse.describe import contract_page
 from warehouse.findings import lines_left_out
 from warehouse.refusal import Refusal
 from warehouse.telling import as_json, as_text, in_words
@@ -19,7 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Runs one command; the exit code (0 loaded, 3 with rejects, 4 a file refused)."""
     chosen = _parser().parse_args(arguments)
     try:
-        return {"build": _build, "check": _check, "rejects": _rejects}[chosen.command](chosen)
+        return _COMMANDS[chosen.command](chosen)
     except Refusal as refusal:
         print(refusal.sentence(chosen.lang), file=sys.stderr)
         return 4
@@ -31,6 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, about in (
         ("build", "read the exports and put them in force"),
         ("check", "read the exports and tell what is wrong, without writing"),
+        ("describe", "print the export contract as Markdown (data/README.md)"),
         ("rejects", "print the lines left out or warned about, as CSV"),
     ):
         command = commands.add_parser(name, help=about)
@@ -72,6 +74,13 @@ def _told(report: Report, chosen: argparse.Namespace) -> int:
         print(as_text(report, chosen.lang))
     return report.exit_code
 
+
+def _describe(chosen: argparse.Namespace) -> int:
+    print(contract_page(), end="")
+    return 0
+
+
+_COMMANDS = {"build": _build, "check": _check, "rejects": _rejects, "describe": _describe}
 
 if __name__ == "__main__":
     sys.exit(main())

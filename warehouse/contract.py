@@ -5,6 +5,7 @@ import tomllib
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from unicodedata import normalize
 
 _SOURCE = Path(__file__).with_name("contract.toml")
 
@@ -74,7 +75,14 @@ def plain(name: str) -> str:
 
     Case, spaces, hyphens and underscores do not count, and æøå may be written ae oe aa.
     """
-    folded = name.strip().casefold().replace("æ", "ae").replace("ø", "oe").replace("å", "aa")
+    folded = (
+        normalize("NFC", name)
+        .strip()
+        .casefold()
+        .replace("æ", "ae")
+        .replace("ø", "oe")
+        .replace("å", "aa")
+    )
     return re.sub(r"[\s\u00a0\u202f_-]+", "", folded)
 
 

@@ -25,16 +25,24 @@ class Source:
     path: Path
     name: str
     size: int
+    changed_at: int
     sha256: str
     encoding: str
+
+    def refuse_changed(self) -> None:
+        """Raises Refusal when the file is no longer what it was when it was hashed."""
+        stat = self.path.stat()
+        if (stat.st_size, stat.st_mtime_ns) != (self.size, self.changed_at):
+            raise Refusal("still_written", file=self.name)
 
 
 def source(path: Path) -> Source:
     """The file's size, sha256 and proved encoding; Refusal when it is empty or not text."""
-    size = path.stat().st_size
-    if size == 0:
+    stat = path.stat()
+    if stat.st_size == 0:
         raise Refusal("empty_file", file=path.name)
-    return Source(path, path.name, size, sha256(path), _encoding(path))
+    seen = (stat.st_size, stat.st_mtime_ns)
+    return Source(path, path.name, *seen, sha256(path), _encoding(path))
 
 
 def sha256(path: Path) -> str:

@@ -36,6 +36,7 @@ def load(warehouse: duckdb.DuckDBPyConnection, export: Export, aliases: dict) ->
     aside = _aside(warehouse)
     try:
         made = copy(read, header, aside, family.ledger)
+        read.refuse_changed()
         _read_copy(warehouse, made, header, read.name)
     finally:
         aside.unlink(missing_ok=True)

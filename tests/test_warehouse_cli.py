@@ -1,0 +1,70 @@
+"""python -m warehouse: what it prints and which code it leaves."""
+
+import json
+
+import pytest
+
+from warehouse.__main__ import main
+
+_STAYS = """
+    participant_id;scheme;group;started_on;ended_on
+    a;AIG;Kjøkken;01.01.2014;31.01.2014
+"""
+_BROKEN = _STAYS + "    b;AIG;Kjøkken;31.12.2014;1.13.2014\n"
+
+
+@pytest.fixture
+def run(exports, tmp_path, capsys):
+    def command(name: str, *more: str, **families: str) -> tuple[int, str, str]:
+        where = ("--data", str(exports(**families)), "--out", str(tmp_path / "out"))
+        code = main([name, *where, *more])
+        return code, *capsys.readouterr()
+
+    return command
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+@pytest.mark.parametrize(("rows", "code"), [(_STAYS, 0), (_BROKEN, 3), ("participant_id\na\n", 4)])
+def test_the_exit_code_tells_loaded_loaded_with_rejects_or_refused(run, command, rows, code):
+    assert run(command, participations=rows)[0] == code
+
+
+def test_the_summary_names_file_line_column_and_reason_but_no_value(run):
+    _, told, _ = run("build", participations=_BROKEN)
+    assert told == (
+        "Lest inn.\n"
+        "participations.csv: 1 av 2 linjer lest, 1 utelatt, 0 hoppet over\n"
+        "  participations.csv linje 3, ended_on: "
+        "Ikke en dato (dd.mm.åååå eller åååå-mm-dd, med fire sifre i året).\n"
+    )
+
+
+def test_the_summary_is_there_for_machines(run):
+    _, told, _ = run("build", "--json", participations=_BROKEN)
+    report = json.loads(told)
+    assert (report["exit_code"], report["files"][0]["rejected"]) == (3, 1)
+
+
+def test_check_puts_nothing_in_force(run, tmp_path):
+    run("check", participations=_STAYS)
+    assert not (tmp_path / "out").exists()
+
+
+def test_rejects_are_printed_as_csv_with_the_line_and_the_sentence(run):
+    run("build", participations=_BROKEN)
+    code, told, _ = run("rejects", participations=_BROKEN)
+    assert (code, told.splitlines()) == (
+        0,
+        [
+            "family;file;line;column_name;value;reason;severity;raw_line;sentence",
+            "participations;participations.csv;3;ended_on;1.13.2014;not_a_date;rejected;"
+            '"b;AIG;Kjøkken;31.12.2014;1.13.2014";'
+            "Ikke en dato (dd.mm.åååå eller åååå-mm-dd, med fire sifre i året).",
+        ],
+    )
+
+
+def test_rejects_without_a_warehouse_is_a_sentence(run):
+    code, _, told = run("rejects", participations=_STAYS)
+    assert code == 4
+    assert told.startswith("Det er ikke lest inn noe i ")

@@ -1,0 +1,76 @@
+"""The contract file, its page for whoever writes exports, and the sentences, kept together."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from warehouse import contract, reasons
+from warehouse.describe import contract_page
+
+_ROOT = Path(__file__).parents[1]
+
+
+def test_the_page_of_the_export_contract_is_made_from_it():
+    assert (_ROOT / "data" / "README.md").read_text(encoding="utf-8") == contract_page()
+
+
+@pytest.mark.parametrize(
+    ("name", "family"),
+    [
+        ("deltakelser_2013.csv", "participations"),
+        ("Deltakere.csv", "participations"),
+        ("participations.csv", "participations"),
+        ("tiltak.csv", "schemes"),
+        ("budsjett_2016.csv", "budget"),
+        ("budsjettramme.csv", "budget_frame"),  # the longest match, not budsjett
+        ("oppmoete-2014.csv", "attendance"),
+        ("OPPMØTE 2014.CSV", "attendance"),
+        ("maaltall.csv", "targets"),
+    ],
+)
+def test_a_file_belongs_to_the_family_its_name_begins_with(name, family):
+    assert contract.family_of(name).name == family
+
+
+def test_a_file_of_another_name_belongs_to_none():
+    assert contract.family_of("notater.csv") is None
+
+
+def test_every_rule_speaks_of_a_column_there_is_and_a_sentence_there_is():
+    for family in contract.families().values():
+        for rule in [*contract.row_rules(family), *contract.whole_rules()]:
+            assert contract.families()[rule.family].column(rule.column)
+            assert rule.reason in reasons.known()
+            assert rule.severity in ("rejected", "warning")
+
+
+def test_every_key_is_made_of_columns_there_are():
+    for family in contract.families().values():
+        assert all(family.column(name) for name in family.key)
+
+
+def test_no_two_columns_of_a_family_share_a_spelling():
+    for family in contract.families().values():
+        words = [word for column in family.columns for word in {column.name, *column.nb}]
+        plain = [contract.plain(word) for word in words]
+        assert len(plain) == len(set(plain)), family.name
+
+
+def test_no_label_stands_for_two_codes():
+    for family in contract.families().values():
+        for column in family.columns:
+            words = [word for code, labels in column.values.items() for word in {code, *labels}]
+            plain = [contract.plain(word) for word in words]
+            assert len(plain) == len(set(plain)), (family.name, column.name)
+
+
+def test_every_reason_the_code_gives_has_a_sentence_in_both_languages_and_is_used():
+    source = "".join(
+        path.read_text(encoding="utf-8")
+        for path in (_ROOT / "warehouse").glob("*")
+        if path.suffix in (".py", ".sql") or path.name == "contract.toml"
+    )
+    for reason in reasons.known():
+        assert re.search(rf'"{reason}"', source), f"{reason} is never given"
+        assert reasons.sentence(reason, "nb") != reasons.sentence(reason, "en")

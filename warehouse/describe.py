@@ -1,0 +1,62 @@
+"""The export contract in words for whoever writes the exports: data/README.md is made here."""
+
+from pathlib import Path
+
+from warehouse.contract import Column, Family, Rule, families, row_rules, whole_rules
+from warehouse.reasons import sentence
+
+_FORMS = {
+    "text": "tekst",
+    "scheme": "kode eller navn fra `tiltak`",
+    "date": "dato: dd.mm.åååå eller åååå-mm-dd",
+    "integer": "helt tall",
+    "year": "årstall, fire sifre",
+    "period": "1–13, eller år og periode (201603)",
+    "number": "tall: 7,5 eller 7.5",
+    "amount": "kroner: 1 234,50 eller 1234.50, høyst to desimaler",
+    "share": "over 0 og høyst 1 (0,5 eller 50 %)",
+    "yes_no": "ja eller nei",
+}
+_PAGE = Path(__file__).with_name("contract_page.md")
+
+
+def contract_page() -> str:
+    """The whole contract as Markdown."""
+    sections = "\n".join(_section(family) for family in families().values())
+    return _PAGE.read_text(encoding="utf-8").replace("{families}", sections)
+
+
+def _section(family: Family) -> str:
+    head = [f"## {family.nb[0]} (`{family.name}`)", "", f"{family.row['nb']}.", ""]
+    head += ["| kolonne | engelsk | verdi |", "|---|---|---|"]
+    return "\n".join([*head, *map(_row, family.columns), "", *_rules(family)])
+
+
+def _row(column: Column) -> str:
+    name = f"**{column.nb[0]}**" if column.required else column.nb[0]
+    also = f" ({', '.join(column.nb[1:])})" if column.nb[1:] else ""
+    year = "; ellers fire sifre i filnavnet" if column.from_file_name else ""
+    return f"| {name}{also} | `{column.name}` | {_values(column)}{year} |"
+
+
+def _values(column: Column) -> str:
+    if column.values:
+        return "; ".join(f"`{code}` = {', '.join(words)}" for code, words in column.values.items())
+    least = f", minst {column.minimum}" if column.minimum is not None else ""
+    empty = f"; tom = {column.default}" if column.default else ""
+    return _FORMS[column.type] + least + empty
+
+
+def _rules(family: Family) -> list[str]:
+    own = [rule for rule in [*row_rules(family), *whole_rules()] if rule.family == family.name]
+    lines = [_rule(family, rule) for rule in own]
+    if family.key:
+        key = " + ".join(family.column(name).nb[0] for name in family.key)
+        lines.insert(0, f"- {key} kan bare stå én gang; gjentakelser utelates.")
+    return [*lines, ""] if lines else []
+
+
+def _rule(family: Family, rule: Rule) -> str:
+    does = "Linjen utelates." if rule.severity == "rejected" else "Linjen leses, med et varsel."
+    told = sentence(rule.reason, "nb").rstrip(".")
+    return f"- {family.column(rule.column).nb[0]}: {told}. {does}"
