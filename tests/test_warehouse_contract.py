@@ -72,5 +72,5 @@ def test_every_reason_the_code_gives_has_a_sentence_in_both_languages_and_is_use
         if path.suffix in (".py", ".sql") or path.name == "contract.toml"
     )
     for reason in reasons.known():
-        assert re.search(rf'"{reason}"', source), f"{reason} is never given"
+        assert re.search(rf"['\"]{reason}['\"]", source), f"{reason} is never given"
         assert reasons.sentence(reason, "nb") != reasons.sentence(reason, "en")

@@ -1,7 +1,7 @@
 """Writes the copy of a file that DuckDB reads: every record whole, its line number in front.
 
-The records that cannot be written so (too few values, quotation marks that do not match,
-lines above the header, totals) are kept as findings; nothing is passed over.
+The records that cannot be written so (too few values, quotation marks that do not match, lines
+above the header) are kept as findings; nothing is passed over.
 """
 
 import csv
@@ -13,21 +13,18 @@ from typing import TextIO
 from warehouse.encoding import Source
 from warehouse.header import Header
 from warehouse.identity import holds_identity_number, masked
-from warehouse.records import Record, records
+from warehouse.records import Reader, Record
 from warehouse.refusal import Refusal
-
-_TOTALS = ("sum", "total", "totalt", "totalsum", "i alt", "sluttsum")
 
 
 @dataclass
 class Finding:
-    """What is wrong with one record, or one of its values."""
+    """What is wrong with the shape of one record."""
 
     line: int
     reason: str
     severity: str
     raw: str
-    column: str | None = None
     value: str | None = None
 
 
@@ -37,8 +34,12 @@ class Copy:
 
     path: Path
     written: int = 0
-    records: int = 0
     findings: list[Finding] = field(default_factory=list)
+
+    @property
+    def records(self) -> int:
+        """Every record of the file but its header."""
+        return self.written + sum(found.severity != "warning" for found in self.findings)
 
 
 def opened(source: Source) -> TextIOWrapper:
@@ -47,33 +48,68 @@ def opened(source: Source) -> TextIOWrapper:
 
 
 def copy(source: Source, header: Header, to: Path, ledger: bool) -> Copy:
-    """The file's records in a UTF-8 copy with a line number first; Refusal as in records().
+    """The file's records in a UTF-8 copy with a line number first; Refusal as in Reader.
 
     ledger: values beyond the header's columns are masked, not refused, as identity numbers.
     """
     made = Copy(to)
     made.findings += [_finding(record, "above_header", "skipped") for record in header.preamble]
+    watch = _Watch(source, header.width if ledger else None)
     with opened(source) as lines, to.open("w", encoding="utf-8", newline="") as out:
-        _write(lines, header, source.name, out, made, ledger)
-    made.records = made.written + sum(1 for found in made.findings if found.severity != "warning")
+        reader = Reader(lines, header.separator, header.width, source.name)
+        last = _write(reader, header, out, made, watch)
     if made.records == len(header.preamble):
         raise Refusal("header_only", file=source.name)
+    _refuse_cut(last, header, source)
     return made
 
 
-def _write(lines: TextIO, header: Header, name: str, out: TextIO, made: Copy, ledger: bool) -> None:
-    writer = csv.writer(out, delimiter=header.separator, lineterminator="\n")
-    record = None
-    for record in records(lines, header.separator, header.width, name):
-        _refuse_identity(record, header.width if ledger else None, name)
-        if record.line <= header.line:
-            continue
-        found = _looked_at(record, header)
-        made.findings += found
-        if not found or found[0].severity == "warning":
-            writer.writerow([record.line, *record.values[: header.width]])
-            made.written += 1
-    _refuse_cut(record, header, lines, name)
+class _Watch:
+    """Looks for identity numbers, record by record, in files where one may stand."""
+
+    def __init__(self, source: Source, width: int | None):
+        self.is_needed = source.has_long_numbers
+        self._name, self._width = source.name, width
+
+    def refuse(self, record: Record) -> None:
+        """Raises Refusal when a value of the record is, or holds, an identity number."""
+        if not self.is_needed or not holds_identity_number(record.raw):
+            return
+        named = " ; ".join((record.values or [record.raw])[: self._width])
+        if self._width is None or holds_identity_number(named):
+            raise Refusal("identity_number", file=self._name, line=record.line)
+
+
+def _write(reader: Reader, header: Header, out: TextIO, made: Copy, watch: _Watch) -> Record:
+    """Writes every record that has its values; the last record of the file, for a look at it.
+
+    Most lines have no quotation mark and as many values as the header: they pass as they are.
+    """
+    separator, between, is_plain = header.separator, header.width - 1, not watch.is_needed
+    number, line, passed = 0, "", 0
+    for number, line in reader.numbered:
+        regular = '"' not in line and line.count(separator) == between
+        if regular and is_plain and number > header.line:
+            out.write(f"{number}{separator}{line}")
+            passed += 1
+        else:
+            _write_one(reader.record(number, line), header, out, made, watch)
+    if not line.endswith("\n"):
+        out.write("\n")
+    made.written += passed
+    return Record(number, line, line.removesuffix("\n").split(separator))
+
+
+def _write_one(record: Record, header: Header, out: TextIO, made: Copy, watch: _Watch) -> None:
+    watch.refuse(record)
+    if record.line <= header.line:
+        return
+    found = _looked_at(record, header)
+    made.findings += found
+    if not found or found[0].severity == "warning":
+        writer = csv.writer(out, delimiter=header.separator, lineterminator="\n")
+        writer.writerow([record.line, *record.values[: header.width]])
+        made.written += 1
 
 
 def _looked_at(record: Record, header: Header) -> list[Finding]:
@@ -82,48 +118,23 @@ def _looked_at(record: Record, header: Header) -> list[Finding]:
         return [_finding(record, "bad_quoting", "rejected")]
     if not any(value.strip() for value in record.values):
         return [_finding(record, "blank_line", "skipped")]
-    if header.repeats(record.values):
-        return [_finding(record, "repeated_header", "skipped")]
-    if _is_total(record.values, header):
-        return [_finding(record, "total_line", "skipped")]
     count = len(record.values)
     if count < header.width:
         return [_finding(record, "too_few_values", "rejected", f"{count}/{header.width}")]
-    surplus = record.values[header.width :]
-    return [_surplus(record, len(surplus))] if any(value.strip() for value in surplus) else []
-
-
-def _is_total(values: list[str], header: Header) -> bool:
-    """A total has a word for it in front and its first required column is not that word's own."""
-    words = [value.strip() for value in values if value.strip()]
-    if not words or words[0].casefold().rstrip(": ") not in _TOTALS:
-        return False
-    return len(words) <= max(2, header.width // 2)
-
-
-def _surplus(record: Record, count: int) -> Finding:
-    return _finding(record, "surplus_values", "warning", str(count))
+    surplus = [value for value in record.values[header.width :] if value.strip()]
+    told = str(count - header.width)
+    return [_finding(record, "surplus_values", "warning", told)] if surplus else []
 
 
 def _finding(record: Record, reason: str, severity: str, value: str | None = None) -> Finding:
-    return Finding(record.line, reason, severity, masked(record.raw), None, value)
+    return Finding(record.line, reason, severity, masked(record.raw), value)
 
 
-def _refuse_identity(record: Record, width: int | None, name: str) -> None:
-    if not holds_identity_number(record.raw):
-        return
-    named = " ; ".join((record.values or [record.raw])[:width])
-    if width is None or holds_identity_number(named):
-        raise Refusal("identity_number", file=name, line=record.line)
-
-
-def _refuse_cut(record: Record | None, header: Header, lines: TextIO, name: str) -> None:
+def _refuse_cut(last: Record, header: Header, source: Source) -> None:
     """A last line with too few values and no newline: the file was cut short."""
-    if record is None or record.values is None or len(record.values) >= header.width:
+    found = len(last.values)
+    if last.raw.endswith("\n") or not last.raw.strip() or found >= header.width:
         return
-    with open(lines.buffer.name, "rb") as file:
-        file.seek(-1, 2)
-        if file.read(1) in (b"\n", b"\r", b"\x00") or not record.raw.strip():
-            return
-    told = {"found": len(record.values), "expected": header.width}
-    raise Refusal("cut_short", file=name, line=record.line, **told)
+    if '"' not in last.raw:
+        told = {"line": last.line, "found": found, "expected": header.width}
+        raise Refusal("cut_short", file=source.name, **told)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from warehouse.identity import may_hold_identity_number
 from warehouse.refusal import Refusal
 
 _BLOCK = 1 << 20
@@ -28,6 +29,7 @@ class Source:
     changed_at: int
     sha256: str
     encoding: str
+    has_long_numbers: bool
 
     def refuse_changed(self) -> None:
         """Raises Refusal when the file is no longer what it was when it was hashed."""
@@ -42,13 +44,26 @@ def source(path: Path) -> Source:
     if stat.st_size == 0:
         raise Refusal("empty_file", file=path.name)
     seen = (stat.st_size, stat.st_mtime_ns)
-    return Source(path, path.name, *seen, sha256(path), _encoding(path))
+    encoding = _encoding(path)
+    return Source(path, path.name, *seen, sha256(path), encoding, _has_long(path, encoding))
 
 
 def sha256(path: Path) -> str:
     """The hash of the file's bytes, in hex."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _has_long(path: Path, encoding: str) -> bool:
+    """Whether a number long enough to name a person may stand anywhere in the file."""
+    rest = b""
+    with path.open("r", encoding=encoding, newline="") as file:
+        while text := file.read(_BLOCK):
+            block = rest + text.encode()
+            if may_hold_identity_number(block):
+                return True
+            rest = block[-12:]
+    return False
 
 
 def _encoding(path: Path) -> str:

@@ -30,10 +30,6 @@ class Header:
         used = set(self.places.values())
         return [cell for place, cell in enumerate(self.cells) if place not in used and cell]
 
-    def repeats(self, values: list[str]) -> bool:
-        """Whether a record is the header once more."""
-        return [plain(value) for value in values] == [plain(cell) for cell in self.cells]
-
 
 def find(lines: TextIO, family: Family, aliases: dict[str, str], file: str) -> Header:
     """The header of an open file of a family; Refusal when there is none, or it is unclear."""

@@ -13,7 +13,7 @@ from warehouse.encoding import Source, source
 from warehouse.folder import Export
 from warehouse.header import Header, find
 from warehouse.identity import masked
-from warehouse.records import records
+from warehouse.records import Reader, raw_lines
 from warehouse.refusal import Refusal
 
 
@@ -37,10 +37,9 @@ def load(warehouse: duckdb.DuckDBPyConnection, export: Export, aliases: dict) ->
     try:
         made = copy(read, header, aside, family.ledger)
         read.refuse_changed()
-        _read_copy(warehouse, made, header, read.name)
+        _check(warehouse, family, made, header, read.name)
     finally:
         aside.unlink(missing_ok=True)
-    warehouse.execute(statements.checked(family, header.places, header.year))
     _keep(warehouse, family, read.name, made)
     return Loaded(family, read, header, made, _sums(warehouse, family))
 
@@ -51,10 +50,14 @@ def _aside(warehouse: duckdb.DuckDBPyConnection) -> Path:
     return Path(f"{path}.copy")
 
 
-def _read_copy(warehouse, made: Copy, header: Header, name: str) -> None:
-    told = {"path": str(made.path), "separator": header.separator}
-    warehouse.execute(statements.read_copy(header.width), told)
-    (read,) = warehouse.execute("select count(*) from raw").fetchone()
+def _check(warehouse, family: Family, made: Copy, header: Header, name: str) -> None:
+    told = {
+        "path": str(made.path),
+        "separator": header.separator,
+        "header": [cell.lower() for cell in header.cells],
+    }
+    warehouse.execute(statements.checked(family, header), told)
+    (read,) = warehouse.execute("select count(*) from checked").fetchone()
     if read != made.written:
         raise Refusal("not_adding_up", file=name, records=made.written, counted=read)
 
@@ -63,11 +66,12 @@ def _keep(warehouse, family: Family, name: str, made: Copy) -> None:
     warehouse.execute(statements.insert_sound(family), {"file": name})
     told = {"file": name, "family": family.name}
     warehouse.execute(statements.INSERT_PROBLEMS, told)
-    for found in made.findings:
-        row = (family.name, name, found.line, found.column, found.value, found.reason)
-        warehouse.execute(
-            "insert into rejects values (?, ?, ?, ?, ?, ?, ?, ?)", (*row, found.severity, found.raw)
-        )
+    rows = [
+        (family.name, name, found.line, found.value, found.reason, found.severity, found.raw)
+        for found in made.findings
+    ]
+    if rows:
+        warehouse.executemany("insert into rejects values (?, ?, ?, null, ?, ?, ?, ?)", rows)
 
 
 def _sums(warehouse, family: Family) -> tuple:
@@ -126,6 +130,6 @@ def _add_raw_lines(warehouse, loaded: Loaded) -> None:
     if not lines:
         return
     with opened(loaded.source) as text:
-        read = records(text, loaded.header.separator, loaded.header.width, name)
-        raws = [(masked(record.raw), name, record.line) for record in read if record.line in lines]
+        reader = Reader(text, loaded.header.separator, loaded.header.width, name)
+        raws = [(masked(raw), name, line) for line, raw in raw_lines(reader, lines)]
     warehouse.executemany("update rejects set raw_line = ? where file = ? and line = ?", raws)

@@ -61,41 +61,66 @@ def _unquoted(value: str) -> str:
     return value[1:-1].replace('""', '"') if value.startswith('"') else value
 
 
-def records(lines: TextIO, separator: str, width: int, file: str) -> Iterator[Record]:
-    """Every record of the file; Refusal when a quotation mark is never closed.
+class Reader:
+    """Reads one decoded file line by line; a quoted value may take in several lines.
 
-    lines: the decoded file, newlines normalised. width: values in the header, by which a
-    continuation that is a whole record of its own is known.
+    width: values in the header, by which a continuation that is a whole record of its own is
+    known (0: not known yet).
     """
-    quoting = Quoting(separator)
-    numbered = enumerate(lines, start=1)
-    for number, line in numbered:
+
+    def __init__(self, lines: TextIO, separator: str, width: int, file: str):
+        self.numbered = enumerate(lines, start=1)
+        self._quoting = Quoting(separator)
+        self._separators = width - 1 if width > 2 else None
+        self._file = file
+
+    def __iter__(self) -> Iterator[Record]:
+        """Every record of the file; Refusal when a quotation mark is never closed."""
+        for number, line in self.numbered:
+            yield self.record(number, line)
+
+    def record(self, number: int, line: str) -> Record:
+        """The record that begins on this line, with the lines its quotation marks take in."""
         text = line.removesuffix("\n")
-        if '"' in text and quoting.is_open(text):
-            text = _continued(text, number, numbered, quoting, width, file)
-        yield Record(number, text, quoting.values(text))
+        if '"' in text and self._quoting.is_open(text):
+            text = self._continued(text, number)
+        return Record(number, text, self._quoting.values(text))
 
+    def _continued(self, text: str, number: int) -> str:
+        for _, line in self.numbered:
+            more = line.removesuffix("\n")
+            if self._is_whole_record(more):
+                break
+            text = f"{text}\n{more}"
+            if not self._quoting.is_open(text):
+                return text
+        raise Refusal("unclosed_quote", file=self._file, line=number)
 
-def _continued(text, number, numbered, quoting, width, file) -> str:
-    """The record with the lines that its open quotation mark takes in."""
-    for _, line in numbered:
-        more = line.removesuffix("\n")
-        if width > 2 and more.count(quoting.separator) >= width - 1 and quoting.is_whole(more):
-            break
-        text = f"{text}\n{more}"
-        if not quoting.is_open(text):
-            return text
-    raise Refusal("unclosed_quote", file=file, line=number)
+    def _is_whole_record(self, text: str) -> bool:
+        if self._separators is None or text.count(self._quoting.separator) < self._separators:
+            return False
+        return self._quoting.is_whole(text)
 
 
 def first_records(lines: TextIO, separator: str, file: str, most: int = 200) -> list[Record]:
     """The first records of a file, for finding its header; an open mark ends the list."""
     found: list[Record] = []
     try:
-        for record in records(lines, separator, 0, file):
+        for record in Reader(lines, separator, 0, file):
             found.append(record)
             if len(found) == most:
                 break
     except Refusal:
-        pass
+        return found
     return found
+
+
+def raw_lines(reader: Reader, wanted: set[int]) -> Iterator[tuple[int, str]]:
+    """The records that begin on the wanted lines, as they stand in the file."""
+    for number, line in reader.numbered:
+        if '"' in line:
+            record = reader.record(number, line)
+            if number in wanted:
+                yield number, record.raw
+        elif number in wanted:
+            yield number, line.removesuffix("\n")

@@ -4,7 +4,9 @@ All names in it come from the contract or are counted (c0, c1, …), never from 
 """
 
 from warehouse.contract import Column, Family, plain, row_rules
+from warehouse.header import Header
 
+_TOTALS = ("sum", "total", "totalt", "totalsum", "i alt", "sluttsum")
 _FORMS = {
     "text": ("{raw}", ""),
     "scheme": ("{raw}", ""),
@@ -46,36 +48,60 @@ def create_table(family: Family) -> str:
     return f"create table {family.name} ({', '.join(columns)})"
 
 
-def read_copy(width: int) -> str:
-    """Reads a copy ($path, $separator) of `width` values a record into the table raw."""
-    columns = ", ".join(f"c{place}: 'VARCHAR'" for place in range(width))
-    return (
-        "create or replace temp table raw as from read_csv($path, delim = $separator, "
-        "auto_detect = false, header = false, quote = '\"', escape = '\"', "
-        f"columns = {{line: 'BIGINT', {columns}}})"
-    )
+def checked(family: Family, header: Header) -> str:
+    """Reads a copy ($path, $separator) into the table checked: typed rows, problems in a list.
 
-
-def checked(family: Family, places: dict[str, int], year: int | None) -> str:
-    """Types every row of raw into the table checked, with its problems in a list."""
-    raws = [f"{_raw_value(column, places, year)} as {_raw(column)}" for column in family.columns]
+    $header: the header's cells in lower case, by which a repeated header is known.
+    """
+    cells = [f"c{place}" for place in range(header.width)]
+    read = ", ".join(f"{cell}: 'VARCHAR'" for cell in cells)
+    raws = [f"{_raw_value(column, header)} as {_raw(column)}" for column in family.columns]
     values = [f"{_value(column)} as {_name(column)}" for column in family.columns]
     problems = [_problem(column) for column in family.columns]
     problems += [
         _struct(rule.broken, rule.column, rule.reason, "null", rule.severity)
         for rule in row_rules(family)
     ]
+    names = ", ".join(_name(column) for column in family.columns)
     return f"""
 create or replace temp table checked as
-with cleaned_values as (select line, {", ".join(raws)} from raw),
+with raw as (
+    from read_csv(
+        $path, delim = $separator, auto_detect = false, header = false, quote = '"', escape = '"',
+        columns = {{line: 'BIGINT', {read}}}
+    )
+),
+cleaned_values as (select line, {_skipped(cells)} as skipped, {", ".join(raws)} from raw),
 formed as (select *, {", ".join(values)} from cleaned_values),
 found as (
-    select *, list_filter([{", ".join(filter(None, problems))}], lambda one: one is not null)
-        as problems
+    select line, {names}, case
+        when skipped is not null
+            then [{{column_name: null, reason: skipped, value: null, severity: 'skipped'}}]
+        else list_filter([{", ".join(filter(None, problems))}], lambda one: one is not null)
+    end as problems
     from formed
 )
-select *, len(list_filter(problems, lambda one: one.severity = 'rejected')) > 0 as is_rejected
+select *, len(list_filter(problems, lambda one: one.severity <> 'warning')) > 0 as is_left_out
 from found"""
+
+
+def _skipped(cells: list[str]) -> str:
+    """Why a record is passed over: blank, the header once more, or a total; else null.
+
+    A total begins with a word for it and fills at most half of the columns.
+    """
+    first = f"lower(rtrim(coalesce({', '.join(f'cleaned({cell})' for cell in cells)}), ': '))"
+    filled = " + ".join(f"(cleaned({cell}) is not null)::integer" for cell in cells)
+    repeated = " and ".join(
+        f"lower(coalesce(trim({cell}), '')) = $header[{place}]"
+        for place, cell in enumerate(cells, start=1)
+    )
+    totals = ", ".join(f"'{word}'" for word in _TOTALS)
+    return f"""case
+        when coalesce({", ".join(f"cleaned({cell})" for cell in cells)}) is null then 'blank_line'
+        when {repeated} then 'repeated_header'
+        when {first} in ({totals}) and {filled} <= {max(2, len(cells) // 2)} then 'total_line'
+    end"""
 
 
 def insert_sound(family: Family) -> str:
@@ -83,7 +109,7 @@ def insert_sound(family: Family) -> str:
     names = ", ".join(_name(column) for column in family.columns)
     return f"""
 insert into {family.name} ({names}, source_file, source_line)
-select {names}, $file, line from checked where not is_rejected order by line"""
+select {names}, $file, line from checked where not is_left_out order by line"""
 
 
 # Which spelling is which scheme: its code or any of its names; null without an export of schemes.
@@ -106,7 +132,7 @@ INSERT_PROBLEMS = """
 insert into rejects
 select $family, $file, line, problem.column_name, problem.value, problem.reason,
     problem.severity, null
-from (select line, unnest(problems) as problem from checked)
+from (select line, unnest(problems) as problem from checked where len(problems) > 0)
 order by line"""
 
 
@@ -115,7 +141,7 @@ def control_sums(family: Family) -> str | None:
     amounts = [_name(column) for column in family.columns if column.type == "amount"]
     if not amounts:
         return None
-    return f"select sum({amounts[0]}), sum({amounts[0]}) filter (not is_rejected) from checked"
+    return f"select sum({amounts[0]}), sum({amounts[0]}) filter (not is_left_out) from checked"
 
 
 def repeats(family: Family) -> str:
@@ -164,10 +190,10 @@ def _raw(column: Column) -> str:
     return f'"raw_{column.name}"'
 
 
-def _raw_value(column: Column, places: dict[str, int], year: int | None) -> str:
-    if column.name in places:
-        return f"cleaned(c{places[column.name]})"
-    return f"'{year}'" if column.from_file_name and year else "null::varchar"
+def _raw_value(column: Column, header: Header) -> str:
+    if column.name in header.places:
+        return f"cleaned(c{header.places[column.name]})"
+    return f"'{header.year}'" if column.from_file_name and header.year else "null::varchar"
 
 
 def _value(column: Column) -> str:

@@ -1,0 +1,1 @@
+"""The demonstration department: invented people, groups, attendance and money, from one seed."""

@@ -1,0 +1,110 @@
+"""How long people stay and when they start: the rhythm of each scheme."""
+
+from datetime import date, timedelta
+
+from .days import friday_near, is_group_day, is_workday, monday_near, workday_from
+from .offers import places_on
+
+MONTH_WEIGHTS = {  # starts by month: quiet in July and December, busy after holidays
+    "AIG": (11, 10, 9, 8, 8, 6, 2, 11, 12, 10, 9, 4),
+    "TPL": (9, 9, 9, 8, 8, 6, 2, 10, 12, 11, 10, 6),
+    "START": (11, 9, 9, 8, 9, 5, 1, 12, 12, 10, 10, 4),
+    "JV": (10, 9, 9, 8.5, 8.5, 7, 2, 10, 10.5, 9.5, 9, 5),
+    "JV2": (10, 9, 9, 8, 8, 6, 2, 11, 12, 10, 9, 5),
+    "PFF": (9, 9, 9, 8, 8, 6, 3, 10, 11, 10, 9, 4),
+}
+MONDAY_SHARE = {"AIG": 0.65, "TPL": 0.45, "START": 0.95, "JV": 0.95, "JV2": 0.9, "PFF": 0.4}
+LONGEST = {"AIG": 740, "TPL": 600, "START": 125, "JV": 210, "JV2": 240, "PFF": 9000}
+EARLY_DAYS = {"AIG": 80, "TPL": 50, "START": 50, "JV": 20, "JV2": 28, "PFF": 300}
+STOPS_IN_SUMMER = ("START", "JV", "JV2")  # a course goes on after the closure
+FIRST_PERIOD = 25  # four weeks: a Monday to the Friday of the fourth week
+EXTENDED_FROM = date(2013, 12, 2)  # courses that begin from here run into 2014
+
+
+def start_days(rng, scheme, first, last, count, group=None):
+    """So many start days in the span, in order, spread by season with one in each stretch."""
+    usable = [day for day in _days(first, last) if _may_start(scheme, day)
+              and (not group or places_on(group, day))]
+    weights = [MONTH_WEIGHTS[scheme][day.month - 1] for day in usable]
+    total, reached, at, chosen = sum(weights), 0, -1, []
+    for n in range(count):
+        aim = (n + rng.uniform(0.05, 0.95)) / count * total
+        while reached < aim and at < len(usable) - 1:
+            at += 1
+            reached += weights[at]
+        chosen.append(max(first, _on_monday(rng, scheme, usable[max(at, 0)])))
+    return sorted(chosen)
+
+
+def _days(first, last):
+    return (first + timedelta(n) for n in range((last - first).days + 1))
+
+
+def _may_start(scheme, day):
+    return is_workday(day) if scheme in ("TPL", "PFF") else is_group_day(day)
+
+
+def _on_monday(rng, scheme, day):
+    return monday_near(day) if rng.random() < MONDAY_SHARE[scheme] else day
+
+
+def planned_end(rng, scheme, started):
+    """The day a stay would end if nothing hurried or held it."""
+    length = _LENGTHS[scheme](rng, started)
+    end = started + timedelta(max(3, round(length)))
+    if scheme in STOPS_IN_SUMMER and started < date(end.year, 7, 10) <= end:
+        end += timedelta(21)
+    return _last_day(rng, end)
+
+
+def _last_day(rng, day):
+    """Fridays and month ends are usual last days."""
+    return friday_near(day) if rng.random() < 0.45 else workday_from(day, -1)
+
+
+def _group(rng, started):
+    """Some leave within weeks, most stay towards the two years of the programme."""
+    part = rng.random()
+    if part < 0.17:
+        return rng.triangular(8, 78, 30)
+    return rng.triangular(80, 400, 210) if part < 0.5 else rng.triangular(300, 730, 420)
+
+
+def _placement(rng, started):
+    if rng.random() < 0.13:
+        return rng.triangular(5, 49, 20)
+    return min(560, max(50, rng.lognormvariate(5.35, 0.55)))
+
+
+def _start(rng, started):
+    part = rng.random()
+    if part < 0.13:
+        return rng.triangular(5, 60, 20)
+    return rng.gauss(83, 6) if part < 0.82 else rng.triangular(86, 122, 98)
+
+
+def _workshop(rng, started):
+    """Four weeks; from 2014 those without work or school may go on."""
+    part = rng.random()
+    if part < 0.16:
+        return rng.triangular(3, 24, 12)
+    if started < EXTENDED_FROM:
+        return FIRST_PERIOD if part < 0.93 else rng.triangular(26, 40, 32)
+    return FIRST_PERIOD if part < 0.5 else 28 + min(150, rng.expovariate(1 / 36))
+
+
+def _second_workshop(rng, started):
+    return rng.triangular(6, 40, 20) if rng.random() < 0.15 else rng.triangular(35, 150, 58)
+
+
+def _practice(rng, started):
+    return 365 * rng.triangular(2.5, 15, 6)
+
+
+_LENGTHS = {"AIG": _group, "TPL": _placement, "START": _start,
+            "JV": _workshop, "JV2": _second_workshop, "PFF": _practice}
+
+
+def longest(scheme, started):
+    """How long a stay may be held on to for want of others: never past the first period before."""
+    return 46 if scheme == "JV" and started < EXTENDED_FROM else LONGEST[scheme]
