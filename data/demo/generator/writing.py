@@ -34,6 +34,7 @@ department = "Arbeidstreningsseksjonen"
 demonstration = true
 responsibilities = ["366000"]
 extract_date = 2017-10-31
+first_year = 2012
 hide_below = 5
 languages = ["nb", "en"]
 """
