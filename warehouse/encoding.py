@@ -15,6 +15,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_RARE_SPACES = [space.encode() for space in "\t\u00a0\u2007\u2009\u202f\ufeff"]
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 _UTF8_LETTER = re.compile(rb"\xc3[\x80-\xbf]")
 
@@ -30,6 +31,7 @@ class Source:
     sha256: str
     encoding: str
     has_long_numbers: bool
+    has_rare_spaces: bool
 
     def refuse_changed(self) -> None:
         """Raises Refusal when the file is no longer what it was when it was hashed."""
@@ -45,7 +47,7 @@ def source(path: Path) -> Source:
         raise Refusal("empty_file", file=path.name)
     seen = (stat.st_size, stat.st_mtime_ns)
     encoding = _encoding(path)
-    return Source(path, path.name, *seen, sha256(path), encoding, _has_long(path, encoding))
+    return Source(path, path.name, *seen, sha256(path), encoding, *_looked_through(path, encoding))
 
 
 def sha256(path: Path) -> str:
@@ -54,16 +56,16 @@ def sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _has_long(path: Path, encoding: str) -> bool:
-    """Whether a number long enough to name a person may stand anywhere in the file."""
-    rest = b""
+def _looked_through(path: Path, encoding: str) -> tuple[bool, bool]:
+    """Whether a number long enough to name a person, and spaces but the plain one, stand there."""
+    rest, long_numbers, rare_spaces = b"", False, False
     with path.open("r", encoding=encoding, newline="") as file:
         while text := file.read(_BLOCK):
             block = rest + text.encode()
-            if may_hold_identity_number(block):
-                return True
+            long_numbers = long_numbers or may_hold_identity_number(block)
+            rare_spaces = rare_spaces or any(space in block for space in _RARE_SPACES)
             rest = block[-12:]
-    return False
+    return long_numbers, rare_spaces
 
 
 def _encoding(path: Path) -> str:

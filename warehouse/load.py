@@ -37,7 +37,7 @@ def load(warehouse: duckdb.DuckDBPyConnection, export: Export, aliases: dict) ->
     try:
         made = copy(read, header, aside, family.ledger)
         read.refuse_changed()
-        _check(warehouse, family, made, header, read.name)
+        _check(warehouse, family, made, header, read)
     finally:
         aside.unlink(missing_ok=True)
     _keep(warehouse, family, read.name, made)
@@ -50,16 +50,16 @@ def _aside(warehouse: duckdb.DuckDBPyConnection) -> Path:
     return Path(f"{path}.copy")
 
 
-def _check(warehouse, family: Family, made: Copy, header: Header, name: str) -> None:
+def _check(warehouse, family: Family, made: Copy, header: Header, read: Source) -> None:
     told = {
         "path": str(made.path),
         "separator": header.separator,
         "header": [cell.lower() for cell in header.cells],
     }
-    warehouse.execute(statements.checked(family, header), told)
-    (read,) = warehouse.execute("select count(*) from checked").fetchone()
-    if read != made.written:
-        raise Refusal("not_adding_up", file=name, records=made.written, counted=read)
+    warehouse.execute(statements.checked(family, header, read.has_rare_spaces), told)
+    (counted,) = warehouse.execute("select count(*) from checked").fetchone()
+    if counted != made.written:
+        raise Refusal("not_adding_up", file=read.name, records=made.written, counted=counted)
 
 
 def _keep(warehouse, family: Family, name: str, made: Copy) -> None:

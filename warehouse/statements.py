@@ -48,11 +48,13 @@ def create_table(family: Family) -> str:
     return f"create table {family.name} ({', '.join(columns)})"
 
 
-def checked(family: Family, header: Header) -> str:
+def checked(family: Family, header: Header, has_rare_spaces: bool) -> str:
     """Reads a copy ($path, $separator) into the table checked: typed rows, problems in a list.
 
     $header: the header's cells in lower case, by which a repeated header is known.
+    has_rare_spaces: whether other spaces than the plain one may stand around a value.
     """
+    clean = "cleaned" if has_rare_spaces else "trimmed"
     cells = [f"c{place}" for place in range(header.width)]
     read = ", ".join(f"{cell}: 'VARCHAR'" for cell in cells)
     raws = [f"{_raw_value(column, header)} as {_raw(column)}" for column in family.columns]
@@ -71,8 +73,9 @@ with raw as (
         columns = {{line: 'BIGINT', {read}}}
     )
 ),
-cleaned_values as (select line, {_skipped(cells)} as skipped, {", ".join(raws)} from raw),
-formed as (select *, {", ".join(values)} from cleaned_values),
+cells as (select line, {", ".join(f"{clean}({cell}) as {cell}" for cell in cells)} from raw),
+named as (select line, {_skipped(cells)} as skipped, {", ".join(raws)} from cells),
+formed as (select *, {", ".join(values)} from named),
 found as (
     select line, {names}, case
         when skipped is not null
@@ -90,15 +93,15 @@ def _skipped(cells: list[str]) -> str:
 
     A total begins with a word for it and fills at most half of the columns.
     """
-    first = f"lower(rtrim(coalesce({', '.join(f'cleaned({cell})' for cell in cells)}), ': '))"
-    filled = " + ".join(f"(cleaned({cell}) is not null)::integer" for cell in cells)
+    first = f"lower(rtrim(coalesce({', '.join(cells)}), ': '))"
+    filled = " + ".join(f"({cell} is not null)::integer" for cell in cells)
     repeated = " and ".join(
-        f"lower(coalesce(trim({cell}), '')) = $header[{place}]"
+        f"lower(coalesce({cell}, '')) = $header[{place}]"
         for place, cell in enumerate(cells, start=1)
     )
     totals = ", ".join(f"'{word}'" for word in _TOTALS)
     return f"""case
-        when coalesce({", ".join(f"cleaned({cell})" for cell in cells)}) is null then 'blank_line'
+        when coalesce({", ".join(cells)}) is null then 'blank_line'
         when {repeated} then 'repeated_header'
         when {first} in ({totals}) and {filled} <= {max(2, len(cells) // 2)} then 'total_line'
     end"""
@@ -192,7 +195,7 @@ def _raw(column: Column) -> str:
 
 def _raw_value(column: Column, header: Header) -> str:
     if column.name in header.places:
-        return f"cleaned(c{header.places[column.name]})"
+        return f"c{header.places[column.name]}"
     return f"'{header.year}'" if column.from_file_name and header.year else "null::varchar"
 
 
