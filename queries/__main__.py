@@ -1,0 +1,113 @@
+"""Command line of the queries: list the answers, print one, print the figures."""
+
+import argparse
+import csv
+import json
+import os
+import sys
+from dataclasses import astuple
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import queries
+from warehouse import store
+
+_FIGURE = ("measure", "value", "numerator", "denominator", "unit")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Prints what is asked; exit code 0, or 2 with a sentence on stderr when it cannot."""
+    asked = _parser().parse_args(arguments)
+    try:
+        print(_list() if asked.name is None else _answer(asked), end="")
+    except queries.QueryError as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m queries", description=__doc__)
+    parser.add_argument("name", nargs="?", help="an answer, or figures; none: list the answers")
+    for param, one in queries.FILTERS.items():
+        parser.add_argument(
+            f"--{one}",
+            action="append",
+            dest=param,
+            metavar="VALUE",
+            help=f"only this {one} (may be repeated); none: all",
+        )
+    parser.add_argument("--format", choices=("csv", "json"), default="csv")
+    return parser
+
+
+def _list() -> str:
+    """One line an answer: its name and its question."""
+    told = {"figures": "every measure for one choice"}
+    told |= {name: one.question for name, one in queries.questions().items()}
+    width = max(map(len, told))
+    return "".join(f"{name:<{width}}  {question}\n" for name, question in told.items())
+
+
+def _answer(asked: argparse.Namespace) -> str:
+    if asked.name != "figures":
+        queries.question(asked.name)
+    warehouse = _open()
+    chosen = {param: _known(warehouse, param, getattr(asked, param)) for param in queries.FILTERS}
+    if asked.name == "figures":
+        names, rows = _FIGURE, [_figure(one) for one in warehouse.figures(**chosen)]
+    else:
+        names = [column.name for column in queries.question(asked.name).columns]
+        rows = warehouse.rows(asked.name, **chosen)
+    return _as_json(names, rows) if asked.format == "json" else _as_csv(names, rows)
+
+
+def _open() -> queries.Warehouse:
+    out = Path(os.environ.get("DASHBOARD_WAREHOUSE", "build"))
+    return queries.connect(store.current(out) or out / "current.json")
+
+
+def _known(warehouse: queries.Warehouse, param: str, values: list[str] | None) -> list:
+    """The values as the warehouse spells them; QueryError names the first it does not have."""
+    there = {str(value): value for value in warehouse.choices[param]}
+    unknown = [value for value in values or () if value not in there]
+    if unknown:
+        one = queries.FILTERS[param]
+        raise queries.QueryError(
+            f"There is no {one} {unknown[0]}; there are {', '.join(there) or 'none'}."
+        )
+    return [there[value] for value in values or ()]
+
+
+def _figure(figure: queries.Figure) -> tuple:
+    measure, value, numerator, denominator, *_, unit = astuple(figure)
+    return measure, value, numerator, denominator, unit
+
+
+def _as_json(names: list[str], rows: list[tuple]) -> str:
+    told = [dict(zip(names, map(_plain, row), strict=True)) for row in rows]
+    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+
+
+def _as_csv(names: list[str], rows: list[tuple]) -> str:
+    """Comma, decimal point, ISO dates, nothing for null."""
+    lines = _Lines()
+    writer = csv.writer(lines, lineterminator="\n")
+    writer.writerows([names, *(map(_plain, row) for row in rows)])
+    return "".join(lines)
+
+
+class _Lines(list):
+    write = list.append
+
+
+def _plain(value):
+    """A value as machines read it: whole numbers without a fraction, dates as ISO text."""
+    if isinstance(value, float | Decimal):
+        return int(value) if value == int(value) else float(value)
+    return value.isoformat() if isinstance(value, date) else value
+
+
+if __name__ == "__main__":
+    sys.exit(main())

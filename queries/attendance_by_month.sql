@@ -1,0 +1,34 @@
+-- attendance_by_month: how much of the planned time did people attend, month by month?
+-- grain    one row per month with planned days in the period
+-- params   $years              integer[]  calendar years
+--          $schemes            varchar[]  scheme codes
+--          $offices            varchar[]  NAV offices; NONE: unknown
+--          $benefits           varchar[]  benefit codes; NONE: unknown
+--          $ages               varchar[]  under30, over30; NONE: unknown
+--          $until              date       cut the period here; null: at the extract date
+-- columns  month               date       first day of the month
+--          planned_hours       double     of reported days                     [hours]
+--          attended_hours      double     of reported days                     [hours]
+--          attendance_rate     double     attended / planned                   [ratio]
+--          absence_valid       double     planned - attended, valid absence    [hours]
+--          absence_invalid     double     planned - attended, invalid absence  [hours]
+--          absence_sick        double     planned - attended, sick             [hours]
+--          absence_unknown     double     planned - attended, no kind told     [hours]
+--          reported_count      bigint     planned days reported
+--          unreported_count    bigint     planned days nobody has reported
+-- source   attendance, participations; hours and rate are null where no day is reported
+select
+    date_trunc('month', days.held_on)::date as month,
+    sum(days.planned_hours)::double as planned_hours,
+    sum(days.attended_hours)::double as attended_hours,
+    sum(days.attended_hours)::double / nullif(sum(days.planned_hours)::double, 0)
+        as attendance_rate,
+    sum(days.absent_hours * (days.absence = 'valid')::integer)::double as absence_valid,
+    sum(days.absent_hours * (days.absence = 'invalid')::integer)::double as absence_invalid,
+    sum(days.absent_hours * (days.absence = 'sick')::integer)::double as absence_sick,
+    sum(days.absent_hours * (days.absence = 'NONE')::integer)::double as absence_unknown,
+    count(*) filter (where days.is_reported) as reported_count,
+    count(*) filter (where not days.is_reported) as unreported_count,
+from chosen_attendance($years, $schemes, $offices, $benefits, $ages, $until) as days
+group by all
+order by month

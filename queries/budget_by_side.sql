@@ -1,0 +1,28 @@
+-- budget_by_side: how did expense and income go, each for itself?
+-- grain    one row per side with a ledger line in the chosen years
+-- params   $years                 integer[]      calendar years
+--          $until                 date           null: whole years; else booked by that day
+--          $with_counter_entries  boolean        false: without VAT and depreciation
+-- columns  side                   varchar        expense, income (negative), NONE (other arts)
+--          original_nok           decimal(38,2)  adopted budget         [nok]; null: no budget
+--          change_nok             decimal(38,2)  later changes          [nok]; null: no budget
+--          adjusted_nok           decimal(38,2)  original + changes     [nok]; null: no budget
+--          actual_nok             decimal(38,2)  booked                 [nok]; null: no accounts
+--          deviation_nok          decimal(38,2)  adjusted - actual      [nok]; null: some chosen
+--                                                year lacks budget or accounts
+--          spend_percent          double         100 * actual / adjusted [percent]; null as
+--                                                deviation, or when adjusted <= 0 (income: 0)
+-- source   chosen_postings; the codes do not split cost by scheme: no other filter
+select
+    side,
+    sum(original_nok) as original_nok,
+    sum(change_nok) as change_nok,
+    sum(adjusted_nok) as adjusted_nok,
+    sum(actual_nok) as actual_nok,
+    sum(adjusted_nok) - sum(compared_nok) as deviation_nok,
+    spend_percent(sum(compared_nok), sum(adjusted_nok), side) as spend_percent,
+from chosen_postings($years, $until, $with_counter_entries)
+group by side
+order by
+    side = 'NONE',
+    side

@@ -1,0 +1,41 @@
+-- choices: what can be chosen in each filter?
+-- grain    one row per filter and value
+-- params   none
+-- columns  filter              varchar    year, scheme, office, benefit, age
+--          value               varchar    what the filter takes; NONE: unknown
+--          label               varchar    a scheme's newest name; else the value
+--          sort_order          bigint     place within the filter; NONE stands last
+-- source   filter_values, schemes
+with names as (
+    select
+        schemes.scheme,
+        arg_max(schemes.name, coalesce(schemes.valid_from, date '0001-01-01')) as name,
+    from schemes
+    group by schemes.scheme
+),
+
+labelled as (
+    select
+        filter_values.filter,
+        filter_values.value,
+        coalesce(names.name, filter_values.value) as label,
+    from filter_values
+    left join names
+        on filter_values.value = names.scheme
+            and filter_values.filter = 'scheme'
+)
+
+select
+    labelled.filter,
+    labelled.value,
+    labelled.label,
+    row_number() over (
+        partition by labelled.filter
+        order by
+            labelled.value = 'NONE',
+            if(labelled.filter = 'age', labelled.value, null) desc,
+            labelled.label collate nb,
+            labelled.value
+    ) as sort_order,
+from labelled
+order by list_position(['year', 'scheme', 'office', 'benefit', 'age'], labelled.filter), sort_order

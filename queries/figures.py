@@ -1,0 +1,59 @@
+"""The measures: every figure's name, unit and words, read once from measures.toml."""
+
+import tomllib
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+
+_SOURCE = Path(__file__).with_name("measures.toml")
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One measure as it is defined; the words are by language, nb and en."""
+
+    measure: str
+    unit: str
+    answer: str
+    name: dict[str, str]
+    short: dict[str, str]
+    definition: dict[str, str]
+    base: dict[str, str]
+    normal: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One measure for one choice; None is unknown or not computable, 0 is none.
+
+    Rates are 0 to 1, percents 0 to 100, amounts exact decimals in kroner. low and high bound
+    the 95 % interval; unknown counts those of the base whose answer is not known.
+    """
+
+    measure: str
+    value: float | Decimal | None
+    numerator: float | Decimal | None
+    denominator: float | Decimal | None
+    low: float | None
+    high: float | None
+    unknown: float | None
+    unit: str
+
+
+@cache
+def measures() -> dict[str, Measure]:
+    """Every measure by its name, in the order of measures.toml."""
+    told = tomllib.loads(_SOURCE.read_text(encoding="utf-8"))
+    return {name: Measure(name, **words) for name, words in told.items()}
+
+
+def figure(row: tuple) -> Figure:
+    """A row of a figures answer with the unit of its measure."""
+    return Figure(*row, unit=measures()[row[0]].unit)
+
+
+def in_order(found: list[Figure]) -> tuple[Figure, ...]:
+    """Figures in the order of measures.toml."""
+    order = list(measures())
+    return tuple(sorted(found, key=lambda one: order.index(one.measure)))

@@ -1,0 +1,56 @@
+-- figures_people: how many took part?
+-- grain    one row per measure
+-- params   $years              integer[]  calendar years
+--          $schemes            varchar[]  scheme codes
+--          $offices            varchar[]  NAV offices; NONE: unknown
+--          $benefits           varchar[]  benefit codes; NONE: unknown
+--          $ages               varchar[]  under30, over30; NONE: unknown
+--          $until              date       cut the period here; null: at the extract date
+-- columns  measure             varchar
+--          value               double
+--          numerator           double     null: the measure is not a rate
+--          denominator         double     null: the measure is not a rate
+--          low                 double     null
+--          high                double     null
+--          unknown             double     under_30: persons whose birth year is unknown
+-- source   participations; all null when the period has no day since the first row of the export
+with active as (
+    select
+        count(distinct stays.participant_id) as participants,
+        count(*) as stays,
+        count(distinct stays.participant_id) filter (where stays.age = 'under30') as under_30,
+        count(distinct stays.participant_id) filter (where stays.age = 'NONE') as unknown,
+    from active_stays($years, $schemes, $offices, $benefits, $ages, $until) as stays
+),
+
+events as (
+    select
+        count(*) filter (where chosen_events.link = 'referred') as referred,
+        count(*) filter (where chosen_events.link = 'offered') as offered,
+        count(*) filter (where chosen_events.link = 'started') as started,
+        count(*) filter (where chosen_events.link = 'ended') as ended,
+    from chosen_events($years, $schemes, $offices, $benefits, $ages, $until) as chosen_events
+)
+
+select
+    figures.measure,
+    if(known.is_known, figures.value, null)::double as value,
+    null::double as numerator,
+    null::double as denominator,
+    null::double as low,
+    null::double as high,
+    if(known.is_known, figures.unknown, null)::double as unknown,
+from active
+cross join events
+cross join known_people($years, $until) as known
+cross join (
+    values
+    ('participants', active.participants, null),
+    ('stays', active.stays, null),
+    ('referred', events.referred, null),
+    ('offered', events.offered, null),
+    ('started', events.started, null),
+    ('ended', events.ended, null),
+    ('under_30', active.under_30, active.unknown),
+) as figures (measure, value, unknown)
+order by figures.measure

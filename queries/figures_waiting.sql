@@ -1,0 +1,48 @@
+-- figures_waiting: how many were waiting, and how long?
+-- grain    one row per measure
+-- params   $years              integer[]  calendar years
+--          $schemes            varchar[]  scheme codes
+--          $offices            varchar[]  NAV offices; NONE: unknown
+--          $benefits           varchar[]  benefit codes; NONE: unknown
+--          $ages               varchar[]  under30, over30; NONE: unknown
+--          $until              date       cut the period here; null: at the extract date
+-- columns  measure             varchar
+--          value               double
+--          numerator           double     null: the measure is not a rate
+--          denominator         double     null: the measure is not a rate
+--          low                 double     null
+--          high                double     null
+--          unknown             double     waiting_days: started without a referral date
+-- source   participations; all null when the period has no day since the first row of the export
+with waiting as (
+    select
+        count(*) as waiting,
+        median(waiting_stays.waited_days) as so_far_days,
+    from waiting_stays($years, $schemes, $offices, $benefits, $ages, $until) as waiting_stays
+),
+
+started as (
+    select
+        median(started_stays.waited_days) as waiting_days,
+        count(*) - count(started_stays.waited_days) as unknown,
+    from started_stays($years, $schemes, $offices, $benefits, $ages, $until) as started_stays
+)
+
+select
+    figures.measure,
+    if(known.is_known, figures.value, null)::double as value,
+    null::double as numerator,
+    null::double as denominator,
+    null::double as low,
+    null::double as high,
+    if(known.is_known, figures.unknown, null)::double as unknown,
+from waiting
+cross join started
+cross join known_people($years, $until) as known
+cross join (
+    values
+    ('waiting', waiting.waiting, null),
+    ('waiting_so_far_days', waiting.so_far_days, null),
+    ('waiting_days', started.waiting_days, started.unknown),
+) as figures (measure, value, unknown)
+order by figures.measure

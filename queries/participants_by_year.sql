@@ -1,0 +1,53 @@
+-- participants_by_year: how many took part in each year?
+-- grain    one row per chosen year that had begun by the extract date
+-- params   $years              integer[]  calendar years
+--          $schemes            varchar[]  scheme codes
+--          $offices            varchar[]  NAV offices; NONE: unknown
+--          $benefits           varchar[]  benefit codes; NONE: unknown
+--          $ages               varchar[]  under30, over30; NONE: unknown
+--          $until              date       cut the period here; null: at the extract date
+-- columns  year                integer
+--          participants        bigint     active that year    [persons]; null: before all exports
+--          stays               bigint     active that year    [stays]; null likewise
+--          referred            bigint     that year           [stays]; null likewise
+--          offered             bigint     that year           [stays]; null likewise
+--          started             bigint     that year           [stays]; null likewise
+--          ended               bigint     that year           [stays]; null likewise
+-- source   participations
+with active as (
+    select
+        period.year,
+        count(distinct stays.participant_id) as participants,
+        count(*) as stays,
+    from period($years, $until) as period
+    inner join chosen_stays($schemes, $offices, $benefits, $ages) as stays
+        on period.last_day >= stays.started_on
+            and period.first_day <= stays.last_day
+    group by period.year
+),
+
+events as (
+    select
+        chosen_events.year,
+        count(*) filter (where chosen_events.link = 'referred') as referred,
+        count(*) filter (where chosen_events.link = 'offered') as offered,
+        count(*) filter (where chosen_events.link = 'started') as started,
+        count(*) filter (where chosen_events.link = 'ended') as ended,
+    from chosen_events($years, $schemes, $offices, $benefits, $ages, $until) as chosen_events
+    group by chosen_events.year
+)
+
+select
+    period.year,
+    if(period.last_day >= coverage.people_from, coalesce(active.participants, 0), null)
+        as participants,
+    if(period.last_day >= coverage.people_from, coalesce(active.stays, 0), null) as stays,
+    if(period.last_day >= coverage.people_from, coalesce(events.referred, 0), null) as referred,
+    if(period.last_day >= coverage.people_from, coalesce(events.offered, 0), null) as offered,
+    if(period.last_day >= coverage.people_from, coalesce(events.started, 0), null) as started,
+    if(period.last_day >= coverage.people_from, coalesce(events.ended, 0), null) as ended,
+from period($years, $until) as period
+cross join coverage
+left join active using (year)
+left join events using (year)
+order by period.year

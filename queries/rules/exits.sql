@@ -1,0 +1,39 @@
+-- exits: the ended stays after which the person left the department
+-- grain    one row per exit, decided over all stays of the person, in any scheme and year
+-- params   none
+-- columns  source_file         varchar    with source_line: the stay
+--          source_line         bigint
+--          next_started_on     date       first later start, never within 60 days; null: none
+-- source   stays. A stay that runs on after the day, or one that starts within 60 days, in any
+--          scheme, makes it no exit. Of stays that end on one day the one that started last
+--          is the exit, then the one with the last scheme code (then group, then line).
+create view exits as
+with from_the_last as (
+    select
+        source_file,
+        source_line,
+        ended_on,
+        min(started_on) over (latest_first rows between unbounded preceding and 1 preceding)
+            as next_started_on,
+    from stays
+    where started_on is not null
+    window latest_first as (
+        partition by participant_id
+        order by
+            ended_on desc nulls first,
+            started_on desc,
+            scheme desc,
+            group_name desc,
+            source_line desc
+    )
+)
+
+select
+    source_file,
+    source_line,
+    next_started_on,
+from from_the_last
+-- a stay before it in this order ends later, or on the same day and then started by that day
+where
+    ended_on is not null
+    and (next_started_on is null or next_started_on > ended_on + 60)

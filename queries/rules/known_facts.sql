@@ -1,0 +1,32 @@
+-- known_facts: what do the exports tell of the people in the period?
+-- grain    one row
+-- params   years               integer[]
+--          until               date
+-- columns  has_people          boolean    as known_people; the rest are true only when it is
+--          has_destination     boolean    somebody, in any year, has a destination
+--          has_status_6m       boolean    somebody has a status after 6 months
+--          has_status_12m      boolean    somebody has a status after 12 months
+--          has_sector          boolean    somebody has a workplace sector
+--          has_workplace       boolean    somebody has a workplace
+-- source   stays, known_people
+create macro known_facts(years, until) as table (
+    with told as (
+        select
+            count(destination) > 0 as has_destination,
+            count(status_6m) > 0 as has_status_6m,
+            count(status_12m) > 0 as has_status_12m,
+            count(workplace_sector) > 0 as has_sector,
+            count(workplace) > 0 as has_workplace,
+        from stays
+    )
+
+    select
+        known.is_known as has_people,
+        known.is_known and told.has_destination as has_destination,
+        known.is_known and told.has_status_6m as has_status_6m,
+        known.is_known and told.has_status_12m as has_status_12m,
+        known.is_known and told.has_sector as has_sector,
+        known.is_known and told.has_workplace as has_workplace,
+    from known_people(years, until) as known
+    cross join told
+)

@@ -1,0 +1,14 @@
+-- known_people: does the export of participations tell of the period at all?
+-- grain    one row
+-- params   years               integer[]
+--          until               date
+-- columns  last_day            date       of the period; null: it has no day
+--          is_known            boolean    the period goes on after the first row of the export
+-- source   coverage, period
+create macro known_people(years, until) as table (
+    select
+        max(period.last_day) as last_day,
+        coalesce(max(period.last_day) >= any_value(coverage.people_from), false) as is_known,
+    from period(years, until) as period
+    cross join coverage
+)

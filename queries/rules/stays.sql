@@ -1,0 +1,57 @@
+-- stays: every participation, clean at the edge
+-- grain    one row per stay of one person in one scheme
+-- params   none
+-- columns  participant_id      varchar
+--          scheme              varchar
+--          group_name          varchar       NONE where the stay has no group
+--          referred_on         date
+--          offered_on          date
+--          started_on          date          null: not started
+--          ended_on            date          null: not ended
+--          last_day            date          last active day: ended_on, else the extract date
+--          place_share         decimal(6,4)  part of a full place
+--          destination         varchar
+--          birth_year          integer
+--          age                 varchar       under30, over30 (30 and more) by the year of start,
+--                                            else of referral, less birth year; NONE if unknown
+--          gender              varchar
+--          nav_office          varchar       NONE where unknown
+--          benefit             varchar       NONE where unknown (none: has no benefit)
+--          workplace_sector    varchar
+--          workplace           varchar
+--          vtao_granted_on     date
+--          status_6m           varchar
+--          status_12m          varchar
+--          source_file         varchar
+--          source_line         bigint
+-- source   participations, extract
+create view stays as
+select
+    participations.participant_id,
+    participations.scheme,
+    coalesce(participations."group", 'NONE') as group_name,
+    participations.referred_on,
+    participations.offered_on,
+    participations.started_on,
+    participations.ended_on,
+    coalesce(participations.ended_on, extract.extract_date) as last_day,
+    participations.place_share,
+    participations.destination,
+    participations.birth_year,
+    case
+        when year(coalesce(started_on, referred_on)) - birth_year < 30 then 'under30'
+        when year(coalesce(started_on, referred_on)) - birth_year >= 30 then 'over30'
+        else 'NONE'
+    end as age,
+    participations.gender,
+    coalesce(participations.nav_office, 'NONE') as nav_office,
+    coalesce(participations.benefit, 'NONE') as benefit,
+    participations.workplace_sector,
+    participations.workplace,
+    participations.vtao_granted_on,
+    participations.status_6m,
+    participations.status_12m,
+    participations.source_file,
+    participations.source_line,
+from participations
+cross join extract

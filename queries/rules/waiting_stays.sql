@@ -1,0 +1,30 @@
+-- waiting_stays: who was referred and still waiting on the last day of the period?
+-- grain    one row per stay referred by that day, not started by then, not withdrawn before it
+-- params   years               integer[]
+--          schemes             varchar[]
+--          offices             varchar[]
+--          benefits            varchar[]
+--          ages                varchar[]
+--          until               date
+-- columns  scheme              varchar
+--          nav_office          varchar    NONE where unknown
+--          participant_id      varchar
+--          waited_days         bigint     from referral to the last day of the period
+-- source   chosen_stays, period
+create macro waiting_stays(years, schemes, offices, benefits, ages, until) as table (
+    with ending as (
+        select max(period.last_day) as day,
+        from period(years, until) as period
+    )
+
+    select
+        stays.scheme,
+        stays.nav_office,
+        stays.participant_id,
+        ending.day - stays.referred_on as waited_days,
+    from chosen_stays(schemes, offices, benefits, ages) as stays
+    inner join ending
+        on stays.referred_on <= ending.day
+    where (stays.started_on is null or stays.started_on > ending.day)
+        and (stays.ended_on is null or stays.ended_on >= ending.day)
+)

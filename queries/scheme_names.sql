@@ -1,0 +1,30 @@
+-- scheme_names: what was each scheme called?
+-- grain    one row per scheme
+-- params   $years              integer[]  calendar years
+-- columns  scheme              varchar
+--          name                varchar    in force at the end of the newest chosen year; where
+--                                         none was, the newest name
+--          kind                varchar    group, placement, course, practice
+--          is_sensitive        boolean    the name alone tells of health
+-- source   schemes
+with names as (
+    select
+        schemes.*,
+        coalesce(schemes.valid_from, date '0001-01-01') as named_from,
+        make_date(list_max($years), 12, 31) as day,
+    from schemes
+)
+
+select
+    names.scheme,
+    coalesce(
+        arg_max(names.name, names.named_from) filter (
+            where names.day between names.named_from and coalesce(names.valid_to, names.day)
+        ),
+        arg_max(names.name, names.named_from)
+    ) as name,
+    arg_max(names.kind, names.named_from) as kind,
+    coalesce(bool_or(names.is_sensitive), false) as is_sensitive,
+from names
+group by names.scheme
+order by names.scheme

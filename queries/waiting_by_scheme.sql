@@ -1,0 +1,48 @@
+-- waiting_by_scheme: how many are waiting, and how long did those wait who started?
+-- grain    one row per chosen scheme with somebody waiting at the end of the period, or a start
+--          in it
+-- params   $years              integer[]  calendar years
+--          $schemes            varchar[]  scheme codes
+--          $offices            varchar[]  NAV offices; NONE: unknown
+--          $benefits           varchar[]  benefit codes; NONE: unknown
+--          $ages               varchar[]  under30, over30; NONE: unknown
+--          $until              date       cut the period here; null: at the extract date
+-- columns  scheme              varchar
+--          waiting             bigint     referred, not started by the end    [stays]
+--          waiting_so_far_days double     their median wait so far            [days]; null: none
+--          longest_wait_days   bigint     their longest wait so far           [days]; null: none
+--          started             bigint     started in the period               [stays]
+--          waiting_days        double     their median, referral to start     [days]; null: none
+--          unknown             bigint     of these, without a referral date   [stays]
+-- source   participations
+with waiting as (
+    select
+        waiting_stays.scheme,
+        count(*) as waiting,
+        median(waiting_stays.waited_days)::double as waiting_so_far_days,
+        max(waiting_stays.waited_days) as longest_wait_days,
+    from waiting_stays($years, $schemes, $offices, $benefits, $ages, $until) as waiting_stays
+    group by waiting_stays.scheme
+),
+
+started as (
+    select
+        started_stays.scheme,
+        count(*) as started,
+        median(started_stays.waited_days)::double as waiting_days,
+        count(*) - count(started_stays.waited_days) as unknown,
+    from started_stays($years, $schemes, $offices, $benefits, $ages, $until) as started_stays
+    group by started_stays.scheme
+)
+
+select
+    scheme,
+    coalesce(waiting.waiting, 0) as waiting,
+    waiting.waiting_so_far_days,
+    waiting.longest_wait_days,
+    coalesce(started.started, 0) as started,
+    started.waiting_days,
+    coalesce(started.unknown, 0) as unknown,
+from waiting
+full join started using (scheme)
+order by scheme

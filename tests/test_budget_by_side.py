@@ -1,0 +1,38 @@
+"""Budget by side: how did expense and income go, each for itself?"""
+
+from decimal import Decimal
+
+
+def test_income_above_budget_is_a_positive_deviation(ask):
+    answer = ask(
+        "budget_by_side",
+        years=[2014],
+        budget="""
+            year;art;responsibility;amount_nok
+            2014;10100;1;1000
+            2014;17090;1;-200
+        """,
+        accounts="""
+            year;period;art;responsibility;amount_nok
+            2014;1;10100;1;1050      # 50 more than budgeted
+            2014;1;17090;1;-300      # 100 more came in
+        """,
+    )
+    zero = Decimal("0.00")
+    assert answer == [
+        ("expense", Decimal(1000), zero, Decimal(1000), Decimal(1050), Decimal(-50), 105.0),
+        ("income", Decimal(-200), zero, Decimal(-200), Decimal(-300), Decimal(100), 150.0),
+    ]
+
+
+def test_arts_outside_10_to_19_are_not_lost(ask):
+    answer = ask(
+        "budget_by_side",
+        years=[2014],
+        budget="""
+            year;art;responsibility;amount_nok
+            2014;20100;1;7
+            2014;10100;1;3
+        """,
+    )
+    assert [row[:2] for row in answer] == [("expense", Decimal(3)), ("NONE", Decimal(7))]

@@ -1,0 +1,118 @@
+"""Figures: did the budget hold, in all and for expense and income apart?"""
+
+from datetime import date
+from decimal import Decimal
+
+BUDGET = """
+    year;art;responsibility;amount_nok;version
+    2014;10100;1;14500,50;
+    2014;11000;1;500;endring
+    2014;17090;1;-3000;
+    2014;14290;1;700;             # VAT, a counter-entry
+    2014;17290;1;-700;
+"""
+ACCOUNTS = """
+    year;period;art;responsibility;amount_nok
+    2014;6;10100;1;14900,25
+    2014;13;17090;1;-3900
+"""
+
+
+def amounts(*told: str) -> tuple[Decimal, ...]:
+    return tuple(Decimal(amount) for amount in told)
+
+
+def values(answer: list[tuple]) -> dict[str, Decimal | None]:
+    return {row[0]: row[1] for row in answer}
+
+
+def test_net_expense_and_income_are_each_adjusted_less_actual(ask):
+    found = values(ask("figures_budget", years=[2014], budget=BUDGET, accounts=ACCOUNTS))
+    assert {name: value for name, value in found.items() if "percent" not in name} == {
+        "budget_original": Decimal("11500.50"),
+        "budget_change": Decimal(500),
+        "budget_adjusted": Decimal("12000.50"),
+        "actual": Decimal("11000.25"),
+        "deviation": Decimal("1000.25"),  # underspend
+        "expense_original": Decimal("15200.50"),
+        "expense_change": Decimal(500),
+        "expense_adjusted": Decimal("15700.50"),
+        "expense_actual": Decimal("14900.25"),
+        "expense_deviation": Decimal("800.25"),
+        "income_original": Decimal(-3700),
+        "income_change": Decimal(0),
+        "income_adjusted": Decimal(-3700),
+        "income_actual": Decimal(-3900),
+        "income_deviation": Decimal(200),  # more came in than was budgeted
+    }
+
+
+def test_a_spend_percent_carries_its_numerator_and_denominator(ask):
+    answer = ask("figures_budget", years=[2014], budget=BUDGET, accounts=ACCOUNTS)
+    percents = {row[0]: row[1:4] for row in answer if row[2] is not None}
+    assert percents == {
+        "spend_percent": amounts("91.6649306279", "11000.25", "12000.50"),
+        "expense_spend_percent": amounts("94.9030285660", "14900.25", "15700.50"),
+        "income_spend_percent": amounts("105.4054054054", "-3900", "-3700"),
+    }
+
+
+def test_without_counter_entries_the_sides_shrink_and_the_net_stands(ask):
+    found = values(
+        ask(
+            "figures_budget",
+            years=[2014],
+            with_counter_entries=False,
+            budget=BUDGET,
+            accounts=ACCOUNTS,
+        )
+    )
+    assert found["expense_adjusted"] == Decimal("15000.50")
+    assert found["income_adjusted"] == Decimal(-3000)
+    assert found["budget_adjusted"] == Decimal("12000.50")
+
+
+def test_until_a_day_counts_only_the_months_booked_by_then(ask):
+    found = values(
+        ask(
+            "figures_budget",
+            years=[2014],
+            until=date(2014, 12, 30),  # not the whole year: period 13 is left out
+            budget=BUDGET,
+            accounts=ACCOUNTS,
+        )
+    )
+    assert (found["expense_actual"], found["income_actual"]) == (Decimal("14900.25"), Decimal(0))
+    assert found["budget_adjusted"] == Decimal("12000.50")
+
+
+def test_a_budget_without_accounts_has_no_actual(ask):
+    found = values(ask("figures_budget", years=[2014], budget=BUDGET))
+    unknown = {"actual", "deviation", "spend_percent"}
+    unknown |= {f"{side}_{name}" for side in ("expense", "income") for name in unknown}
+    assert {name for name, value in found.items() if value is None} == unknown
+
+
+def test_accounts_without_a_budget_have_only_an_actual(ask):
+    found = values(ask("figures_budget", years=[2014], accounts=ACCOUNTS))
+    known = {name: value for name, value in found.items() if value is not None}
+    assert known == {
+        "actual": Decimal("11000.25"),
+        "expense_actual": Decimal("14900.25"),
+        "income_actual": Decimal(-3900),
+    }
+
+
+def test_a_year_without_lines_is_unknown_and_not_0(ask):
+    found = values(ask("figures_budget", years=[2011], budget=BUDGET, accounts=ACCOUNTS))
+    assert len(found) == 18
+    assert set(found.values()) == {None}
+
+
+def test_a_year_that_lacks_accounts_leaves_the_choice_without_a_deviation(ask):
+    budget = BUDGET + "    2015;10100;1;100;\n"
+    found = values(ask("figures_budget", years=[2014, 2015], budget=budget, accounts=ACCOUNTS))
+    assert found["budget_adjusted"] == Decimal("12100.50")
+    assert found["actual"] == Decimal("11000.25")
+    assert found["deviation"] is None
+    assert found["spend_percent"] is None

@@ -1,0 +1,64 @@
+"""Figures: how many were placed with a host, and with how many hosts."""
+
+
+def values(answer: list[tuple]) -> dict[str, float | None]:
+    return {row[0]: row[1] for row in answer}
+
+
+def test_persons_and_hosts_with_an_active_day_are_counted_once_each(ask):
+    answer = ask(
+        "figures_placements",
+        years=[2014],
+        participations="""
+            participant_id;scheme;started_on;ended_on;workplace_sector;workplace
+            a;TPL;01.01.2014;31.01.2014;kommunal;Kafeen
+            a;TPL;01.03.2014;31.03.2014;kommunal;Lageret      # the same person again
+            a;PFF;01.05.2014;31.05.2014;privat;Verkstedet     # and in both sectors
+            b;TPL;01.01.2013;01.01.2014;privat;Verkstedet     # one active day in the year
+            c;TPL;01.01.2013;31.12.2013;privat;Butikken       # left the day before
+            d;AIG;01.01.2014;;;                               # not placed
+        """,
+    )
+    assert values(answer) == {
+        "placed_municipal": 1.0,
+        "placed_private": 2.0,
+        "workplaces": 3.0,
+        "workplaces_new": 2.0,  # Kafeen and Lageret; Verkstedet is from 2013
+    }
+
+
+def test_a_host_is_not_new_when_another_scheme_used_it_before(ask):
+    answer = ask(
+        "figures_placements",
+        years=[2014],
+        schemes=["TPL"],
+        participations="""
+            participant_id;scheme;started_on;ended_on;workplace_sector;workplace
+            a;TPL;01.01.2014;31.01.2014;kommunal;Kafeen
+            b;PFF;01.01.2012;31.01.2012;kommunal;Kafeen    # not chosen, but it was there
+            c;TPL;01.12.2014;31.12.2014;kommunal;Lageret   # new
+        """,
+    )
+    assert values(answer)["workplaces"] == 2.0
+    assert values(answer)["workplaces_new"] == 1.0
+
+
+def test_an_export_without_sectors_and_hosts_tells_nothing_of_them(ask):
+    answer = ask(
+        "figures_placements",
+        years=[2014],
+        participations="participant_id;scheme;started_on\na;TPL;01.01.2014",
+    )
+    assert set(values(answer).values()) == {None}
+
+
+def test_nobody_placed_is_0_when_the_export_tells_of_placements(ask):
+    answer = ask(
+        "figures_placements",
+        years=[2014],
+        participations="""
+            participant_id;scheme;started_on;ended_on;workplace_sector;workplace
+            a;TPL;01.01.2013;31.12.2013;privat;Butikken
+        """,
+    )
+    assert set(values(answer).values()) == {0.0}

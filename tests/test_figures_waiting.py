@@ -1,0 +1,30 @@
+"""How many were waiting, and how long."""
+
+STAYS = """
+    participant_id;scheme;referred_on;started_on;ended_on
+    a;AIG;31.12.2014;;               # waited 0 days
+    b;AIG;21.12.2014;;               # waited 10 days
+    c;AIG;01.12.2014;;               # waited 30 days
+    d;AIG;01.01.2014;11.01.2014;     # started after 10 days
+    e;AIG;01.01.2014;01.01.2014;     # started the same day
+    f;AIG;;02.01.2014;               # referral unknown
+    g;AIG;01.01.2014;;01.02.2014     # withdrawn
+"""
+
+
+def test_the_median_is_of_those_whose_wait_is_known(ask):
+    answer = ask("figures_waiting", years=[2014], participations=STAYS)
+    assert [(row[0], row[1], row[-1]) for row in answer] == [
+        ("waiting", 3, None),
+        ("waiting_days", 5.0, 1),
+        ("waiting_so_far_days", 10.0, None),
+    ]
+
+
+def test_with_nobody_waiting_there_is_no_median(ask):
+    answer = ask("figures_waiting", years=[2014], schemes=["PFF"], participations=STAYS)
+    assert [row[1] for row in answer] == [0, None, None]
+
+
+def test_a_missing_export_is_unknown_and_not_zero(ask):
+    assert [row[1] for row in ask("figures_waiting", years=[2014])] == [None, None, None]

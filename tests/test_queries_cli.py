@@ -1,0 +1,89 @@
+"""The command line of the queries, as design.md section 4 promises it."""
+
+import csv
+import json
+from datetime import date
+from io import StringIO
+
+import pytest
+
+import queries
+from queries.__main__ import main
+
+STAYS = """
+    participant_id;scheme;group;started_on;ended_on;place_share;nav_office;birth_year
+    a;PFF;Praksis;01.01.2014;31.12.2014;0,5;NAV Øst;1990
+    b;AIG;;01.01.2014;;1;;1960
+"""
+GROUPS = "group;scheme;places;valid_from\nPraksis;PFF;2;01.01.2014"
+
+
+@pytest.fixture
+def house(warehouse, tmp_path, monkeypatch) -> queries.Warehouse:
+    """A small warehouse, where the command line looks for it."""
+    monkeypatch.setenv("DASHBOARD_WAREHOUSE", str(tmp_path / "out"))
+    return warehouse(participations=STAYS, groups=GROUPS, extract_date=date(2014, 12, 31))
+
+
+def _printed(capsys, *arguments: str) -> str:
+    assert main(list(arguments)) == 0
+    return capsys.readouterr().out
+
+
+def _refused(capsys, *arguments: str) -> str:
+    assert main(list(arguments)) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert len(told.err.splitlines()) == 1
+    return told.err.strip()
+
+
+def test_without_a_name_it_lists_every_answer_with_its_question(capsys):
+    listed = _printed(capsys).splitlines()
+    assert [line.split()[0] for line in listed] == ["figures", *queries.questions()]
+    assert "how full was each group, month by month?" in "\n".join(listed)
+
+
+def test_figures_are_the_figures_of_the_pages_with_their_units(house, capsys):
+    asked = ["figures", "--year", "2014", "--scheme", "PFF", "--format", "json"]
+    told = json.loads(_printed(capsys, *asked))
+    shown = house.figures(years=[2014], schemes=["PFF"])
+    keys = ["measure", "value", "numerator", "denominator", "unit"]
+    assert all(list(one) == keys for one in told)
+    assert [tuple(one.values()) for one in told] == [
+        (one.measure, one.value, one.numerator, one.denominator, one.unit) for one in shown
+    ]
+    by_name = {one["measure"]: one for one in told}
+    assert list(by_name["participants"].values()) == ["participants", 1, None, None, "persons"]
+    assert by_name["utilization_rate"]["value"] == 0.25
+    assert by_name["attendance_rate"]["value"] is None
+
+
+def test_an_answer_is_plain_csv_with_points(house, capsys):
+    text = _printed(capsys, "participation_rows", "--year", "2014", "--scheme", "PFF")
+    [row] = csv.DictReader(StringIO(text))
+    assert (row["place_share"], row["started_on"], row["benefit"]) == ("0.5", "2014-01-01", "")
+    assert list(row) == [column.name for column in queries.question("participation_rows").columns]
+
+
+def test_every_filter_can_be_chosen_and_repeated(house, capsys):
+    asked = ["participants_by_scheme", "--year", "2014", "--format", "json"]
+    assert len(json.loads(_printed(capsys, *asked, "--scheme", "PFF", "--scheme", "AIG"))) == 2
+    assert [row["scheme"] for row in json.loads(_printed(capsys, *asked, "--age", "under30"))] == [
+        "PFF"
+    ]
+    assert [row["scheme"] for row in json.loads(_printed(capsys, *asked, "--office", "NONE"))] == [
+        "AIG"
+    ]
+    assert len(json.loads(_printed(capsys, *asked, "--benefit", "NONE"))) == 2
+
+
+def test_what_is_not_there_is_named_with_what_there_is(house, capsys):
+    assert _refused(capsys, "status", "--year", "1999") == "There is no year 1999; there are 2014."
+    assert _refused(capsys, "figures", "--scheme", "XX").startswith("There is no scheme XX; there")
+    assert _refused(capsys, "nonsense").startswith("There is no answer nonsense; there are ")
+
+
+def test_a_missing_warehouse_is_one_sentence(capsys, tmp_path, monkeypatch):
+    monkeypatch.setenv("DASHBOARD_WAREHOUSE", str(tmp_path / "nowhere"))
+    assert "run `python -m warehouse build` first" in _refused(capsys, "status")

@@ -1,0 +1,62 @@
+"""Stavanger's real budget for 2016, as it was published, through the real warehouse."""
+
+import shutil
+from decimal import Decimal
+from pathlib import Path
+
+import duckdb
+import pytest
+
+import queries
+from warehouse import store
+from warehouse.build import build
+
+REAL = Path(__file__).parents[2] / "shared" / "real" / "budsjett_2016.csv"
+
+
+@pytest.fixture(scope="module")
+def real(tmp_path_factory) -> Path:
+    """The warehouse file made of the published file and a settings.toml."""
+    folder = tmp_path_factory.mktemp("real")
+    (folder / "data").mkdir()
+    shutil.copy(REAL, folder / "data")
+    (folder / "data" / "settings.toml").write_text('responsibilities = ["366000"]')
+    build(folder / "data", folder / "out")
+    return store.current(folder / "out")
+
+
+def test_every_line_is_loaded_and_the_whole_municipality_balances(real):
+    with duckdb.connect(real, read_only=True) as warehouse:
+        lines = warehouse.sql("select count(*), sum(amount_nok) from budget").fetchall()
+        social = "select sum(amount_nok) from budget where starts_with(function, '242')"
+        function_242 = warehouse.sql(social).fetchall()
+        kept = "select severity, count(distinct line) from rejects group by severity"
+        warnings = warehouse.sql(kept).fetchall()
+    assert lines == [(11130, Decimal(0))]
+    assert function_242 == [(Decimal(84337000),)]
+    assert warnings == [("warning", 347)]
+
+
+def test_the_departments_budget_is_the_opening_line_of_the_plan(real):
+    figures = {row[0]: row[1] for row in queries.connect(real).rows("figures_budget", years=[2016])}
+    assert figures["budget_adjusted"] == 12_442_000
+    assert figures["expense_adjusted"] == 16_130_000
+    assert figures["income_adjusted"] == -3_688_000
+    assert figures["actual"] is None
+
+
+def test_art_groups_and_functions_add_up_to_it(real):
+    house = queries.connect(real)
+    groups = {row[0]: row[4] for row in house.rows("budget_by_art_group", years=[2016])}
+    functions = {row[0]: row[4] for row in house.rows("budget_by_function", years=[2016])}
+    assert sum(groups.values()) == sum(functions.values()) == 12_442_000
+    assert sorted(functions) == ["27300", "27341", "27342", "27343", "27600", "86000"]
+    assert (groups["15"], groups["19"], functions["86000"]) == (252_000, -252_000, -252_000)
+
+
+def test_without_counter_entries_vat_and_depreciation_leave_both_sides(real):
+    house = queries.connect(real)
+    sides = {row[0]: row[3] for row in house.rows("budget_by_side", with_counter_entries=False)}
+    vat, depreciation = 710_000, 252_000
+    assert sides["expense"] == 16_130_000 - vat - depreciation
+    assert sides["income"] == -3_688_000 + vat + depreciation

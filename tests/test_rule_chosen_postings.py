@@ -1,0 +1,71 @@
+"""Chosen postings: which lines count, and in which column."""
+
+from datetime import date
+from decimal import Decimal
+
+from rule_rows import rule_rows
+
+LINES = """
+    select year, art, original_nok, change_nok, adjusted_nok, actual_nok, compared_nok
+    from chosen_postings($years, $until, $counter_entries) order by year, art, kind, period
+"""
+
+
+def test_each_amount_stands_in_its_own_column(warehouse):
+    house = warehouse(
+        budget="""
+            year;art;responsibility;amount_nok;version
+            2014;10100;1;100,10;original
+            2014;11000;1;-5,05;change
+        """,
+        accounts="""
+            year;period;art;responsibility;amount_nok
+            2014;1;17090;1;-7,01
+        """,
+    )
+    none = Decimal("0.00")
+    change, actual = Decimal("-5.05"), Decimal("-7.01")
+    assert rule_rows(house, LINES, years=[2014], until=None, counter_entries=True) == [
+        (2014, "10100", Decimal("100.10"), none, Decimal("100.10"), none, none),
+        (2014, "11000", none, change, change, none, none),
+        (2014, "17090", none, none, none, actual, actual),
+    ]
+
+
+def test_what_a_year_lacks_is_unknown_and_not_0(warehouse):
+    house = warehouse(
+        budget="year;art;responsibility;amount_nok\n2013;10100;1;3",
+        accounts="year;period;art;responsibility;amount_nok\n2014;1;10100;1;4",
+    )
+    three, four = Decimal("3.00"), Decimal("4.00")
+    assert rule_rows(house, LINES, years=[2013, 2014], until=None, counter_entries=True) == [
+        (2013, "10100", three, Decimal("0.00"), three, None, None),
+        (2014, "10100", None, None, None, four, None),
+    ]
+
+
+def test_counter_entries_can_be_left_out(warehouse):
+    house = warehouse(
+        budget="""
+            year;art;responsibility;amount_nok
+            2014;14290;1;10
+            2014;17290;1;-10
+            2014;10100;1;3
+        """
+    )
+    found = rule_rows(house, LINES, years=[2014], until=None, counter_entries=False)
+    assert [row[1] for row in found] == ["10100"]
+
+
+def test_until_leaves_out_later_months_of_the_accounts_and_nothing_of_the_budget(warehouse):
+    house = warehouse(
+        budget="year;art;responsibility;amount_nok;period\n2014;11000;1;10;6",
+        accounts="""
+            year;period;art;responsibility;amount_nok
+            2014;5;10100;1;4      # that month
+            2014;6;10200;1;9      # the month after
+            2015;12;10300;1;9     # another year, booked to its end
+        """,
+    )
+    found = rule_rows(house, LINES, years=[2014], until=date(2014, 5, 31), counter_entries=True)
+    assert [row[1] for row in found] == ["10100", "11000"]

@@ -1,0 +1,32 @@
+"""Waiting stays: referred, and not started by the last day of the period."""
+
+from datetime import date
+
+from rule_rows import rule_rows
+
+WAITING = """
+    select participant_id, waited_days
+    from waiting_stays($years, ['AIG'], ['NONE'], ['NONE'], ['NONE'], null) order by 1
+"""
+STAYS = """
+    participant_id;scheme;referred_on;started_on;ended_on
+    a;AIG;31.12.2014;;               # referred on the last day
+    b;AIG;01.01.2015;;               # referred the day after
+    c;AIG;01.12.2014;31.12.2014;     # started on the last day
+    d;AIG;01.12.2014;01.01.2015;     # started the day after
+    e;AIG;01.12.2014;;30.12.2014     # withdrawn before the last day
+    f;AIG;01.12.2014;;31.12.2014     # withdrawn on the last day: waited that day too
+    g;AIG;;01.02.2015;               # never referred
+"""
+
+
+def test_the_last_day_of_the_period_decides(warehouse):
+    house = warehouse(participations=STAYS)
+    found = rule_rows(house, WAITING, years=[2013, 2014])
+    assert found == [("a", 0), ("d", 30), ("f", 30)]
+
+
+def test_the_wait_is_counted_to_the_extract_date(warehouse):
+    house = warehouse(participations=STAYS, extract_date=date(2014, 12, 11))
+    found = rule_rows(house, WAITING, years=[2014])
+    assert found == [("c", 10), ("d", 10), ("e", 10), ("f", 10)]

@@ -1,0 +1,123 @@
+"""Every word on the screen is in both catalogues, and a Norwegian screen is Norwegian."""
+
+import ast
+import os
+import re
+import string
+
+import pytest
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
+
+import queries
+from pages.shared import words
+from tests.screen import DEMO, PAGES, ROOT, alone, read, use
+from warehouse.build import build
+
+KEYWORDS = {"say": None, "mark": None, "count": (1, 2)}
+
+
+def in_code() -> set:
+    """Every message in the code: what is passed to say, mark and count, and page docstrings."""
+    folder = ROOT / "pages"
+    found = extract_from_dir(folder, [("**.py", "python")], keywords=KEYWORDS)
+    messages = {message for _, _, message, _, _ in found}
+    for path in folder.glob("*.py"):
+        title, _, question = ast.get_docstring(ast.parse(path.read_text("utf-8"))).partition(": ")
+        messages |= {title, question}
+    return messages
+
+
+def catalogue(language: str) -> dict:
+    """Message -> its words, both forms of a plural."""
+    with words.source(language).open("rb") as file:
+        return {each.id: each.string for each in read_po(file, locale=language) if each.id}
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_a_catalogue_has_every_message_of_the_code_and_no_other(language):
+    assert set(catalogue(language)) == in_code()
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_no_message_is_empty_or_lacks_a_value(language):
+    for message, said in catalogue(language).items():
+        forms = zip(_both(message), _both(said), strict=True)
+        for asked, given in forms:
+            assert given, message
+            assert _names(given) == _names(asked), message
+
+
+def _both(message: str | tuple) -> tuple:
+    return message if isinstance(message, tuple) else (message,)
+
+
+def _names(text: str) -> set:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def test_the_english_catalogue_says_what_the_code_says():
+    assert all(said == message for message, said in catalogue("en").items())
+
+
+def test_a_newer_catalogue_is_compiled_again(tmp_path, monkeypatch):
+    source = tmp_path / "nb" / "LC_MESSAGES" / "dashboard.po"
+    source.parent.mkdir(parents=True)
+    monkeypatch.setattr(words, "LOCALE", tmp_path)
+    source.write_text('msgid "Budget"\nmsgstr "Økonomi"\n', "utf-8")
+    first = words.compiled("nb")
+    assert source.with_suffix(".mo").read_bytes() == first
+    source.write_text('msgid "Budget"\nmsgstr "Penger"\n', "utf-8")
+    later = source.with_suffix(".mo").stat().st_mtime + 1
+    os.utime(source, (later, later))
+    assert b"Penger" in words.compiled("nb")
+
+
+def test_an_unknown_language_is_norwegian():
+    words.use("xx")
+    assert words.say("Budget") == "Økonomi"
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory):
+    out = tmp_path_factory.mktemp("warehouse")
+    build(DEMO, out)
+    return out
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_norwegian_screen_has_no_english_word(name, loaded, monkeypatch):
+    use(monkeypatch, DEMO, loaded)
+    shown = _tokens(" ".join(read(alone(name, year="2014"))))
+    assert shown & (_spoken("en") - _spoken("nb")) == set()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_an_english_screen_has_no_norwegian_word_of_ours(name, loaded, monkeypatch):
+    use(monkeypatch, DEMO, loaded)
+    shown = _tokens(" ".join(read(alone(name, year="2014", lang="en"))))
+    ours = _spoken("nb") - _spoken("en") - _exported()
+    assert shown & ours == set()
+
+
+def _spoken(language: str) -> set[str]:
+    said = [form for each in catalogue(language).values() for form in _both(each)]
+    for measure in queries.measures().values():
+        told = (measure.name, measure.short, measure.definition, measure.base, measure.normal)
+        said += [each[language] for each in told]
+    return _tokens(" ".join(re.sub(r"\{\w+\}", " ", text) for text in said))
+
+
+def _exported() -> set[str]:
+    """Names that stand in the exports are in the municipality's own language."""
+    columns = [f'"{path.stem}" {path.read_text("utf-8-sig")}' for path in _named_by()]
+    return _tokens(" ".join(columns)) | {"norsk"}
+
+
+def _named_by() -> list:
+    paths = [DEMO / "tiltak.csv", DEMO / "grupper.csv", *DEMO.glob("budsjett_*.csv")]
+    return [*paths, *DEMO.glob("deltakelser_*.csv"), *DEMO.glob("*.csv")]
+
+
+def _tokens(text: str) -> set[str]:
+    return set(re.findall(r"[^\W\d_]{3,}", text.casefold()))
