@@ -13,7 +13,7 @@
 --          low                 double     null
 --          high                double     null
 --          unknown             double     null
--- source   participations, groups; null when they tell nothing of the period
+-- source   participations, groups; null when they tell nothing of the period or nobody's VTAO
 with people as (
     select
         count(distinct stays.participant_id) as participants,
@@ -30,15 +30,15 @@ capacity as (
 
 select
     figures.measure,
-    if(known.is_known, figures.value, null)::double as value,
-    if(known.is_known, figures.numerator, null)::double as numerator,
-    if(known.is_known, figures.denominator, null)::double as denominator,
+    if(known.has_vtao, figures.value, null)::double as value,
+    if(known.has_vtao, figures.numerator, null)::double as numerator,
+    if(known.has_people, figures.denominator, null)::double as denominator,
     null::double as low,
     null::double as high,
     null::double as unknown,
 from people
 cross join capacity
-cross join known_people($years, $until) as known
+cross join known_facts($years, $until) as known
 cross join (
     values
     ('vtao', people.vtao, null, null),

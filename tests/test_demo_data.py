@@ -48,15 +48,19 @@ def stays():
     """The stays with their dates read; those still running end on the extract date."""
     return [
         row | {"first": day(row["startdato"]), "last": day(row["sluttdato"]) or EXTRACT}
-        for row in rows("deltakelser_*.csv") if row["startdato"]
+        for row in rows("deltakelser_*.csv")
+        if row["startdato"]
     ]
 
 
 def active_in(year, scheme=None):
     """The stays with at least one active day in the year."""
     first, last = date(year, 1, 1), min(date(year, 12, 31), EXTRACT)
-    return [s for s in stays()
-            if s["first"] <= last and s["last"] >= first and scheme in (None, s["tiltak"])]
+    return [
+        s
+        for s in stays()
+        if s["first"] <= last and s["last"] >= first and scheme in (None, s["tiltak"])
+    ]
 
 
 def persons(of_stays):
@@ -66,16 +70,20 @@ def persons(of_stays):
 
 def net(name, year, *arts, version=None):
     """Net kroner of a year's file, of some arts or all."""
-    return sum(number(row["beløp"]) for row in rows(f"{name}_{year}.csv")
-               if (not arts or row["art"] in arts) and version in (None, row.get("versjon")))
+    return sum(
+        number(row["beløp"])
+        for row in rows(f"{name}_{year}.csv")
+        if (not arts or row["art"] in arts) and version in (None, row.get("versjon"))
+    )
 
 
 def test_the_generator_writes_the_committed_bytes(tmp_path):
     generator = [sys.executable, str(DEMO / "generate.py"), "--out", str(tmp_path)]
     subprocess.run(generator, check=True, capture_output=True)
     written = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
-    committed = {path.name: path.read_bytes() for path in DEMO.iterdir()
-                 if path.suffix in (".csv", ".toml")}
+    committed = {
+        path.name: path.read_bytes() for path in DEMO.iterdir() if path.suffix in (".csv", ".toml")
+    }
     assert sorted(written) == sorted(committed)
     assert [name for name in written if written[name] != committed[name]] == []
 
@@ -122,8 +130,11 @@ def test_in_2014_44_persons_used_42_practice_places():
 
 
 def test_by_the_end_of_2014_13_of_those_in_practice_had_vtao():
-    granted = [s for s in active_in(2014, "PFF")
-               if s["vtao_innvilget"] and day(s["vtao_innvilget"]) <= date(2014, 12, 31)]
+    granted = [
+        s
+        for s in active_in(2014, "PFF")
+        if s["vtao_innvilget"] and day(s["vtao_innvilget"]) <= date(2014, 12, 31)
+    ]
     assert len(persons(granted)) == 13
 
 
@@ -133,8 +144,10 @@ def test_in_2014_the_spend_percent_was_91_4_with_income_above_budget_as_the_reas
     assert round((adjusted - actual) / MILLION, 1) == Decimal("1.0")
     assert round(100 * actual / adjusted, 1) == Decimal("91.4")
     groups = {row["art"][:2] for row in rows("budsjett_2014.csv")}
-    deviations = {group: art_group_net("budsjett", 2014, group)
-                  - art_group_net("regnskap", 2014, group) for group in groups}
+    deviations = {
+        group: art_group_net("budsjett", 2014, group) - art_group_net("regnskap", 2014, group)
+        for group in groups
+    }
     assert max(deviations, key=lambda group: abs(deviations[group])) == "17"
     assert deviations["17"] > 800_000  # refunds came in above budget
     assert abs(deviations["10"]) < 100_000  # wages near budget
@@ -142,8 +155,9 @@ def test_in_2014_the_spend_percent_was_91_4_with_income_above_budget_as_the_reas
 
 def art_group_net(name, year, group):
     """Net kroner of one art group."""
-    return sum(number(row["beløp"]) for row in rows(f"{name}_{year}.csv")
-               if row["art"].startswith(group))
+    return sum(
+        number(row["beløp"]) for row in rows(f"{name}_{year}.csv") if row["art"].startswith(group)
+    )
 
 
 @pytest.mark.parametrize(("year", "kroner"), [(2016, 12_442_000), (2017, 13_162_000)])
@@ -155,8 +169,11 @@ def test_the_original_budget_is_what_the_plan_printed(year, kroner):
 def test_the_frame_of_the_plan_adds_up_to_13_162(year):
     lines = [row for row in rows("budsjettramme.csv") if row["år"] == str(year)]
     assert [(r["type"], r["linjenr"], r["beløp_tusen"]) for r in lines] == [
-        ("opening", "", "12442"), ("change", "171", "200"), ("change", "172", "570"),
-        ("change", "173", "-50")]
+        ("opening", "", "12442"),
+        ("change", "171", "200"),
+        ("change", "172", "570"),
+        ("change", "173", "-50"),
+    ]
     assert sum(number(row["beløp_tusen"]) for row in lines) == 13_162
 
 
@@ -216,16 +233,21 @@ def test_people_were_inside_when_the_first_year_began():
 
 def test_referred_offered_started_and_ended_come_in_order():
     for row in rows("deltakelser_*.csv"):
-        dates = [day(row[name]) for name in
-                 ("henvist_dato", "tilbud_dato", "startdato", "sluttdato") if row[name]]
+        dates = [
+            day(row[name])
+            for name in ("henvist_dato", "tilbud_dato", "startdato", "sluttdato")
+            if row[name]
+        ]
         assert dates == sorted(dates)
         assert dates[-1] <= EXTRACT
         assert row["startdato"] or not (row["sluttdato"] or row["sluttårsak"])
 
 
 def test_no_stay_is_repeated():
-    keys = [(r["deltaker_id"], r["tiltak"], r["gruppe"], r["startdato"] or r["henvist_dato"])
-            for r in rows("deltakelser_*.csv")]
+    keys = [
+        (r["deltaker_id"], r["tiltak"], r["gruppe"], r["startdato"] or r["henvist_dato"])
+        for r in rows("deltakelser_*.csv")
+    ]
     assert len(keys) == len(set(keys))
 
 
@@ -240,9 +262,10 @@ def test_nobody_is_twice_in_one_group_at_a_time():
 
 def test_two_stays_at_a_time_are_rare():
     overlapping = [
-        (a["deltaker_id"], a["startdato"]) for a, b in pairwise(
-            sorted(stays(), key=lambda s: (s["deltaker_id"], s["first"])))
-        if a["deltaker_id"] == b["deltaker_id"] and a["last"] >= b["first"]]
+        (a["deltaker_id"], a["startdato"])
+        for a, b in pairwise(sorted(stays(), key=lambda s: (s["deltaker_id"], s["first"])))
+        if a["deltaker_id"] == b["deltaker_id"] and a["last"] >= b["first"]
+    ]
     assert 0 < len(overlapping) < 0.02 * len(stays())
 
 
@@ -253,8 +276,11 @@ def test_a_person_is_the_same_in_every_stay():
 
 def periods_of(group, scheme):
     """(first, last, places) of a group of a scheme."""
-    return [(day(g["gyldig_fra"]), day(g["gyldig_til"]) or EXTRACT, int(g["plasser"]))
-            for g in rows("grupper.csv") if (g["gruppe"], g["tiltak"]) == (group, scheme)]
+    return [
+        (day(g["gyldig_fra"]), day(g["gyldig_til"]) or EXTRACT, int(g["plasser"]))
+        for g in rows("grupper.csv")
+        if (g["gruppe"], g["tiltak"]) == (group, scheme)
+    ]
 
 
 def test_every_stay_is_in_a_group_of_its_scheme_while_that_group_exists():
@@ -276,9 +302,12 @@ def test_the_periods_of_a_group_follow_one_another():
 @pytest.mark.parametrize("year", YEARS)
 def test_groups_are_mostly_full_and_hardly_more(year):
     for group, scheme in {(g["gruppe"], g["tiltak"]) for g in rows("grupper.csv")}:
-        days = [(d, places) for first, last, places in periods_of(group, scheme)
-                for d in every_day(max(first, date(year, 1, 1)), min(last, date(year, 12, 31)))
-                if places]
+        days = [
+            (d, places)
+            for first, last, places in periods_of(group, scheme)
+            for d in every_day(max(first, date(year, 1, 1)), min(last, date(year, 12, 31)))
+            if places
+        ]
         if days:
             occupied = [occupied_on(d, group, year) for d, _ in days]
             available = sum(places for _, places in days)
@@ -294,8 +323,11 @@ def every_day(first, last):
 @cache
 def stays_in(group, year):
     """First day, last day and share of those in a group that year."""
-    return [(s["first"], s["last"], number(s["plassandel"])) for s in active_in(year)
-            if s["gruppe"] == group]
+    return [
+        (s["first"], s["last"], number(s["plassandel"]))
+        for s in active_in(year)
+        if s["gruppe"] == group
+    ]
 
 
 def occupied_on(d, group, year):
@@ -307,7 +339,8 @@ def test_attendance_lies_within_a_stay_of_that_person_in_that_group():
     spans = {}
     for s in stays():
         spans.setdefault((s["deltaker_id"], s["tiltak"], s["gruppe"]), []).append(
-            (s["first"], s["last"]))
+            (s["first"], s["last"])
+        )
     for row in rows("oppmøte_*.csv"):
         held = day_of(row["dato"])
         own = spans[row["deltaker_id"], row["tiltak"], row["gruppe"]]
@@ -338,12 +371,23 @@ def test_two_to_four_of_a_hundred_days_are_not_reported():
 
 
 def test_fewer_came_to_jobbverksted_in_2014_than_in_2013_and_stayed_longer():
-    referred = {year: sum(r["tiltak"] == "JV" and day(r["henvist_dato"]).year == year
-                          for r in rows("deltakelser_*.csv")) for year in (2013, 2014)}
-    ended = {year: [s for s in stays() if s["tiltak"] == "JV" and s["sluttdato"]
-                    and s["last"].year == year] for year in (2013, 2014)}
-    lengths = {year: sum((s["last"] - s["first"]).days + 1 for s in ended[year])
-               / len(ended[year]) for year in ended}
+    referred = {
+        year: sum(
+            r["tiltak"] == "JV" and day(r["henvist_dato"]).year == year
+            for r in rows("deltakelser_*.csv")
+        )
+        for year in (2013, 2014)
+    }
+    ended = {
+        year: [
+            s for s in stays() if s["tiltak"] == "JV" and s["sluttdato"] and s["last"].year == year
+        ]
+        for year in (2013, 2014)
+    }
+    lengths = {
+        year: sum((s["last"] - s["first"]).days + 1 for s in ended[year]) / len(ended[year])
+        for year in ended
+    }
     onward = {year: sum(s["sluttårsak"] in ONWARD for s in ended[year]) for year in ended}
     assert referred[2014] < referred[2013]
     assert lengths[2014] > lengths[2013]
@@ -354,8 +398,11 @@ ONWARD = ("ordinært arbeid", "arbeid med lønnstilskudd", "utdanning", "annet t
 
 
 def test_kvp_start_keeps_its_code_when_it_is_renamed():
-    names = [(r["navn"], r["gyldig_fra"], r["gyldig_til"]) for r in rows("tiltak.csv")
-             if r["tiltak"] == "START"]
+    names = [
+        (r["navn"], r["gyldig_fra"], r["gyldig_til"])
+        for r in rows("tiltak.csv")
+        if r["tiltak"] == "START"
+    ]
     assert names == [("KVP Start", "01.01.2012", "31.12.2013"), ("START", "01.01.2014", "")]
 
 
@@ -379,12 +426,24 @@ def test_status_is_only_known_when_so_long_has_passed():
         assert not stay["status_12_mnd"] or (EXTRACT - stay["last"]).days >= 365
 
 
-@pytest.mark.parametrize(("measure", "scheme", "value"), [
-    ("participants", "AIG", "74"), ("participants", "TPL", "79"), ("participants", "START", "46"),
-    ("participants", "PFF", "44"), ("places", "PFF", "42"), ("vtao", "PFF", "13"),
-    ("spend_percent", "", "91,4"), ("budget_adjusted", "", "11,7"), ("deviation", "", "1,0"),
-])
+@pytest.mark.parametrize(
+    ("measure", "scheme", "value"),
+    [
+        ("participants", "AIG", "74"),
+        ("participants", "TPL", "79"),
+        ("participants", "START", "46"),
+        ("participants", "PFF", "44"),
+        ("places", "PFF", "42"),
+        ("vtao", "PFF", "13"),
+        ("spend_percent", "", "91,4"),
+        ("budget_adjusted", "", "11,7"),
+        ("deviation", "", "1,0"),
+    ],
+)
 def test_the_register_holds_the_figures_of_the_annual_report(measure, scheme, value):
-    found = [r["verdi"] for r in rows("publisert.csv")
-             if (r["år"], r["mål"], r["tiltak"]) == ("2014", measure, scheme)]
+    found = [
+        r["verdi"]
+        for r in rows("publisert.csv")
+        if (r["år"], r["mål"], r["tiltak"]) == ("2014", measure, scheme)
+    ]
     assert found == [value]

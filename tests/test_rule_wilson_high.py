@@ -38,3 +38,7 @@ def test_no_base_has_no_bound(bound):
 
 def test_the_bound_is_never_above_all_nor_below_the_share(bound):
     assert all(hits / 40 - 1e-12 <= bound(hits, 40) <= 1 for hits in range(41))
+
+
+def test_the_bound_is_exact_where_everybody_went(bound):
+    assert bound(3, 3) == 1  # not 5.6e-17 beside it

@@ -38,3 +38,7 @@ def test_no_base_has_no_bound(bound):
 
 def test_the_bound_is_never_below_nothing_nor_above_the_share(bound):
     assert all(0 <= bound(hits, 40) <= hits / 40 + 1e-12 for hits in range(41))
+
+
+def test_the_bound_is_exact_where_nobody_went(bound):
+    assert bound(0, 3) == 0  # not 5.6e-17 beside it

@@ -8,6 +8,7 @@
 --          has_status_12m      boolean    somebody has a status after 12 months
 --          has_sector          boolean    somebody has a workplace sector
 --          has_workplace       boolean    somebody has a workplace
+--          has_vtao            boolean    somebody has a day VTAO was granted
 -- source   stays, known_people
 create macro known_facts(years, until) as table (
     with told as (
@@ -17,6 +18,7 @@ create macro known_facts(years, until) as table (
             count(status_12m) > 0 as has_status_12m,
             count(workplace_sector) > 0 as has_sector,
             count(workplace) > 0 as has_workplace,
+            count(vtao_granted_on) > 0 as has_vtao,
         from stays
     )
 
@@ -27,6 +29,7 @@ create macro known_facts(years, until) as table (
         known.is_known and told.has_status_12m as has_status_12m,
         known.is_known and told.has_sector as has_sector,
         known.is_known and told.has_workplace as has_workplace,
+        known.is_known and told.has_vtao as has_vtao,
     from known_people(years, until) as known
     cross join told
 )

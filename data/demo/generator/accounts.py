@@ -11,36 +11,84 @@ from .writing import kroner
 
 # Budget less booked by art group, in øre; the reserve is never booked and comes on top.
 DEVIATIONS = {
-    2012: {"10": 4_118_640, "11": -2_904_455, "12": 3_377_120, "13": 1_290_865, "16": -412_300,
-           "17": 10_416_215},
-    2013: {"10": -23_318_430, "11": -5_907_215, "12": -2_116_580, "13": 604_990, "16": 388_750,
-           "17": 5_240_605},
-    2014: {"10": -4_821_240, "11": 3_691_825, "12": 2_144_080, "13": 1_230_515, "16": 1_406_300,
-           "17": 92_893_256},
-    2015: {"10": 6_201_315, "11": -3_815_670, "12": 1_833_245, "13": -918_400, "16": 706_180,
-           "17": 30_277_950},
-    2016: {"10": 9_604_275, "11": -6_114_905, "12": -3_240_330, "13": 1_117_645, "16": -355_420,
-           "17": 4_380_515},
-    2017: {"10": 7_915_360, "11": -4_480_915, "12": 2_260_470, "13": -640_125, "16": 512_840,
-           "17": 9_706_330},
+    2012: {
+        "10": 4_118_640,
+        "11": -2_904_455,
+        "12": 3_377_120,
+        "13": 1_290_865,
+        "16": -412_300,
+        "17": 10_416_215,
+    },
+    2013: {
+        "10": -23_318_430,
+        "11": -5_907_215,
+        "12": -2_116_580,
+        "13": 604_990,
+        "16": 388_750,
+        "17": 5_240_605,
+    },
+    2014: {
+        "10": -4_821_240,
+        "11": 3_691_825,
+        "12": 2_144_080,
+        "13": 1_230_515,
+        "16": 1_406_300,
+        "17": 92_893_256,
+    },
+    2015: {
+        "10": 6_201_315,
+        "11": -3_815_670,
+        "12": 1_833_245,
+        "13": -918_400,
+        "16": 706_180,
+        "17": 30_277_950,
+    },
+    2016: {
+        "10": 9_604_275,
+        "11": -6_114_905,
+        "12": -3_240_330,
+        "13": 1_117_645,
+        "16": -355_420,
+        "17": 4_380_515,
+    },
+    2017: {
+        "10": 7_915_360,
+        "11": -4_480_915,
+        "12": 2_260_470,
+        "13": -640_125,
+        "16": 512_840,
+        "17": 9_706_330,
+    },
 }
 UNEVEN = {"10": 0.012, "11": 0.16, "12": 0.34, "13": 0.07, "16": 0.22, "17": 0.15}
 EVEN_ARTS = ("11900", "12200", "13715", "15900", "19900", "17090")
 EVEN = 0.01
 LINE_SPREAD = {"10": 0.012, "17": 0.05}
 VAT_SPREAD = (0.95, 1.09)
-HEADER = ("år;periode;ansvar;ansvar_tekst;art;art_tekst;tjeneste;tjeneste_tekst;prosjekt;"
-          "fri_dim;beløp;bilagsdato;tekst")
+HEADER = (
+    "år;periode;ansvar;ansvar_tekst;art;art_tekst;tjeneste;tjeneste_tekst;prosjekt;"
+    "fri_dim;beløp;bilagsdato;tekst"
+)
 
 
 def rows(rng, year, stays):
     """The lines of regnskap_<year>.csv, month by month, as far as booked."""
-    booked = [(period, line, ore) for line, total in _totals(rng, year, stays)
-              for period, ore in _by_month(rng, line, total) if ore]
+    booked = [
+        (period, line, ore)
+        for line, total in _totals(rng, year, stays)
+        for period, ore in _by_month(rng, line, total)
+        if ore
+    ]
     booked = [row for row in booked if row[0] <= LAST_BOOKED.get(year, 12)]
     for period, line, ore in sorted(booked, key=lambda row: row[0]):
-        yield (year, period, *dimensions(line), kroner(ore), _voucher_day(rng, year, period, line),
-               line.text)
+        yield (
+            year,
+            period,
+            *dimensions(line),
+            kroner(ore),
+            _voucher_day(rng, year, period, line),
+            line.text,
+        )
 
 
 def _adjusted(year):
@@ -91,8 +139,9 @@ def _by_month(rng, line, total):
     """(period, øre); VAT and depreciation move exactly as their counter-entries."""
     uneven = EVEN if line.art in EVEN_ARTS else UNEVEN.get(line.group, 0)
     shape = actual_shape("14290" if line.art == "17290" else line.art)
-    weights = [w * max(0.05, rng.gauss(1, uneven)) if line.art not in COUNTER_ENTRIES else w
-               for w in shape]
+    weights = [
+        w * max(0.05, rng.gauss(1, uneven)) if line.art not in COUNTER_ENTRIES else w for w in shape
+    ]
     ores = [round(total * w / sum(weights)) for w in weights]
     at = max(n for n, w in enumerate(weights) if w)
     ores[at] += total - sum(ores)

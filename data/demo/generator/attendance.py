@@ -7,9 +7,19 @@ from .offers import places_on
 
 DAY_HOURS = {"AIG": 6, "START": 5, "JV": 5, "JV2": 5}
 WEEK_HOURS_PFF = 25  # practice reports a week at a time, dated its last working day
-USUAL = {"Verksted ungdom": 0.82, "Uteteam": 0.85, "Kantine": 0.89, "Norsk i arbeid": 0.91,
-         "Vaskeri": 0.87, "Gjenbruk": 0.86, "Sykkelverksted": 0.84, "Startkurs": 0.825,
-         "Jobbsøkerkurs": 0.825, "Jobbsøkerkurs 2": 0.81, "Praksisplasser": 0.93}
+USUAL = {
+    "Verksted ungdom": 0.82,
+    "Uteteam": 0.85,
+    "Kantine": 0.89,
+    "Norsk i arbeid": 0.91,
+    "Vaskeri": 0.87,
+    "Gjenbruk": 0.86,
+    "Sykkelverksted": 0.84,
+    "Startkurs": 0.825,
+    "Jobbsøkerkurs": 0.825,
+    "Jobbsøkerkurs 2": 0.81,
+    "Praksisplasser": 0.93,
+}
 WEEKDAY = (-0.035, 0.012, 0.018, 0.01, -0.045)
 MONTH = (-0.02, -0.03, -0.015, 0, 0.01, 0.0, 0, 0.025, 0.025, 0.005, -0.02, -0.035)
 NOT_REPORTED_LINE = 0.018
@@ -23,8 +33,11 @@ PLAN_DAYS = {1: 5, 0.8: 4, 0.6: 3, 0.5: 3, 0.4: 2}
 def rows(rng, stays):
     """(year, participant, scheme, day, planned, group, attended, why not) per planned day."""
     lost = {}
-    reported = [s for s in stays if s.started and s.scheme != "TPL"
-                and (s.ended or EXTRACT).year >= FIRST_YEAR]
+    reported = [
+        s
+        for s in stays
+        if s.started and s.scheme != "TPL" and (s.ended or EXTRACT).year >= FIRST_YEAR
+    ]
     for stay in reported:
         yield from _of_stay(rng, stay, lost)
 

@@ -19,8 +19,11 @@ def check_people(stays):
             _equal(persons_in(stays, year, scheme), quota.get(year, 0), f"{scheme} {year}")
         total = persons_in(stays, year)
         _true(PERSONS_A_YEAR[0] <= total <= PERSONS_A_YEAR[1], f"{total} persons in {year}")
-    granted = {s.person.number for s in stays
-               if s.vtao and s.vtao <= date(2014, 12, 31) and _active_in(s, 2014)}
+    granted = {
+        s.person.number
+        for s in stays
+        if s.vtao and s.vtao <= date(2014, 12, 31) and _active_in(s, 2014)
+    }
     _equal(len(granted), VTAO_IN_2014, "VTAO by the end of 2014")
     for stay in stays:
         _check_dates(stay)
@@ -29,13 +32,17 @@ def check_people(stays):
 
 def persons_in(stays, year, scheme=None):
     """Distinct persons with an active day in the year, in one scheme or in any."""
-    return len({s.person.number for s in stays
-                if scheme in (None, s.scheme) and _active_in(s, year)})
+    return len(
+        {s.person.number for s in stays if scheme in (None, s.scheme) and _active_in(s, year)}
+    )
 
 
 def _active_in(stay, year):
-    return (stay.started is not None and stay.started <= min(date(year, 12, 31), EXTRACT)
-            and (stay.ended is None or stay.ended >= date(year, 1, 1)))
+    return (
+        stay.started is not None
+        and stay.started <= min(date(year, 12, 31), EXTRACT)
+        and (stay.ended is None or stay.ended >= date(year, 1, 1))
+    )
 
 
 def _check_dates(stay):

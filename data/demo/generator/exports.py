@@ -15,9 +15,9 @@ SEED = "tiltaksinnsikt"
 STAY_HEADER = (
     "deltaker_id;tiltak;gruppe;henvist_dato;tilbud_dato;startdato;sluttdato;plassandel;"
     "sluttårsak;fødselsår;kjønn;nav_kontor;ytelse;sektor;tiltakssted;vtao_innvilget;"
-    "status_6_mnd;status_12_mnd")
-ATTENDANCE_HEADER = (
-    "deltaker_id;tiltak;dato;planlagte_timer;gruppe;oppmøtte_timer;fravær")
+    "status_6_mnd;status_12_mnd"
+)
+ATTENDANCE_HEADER = "deltaker_id;tiltak;dato;planlagte_timer;gruppe;oppmøtte_timer;fravær"
 EARLIER = f"til_{FIRST_YEAR - 1}"  # stays that were running when the first year began
 
 
@@ -94,10 +94,26 @@ def _dated(stay):
 
 def _stay_row(stay):
     person = stay.person
-    return (person.pseudonym, stay.scheme, stay.group, stay.referred, stay.offered, stay.started,
-            stay.ended, stay.share, stay.destination, person.birth_year, person.gender,
-            stay.office, stay.benefit, stay.sector, stay.workplace, stay.vtao,
-            stay.status_6m, stay.status_12m)
+    return (
+        person.pseudonym,
+        stay.scheme,
+        stay.group,
+        stay.referred,
+        stay.offered,
+        stay.started,
+        stay.ended,
+        stay.share,
+        stay.destination,
+        person.birth_year,
+        person.gender,
+        stay.office,
+        stay.benefit,
+        stay.sector,
+        stay.workplace,
+        stay.vtao,
+        stay.status_6m,
+        stay.status_12m,
+    )
 
 
 def _write_attendance(folder, stays):
@@ -111,8 +127,15 @@ def _write_attendance(folder, stays):
 
 def _plain(row):
     pseudonym, scheme, day, planned, group, attended, why = row
-    return pseudonym, scheme, day, float(planned), group, \
-        None if attended is None else float(attended), why
+    return (
+        pseudonym,
+        scheme,
+        day,
+        float(planned),
+        group,
+        None if attended is None else float(attended),
+        why,
+    )
 
 
 def _write_money(folder, stays):

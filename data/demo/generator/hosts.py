@@ -11,8 +11,8 @@ NEW_HOST_PULL = 4  # a new host is eager in its first year
 
 MUNICIPAL_BY_YEAR = {
     2011: "Solbakken sykehjem;Nordhaug barnehage;Lyngholen barnehage;Elvebakken skole;"
-          "Parkdrift sentrum;Kommunens vaktmesterlag;Bydel øst hjemmetjeneste;Bjørkelia sykehjem;"
-          "Svømmehallen på Neset;Hovedbiblioteket;Kommunens innkjøpslager",
+    "Parkdrift sentrum;Kommunens vaktmesterlag;Bydel øst hjemmetjeneste;Bjørkelia sykehjem;"
+    "Svømmehallen på Neset;Hovedbiblioteket;Kommunens innkjøpslager",
     2012: "Fjordgløtt barnehage;Kommunens sentralkjøkken",
     2013: "Åsen skole SFO;Lillevik bofellesskap;Haugtun barnehage",
     2014: "Idrettsanlegg vest;Tunet dagsenter",
@@ -22,16 +22,16 @@ MUNICIPAL_BY_YEAR = {
 }
 PRIVATE_BY_YEAR = {
     2011: "Havnegata Kolonial;Brødrene Tveiten Bil;Fjellro Gartneri;Kystbrød Bakeri;"
-          "Nysteam Renseri;Vestre Kai Lager;Bruktbua på Hjørnet;Sentrum Byggvare",
+    "Nysteam Renseri;Vestre Kai Lager;Bruktbua på Hjørnet;Sentrum Byggvare",
     2012: "Rundgang Sykkel;Måltidet Kantinedrift;Sjøgata Frisør",
     2013: "Byggmester Hauglie;Grønn Hage Anlegg;Kafé Lanternen;Lundevik Elektro",
     2014: "Ferskvarehallen;Strandhotellet;Klær & Søm;Nærbutikken i Bakken",
     2015: "Paviljongen Restaurant;Skilt og Trykk;Snekkeriet på Øya;Dyreklinikken Labben;"
-          "Vikveien Dekk",
+    "Vikveien Dekk",
     2016: "Varehuset Torget;Renholdskompaniet Blank;Fisketorget Mat;Bok og Papir;"
-          "Treningssenteret Puls;Lakk & Karosseri",
+    "Treningssenteret Puls;Lakk & Karosseri",
     2017: "Nettlageret;Hjemmebakeriet Kringla;Barnas Hus Leketøy;Møbelgjenbruk Nord;"
-          "Flytt og Transport;Elvebredden Hotell",
+    "Flytt og Transport;Elvebredden Hotell",
 }
 
 
@@ -47,9 +47,12 @@ class Host:
 
 def all_hosts(rng):
     """The sixty or so hosts, oldest first."""
-    return [Host(name, sector, year, rng.lognormvariate(0, 0.4))
-            for sector, by_year in ((MUNICIPAL, MUNICIPAL_BY_YEAR), (PRIVATE, PRIVATE_BY_YEAR))
-            for year, names in by_year.items() for name in names.split(";")]
+    return [
+        Host(name, sector, year, rng.lognormvariate(0, 0.4))
+        for sector, by_year in ((MUNICIPAL, MUNICIPAL_BY_YEAR), (PRIVATE, PRIVATE_BY_YEAR))
+        for year, names in by_year.items()
+        for name in names.split(";")
+    ]
 
 
 def place(rng, hosts, stays):
@@ -68,6 +71,7 @@ def _choose(rng, hosts, stay, unused, draws):
     share = PRIVATE_SHARE.get(year, 0.32) if stay.scheme == "TPL" else PRIVATE_IN_PRACTICE
     sector = PRIVATE if next(draws) < share else MUNICIPAL
     open_now = [h for h in hosts if h.sector == sector and h.since <= year]
-    pulls = [h.pull * (NEW_HOST_PULL if h.since == year and h.name in unused else 1)
-             for h in open_now]
+    pulls = [
+        h.pull * (NEW_HOST_PULL if h.since == year and h.name in unused else 1) for h in open_now
+    ]
     return rng.choices(open_now, pulls)[0]

@@ -5,8 +5,12 @@ from datetime import timedelta
 from .people import fits, new_person
 
 COMES_FROM = {  # how readily somebody from another scheme is taken
-    "AIG": {"START": 6, "JV": 1, "JV2": 2}, "TPL": {"AIG": 5, "START": 2.5, "JV": 0.7, "JV2": 1.5},
-    "START": {"JV": 1}, "JV": {"START": 1}, "JV2": {"JV": 1}, "PFF": {},
+    "AIG": {"START": 6, "JV": 1, "JV2": 2},
+    "TPL": {"AIG": 5, "START": 2.5, "JV": 0.7, "JV2": 1.5},
+    "START": {"JV": 1},
+    "JV": {"START": 1},
+    "JV2": {"JV": 1},
+    "PFF": {},
 }
 MOVES_ON = {"AIG": 0.52, "TPL": 0.48, "START": 0.10, "JV": 0.02, "JV2": 0.55, "PFF": 0}
 COMES_BACK = {"AIG": 0.10, "TPL": 0.12, "START": 0.09, "JV": 0.15, "JV2": 0.15, "PFF": 0}
@@ -44,9 +48,14 @@ class Intake:
     def _free(self, scheme, group, day, earliest, latest):
         """People without a running stay whose last one ended between so many days ago."""
         span = (day - timedelta(latest), day - timedelta(earliest))
-        return [p for p in self.people
-                if (end := p.last_end()) and span[0] <= end <= span[1]
-                and fits(p, group, day) and not p.was_in(scheme, day.year)]
+        return [
+            p
+            for p in self.people
+            if (end := p.last_end())
+            and span[0] <= end <= span[1]
+            and fits(p, group, day)
+            and not p.was_in(scheme, day.year)
+        ]
 
     def _moving_on(self, scheme, group, day):
         """Mostly within three weeks of the end, else within sixty days."""
@@ -54,15 +63,27 @@ class Intake:
         return near or far
 
     def _from_scheme(self, scheme, group, day, latest):
-        return [p for p in self._free(scheme, group, day, 1, latest)
-                if p.stays[-1].scheme in COMES_FROM[scheme]]
+        return [
+            p
+            for p in self._free(scheme, group, day, 1, latest)
+            if p.stays[-1].scheme in COMES_FROM[scheme]
+        ]
 
     def _coming_back(self, scheme, group, day):
-        return [p for p in self._free(scheme, group, day, 61, 800)
-                if self.rng.random() < SAME_PERSON_AGAIN.get(p.stays[-1].scheme, 0)]
+        return [
+            p
+            for p in self._free(scheme, group, day, 61, 800)
+            if self.rng.random() < SAME_PERSON_AGAIN.get(p.stays[-1].scheme, 0)
+        ]
 
     def _beside_a_group(self, day):
-        return [p for p in self.people
-                if p.stays and p.stays[-1].is_active(day) and p.stays[-1].scheme == "AIG"
-                and p.stays[-1].share <= 0.6 and not p.was_in("TPL", day.year)
-                and not p.stays[-1].is_leaving]
+        return [
+            p
+            for p in self.people
+            if p.stays
+            and p.stays[-1].is_active(day)
+            and p.stays[-1].scheme == "AIG"
+            and p.stays[-1].share <= 0.6
+            and not p.was_in("TPL", day.year)
+            and not p.stays[-1].is_leaving
+        ]

@@ -23,8 +23,11 @@ EXTENDED_FROM = date(2013, 12, 2)  # courses that begin from here run into 2014
 
 def start_days(rng, scheme, first, last, count, group=None):
     """So many start days in the span, in order, spread by season with one in each stretch."""
-    usable = [day for day in _days(first, last) if _may_start(scheme, day)
-              and (not group or places_on(group, day))]
+    usable = [
+        day
+        for day in _days(first, last)
+        if _may_start(scheme, day) and (not group or places_on(group, day))
+    ]
     weights = [MONTH_WEIGHTS[scheme][day.month - 1] for day in usable]
     total, reached, at, chosen = sum(weights), 0, -1, []
     for n in range(count):
@@ -101,8 +104,14 @@ def _practice(rng, started):
     return 365 * rng.triangular(2.5, 15, 6)
 
 
-_LENGTHS = {"AIG": _group, "TPL": _placement, "START": _start,
-            "JV": _workshop, "JV2": _second_workshop, "PFF": _practice}
+_LENGTHS = {
+    "AIG": _group,
+    "TPL": _placement,
+    "START": _start,
+    "JV": _workshop,
+    "JV2": _second_workshop,
+    "PFF": _practice,
+}
 
 
 def longest(scheme, started):

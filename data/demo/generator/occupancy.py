@@ -18,15 +18,27 @@ from .offers import (
 from .people import SHARES, Stay, pick
 from .starts import Start, plan, takes_in
 
-FULLEST = {"AIG": (0.94, 1), "TPL": (0.94, 1.03), "START": (0.95, 1),
-           "JV": (0.95, 1), "JV2": (0.9, 1), "PFF": (1, 1)}
+FULLEST = {
+    "AIG": (0.94, 1),
+    "TPL": (0.94, 1.03),
+    "START": (0.95, 1),
+    "JV": (0.95, 1),
+    "JV2": (0.9, 1),
+    "PFF": (1, 1),
+}
 SHRINKS = ((0.45, 0.5), (0.05, 0.25))  # places too many taken, chance a day that one leaves
 CROWDED, CROWDED_LIMIT = 0.02, 1.05  # share of quarters in which a group takes one too many
 SLACK = {"AIG": 0.06, "TPL": 0.09, "START": 0.17, "JV": 0.16, "JV2": 0.2, "PFF": 0.025}
 SUMMER_SLACK = 0.03  # in June to August a few less are kept on
 GOES_ANYHOW = {"TPL": 0.1, "START": 0.08, "JV": 0.1, "JV2": 0.08}
-HOLD_DAYS = {"AIG": (14, 60), "TPL": (14, 45), "START": (7, 14),
-             "JV": (7, 21), "JV2": (7, 21), "PFF": (150, 500)}
+HOLD_DAYS = {
+    "AIG": (14, 60),
+    "TPL": (14, 45),
+    "START": (7, 14),
+    "JV": (7, 21),
+    "JV2": (7, 21),
+    "PFF": (150, 500),
+}
 VTAO_STAY_YEARS = (5.5, 13)
 RUN_IN = {"AIG": 300, "TPL": 190, "START": 70, "JV": 22, "JV2": 40, "PFF": 2900}
 
@@ -101,8 +113,11 @@ class Department:
         return sum(s.share for s in self.running[group] if after is None or s.planned_end > after)
 
     def _expected(self, group, until):
-        return sum(s.share for s in self.coming
-                   if s.group == group and s.free_from < until and s.day <= until)
+        return sum(
+            s.share
+            for s in self.coming
+            if s.group == group and s.free_from < until and s.day <= until
+        )
 
     def _limit(self, scheme, group, day):
         """Places in use when full; it varies a little from quarter to quarter."""
@@ -141,8 +156,11 @@ class Department:
 
     def _grant_vtao(self, day):
         """To one who has been in practice for a while; the person stays on for years."""
-        proven = [s for s in self.running["Praksisplasser"]
-                  if s.vtao is None and not s.is_leaving and (day - s.started).days > 300]
+        proven = [
+            s
+            for s in self.running["Praksisplasser"]
+            if s.vtao is None and not s.is_leaving and (day - s.started).days > 300
+        ]
         stay = self.rng.choice(proven)
         years = self.rng.uniform(*VTAO_STAY_YEARS)
         stay.vtao, stay.planned_end = day, workday_from(day + timedelta(round(365 * years)), -1)
@@ -150,13 +168,23 @@ class Department:
     def _emptiest(self, start):
         """The group with most room on the day among those that take people in."""
         open_then = [g for g in groups_of(start.scheme) if takes_in(g, start.day)]
-        return max(open_then, key=lambda g: self._room(start, g) / usual_places(g, start.day)
-                   + self.rng.uniform(0, 0.05))
+        return max(
+            open_then,
+            key=lambda g: (
+                self._room(start, g) / usual_places(g, start.day) + self.rng.uniform(0, 0.05)
+            ),
+        )
 
     def _room(self, start, group):
         """Places nobody will hold on the day, counting those already promised."""
-        promised = sum(s.share for s in self.coming if s.group == group and s is not start
-                       and s.free_from <= start.free_from and s.day <= start.day)
+        promised = sum(
+            s.share
+            for s in self.coming
+            if s.group == group
+            and s is not start
+            and s.free_from <= start.free_from
+            and s.day <= start.day
+        )
         limit = self._limit(start.scheme, group, start.day)
         return limit - self._taken(group, start.day) - promised
 
@@ -167,8 +195,11 @@ class Department:
                 return
 
     def _let_go(self, group, day, before):
-        staying = [s for s in self.running[group]
-                   if not s.is_leaving and s.vtao is None and (day - s.started).days > 9]
+        staying = [
+            s
+            for s in self.running[group]
+            if not s.is_leaving and s.vtao is None and (day - s.started).days > 9
+        ]
         if not staying:
             return False
         leaver = min(staying, key=lambda s: (s.planned_end, s.person.number))

@@ -46,8 +46,10 @@ def _periods(group, scheme, target, *steps, closed=None):
     """Periods from (places, first day) steps, each lasting until the next one begins."""
     firsts = [first for _, first in steps[1:]]
     lasts = [date.fromordinal(first.toordinal() - 1) for first in firsts] + [closed]
-    return [Period(group, scheme, places, first, last, target)
-            for (places, first), last in zip(steps, lasts, strict=True)]
+    return [
+        Period(group, scheme, places, first, last, target)
+        for (places, first), last in zip(steps, lasts, strict=True)
+    ]
 
 
 YOUNG, LONG_TERM = "ungdom", "langtidsmottakere av sosialhjelp"
@@ -55,26 +57,51 @@ MINORITY = "minoritetsspråklige"
 OPEN = date(2010, 1, 1)
 PERIODS = [
     *_periods("Verksted ungdom", "AIG", YOUNG, (8, OPEN), (10, date(2017, 1, 1))),
-    *_periods("Uteteam", "AIG", LONG_TERM, (8, OPEN), (10, date(2014, 4, 15)),
-              (8, date(2014, 10, 1)), (9, date(2016, 4, 1))),
-    *_periods("Kantine", "AIG", LONG_TERM, (8, OPEN), (0, date(2015, 6, 15)),
-              (8, date(2015, 8, 3))),
-    *_periods("Norsk i arbeid", "AIG", MINORITY, (8, OPEN), (9, date(2014, 1, 1)),
-              (10, date(2015, 9, 15))),
+    *_periods(
+        "Uteteam",
+        "AIG",
+        LONG_TERM,
+        (8, OPEN),
+        (10, date(2014, 4, 15)),
+        (8, date(2014, 10, 1)),
+        (9, date(2016, 4, 1)),
+    ),
+    *_periods(
+        "Kantine", "AIG", LONG_TERM, (8, OPEN), (0, date(2015, 6, 15)), (8, date(2015, 8, 3))
+    ),
+    *_periods(
+        "Norsk i arbeid", "AIG", MINORITY, (8, OPEN), (9, date(2014, 1, 1)), (10, date(2015, 9, 15))
+    ),
     *_periods("Vaskeri", "AIG", LONG_TERM, (6, OPEN), closed=date(2013, 6, 30)),
     *_periods("Gjenbruk", "AIG", LONG_TERM, (5, date(2013, 2, 4)), (8, date(2013, 8, 19))),
     *_periods("Sykkelverksted", "AIG", YOUNG, (6, date(2016, 2, 15))),
-    *_periods("Startkurs", "START", "nye i kvalifiseringsprogrammet",
-              (10, OPEN), (11, date(2016, 1, 1))),
-    *_periods("Jobbsøkerkurs", "JV", "unge sosialhjelpsmottakere",
-              (15, OPEN), (19, date(2014, 1, 1)), (16, date(2016, 1, 1))),
+    *_periods(
+        "Startkurs", "START", "nye i kvalifiseringsprogrammet", (10, OPEN), (11, date(2016, 1, 1))
+    ),
+    *_periods(
+        "Jobbsøkerkurs",
+        "JV",
+        "unge sosialhjelpsmottakere",
+        (15, OPEN),
+        (19, date(2014, 1, 1)),
+        (16, date(2016, 1, 1)),
+    ),
     *_periods("Jobbsøkerkurs 2", "JV2", "unge med lengre behov", (10, date(2016, 1, 4))),
     *_periods("Praksisplasser", "PFF", "uføretrygdede", (42, OPEN)),
 ]
 CLOSING = {"Vaskeri": date(2013, 6, 28)}  # the last working day there
 MOVING_TO = ("Gjenbruk", date(2013, 8, 19), 3)  # three of its people move on to the new places
-PLACEMENTS_FOLLOWED_UP = {2010: 24, 2011: 25, 2012: 26, 2013: 27, 2014: 28,
-                          2015: 30, 2016: 33, 2017: 37, 2018: 40}
+PLACEMENTS_FOLLOWED_UP = {
+    2010: 24,
+    2011: 25,
+    2012: 26,
+    2013: 27,
+    2014: 28,
+    2015: 30,
+    2016: 33,
+    2017: 37,
+    2018: 40,
+}
 
 
 def groups_of(scheme):
@@ -94,16 +121,23 @@ def places_on(group, day):
     if not group:
         here, there = PLACEMENTS_FOLLOWED_UP[day.year], PLACEMENTS_FOLLOWED_UP[day.year + 1]
         return here + (there - here) * day.timetuple().tm_yday / 366
-    return next((p.places for p in PERIODS
-                 if p.group == group and p.first <= day and (p.last is None or day <= p.last)), 0)
+    return next(
+        (
+            p.places
+            for p in PERIODS
+            if p.group == group and p.first <= day and (p.last is None or day <= p.last)
+        ),
+        0,
+    )
 
 
 def usual_places(group, day):
     """Places of a group on a day, or those it had last when it is closed for a while."""
     if not group:
         return places_on(group, day)
-    return next((p.places for p in reversed(PERIODS)
-                 if p.group == group and p.first <= day and p.places), 0)
+    return next(
+        (p.places for p in reversed(PERIODS) if p.group == group and p.first <= day and p.places), 0
+    )
 
 
 def new_places(group, year):
@@ -111,8 +145,11 @@ def new_places(group, year):
     own = [p for p in PERIODS if p.group == group and p.places]
     steps = zip([0, *(p.places for p in own)], own, strict=False)
     added = [(p.first, p.places - before - _moved_in(p)) for before, p in steps]
-    return [(first, places) for first, places in added
-            if first.year == year > SIMULATED_FROM and places > 1]
+    return [
+        (first, places)
+        for first, places in added
+        if first.year == year > SIMULATED_FROM and places > 1
+    ]
 
 
 def _moved_in(period):

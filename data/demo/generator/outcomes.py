@@ -15,24 +15,109 @@ BLANK = ""
 
 # Weights for stays after which nobody comes straight into another of the department's schemes.
 WENT_TO = {
-    "AIG": {WORK: 15, SUBSIDISED: 8, ADAPTED: 4, EDUCATION: 10, SCHEME: 9, SEEKING: 15,
-            CLARIFIED: 13, TREATMENT: 5, ABSENCE: 8, MOVED: 4, OTHER: 4, UNKNOWN: 1, BLANK: 5},
-    "TPL": {WORK: 23, SUBSIDISED: 11, ADAPTED: 3, EDUCATION: 8, SCHEME: 8, SEEKING: 14,
-            CLARIFIED: 9, TREATMENT: 4, ABSENCE: 5, MOVED: 3, OTHER: 3, UNKNOWN: 1, BLANK: 5},
-    "START": {WORK: 10, SUBSIDISED: 3, ADAPTED: 0, EDUCATION: 8, SCHEME: 22, SEEKING: 14,
-              CLARIFIED: 12, TREATMENT: 8, ABSENCE: 12, MOVED: 4, OTHER: 4, UNKNOWN: 1, BLANK: 5},
-    "JV": {WORK: 25, SUBSIDISED: 4, ADAPTED: 0, EDUCATION: 10, SCHEME: 5, SEEKING: 35,
-           CLARIFIED: 1, TREATMENT: 2, ABSENCE: 10, MOVED: 3, OTHER: 3, UNKNOWN: 1, BLANK: 4},
-    "JV2": {WORK: 23, SUBSIDISED: 7, ADAPTED: 0, EDUCATION: 11, SCHEME: 12, SEEKING: 21,
-            CLARIFIED: 3, TREATMENT: 5, ABSENCE: 8, MOVED: 3, OTHER: 3, UNKNOWN: 1, BLANK: 5},
-    "PFF": {WORK: 0.6, SUBSIDISED: 1.4, ADAPTED: 5, EDUCATION: 1, SCHEME: 2, SEEKING: 0,
-            CLARIFIED: 5, TREATMENT: 4, ABSENCE: 1, MOVED: 3, DECEASED: 1.5, OTHER: 2, BLANK: 1},
+    "AIG": {
+        WORK: 15,
+        SUBSIDISED: 8,
+        ADAPTED: 4,
+        EDUCATION: 10,
+        SCHEME: 9,
+        SEEKING: 15,
+        CLARIFIED: 13,
+        TREATMENT: 5,
+        ABSENCE: 8,
+        MOVED: 4,
+        OTHER: 4,
+        UNKNOWN: 1,
+        BLANK: 5,
+    },
+    "TPL": {
+        WORK: 23,
+        SUBSIDISED: 11,
+        ADAPTED: 3,
+        EDUCATION: 8,
+        SCHEME: 8,
+        SEEKING: 14,
+        CLARIFIED: 9,
+        TREATMENT: 4,
+        ABSENCE: 5,
+        MOVED: 3,
+        OTHER: 3,
+        UNKNOWN: 1,
+        BLANK: 5,
+    },
+    "START": {
+        WORK: 10,
+        SUBSIDISED: 3,
+        ADAPTED: 0,
+        EDUCATION: 8,
+        SCHEME: 22,
+        SEEKING: 14,
+        CLARIFIED: 12,
+        TREATMENT: 8,
+        ABSENCE: 12,
+        MOVED: 4,
+        OTHER: 4,
+        UNKNOWN: 1,
+        BLANK: 5,
+    },
+    "JV": {
+        WORK: 25,
+        SUBSIDISED: 4,
+        ADAPTED: 0,
+        EDUCATION: 10,
+        SCHEME: 5,
+        SEEKING: 35,
+        CLARIFIED: 1,
+        TREATMENT: 2,
+        ABSENCE: 10,
+        MOVED: 3,
+        OTHER: 3,
+        UNKNOWN: 1,
+        BLANK: 4,
+    },
+    "JV2": {
+        WORK: 23,
+        SUBSIDISED: 7,
+        ADAPTED: 0,
+        EDUCATION: 11,
+        SCHEME: 12,
+        SEEKING: 21,
+        CLARIFIED: 3,
+        TREATMENT: 5,
+        ABSENCE: 8,
+        MOVED: 3,
+        OTHER: 3,
+        UNKNOWN: 1,
+        BLANK: 5,
+    },
+    "PFF": {
+        WORK: 0.6,
+        SUBSIDISED: 1.4,
+        ADAPTED: 5,
+        EDUCATION: 1,
+        SCHEME: 2,
+        SEEKING: 0,
+        CLARIFIED: 5,
+        TREATMENT: 4,
+        ABSENCE: 1,
+        MOVED: 3,
+        DECEASED: 1.5,
+        OTHER: 2,
+        BLANK: 1,
+    },
 }
 WITH_EXTENSION = {WORK: 1.55, SUBSIDISED: 1.8, EDUCATION: 1.3, SCHEME: 2.6, SEEKING: 0.5}
 LEFT_EARLY = {ABSENCE: 3.5, WORK: 0.7, SUBSIDISED: 0.3, EDUCATION: 0.9, CLARIFIED: 0.5, MOVED: 1.5}
 IN_PRIVATE = {WORK: 1.35, SUBSIDISED: 1.5}
-CAME_BACK_SOON = {WORK: 0.35, SUBSIDISED: 0.5, EDUCATION: 0.3, CLARIFIED: 0.3, MOVED: 0.15,
-                  DECEASED: 0, SEEKING: 1.6}
+CAME_BACK_SOON = {
+    WORK: 0.35,
+    SUBSIDISED: 0.5,
+    EDUCATION: 0.3,
+    CLARIFIED: 0.3,
+    MOVED: 0.15,
+    DECEASED: 0,
+    SEEKING: 1.6,
+}
 IN_AUGUST = {EDUCATION: 2.6}
 GOOD_YEARS = {2012: 1.05, 2013: 1.0, 2014: 1.05, 2015: 0.95, 2016: 0.9, 2017: 1.05}
 
@@ -48,7 +133,8 @@ LATER = {  # half a year on; twice over for a year
     CLARIFIED: {SAME: 90, SCHEME: 3, TREATMENT: 3},
     TREATMENT: {SAME: 48, CLARIFIED: 18, SCHEME: 9, SEEKING: 10, WORK: 4},
     ABSENCE: {SEEKING: 34, WORK: 10, SCHEME: 12, TREATMENT: 9, EDUCATION: 6, UNKNOWN: 12},
-    MOVED: {SAME: 60, UNKNOWN: 12}, DECEASED: {SAME: 1},
+    MOVED: {SAME: 60, UNKNOWN: 12},
+    DECEASED: {SAME: 1},
     OTHER: {SEEKING: 30, SCHEME: 15, WORK: 15, OTHER: 20, CLARIFIED: 8},
 }
 NOT_FOLLOWED_UP = 0.11
@@ -64,8 +150,11 @@ def settle(rng, stays):
 
 def _next_start(stay):
     """First start of the person after this stay had begun; None when there is none."""
-    later = [s.started for s in stay.person.stays
-             if s is not stay and s.started and (s.started > stay.started)]
+    later = [
+        s.started
+        for s in stay.person.stays
+        if s is not stay and s.started and (s.started > stay.started)
+    ]
     return min(later, default=None)
 
 
@@ -117,8 +206,9 @@ def _status(rng, stay, day, before):
     if any(s.is_active(day) for s in stay.person.stays if s is not stay):
         return SCHEME
     seen = pick(rng, LATER.get(before, LATER[OTHER]))
-    returned = any(s.started and stay.ended < s.started <= day + timedelta(90)
-                   for s in stay.person.stays)
+    returned = any(
+        s.started and stay.ended < s.started <= day + timedelta(90) for s in stay.person.stays
+    )
     if returned and seen in (MOVED, DECEASED):
         return SEEKING
     return before if seen == SAME else seen

@@ -13,12 +13,18 @@ MAN, WOMAN = "mann", "kvinne"
 
 # group or scheme: youngest, oldest and most usual age at the start, share of women
 INTAKE = {
-    "Verksted ungdom": (17, 25, 20, 0.27), "Uteteam": (20, 52, 29, 0.16),
-    "Kantine": (21, 60, 36, 0.63), "Norsk i arbeid": (21, 57, 33, 0.62),
-    "Vaskeri": (23, 60, 40, 0.74), "Gjenbruk": (25, 61, 43, 0.36),
-    "Sykkelverksted": (18, 29, 22, 0.15), "Startkurs": (19, 57, 30, 0.45),
-    "Jobbsøkerkurs": (17, 29, 20, 0.41), "Jobbsøkerkurs 2": (18, 29, 22, 0.44),
-    "": (19, 59, 31, 0.46), "Praksisplasser": (19, 61, 33, 0.43),
+    "Verksted ungdom": (17, 25, 20, 0.27),
+    "Uteteam": (20, 52, 29, 0.16),
+    "Kantine": (21, 60, 36, 0.63),
+    "Norsk i arbeid": (21, 57, 33, 0.62),
+    "Vaskeri": (23, 60, 40, 0.74),
+    "Gjenbruk": (25, 61, 43, 0.36),
+    "Sykkelverksted": (18, 29, 22, 0.15),
+    "Startkurs": (19, 57, 30, 0.45),
+    "Jobbsøkerkurs": (17, 29, 20, 0.41),
+    "Jobbsøkerkurs 2": (18, 29, 22, 0.44),
+    "": (19, 59, 31, 0.46),
+    "Praksisplasser": (19, 61, 33, 0.43),
 }
 KVP, SOCIAL, AAP = "kvalifiseringsstønad", "sosialhjelp", "arbeidsavklaringspenger"
 DISABILITY, STATE, NONE = "uføretrygd", "annen statlig ytelse", "ingen"
@@ -31,8 +37,11 @@ BENEFITS = {
     "PFF": {DISABILITY: 95, AAP: 5},
 }
 SHARES = {
-    "AIG": {1: 66, 0.8: 16, 0.6: 11, 0.5: 6, 0.4: 1}, "TPL": {1: 58, 0.8: 17, 0.6: 14, 0.5: 11},
-    "START": {1: 84, 0.8: 11, 0.5: 5}, "JV": {1: 97, 0.8: 3}, "JV2": {1: 90, 0.8: 8, 0.5: 2},
+    "AIG": {1: 66, 0.8: 16, 0.6: 11, 0.5: 6, 0.4: 1},
+    "TPL": {1: 58, 0.8: 17, 0.6: 14, 0.5: 11},
+    "START": {1: 84, 0.8: 11, 0.5: 5},
+    "JV": {1: 97, 0.8: 3},
+    "JV2": {1: 90, 0.8: 8, 0.5: 2},
     "PFF": {1: 1},
 }
 
@@ -55,8 +64,9 @@ class Person:
 
     def was_in(self, scheme, year):
         """Whether the person has had an active day in the scheme this year so far."""
-        return any(s.scheme == scheme and (s.ended is None or s.ended.year >= year)
-                   for s in self.stays)
+        return any(
+            s.scheme == scheme and (s.ended is None or s.ended.year >= year) for s in self.stays
+        )
 
 
 @dataclass
@@ -84,8 +94,11 @@ class Stay:
 
     def is_active(self, day):
         """Started and not ended on the day."""
-        return (self.started is not None and self.started <= day
-                and (self.ended is None or day <= self.ended))
+        return (
+            self.started is not None
+            and self.started <= day
+            and (self.ended is None or day <= self.ended)
+        )
 
 
 def pick(rng, weights):

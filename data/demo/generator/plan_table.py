@@ -10,8 +10,9 @@ HEADER = "plan;år;type;linjenr;tekst;beløp_tusen"
 
 def changes():
     """(line number, text, thousand kroner) of the three changes."""
-    return [(number, text, sum(k for *_, k in parts) // 1000)
-            for number, text, parts in PLAN_CHANGES]
+    return [
+        (number, text, sum(k for *_, k in parts) // 1000) for number, text, parts in PLAN_CHANGES
+    ]
 
 
 def opening():

@@ -6,20 +6,27 @@ REPORT, PLAN_DOCUMENT = "Årsrapport 2014", "Handlings- og økonomiplan 2017-202
 HEADER = "år;dokument;mål;tiltak;verdi;enhet;presisjon;setning"
 IN_GROUPS = (
     "Arbeidstreningsseksjonen har i 2014 gitt tilbud om arbeidstrening i gruppe til 74 personer, "
-    "fordelt på fem grupper.")
+    "fordelt på fem grupper."
+)
 PLACED = (
     "I tillegg har 79 personer mottatt oppfølging fra Arbeidstreningsseksjon mens de har vært "
-    "utplassert i tiltaksplasser i kommunale eller private virksomheter.")
+    "utplassert i tiltaksplasser i kommunale eller private virksomheter."
+)
 STARTED = "Til sammen 46 personer har fått dette tilbudet i 2014."
 FOUR_WEEKS = (
     "I 2014 ble tilbudet Jobbverksted utvidet for deltakere som ikke har nådd målsetting om jobb "
-    "etter første kursperiode på fire uker.")
-PRACTICE = ("Arbeidstreningsseksjonens 42 praksisplasser for funksjonshemmede ble brukt av "
-            "44 personer.")
-VTAO = ("Av disse fikk 13 innvilget tilskudd gjennom Nav til varig tilrettelagt arbeid i "
-        "ordinær virksomhet.")
-RESULT = ("Regnskapsresultatet viser et mindreforbruk på kr 1 mill. av en budsjettramme på "
-          "kr 11,7 mill.")
+    "etter første kursperiode på fire uker."
+)
+PRACTICE = (
+    "Arbeidstreningsseksjonens 42 praksisplasser for funksjonshemmede ble brukt av 44 personer."
+)
+VTAO = (
+    "Av disse fikk 13 innvilget tilskudd gjennom Nav til varig tilrettelagt arbeid i "
+    "ordinær virksomhet."
+)
+RESULT = (
+    "Regnskapsresultatet viser et mindreforbruk på kr 1 mill. av en budsjettramme på kr 11,7 mill."
+)
 PERCENT = "Dette utgjør en forbruksprosent på 91,4."
 MILLION, THOUSAND = "mill. kroner", "1000 kroner"
 

@@ -6,12 +6,19 @@ from .days import EXTRACT, YEARS, workday_from
 from .people import SHARES, Stay, new_person, pick
 
 USUAL_WAIT = {"AIG": 36, "TPL": 38, "START": 22, "JV": 15, "JV2": 19, "PFF": 140}
-OFFER_DAYS = {"AIG": (4, 18), "TPL": (5, 21), "START": (4, 14),
-              "JV": (3, 9), "JV2": (3, 10), "PFF": (10, 40)}
+OFFER_DAYS = {
+    "AIG": (4, 18),
+    "TPL": (5, 21),
+    "START": (4, 14),
+    "JV": (3, 9),
+    "JV2": (3, 10),
+    "PFF": (10, 40),
+}
 OFFICE_PACE = {"NAV Nord": 1.16, "NAV Sør": 0.96, "NAV Øst": 1.04, "NAV Vest": 0.85}
 PRESSURE = {  # practice places and placements are asked for more and more
     "PFF": {2012: 0.8, 2013: 0.9, 2014: 1.1, 2015: 1.5, 2016: 1.9, 2017: 2.2},
-    "TPL": {2016: 1.1, 2017: 1.15}, "JV": {2012: 1.1, 2013: 1.15, 2014: 0.95},
+    "TPL": {2016: 1.1, 2017: 1.15},
+    "JV": {2012: 1.1, 2013: 1.15, 2014: 0.95},
 }
 STEADY = {"PFF": 20}  # shape of the waiting times: the lower, the more much longer ones
 OFFER_BLANK = 0.07
@@ -20,8 +27,14 @@ WAITED = {"AIG": 24, "TPL": 26, "START": 13, "JV": 9, "JV2": 11, "PFF": 190}
 ALREADY_INSIDE = {"AIG": ("START", "Startkurs"), "TPL": ("AIG", None)}
 NEVER_STARTED_A_YEAR = 3
 NEVER_STARTED = {"AIG": 30, "TPL": 25, "START": 20, "JV": 25}
-ENTRY = {"AIG": "Norsk i arbeid", "TPL": "", "START": "Startkurs", "JV": "Jobbsøkerkurs",
-         "JV2": "Jobbsøkerkurs 2", "PFF": "Praksisplasser"}
+ENTRY = {
+    "AIG": "Norsk i arbeid",
+    "TPL": "",
+    "START": "Startkurs",
+    "JV": "Jobbsøkerkurs",
+    "JV2": "Jobbsøkerkurs 2",
+    "PFF": "Praksisplasser",
+}
 
 
 def date_chain(rng, stay):
@@ -57,16 +70,22 @@ def _referral_window(stay):
 
 def without_start(rng, people):
     """Referrals waiting on the extract date, and a few of earlier years never followed up."""
-    waiting = [_waiting(rng, people, scheme)
-               for scheme, number in WAITING.items() for _ in range(number)]
-    left = [_left(rng, people, year) for year in YEARS if year < EXTRACT.year
-            for _ in range(NEVER_STARTED_A_YEAR)]
+    waiting = [
+        _waiting(rng, people, scheme) for scheme, number in WAITING.items() for _ in range(number)
+    ]
+    left = [
+        _left(rng, people, year)
+        for year in YEARS
+        if year < EXTRACT.year
+        for _ in range(NEVER_STARTED_A_YEAR)
+    ]
     return left + waiting
 
 
 def _waiting(rng, people, scheme):
-    day = workday_from(EXTRACT - timedelta(1 + round(rng.gammavariate(1.5, WAITED[scheme] / 1.5))),
-                       -1)
+    day = workday_from(
+        EXTRACT - timedelta(1 + round(rng.gammavariate(1.5, WAITED[scheme] / 1.5))), -1
+    )
     person = _somebody_inside(rng, people, scheme, day) if rng.random() < 0.45 else None
     return _referral(rng, people, scheme, day, person)
 
@@ -74,9 +93,16 @@ def _waiting(rng, people, scheme):
 def _somebody_inside(rng, people, scheme, day):
     """One whose present scheme leads on to this one and who was there when referred."""
     source, _ = ALREADY_INSIDE.get(scheme, ("", None))
-    inside = [p for p in people if p.stays and p.stays[-1].scheme == source
-              and p.stays[-1].started and p.stays[-1].ended is None
-              and p.stays[-1].started < day - timedelta(14) and not p.was_in(scheme, day.year)]
+    inside = [
+        p
+        for p in people
+        if p.stays
+        and p.stays[-1].scheme == source
+        and p.stays[-1].started
+        and p.stays[-1].ended is None
+        and p.stays[-1].started < day - timedelta(14)
+        and not p.was_in(scheme, day.year)
+    ]
     return rng.choice(inside) if inside else None
 
 

@@ -13,8 +13,11 @@ HEADER = "gyldig_fra;månedssats;type"
 def vtao_months(stays, year):
     """Whole months of the year in which somebody with VTAO was in practice on the first day."""
     firsts = [date(year, month, 1) for month in range(1, 13)]
-    return sum(s.vtao is not None and s.vtao - timedelta(4) <= first and _is_there(s, first)
-               for s in stays for first in firsts)
+    return sum(
+        s.vtao is not None and s.vtao - timedelta(4) <= first and _is_there(s, first)
+        for s in stays
+        for first in firsts
+    )
 
 
 def _is_there(stay, first):

@@ -8,8 +8,14 @@ from .lengths import start_days
 from .offers import CLOSING, OPEN, groups_of, new_places, open_span, places_on, usual_places
 from .people import SHARES, Person, pick
 
-EMPTY_BEFORE = {"AIG": (6, 32), "TPL": (2, 25), "START": (3, 8),
-                "JV": (2, 4), "JV2": (3, 12), "PFF": (12, 75)}
+EMPTY_BEFORE = {
+    "AIG": (6, 32),
+    "TPL": (2, 25),
+    "START": (3, 8),
+    "JV": (2, 4),
+    "JV2": (3, 12),
+    "PFF": (12, 75),
+}
 OPENING_DAYS = 18  # within which new places are taken
 LAST_INTAKE = 70  # days before a group closes
 
@@ -29,22 +35,26 @@ class Start:
 
 def plan(rng, scheme, year, count):
     """The year's starts in one scheme."""
-    opening = [start for group in groups_of(scheme)
-               for start in _into_new_places(rng, scheme, group, year)]
+    opening = [
+        start for group in groups_of(scheme) for start in _into_new_places(rng, scheme, group, year)
+    ]
     spans = {g: span for g in groups_of(scheme) if (span := _open_in(g, year))}
     weights = {g: _turnover(g, *span) for g, span in spans.items()}
     shared = _shared_out(count - len(opening), weights)
     return opening + [
         _start(rng, scheme, group, day, spans[group][0], is_bound=len(spans) == 1)
         for group, number in shared.items()
-        for day in start_days(rng, scheme, *spans[group], number, group)]
+        for day in start_days(rng, scheme, *spans[group], number, group)
+    ]
 
 
 def _into_new_places(rng, scheme, group, year):
     """New places are taken within weeks of their opening."""
-    return [_start(rng, scheme, group, day, first, is_bound=True)
-            for first, places in new_places(group, year)
-            for day in start_days(rng, scheme, first, first + timedelta(OPENING_DAYS), places)]
+    return [
+        _start(rng, scheme, group, day, first, is_bound=True)
+        for first, places in new_places(group, year)
+        for day in start_days(rng, scheme, first, first + timedelta(OPENING_DAYS), places)
+    ]
 
 
 def _start(rng, scheme, group, day, first, is_bound):
@@ -83,6 +93,6 @@ def _shared_out(count, weights):
     parts = {g: count * w / total for g, w in weights.items()}
     whole = {g: int(part) for g, part in parts.items()}
     by_rest = sorted(parts, key=lambda g: whole[g] - parts[g])
-    for group in by_rest[:count - sum(whole.values())]:
+    for group in by_rest[: count - sum(whole.values())]:
         whole[group] += 1
     return whole

@@ -30,38 +30,95 @@ SOURCE = "Virksomhetsplan {}"
 _LEADER, _COURSES, _PRACTICE = "Seksjonsleder", "Kursansvarlig", "Ansvarlig PFF"
 _COMMENTS = [
     (date(2012, 9, 3), "referred", "JV", "Stor pågang av unge etter skolestart.", _COURSES),
-    (date(2013, 2, 4), "places", "AIG", "Gjenbruk åpner med fem plasser, åtte fra 19. august.",
-     _LEADER),
-    (date(2013, 6, 28), "utilization_rate", "AIG",
-     "Vaskeri legges ned. Tre deltakere går videre til Gjenbruk i august.", _LEADER),
-    (date(2013, 12, 31), "deviation", "", "Merforbruk på lønn: vikarer ved langtidsfravær.",
-     _LEADER),
-    (date(2014, 1, 2), "duration_days", "JV",
-     "Jobbverksted utvides: deltakere kan fortsette etter de første fire ukene.", _COURSES),
+    (
+        date(2013, 2, 4),
+        "places",
+        "AIG",
+        "Gjenbruk åpner med fem plasser, åtte fra 19. august.",
+        _LEADER,
+    ),
+    (
+        date(2013, 6, 28),
+        "utilization_rate",
+        "AIG",
+        "Vaskeri legges ned. Tre deltakere går videre til Gjenbruk i august.",
+        _LEADER,
+    ),
+    (
+        date(2013, 12, 31),
+        "deviation",
+        "",
+        "Merforbruk på lønn: vikarer ved langtidsfravær.",
+        _LEADER,
+    ),
+    (
+        date(2014, 1, 2),
+        "duration_days",
+        "JV",
+        "Jobbverksted utvides: deltakere kan fortsette etter de første fire ukene.",
+        _COURSES,
+    ),
     (date(2014, 1, 2), "", "START", "KVP Start heter nå START.", _LEADER),
-    (date(2014, 4, 15), "places", "AIG",
-     "Uteteam har ti plasser i sesongen, til og med september.", _LEADER),
+    (
+        date(2014, 4, 15),
+        "places",
+        "AIG",
+        "Uteteam har ti plasser i sesongen, til og med september.",
+        _LEADER,
+    ),
     (date(2014, 12, 15), "referred", "JV", "Færre ungdommer henvist enn i 2013.", _COURSES),
-    (date(2014, 12, 31), "deviation", "",
-     "Høyere refusjonsinntekter enn budsjettert gir mindreforbruk.", _LEADER),
-    (date(2015, 6, 15), "utilization_rate", "AIG",
-     "Kantine stengt for ombygging til og med 2. august. Deltakerne beholder plassen.", _LEADER),
-    (date(2016, 1, 4), "places", "JV2",
-     "Jobbverksted 2 starter; Jobbverksted heter nå Jobbverksted 1.", _COURSES),
-    (date(2016, 2, 15), "places", "AIG", "Sykkelverksted åpner med seks plasser for ungdom.",
-     _LEADER),
-    (date(2016, 10, 3), "vtao", "PFF", "NAV innvilger få nye VTAO-tilskudd. Ventelisten vokser.",
-     _PRACTICE),
-    (date(2017, 1, 2), "under_30", "", "Aktivitetsplikt for sosialhjelpsmottakere under 30 år "
-     "gjelder fra 1. januar.", _LEADER),
+    (
+        date(2014, 12, 31),
+        "deviation",
+        "",
+        "Høyere refusjonsinntekter enn budsjettert gir mindreforbruk.",
+        _LEADER,
+    ),
+    (
+        date(2015, 6, 15),
+        "utilization_rate",
+        "AIG",
+        "Kantine stengt for ombygging til og med 2. august. Deltakerne beholder plassen.",
+        _LEADER,
+    ),
+    (
+        date(2016, 1, 4),
+        "places",
+        "JV2",
+        "Jobbverksted 2 starter; Jobbverksted heter nå Jobbverksted 1.",
+        _COURSES,
+    ),
+    (
+        date(2016, 2, 15),
+        "places",
+        "AIG",
+        "Sykkelverksted åpner med seks plasser for ungdom.",
+        _LEADER,
+    ),
+    (
+        date(2016, 10, 3),
+        "vtao",
+        "PFF",
+        "NAV innvilger få nye VTAO-tilskudd. Ventelisten vokser.",
+        _PRACTICE,
+    ),
+    (
+        date(2017, 1, 2),
+        "under_30",
+        "",
+        "Aktivitetsplikt for sosialhjelpsmottakere under 30 år gjelder fra 1. januar.",
+        _LEADER,
+    ),
     (date(2017, 1, 2), "places", "AIG", "Verksted ungdom utvides til ti plasser.", _LEADER),
 ]
 
 
 def scheme_rows():
     """The lines of tiltak.csv: one per name in force."""
-    return [(code, name, first, last, kind, weeks, sensitive)
-            for code, name, first, last, kind, weeks, sensitive in SCHEMES]
+    return [
+        (code, name, first, last, kind, weeks, sensitive)
+        for code, name, first, last, kind, weeks, sensitive in SCHEMES
+    ]
 
 
 def group_rows():
@@ -71,10 +128,19 @@ def group_rows():
 
 def target_rows():
     """The lines of måltall.csv: floor and ambition, a little higher each year for work."""
-    return [(year, measure, scheme, _step(floor, step, year, first),
-             _step(ambition, step, year, first), SOURCE.format(year))
-            for year in YEARS for measure, scheme, first, floor, ambition, step in _TARGETS
-            if year >= first]
+    return [
+        (
+            year,
+            measure,
+            scheme,
+            _step(floor, step, year, first),
+            _step(ambition, step, year, first),
+            SOURCE.format(year),
+        )
+        for year in YEARS
+        for measure, scheme, first, floor, ambition, step in _TARGETS
+        if year >= first
+    ]
 
 
 def _step(value, step, year, first):
