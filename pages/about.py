@@ -1,0 +1,16 @@
+"""About the figures: what does each figure mean, and what is it made from?"""
+
+import streamlit as st
+
+from pages.shared import definitions, page, sections
+from pages.shared.words import say
+
+chosen = page.open(__doc__)
+
+st.subheader(say("What the figures mean"), anchor=False)
+definitions.show()
+
+sections.table(say("The exports"), "extracts", chosen)
+
+st.subheader(say("What is left out"), anchor=False)
+definitions.show_left_out()

@@ -1,0 +1,42 @@
+"""Overview: how many took part, were the places full, where did they go, did the budget hold?"""
+
+import streamlit as st
+
+from pages.shared import charts, figures, page, sections, sentences
+from pages.shared.words import say
+
+APART = ("unknown", "moved", "deceased")
+
+chosen = page.open(__doc__)
+
+st.header(say("How many took part?"), anchor=False)
+if page.has("participations"):
+    st.markdown(sentences.took_part(chosen))
+    figures.row(chosen, "participants", "stays", "started", "ended")
+    heading, drawn = say("Participants by scheme"), ("scheme", "participants")
+    sections.show(heading, "participants_by_scheme", chosen, charts.bars, *drawn)
+
+st.header(say("Were the places full?"), anchor=False)
+if page.has("participations", "groups"):
+    st.markdown(sentences.were_full(chosen))
+    figures.row(chosen, "utilization_rate", "places", "persons_per_place", "waiting")
+    heading, drawn = say("Utilization by group"), ("group_name", "utilization_rate")
+    sections.show(heading, "capacity_by_group", chosen, charts.bars, *drawn)
+
+st.header(say("Where did they go?"), anchor=False)
+if page.has("participations"):
+    st.markdown(sentences.went_where(chosen))
+    figures.row(chosen, "exits", "to_work_rate", "to_work_or_education_rate", "duration_days")
+    heading, drawn = say("Ended stays by destination"), ("destination", "ended_count")
+    sections.show(heading, "destinations", chosen, charts.bars, *drawn, apart=APART)
+
+st.header(say("Did the budget hold?"), anchor=False)
+if page.has("budget"):
+    st.markdown(sentences.held(chosen))
+    figures.row(chosen, "budget_adjusted", "actual", "deviation", "spend_percent")
+    heading = say("Expense and income, budget and actual")
+    drawn = ("side", "adjusted_nok", "actual_nok")
+    sections.show(heading, "budget_by_side", chosen, charts.pairs, *drawn)
+
+st.header(say("What changed since last year?"), anchor=False)
+st.markdown(sentences.changed(chosen))

@@ -1,0 +1,1 @@
+"""What the pages share: access, filters, cached answers, charts, formats, downloads, words."""

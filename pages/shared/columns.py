@@ -1,0 +1,142 @@
+"""What a column of an answer is called, and how its values are written, on screen and in a file."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+import pandas
+
+import queries
+from pages.shared import data, formats, labels, words
+from pages.shared.choice import Choice
+from pages.shared.headings import HEADINGS
+from pages.shared.words import mark, say
+
+HIDDEN = {"place", "is_apart"}
+SCREEN = {
+    "_rate": formats.rate,
+    "_nok": formats.kroner,
+    "_percent": formats.percent,
+    "_on": formats.day,
+    "_at": formats.moment,
+    "month": formats.month,
+    "year": lambda value: formats.DASH if formats.is_unknown(value) else str(int(value)),
+}
+_STARTS_FORMULA = {"=", "+", "-", "@", "\t", "\r"}
+FILE_UNITS = {"_rate": mark("share"), "_nok": mark("NOK"), "_percent": mark("%")}
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column as it is shown: name in the answer, heading, and how a value is written."""
+
+    name: str
+    heading: str
+    write: Callable[[object], str]
+    is_number: bool
+
+    @property
+    def file_heading(self) -> str:
+        """The heading with the unit, which in a file does not stand at each value."""
+        unit = _by_suffix(self.name, FILE_UNITS)
+        return f"{self.heading} ({say(unit)})" if unit else self.heading
+
+
+def of(name: str, chosen: Choice) -> list[Column]:
+    """The columns of the answer queries/<name>.sql, in its order, in the language in use."""
+    return [
+        _column(told, chosen)
+        for told in queries.questions()[name].columns
+        if told.name not in HIDDEN
+    ]
+
+
+def cells(column: Column, rows: pandas.DataFrame) -> list[str]:
+    """A column's values as they are written on the screen.
+
+    A deviation has its word, by the side of its row; a month without accounts says so.
+    """
+    if column.name == "deviation_nok":
+        sides = rows["side"] if "side" in rows else ["net"] * len(rows)
+        return [formats.deviation(*each) for each in zip(rows[column.name], sides, strict=True)]
+    written = [column.write(value) for value in rows[column.name]]
+    if "is_booked" not in rows or not column.name.startswith("actual"):
+        return written
+    return [
+        text if booked else say("not booked")
+        for text, booked in zip(written, rows["is_booked"], strict=True)
+    ]
+
+
+def _column(told: queries.Field, chosen: Choice) -> Column:
+    heading = say(HEADINGS.get(told.name, told.name))
+    is_number = told.type.startswith(("double", "integer", "bigint", "decimal", "hugeint"))
+    return Column(told.name, heading, _writer(told, chosen, is_number), is_number)
+
+
+def _writer(told: queries.Field, chosen: Choice, is_number: bool) -> Callable[[object], str]:
+    writer = {"period": _period}.get(told.name) or _by_suffix(told.name, SCREEN)
+    if writer:
+        return writer
+    if told.type in TYPES:
+        return TYPES[told.type]
+    return _number if is_number else lambda code: label(told.name, code, chosen)
+
+
+def _by_suffix(name: str, table: dict):
+    return next((kept for suffix, kept in table.items() if name.endswith(suffix)), None)
+
+
+def _yes_or_no(value: object) -> str:
+    return formats.DASH if formats.is_unknown(value) else say("yes") if value else say("no")
+
+
+def _period(value: object) -> str:
+    """jan.; 13 is the closing of the year, none is a budget for the whole year."""
+    if formats.is_unknown(value):
+        return say("whole year")
+    return say("closing") if value > 12 else formats.month_name(int(value))
+
+
+def _number(value: object) -> str:
+    if formats.is_unknown(value):
+        return formats.DASH
+    return formats.number(value, 0 if float(value).is_integer() else 1)
+
+
+TYPES = {"boolean": _yes_or_no, "date": formats.day, "timestamp": formats.moment}
+
+
+def label(name: str, code: object, chosen: Choice) -> str:
+    """The words for a code in the column of that name; a scheme by its name."""
+    if formats.is_unknown(code):
+        return formats.DASH
+    names = data.scheme_names(chosen) if name == "scheme" else {}
+    return names.get(code) or labels.of(name, code)
+
+
+def in_file(column: Column, value: object) -> str:
+    """A value in a downloaded file: unrounded, decimal comma in Norwegian, empty when unknown."""
+    if formats.is_unknown(value):
+        return ""
+    if isinstance(value, bool) or not column.is_number:
+        return _text_in_file(column, value)
+    written = f"{value:f}" if isinstance(value, Decimal) else f"{float(value):.10f}"
+    written = written.rstrip("0").rstrip(".") if "." in written else written
+    return written if words.language() == "en" else written.replace(".", ",")
+
+
+def _text_in_file(column: Column, value: object) -> str:
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%d %H:%M:%S")
+    if isinstance(value, date):
+        return value.strftime("%Y-%m-%d" if words.language() == "en" else "%d.%m.%Y")
+    return defused(column.write(value))
+
+
+def defused(text: str) -> str:
+    """Text that a spreadsheet would run as a formula, with an apostrophe before it."""
+    is_formula = text[:1] in _STARTS_FORMULA and not re.fullmatch(r"[+-]?\d+([.,]\d+)?", text)
+    return f"'{text}" if is_formula else text

@@ -1,0 +1,111 @@
+"""Answers for what is chosen, kept in memory. The warehouse's path is part of every key, and so is
+everything that limits what a reader may see: the cache is shared by all readers.
+"""
+
+import os
+from collections.abc import Collection
+from contextvars import ContextVar
+from pathlib import Path
+
+import pandas
+import streamlit as st
+
+import queries
+from pages.shared import labels
+from pages.shared.choice import FIELDS, Choice, Offered
+from queries.figures import figure as read_figure
+
+_ROOT = Path(__file__).parents[2]
+_path: ContextVar[str] = ContextVar("warehouse_path")
+
+
+def folder() -> Path:
+    """The folder of exports."""
+    return Path(os.environ.get("DASHBOARD_DATA") or _ROOT / "data" / "demo")
+
+
+def warehouse_folder() -> Path:
+    """The folder the warehouse is kept in."""
+    return Path(os.environ.get("DASHBOARD_WAREHOUSE") or _ROOT / "build")
+
+
+def use(path: Path | str) -> None:
+    """Ask this warehouse for the rest of the run: a page never mixes two of them."""
+    _path.set(str(path))
+
+
+def path() -> str:
+    """The warehouse this run asks."""
+    return _path.get()
+
+
+def table(name: str, chosen: Choice) -> pandas.DataFrame:
+    """One answer (queries/<name>.sql) for what is chosen; the rows as the query orders them."""
+    return answer(path(), name, frozen(chosen.parameters))
+
+
+def figure(measure: str, chosen: Choice | None) -> queries.Figure | None:
+    """One measure for what is chosen; none when there is nothing to ask about."""
+    if chosen is None:
+        return None
+    return _figures(path(), queries.measures()[measure].answer, frozen(chosen.parameters))[measure]
+
+
+def frozen(parameters: dict) -> tuple:
+    """Query parameters as a cache can keep them."""
+    return tuple(
+        (name, tuple(value) if isinstance(value, list) else value)
+        for name, value in parameters.items()
+    )
+
+
+@st.cache_data(max_entries=1000, show_spinner=False)
+def answer(path: str, name: str, asked: tuple) -> pandas.DataFrame:
+    """One answer of one warehouse; `asked` as frozen() gives it."""
+    return _warehouse(path).ask(name, **dict(asked))
+
+
+@st.cache_data(max_entries=1000, show_spinner=False)
+def _figures(path: str, name: str, asked: tuple) -> dict[str, queries.Figure]:
+    """The measures of one figures answer alone: a page asks for no more than it shows."""
+    found = [read_figure(row) for row in _warehouse(path).rows(name, **dict(asked))]
+    return {each.measure: each for each in found}
+
+
+@st.cache_resource(max_entries=3, show_spinner=False)
+def _warehouse(path: str) -> queries.Warehouse:
+    return queries.connect(path)
+
+
+def scheme_names(chosen: Choice) -> dict[str, str]:
+    """What each scheme was called at the end of what is chosen."""
+    named = table("scheme_names", chosen)
+    return dict(zip(named["scheme"], named["name"], strict=True))
+
+
+def families() -> set[str]:
+    """The families there is something loaded of."""
+    read = answer(path(), "extracts", ())
+    return set(read.loc[read["loaded"] > 0, "family"])
+
+
+def status() -> dict[str, object]:
+    """The one row of the answer `status`: extract date, load time, lines rejected, department."""
+    return answer(path(), "status", ()).iloc[0].to_dict()
+
+
+def offered(kept_offices: tuple[str, ...] | None) -> Offered:
+    """What there is to choose from, limited to the offices this reader may see."""
+    found: dict[str, dict] = {name: {} for name in FIELDS}
+    for row in answer(path(), "choices", ()).itertuples():
+        if row.filter != "office" or kept_offices is None or row.value in kept_offices:
+            taken = found[row.filter].values()
+            found[row.filter][row.value] = _label(row, taken)
+    found["year"] = {int(year): label for year, label in found["year"].items()}
+    return Offered(**found, extract_date=status()["extract_date"], kept_offices=kept_offices)
+
+
+def _label(row: tuple, taken: Collection[str]) -> str:
+    """The label of a row of `choices` in the reader's words; a second one like it has its code."""
+    label = labels.of(row.filter, row.value) if row.label == row.value else row.label
+    return f"{label} ({row.value})" if label in taken else label

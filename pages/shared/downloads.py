@@ -1,0 +1,52 @@
+"""What is on the screen, as a file: the same rows, the same order, a name that says what it is."""
+
+import csv
+import io
+from functools import partial
+
+import pandas
+import streamlit as st
+
+from pages.shared import access, columns, data, words
+from pages.shared.choice import Choice
+from pages.shared.words import say
+
+
+def button(name: str, chosen: Choice) -> None:
+    """A button that downloads one answer for what is chosen as CSV; made when it is clicked."""
+    st.download_button(
+        say("Download as CSV"),
+        data=partial(fetch, data.path(), name, chosen, access.person()),
+        file_name=file_name(name, chosen),
+        mime="text/csv",
+        key=f"download-{name}-csv",
+        on_click="ignore",
+    )
+
+
+def fetch(path: str, name: str, chosen: Choice, person: access.Person) -> bytes:
+    """The file as it is asked for: it runs outside the page, so it asks about access again."""
+    words.use(chosen.language)
+    data.use(path)
+    if not access.still(person):
+        raise PermissionError(say("You no longer have access to these figures."))
+    return content(name, data.answer(path, name, data.frozen(chosen.parameters)), chosen)
+
+
+def content(name: str, rows: pandas.DataFrame, chosen: Choice) -> bytes:
+    """CSV as Excel opens it: UTF-8 with BOM, CRLF; semicolon and decimal comma in Norwegian."""
+    shown = columns.of(name, chosen)
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter="," if words.language() == "en" else ";")
+    writer.writerow([column.file_heading for column in shown])
+    writer.writerows(zip(*(_cells(column, rows) for column in shown), strict=True))
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _cells(column: columns.Column, rows: pandas.DataFrame) -> list[str]:
+    return [columns.in_file(column, value) for value in rows[column.name]]
+
+
+def file_name(name: str, chosen: Choice) -> str:
+    """utilization_by_group_2014_PFF_2017-12-31.csv: answer, choice, extract date."""
+    return f"{name}_{chosen.slug}_{chosen.offered.extract_date:%Y-%m-%d}.csv"

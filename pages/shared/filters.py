@@ -1,0 +1,100 @@
+"""The filters in the sidebar, kept in step with the URL.
+
+A link decides when it is opened; after that the widgets decide, and the link is written after
+them. The choice goes along in the session, because links between pages start without parameters.
+"""
+
+import streamlit as st
+
+from pages.shared import words
+from pages.shared.choice import FIELDS, Choice, Offered, from_address, language_of
+from pages.shared.words import mark, say
+
+LABELS = {
+    "year": mark("Year"),
+    "scheme": mark("Scheme"),
+    "office": mark("NAV office"),
+    "benefit": mark("Benefit"),
+    "age": mark("Age at start"),
+}
+_KNOWN = (*FIELDS, "lang")
+
+
+def language(offered: tuple[str, ...]) -> str:
+    """The language to speak, known before anything is shown."""
+    if st.session_state.get("touched") and "lang" in st.session_state:
+        return language_of({"lang": [st.session_state["lang"]]}, offered)
+    return language_of(asked(), offered)
+
+
+def read(offered: Offered) -> tuple[Choice, list[str]]:
+    """What is chosen, and what the link asked for that there is none of."""
+    if st.session_state.get("touched"):
+        return from_address(_of_widgets(), offered, words.language())
+    chosen, unknown = from_address(asked(), offered, words.language())
+    for name in FIELDS:
+        st.session_state[name] = list(chosen.codes(name))
+    return chosen, unknown
+
+
+def show(offered: Offered) -> None:
+    """The filters that there is anything to choose in, and the button that clears them."""
+    for name, label in LABELS.items():
+        options = getattr(offered, name)
+        if options:
+            st.multiselect(
+                say(label),
+                list(options),
+                key=name,
+                on_change=_touch,
+                placeholder=say("All"),
+                format_func=lambda code, options=options: options.get(code, str(code)),
+            )
+    st.button(say("Reset the choice"), key="reset", on_click=_reset)
+
+
+def show_languages(offered: tuple[str, ...]) -> None:
+    """The choice of language, when there is one."""
+    if len(offered) > 1:
+        st.session_state["lang"] = words.language()
+        st.segmented_control(
+            say("Language"),
+            offered,
+            key="lang",
+            required=True,
+            on_change=_touch,
+            format_func=lambda code: words.LANGUAGES.get(code, code),
+        )
+
+
+def keep(chosen: Choice) -> None:
+    """Write the choice into the URL and the session; the next run starts from it."""
+    if _in_url() != chosen.address:
+        st.query_params.from_dict(chosen.address)
+    st.session_state["address"] = chosen.address
+    st.session_state["touched"] = False
+
+
+def asked() -> dict[str, list[str]]:
+    """What the URL says; where it says nothing, what was chosen on the page before."""
+    return _in_url() or st.session_state.get("address", {})
+
+
+def _in_url() -> dict[str, list[str]]:
+    return {name: st.query_params.get_all(name) for name in _KNOWN if name in st.query_params}
+
+
+def _of_widgets() -> dict[str, list[str]]:
+    chosen = {name: [str(code) for code in st.session_state.get(name, [])] for name in FIELDS}
+    return chosen if any(chosen.values()) else {"year": ["all"]}
+
+
+def _touch() -> None:
+    st.session_state["touched"] = True
+
+
+def _reset() -> None:
+    for name in FIELDS:
+        st.session_state[name] = []
+    st.session_state["address"] = {"lang": [st.session_state.get("lang", "nb")]}
+    st.query_params.clear()

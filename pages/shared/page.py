@@ -1,0 +1,138 @@
+"""How every page opens: title, language, access, warehouse, filters, status strip.
+
+A page stands alone: after a server start the first deep link runs it without dashboard.py.
+"""
+
+from contextvars import ContextVar
+from html import escape
+
+import streamlit as st
+
+from pages.shared import access, data, filters, formats, labels, ready, words
+from pages.shared.choice import Choice
+from pages.shared.words import mark, say
+from warehouse import settings
+from warehouse.refusal import Refusal
+
+FRONT = "pages/overview.py"
+LISTED = {
+    FRONT: mark("Overview"),
+    "pages/utilization.py": mark("Capacity"),
+    "pages/outcomes.py": mark("Outcomes"),
+    "pages/budget.py": mark("Budget"),
+    "pages/about.py": mark("About the figures"),
+}
+
+
+_is_listed: ContextVar[bool] = ContextVar("is_listed", default=False)
+
+
+def open(question: str) -> Choice:
+    """Open a page by its docstring, "Title: the manager's question?"; what the reader chose.
+
+    Stops the page where the reader may not look or there is nothing to show yet.
+    """
+    title, _, asks = question.strip().partition(": ")
+    languages = _languages()
+    words.use(filters.language(languages))
+    st.set_page_config(page_title=f"{say(title)} – Tiltaksinnsikt", page_icon="📊", layout="wide")
+    _tell_language()
+    st.title(say(title), anchor=False)
+    st.markdown(formats.sentence(say(asks)))
+    person = access.gate()
+    _use_warehouse(languages)
+    return _choose(person, languages)
+
+
+def listed() -> list:
+    """The pages as st.navigation takes them; the overview is the front page."""
+    _is_listed.set(True)
+    return [
+        st.Page(path, title=say(title), url_path=path[6:-3], default=path == FRONT)
+        for path, title in LISTED.items()
+    ]
+
+
+def nothing_for(chosen: Choice) -> None:
+    """Say that there is nothing for this choice, and stop."""
+    st.info(say("There is nothing for this choice: {choice}.", choice=formats.plain(chosen)))
+    st.stop()
+
+
+def has(*families: str) -> bool:
+    """Whether there are exports of all these families; says in place which are missing."""
+    missing = [labels.of("family", family) for family in families if family not in data.families()]
+    if missing:
+        told = formats.listed(missing)
+        st.info(say("This needs an export that is not in the folder: {families}.", families=told))
+    return not missing
+
+
+def _languages() -> tuple[str, ...]:
+    try:
+        return settings.read(data.folder()).languages
+    except (Refusal, OSError):
+        return tuple(words.LANGUAGES)
+
+
+def _tell_language() -> None:
+    """Screen readers pronounce by <html lang>, which Streamlit always sets to English."""
+    script = f"<script>document.documentElement.lang = '{words.language()}'</script>"
+    st.html(script, unsafe_allow_javascript=True)
+
+
+def _use_warehouse(languages: tuple[str, ...]) -> None:
+    path = ready.warehouse()
+    if path is None:
+        with st.sidebar:
+            _links(filters.asked())
+            filters.show_languages(languages)
+        st.info(say("There are no figures to show until the exports can be read."))
+        st.stop()
+    data.use(path)
+
+
+def _choose(person: access.Person, languages: tuple[str, ...]) -> Choice:
+    offered = data.offered(person.offices)
+    chosen, unknown = filters.read(offered)
+    filters.keep(chosen)
+    with st.sidebar:
+        _links(chosen.address)
+        filters.show(offered)
+        filters.show_languages(languages)
+    _say_choice(chosen, unknown)
+    _strip()
+    ready.settle()
+    return chosen
+
+
+def _links(address: dict[str, list[str]]) -> None:
+    """Links to the pages with the choice in them, so that they can be copied and opened anew."""
+    for path, title in LISTED.items():
+        if path == FRONT and not _is_listed.get():
+            path = "dashboard.py"
+        try:
+            st.page_link(path, label=say(title), query_params=address, width="stretch")
+        except st.errors.StreamlitAPIException:  # a page run by itself has no neighbours
+            return
+
+
+def _say_choice(chosen: Choice, unknown: list[str]) -> None:
+    shown = escape(say("Showing {choice}", choice=chosen))
+    st.html(f'<p role="status" aria-live="polite" style="margin:0"><strong>{shown}</strong></p>')
+    if unknown:
+        values = formats.plain(formats.listed(unknown))
+        st.warning(say("The link asked for something there is none of: {values}.", values=values))
+
+
+def _strip() -> None:
+    """What the figures are made from: extract date, last load, lines left out."""
+    told = data.status()
+    parts = [
+        formats.plain(told["department"] or ""),
+        say("extract of {day}", day=formats.day(told["extract_date"])),
+        say("loaded {moment}", moment=formats.moment(told["loaded_at"])),
+        words.count("{number} line left out", "{number} lines left out", told["rejected_count"]),
+        say("demonstration data, no real persons") if told["is_demonstration"] else "",
+    ]
+    st.caption(" · ".join(part for part in parts if part))

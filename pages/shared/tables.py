@@ -1,0 +1,49 @@
+"""The table under a chart: every value as a reader writes it, and the same rows to take along."""
+
+import pandas
+import streamlit as st
+
+from pages.shared import columns, data, downloads, formats
+from pages.shared.choice import Choice
+from pages.shared.words import say
+
+LONG, LONGEST = 40, 1000
+
+
+def below(name: str, chosen: Choice) -> None:
+    """The table that a chart is drawn from, folded away, with its download beside it."""
+    with st.expander(say("Table and download")):
+        with_download(name, chosen)
+
+
+def with_download(name: str, chosen: Choice) -> None:
+    """The table and the button that takes it along."""
+    show(name, chosen)
+    downloads.button(name, chosen)
+
+
+def show(name: str, chosen: Choice) -> None:
+    """One answer as a table of text; a long one scrolls, of a very long one the first rows."""
+    rows, shown = data.table(name, chosen), columns.of(name, chosen)
+    if len(rows) <= LONG:
+        st.table(_aligned(_written(rows, shown, formats.plain), shown), hide_index=True)
+        return
+    st.dataframe(_written(rows.head(LONGEST), shown), hide_index=True)
+    if len(rows) > LONGEST:
+        told = {"shown": formats.number(LONGEST), "all": formats.number(len(rows))}
+        st.caption(say("The first {shown} of {all} rows; the file has them all.", **told))
+
+
+def _written(rows: pandas.DataFrame, shown: list[columns.Column], escape=str) -> pandas.DataFrame:
+    return pandas.DataFrame(
+        {column.heading: [escape(text) for text in columns.cells(column, rows)] for column in shown}
+    )
+
+
+def _aligned(written: pandas.DataFrame, shown: list[columns.Column]):
+    """Numbers to the right; !important, for Streamlit aligns all text to the left."""
+    right = {"text-align": "right !important"}
+    places = [place for place, column in enumerate(shown) if column.is_number]
+    heads = [{"selector": f"th.col{place}", "props": list(right.items())} for place in places]
+    styled = written.style.set_properties(subset=written.columns[places], **right)
+    return styled.set_table_styles(heads)

@@ -1,0 +1,55 @@
+"""Pages as AppTest runs them, and everything a reader would read on them."""
+
+from pathlib import Path
+
+from streamlit.testing.v1 import AppTest
+
+ROOT = Path(__file__).parents[1]
+DEMO = ROOT / "data" / "demo"
+PAGES = ("overview", "utilization", "outcomes", "budget", "about")
+_KINDS = ("title", "header", "subheader", "markdown", "caption", "info", "warning", "error", "html")
+_CHOSEN = ("multiselect", "button", "button_group", "expander", "download_button", "page_link")
+
+
+def use(monkeypatch, data: Path, out: Path) -> None:
+    """Let the pages read this folder of exports."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(data))
+    monkeypatch.setenv("DASHBOARD_WAREHOUSE", str(out))
+
+
+def alone(name: str, user: dict | None = None, **address) -> AppTest:
+    """A page run by itself, as the first deep link after a server start runs it."""
+    return _run(ROOT / "pages" / f"{name}.py", user, address)
+
+
+def through_dashboard(name: str, **address) -> AppTest:
+    """A page reached through dashboard.py."""
+    page = _run(ROOT / "dashboard.py", None, address)
+    return page.switch_page(f"pages/{name}.py").run()
+
+
+def _run(script: Path, user: dict | None, address: dict) -> AppTest:
+    page = AppTest.from_file(str(script), default_timeout=60)
+    for name, values in address.items():
+        page.query_params[name] = values
+    if user is not None:
+        page.user = user
+    return page.run()
+
+
+def read(page: AppTest) -> list[str]:
+    """Every text on the page: headings, sentences, figures, labels, tables, alt texts."""
+    told = [element.value for kind in _KINDS for element in getattr(page, kind)]
+    told += [element.value for element in page.metric]
+    told += [getattr(element, "label", "") for kind in _CHOSEN for element in page.get(kind)]
+    told += [option for element in page.multiselect for option in element.options]
+    told += [element.proto.alt for element in page.get("plotly_chart")]
+    for frame in [element.value for element in (*page.table, *page.dataframe)]:
+        told += [str(column) for column in frame.columns]
+        told += [str(cell) for cell in frame.to_numpy().ravel()]
+    return [text for text in told if text]
+
+
+def value(page: AppTest, measure: str) -> str:
+    """A headline value as it stands on the page."""
+    return page.container(key=f"figure-{measure}").metric[0].value

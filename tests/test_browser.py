@@ -1,0 +1,175 @@
+"""The dashboard as a manager meets it: a server, a Chromium, the demonstration data."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.browser import browser, server
+from warehouse.build import build
+
+_DEMO = Path(__file__).parents[1] / "data" / "demo"
+_PAGES = ("", "utilization", "outcomes", "budget", "about")
+# The whole file that the download button of "Participants by scheme" gives for 2014.
+_CSV = (
+    "\ufeffTiltak;Deltakere;Opphold;Opphold uten plass;Henvist;Fått tilbud;Startet;Avsluttet\r\n"
+    "Arbeidstrening i gruppe;74;74;0;39;34;37;34\r\n"
+    "Jobbverksted;167;167;0;160;151;161;151\r\n"
+    "Praksisplasser for funksjonshemmede;44;44;0;6;4;3;3\r\n"
+    "START;46;46;0;39;32;37;37\r\n"
+    "Utplassert i tiltaksplass;79;79;79;50;45;49;46\r\n"
+)
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory) -> Path:
+    """The folder of a warehouse of the demonstration exports."""
+    out = tmp_path_factory.mktemp("warehouse")
+    assert build(_DEMO, out).exit_code == 0
+    return out
+
+
+@pytest.fixture(scope="module")
+def address(loaded):
+    with server(_DEMO, loaded) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    with browser() as started:
+        yield started
+
+
+@pytest.fixture
+def visit(chromium):
+    """Opens an address as somebody new: visit(url) -> page. Each visit has a browser of its own."""
+    contexts = []
+
+    def open_page(url: str, **told):
+        contexts.append(chromium.new_context(locale="en-GB", **told))
+        page = contexts[-1].new_page()
+        page.set_default_timeout(30_000)
+        page.goto(url)
+        page.get_by_role("status").first.wait_for()
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+def figure(page, measure: str) -> str:
+    """The headline value of a measure as it stands on the screen."""
+    return page.locator(f".st-key-figure-{measure} [data-testid=stMetricValue]").inner_text()
+
+
+def choose(page, key: str, label: str) -> None:
+    """Chooses one more value in a filter, by what stands in its list."""
+    settle(page)
+    page.locator(f".st-key-{key} input").click()
+    page.get_by_role("option", name=label, exact=True).click()
+    page.keyboard.press("Escape")
+    settle(page)
+
+
+def settle(page) -> None:
+    """Waits until the page has answered the last click."""
+    page.wait_for_timeout(200)
+    page.locator('[data-test-script-state="notRunning"]').wait_for()
+
+
+def test_a_manager_chooses_2014_and_reads_the_published_figures(visit, address):
+    page = visit(address)
+    page.locator(".st-key-year").get_by_role("button", name="Remove 2017").click()
+    choose(page, "year", "2014")
+    page.get_by_role("status").filter(has_text="2014").wait_for()
+    assert figure(page, "spend_percent") == "91,4\u00a0%"
+    for scheme, persons in {
+        "Arbeidstrening i gruppe": "74",
+        "Utplassert i tiltaksplass": "79",
+        "START": "46",
+        "Praksisplasser for funksjonshemmede": "44",
+    }.items():
+        choose(page, "scheme", scheme)
+        page.get_by_role("status").filter(has_text=scheme).wait_for()
+        assert figure(page, "participants") == persons
+        page.get_by_role("button", name=f"Remove {scheme}").click()
+        settle(page)
+
+
+def test_a_copied_link_shows_somebody_else_the_same_view(visit, address):
+    mine = visit(f"{address}/outcomes?year=2014")
+    choose(mine, "scheme", "START")
+    mine.wait_for_url("**scheme=START**")
+    theirs = visit(mine.url)
+    for measure in ("exits", "to_work_rate"):
+        assert figure(theirs, measure) == figure(mine, measure)
+    said = theirs.get_by_role("status").first.inner_text()
+    assert said == mine.get_by_role("status").first.inner_text()
+
+
+def test_a_page_switch_keeps_the_choice(visit, address):
+    page = visit(f"{address}/?year=2014&scheme=PFF")
+    page.get_by_role("link", name="Kapasitet").click()
+    page.get_by_role("heading", name="Kapasitet", exact=True).wait_for()
+    assert figure(page, "persons_per_place") == "1,05"
+    assert "year=2014" in page.url
+    assert "scheme=PFF" in page.url
+
+
+def test_a_downloaded_table_is_the_one_on_the_screen(visit, address):
+    page = visit(f"{address}/?year=2014", accept_downloads=True)
+    page.get_by_text("Tabell og nedlasting").first.click()
+    with page.expect_download() as waited:
+        page.locator(".st-key-download-participants_by_scheme-csv button").click()
+    assert (
+        waited.value.suggested_filename == "participants_by_scheme_2014_alle-tiltak_2017-10-31.csv"
+    )
+    assert Path(waited.value.path()).read_bytes().decode() == _CSV
+
+
+@pytest.mark.parametrize("name", _PAGES)
+def test_a_page_opened_first_on_a_fresh_server_shows_a_stranger_nothing(chromium, tmp_path, name):
+    data = tmp_path / "data"
+    data.mkdir()
+    listed = '[access]\n"leder@kommune.example" = "all"\n'
+    (data / "settings.toml").write_text(listed, encoding="utf-8")
+    (data / "tiltak.csv").write_text("tiltak;navn\nAIG;Hemmelig tiltak\n", encoding="utf-8")
+    with server(data, tmp_path / "out") as address:
+        page = chromium.new_page()
+        page.goto(f"{address}/{name}")
+        page.get_by_role("alert").wait_for()
+        seen = page.inner_text("body")
+        page.close()
+    assert "Tilgangen er begrenset" in seen
+    assert "Hemmelig" not in seen
+    assert not (tmp_path / "out").exists()  # nothing was even read
+
+
+@pytest.mark.parametrize("name", _PAGES)
+def test_every_page_asks_nothing_of_the_outside_and_fits_a_telephone(chromium, address, name):
+    asked = []
+    page = chromium.new_page(viewport={"width": 400, "height": 800}, locale="nb-NO")
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{address}/{name}?year=2014")
+    page.get_by_role("status").first.wait_for()
+    page.wait_for_load_state("networkidle")
+    width = page.evaluate("document.documentElement.scrollWidth")
+    page.close()
+    assert width <= 400
+    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
+
+
+def test_a_page_is_told_to_be_norwegian_or_english(visit, address):
+    assert visit(f"{address}/?year=2014").evaluate("document.documentElement.lang") == "nb"
+    english = visit(f"{address}/?year=2014&lang=en")
+    assert english.evaluate("document.documentElement.lang") == "en"
+    assert figure(english, "spend_percent") == "91.4%"
+
+
+def test_a_link_with_unknown_values_says_so_and_shows_the_rest(visit, address):
+    page = visit(f"{address}/utilization?year=2014&year=1999&scheme=XYZ")
+    told = page.get_by_role("alert").inner_text()
+    assert "1999" in told
+    assert "XYZ" in told
+    assert figure(page, "utilization_rate") == "91,9\u00a0%"

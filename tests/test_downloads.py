@@ -1,0 +1,144 @@
+"""What is taken along is what was on the screen, in a form that opens in a Norwegian Excel."""
+
+from datetime import date
+from decimal import Decimal
+
+import pandas
+import pytest
+
+from pages.shared import access, columns, data, downloads, words
+from pages.shared.choice import Offered, from_address
+from tests.screen import alone, use
+from warehouse import store
+from warehouse.build import build
+
+GROUPS = """
+    group;scheme;places;valid_from
+    =Ungdom;AIG;2;01.01.2014
+"""
+PARTICIPATIONS = """
+    participant_id;scheme;group;started_on;ended_on;place_share
+    a;AIG;=Ungdom;01.01.2014;31.01.2014;1      # whole month, both ends count
+    b;AIG;=Ungdom;31.01.2014;31.01.2014;0,5    # one day, half a place
+"""
+SCHEMES = """
+    scheme;name
+    AIG;Arbeidstrening "i gruppe"
+"""
+NORWEGIAN = (
+    "\ufeffMåned;Tiltak;Gruppe;Tilgjengelige plassdager;Brukte plassdager;"
+    "Kapasitetsutnyttelse (andel)\r\n"
+    '01.01.2014;"Arbeidstrening ""i gruppe""";\'=Ungdom;62;31,5;0,5080645161\r\n'
+    '01.02.2014;"Arbeidstrening ""i gruppe""";\'=Ungdom;56;0;0\r\n'
+)
+ENGLISH = (
+    "\ufeffMonth,Scheme,Group,Available place-days,Occupied place-days,Utilization (share)\r\n"
+    '2014-01-01,"Arbeidstrening ""i gruppe""",\'=Ungdom,62,31.5,0.5080645161\r\n'
+    '2014-02-01,"Arbeidstrening ""i gruppe""",\'=Ungdom,56,0,0\r\n'
+)
+OFFERED = Offered(year={2014: "2014"}, scheme={"AIG": "AIG"}, extract_date=date(2014, 2, 28))
+
+
+@pytest.fixture
+def loaded(exports, tmp_path, monkeypatch):
+    """The path of a warehouse with two months of one group."""
+    folder = exports(
+        groups=GROUPS, participations=PARTICIPATIONS, schemes=SCHEMES, extract_date="2014-02-28"
+    )
+    use(monkeypatch, folder, tmp_path / "out")
+    build(folder, tmp_path / "out")
+    return str(store.current(tmp_path / "out"))
+
+
+@pytest.mark.parametrize(("language", "file"), [("nb", NORWEGIAN), ("en", ENGLISH)])
+def test_the_whole_file_is_as_it_should_be(loaded, language, file):
+    chosen, _ = from_address({"year": ["2014"]}, OFFERED, language)
+    found = downloads.fetch(loaded, "utilization_by_group", chosen, access.Person())
+    assert found.decode("utf-8") == file
+
+
+def test_the_file_has_the_rows_of_the_screen(loaded):
+    page = alone("utilization", year="2014")
+    shown = page.table[0].value
+    chosen, _ = from_address({"year": ["2014"]}, OFFERED, "nb")
+    lines = downloads.fetch(loaded, "utilization_by_group", chosen, access.Person()).decode()
+    assert len(lines.splitlines()) - 1 == len(shown)
+
+
+def test_the_name_says_what_is_in_the_file():
+    words.use("nb")
+    chosen, _ = from_address({"year": ["2014"], "scheme": ["AIG"]}, OFFERED, "nb")
+    name = downloads.file_name("utilization_by_group", chosen)
+    assert name == "utilization_by_group_2014_AIG_2014-02-28.csv"
+
+
+def test_one_who_may_no_longer_look_gets_no_file(loaded, monkeypatch):
+    monkeypatch.setattr(access, "still", lambda person: False)
+    chosen, _ = from_address({}, OFFERED, "nb")
+    with pytest.raises(PermissionError, match="ikke lenger tilgang"):
+        downloads.fetch(loaded, "utilization_by_group", chosen, access.Person())
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+47 51 50 70 90", "'+47 51 50 70 90"),
+        ("@sum", "'@sum"),
+        ("-", "'-"),
+        ("\tx", "'\tx"),
+        ("-12,5", "-12,5"),  # a number is a number
+        ("NAV Sør", "NAV Sør"),
+        ("", ""),
+    ],
+)
+def test_text_that_a_spreadsheet_would_run_is_defused(text, written):
+    assert columns.defused(text) == written
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (Decimal("-3688000.00"), "-3688000"),
+        (Decimal("1002447.20"), "1002447,2"),
+        (0.9144, "0,9144"),
+        (12.0, "12"),
+        (1e-7, "0,0000001"),
+        (float("nan"), ""),  # unknown is empty, not 0
+        (None, ""),
+        (pandas.NA, ""),
+        (0, "0"),
+    ],
+)
+def test_a_number_in_a_file_is_whole_and_has_a_decimal_comma(value, written):
+    words.use("nb")
+    column = columns.Column("amount", "Beløp", str, is_number=True)
+    assert columns.in_file(column, value) == written
+
+
+def test_a_heading_in_a_file_has_the_unit():
+    words.use("nb")
+    names = {
+        name: columns.Column(name, "X", str, is_number=True).file_heading
+        for name in ("actual_nok", "spend_percent", "utilization_rate", "places")
+    }
+    assert names == {
+        "actual_nok": "X (kr)",
+        "spend_percent": "X (%)",
+        "utilization_rate": "X (andel)",
+        "places": "X",
+    }
+
+
+def test_every_column_of_every_answer_has_a_heading():
+    import queries
+    from pages.shared.headings import HEADINGS
+
+    shown = {
+        field.name
+        for name, question in queries.questions().items()
+        if not name.startswith("figures_") and name not in ("choices", "status", "scheme_names")
+        for field in question.columns
+    }
+    assert shown - columns.HIDDEN - set(HEADINGS) == set()
+    assert data.folder().name

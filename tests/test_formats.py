@@ -1,0 +1,111 @@
+"""Values and the exact text a reader sees. ~ stands for a no-break space."""
+
+from datetime import date, datetime
+from decimal import Decimal
+
+import pytest
+
+from pages.shared import formats, words
+
+
+def told(text: str) -> str:
+    """The expected text with its no-break spaces."""
+    return text.replace("~", "\u00a0")
+
+
+@pytest.fixture(autouse=True)
+def norwegian():
+    words.use("nb")
+    yield
+    words.use("nb")
+
+
+@pytest.mark.parametrize(
+    ("write", "value", "text"),
+    [
+        (formats.number, 12442, "12~442"),
+        (formats.number, 0, "0"),  # none is 0
+        (formats.number, None, "–"),  # unknown is a dash
+        (formats.number, float("nan"), "–"),
+        (formats.number, -1482576, "−1~482~576"),
+        (formats.number, -0.4, "0"),  # no minus before nothing
+        (formats.rate, 0.914, "91,4~%"),
+        (formats.rate, 1, "100,0~%"),
+        (formats.rate, None, "–"),
+        (formats.percent, Decimal("91.44077"), "91,4~%"),
+        (formats.kroner, Decimal("12442000.00"), "12~442~000~kr"),
+        (formats.kroner, Decimal("-3688000"), "−3~688~000~kr"),
+        (formats.millions, 11712000, "11,7~mill.~kr"),
+        (formats.thousands, 12442000, "12~442"),
+        (formats.deviation, 1002447, "1~002~447~kr mindreforbruk"),
+        (formats.deviation, -215079, "215~079~kr merforbruk"),
+        (formats.deviation, 0, "0~kr som budsjettert"),
+        (formats.deviation, None, "–"),
+        (formats.day, date(2014, 12, 31), "31.12.2014"),
+        (formats.day, None, "–"),
+        (formats.month, date(2014, 5, 1), "mai 2014"),
+        (formats.moment, datetime(2015, 3, 10, 13, 22), "10.03.2015 kl. 13.22"),
+        (formats.years, (2014,), "2014"),
+        (formats.years, (2014, 2012), "2012 og 2014"),
+        (formats.years, (2012, 2013, 2014), "2012–2014"),
+        (formats.listed, ["AIG", "PFF", "START"], "AIG, PFF og START"),
+    ],
+)
+def test_a_value_is_written_as_a_norwegian_reader_writes_it(write, value, text):
+    assert write(value) == told(text)
+
+
+@pytest.mark.parametrize(
+    ("write", "value", "text"),
+    [
+        (formats.number, -12442.5, "−12,442"),
+        (formats.rate, 0.914, "91.4%"),
+        (formats.kroner, 12442000, "NOK~12,442,000"),
+        (formats.deviation, -215079, "NOK~215,079 overspend"),
+        (formats.day, date(2014, 12, 31), "31 Dec 2014"),
+        (formats.moment, datetime(2015, 3, 10, 13, 22), "10 Mar 2015 at 13:22"),
+        (formats.listed, ["AIG", "PFF"], "AIG and PFF"),
+    ],
+)
+def test_a_value_is_written_as_an_english_reader_writes_it(write, value, text):
+    words.use("en")
+    assert write(value) == told(text)
+
+
+@pytest.mark.parametrize(
+    ("unit", "value", "text"),
+    [
+        ("persons", 74.0, "74"),
+        ("rate", 0.914, "91,4~%"),
+        ("percent", 91.44, "91,4~%"),
+        ("nok", Decimal("1002447.2"), "1~002~447~kr"),
+        ("ratio", 44 / 42, "1,05"),
+        ("days", 1.0, "1~dag"),
+        ("days", 34.0, "34~dager"),
+        ("hours", None, "–"),
+        ("hours", 0.0, "0~timer"),
+        ("places", 42.0, "42"),
+        ("places", 112.9, "112,9"),
+    ],
+)
+def test_a_figure_is_written_in_its_unit(unit, value, text):
+    assert formats.figure(value, unit) == told(text)
+
+
+@pytest.mark.parametrize(
+    ("value", "side", "word"),
+    [
+        (1, "net", "mindreforbruk"),
+        (-1, "expense", "merforbruk"),
+        (1, "income", "merinntekt"),  # budget -3, actual -4: more came in
+        (-1, "income", "mindreinntekt"),
+    ],
+)
+def test_a_deviation_has_the_word_of_its_side(value, side, word):
+    assert formats.deviation_word(value, side) == word
+
+
+def test_text_from_an_export_is_not_acted_on_as_markdown():
+    assert formats.plain("H302 *ny* [lenke](http://x) $1$") == (
+        r"H302 \*ny\* \[lenke\]\(http\://x\) \$1\$"
+    )
