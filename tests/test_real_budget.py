@@ -8,6 +8,7 @@ import duckdb
 import pytest
 
 import queries
+from tests import screen
 from warehouse import store
 from warehouse.build import build
 
@@ -60,3 +61,17 @@ def test_without_counter_entries_vat_and_depreciation_leave_both_sides(real):
     vat, depreciation = 710_000, 252_000
     assert sides["expense"] == 16_130_000 - vat - depreciation
     assert sides["income"] == -3_688_000 + vat + depreciation
+
+
+def test_the_budget_page_shows_it(real, monkeypatch):
+    screen.use(monkeypatch, real.parents[1] / "data", real.parent)
+    page = screen.alone("budget", year=["2016"], lang=["nb"])
+    assert screen.value(page, "budget_adjusted") == "12\u00a0442\u00a0000\u00a0kr"
+    assert screen.value(page, "expense_adjusted") == "16\u00a0130\u00a0000\u00a0kr"
+    assert screen.value(page, "income_adjusted") == "\u22123\u00a0688\u00a0000\u00a0kr"
+    text = " ".join(screen.read(page))
+    assert "regnskap" in text  # which export is missing is said
+    for group in ("10 lønn", "17 refusjoner"):
+        assert group in text
+    assert "27341" in text
+    assert not page.exception
