@@ -183,6 +183,21 @@ def test_a_refused_file_in_a_new_folder_does_not_hide_the_others(exports, out):
     ]
 
 
+def test_half_an_export_is_not_shown_as_if_it_were_whole(exports, out):
+    data = exports(
+        participations_2014=_STAYS, groups="group;scheme;places;valid_from\nK;AIG;3;1.1.2014"
+    )
+    (data / "participations_2013.csv").write_text("participant_id\na\n", encoding="utf-8")
+    report = build(data, out)
+    assert (report.exit_code, len(report.messages)) == (4, 1)
+    assert table(out, "select count(*) from participations") == [(0,)]
+    assert table(out, "select file, status, loaded from loads order by file") == [
+        ("groups.csv", "loaded", 1),  # another export
+        ("participations_2013.csv", "refused", None),
+        ("participations_2014.csv", "refused", None),  # sound, but the figures would be too small
+    ]
+
+
 def test_a_refusal_is_told_as_long_as_the_file_lies_there(exports, out):
     data = exports(participations=_STAYS, oppmøte="deltaker_id\na\n")
     first = build(data, out)
@@ -217,8 +232,8 @@ def test_a_folder_with_nothing_to_read_is_one_sentence(tmp_path, out, make, reas
 
 
 def test_settings_that_cannot_be_read_are_one_sentence(exports, out):
-    report = build(exports(participations=_STAYS, settings='tekst = "x'), out)
-    assert report.messages[0].reason == "bad_settings"
+    report = build(exports(participations=_STAYS, settings="tekst = 1\nx = ="), out)
+    assert "linje:kolonne" in str(report.messages[0])
     report = build(exports(participations=_STAYS, settings='avdeling = "x"'), out)
     assert "ukjent: avdeling" in str(report.messages[0])
 

@@ -68,3 +68,9 @@ def test_rejects_without_a_warehouse_is_a_sentence(run):
     code, _, told = run("rejects", participations=_STAYS)
     assert code == 4
     assert told.startswith("Det er ikke lest inn noe i ")
+
+
+def test_a_load_without_one_export_does_not_say_that_all_is_well(run):
+    told = run("build", participations=_STAYS, oppmøte="deltaker_id\na\n")[1].splitlines()
+    assert told[0] == "Lest inn, men ikke alt: eksportene under er ikke med."
+    assert told[1].startswith("! Filen oppmøte.csv har ingen linje med overskriftene")

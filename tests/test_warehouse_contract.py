@@ -3,10 +3,14 @@
 import re
 from pathlib import Path
 
+import duckdb
 import pytest
 
+import queries
 from warehouse import contract, reasons
+from warehouse.build import build
 from warehouse.describe import contract_page
+from warehouse.touches import touches
 
 _ROOT = Path(__file__).parents[1]
 
@@ -74,3 +78,42 @@ def test_every_reason_the_code_gives_has_a_sentence_in_both_languages_and_is_use
     for reason in reasons.known():
         assert re.search(rf"['\"]{reason}['\"]", source), f"{reason} is never given"
         assert reasons.sentence(reason, "nb") != reasons.sentence(reason, "en")
+
+
+def test_a_fault_touches_measures_there_are():
+    assert {measure for *_, measure in touches()} <= set(queries.measures())
+
+
+def test_every_fault_of_people_places_and_money_says_what_it_touches():
+    told = {(family, column, reason) for family, column, reason, _ in touches()}
+    for family in map(contract.families().get, ("participations", "attendance", "budget")):
+        assert (family.name, None, "too_few_values") in told
+        required = [column.name for column in family.columns if column.required]
+        assert all((family.name, name, "missing_value") in told for name in required)
+    assert ("participations", "participant_id", "repeated_key") in told
+
+
+@pytest.mark.parametrize(
+    ("fault", "measure", "is_touched"),
+    [
+        (("participations", "started_on", "not_a_date"), "to_work_rate", True),  # the line is lost
+        (("participations", "destination", "missing_value"), "to_work_rate", True),  # unknown
+        (("participations", "destination", "missing_value"), "places", False),
+        (("participations", "group", "unknown_group"), "utilization_rate", True),
+        (("participations", "group", "unknown_group"), "participants", False),  # still a person
+        (("groups", "places", "not_a_number"), "places", True),
+        (("budget", "amount_nok", "not_a_number"), "deviation", True),
+        (("budget", "amount_nok", "not_a_number"), "actual", False),
+        (("accounts", None, "too_few_values"), "actual", True),
+        (("attendance", "attended_hours", "more_than_planned"), "attendance_rate", True),
+    ],
+)
+def test_a_fault_touches_what_the_line_would_have_counted_in(fault, measure, is_touched):
+    assert ((*fault, measure) in touches()) == is_touched
+
+
+def test_the_warehouse_holds_what_faults_touch_whatever_was_loaded(exports, tmp_path):
+    report = build(exports(refusjonssatser="gyldig_fra;månedssats\n01.01.2014;1\n"), tmp_path)
+    with duckdb.connect(str(report.warehouse), read_only=True) as warehouse:
+        rows = warehouse.execute("select * from touches").fetchall()
+    assert rows == touches()

@@ -1,11 +1,13 @@
-"""Command line of the warehouse: build, check, rejects."""
+"""Command line of the warehouse: build, check, watch, rejects, describe."""
 
 import argparse
 import csv
 import json
+import logging
 import os
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from warehouse import store
@@ -14,6 +16,7 @@ from warehouse.describe import contract_page
 from warehouse.findings import lines_left_out
 from warehouse.refusal import Refusal
 from warehouse.telling import as_json, as_text, in_words
+from warehouse.watch import EVERY_SECONDS, Watch
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -24,6 +27,9 @@ def main(arguments: list[str] | None = None) -> int:
     except Refusal as refusal:
         print(refusal.sentence(chosen.lang), file=sys.stderr)
         return 4
+    except BrokenPipeError:  # whoever read what is printed has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -32,6 +38,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, about in (
         ("build", "read the exports and put them in force"),
         ("check", "read the exports and tell what is wrong, without writing"),
+        ("watch", "read the exports again whenever they have changed and stand still"),
         ("describe", "print the export contract as Markdown (data/README.md)"),
         ("rejects", "print the lines left out or warned about, as CSV"),
     ):
@@ -40,6 +47,7 @@ def _parser() -> argparse.ArgumentParser:
         out = os.environ.get("DASHBOARD_WAREHOUSE", "build")
         command.add_argument("--data", type=Path, default=Path(data), help="folder of exports")
         command.add_argument("--out", type=Path, default=Path(out), help="folder of the warehouse")
+        command.add_argument("--every", type=float, default=EVERY_SECONDS, help="seconds (watch)")
         command.add_argument("--json", action="store_true", help="for machines")
         command.add_argument("--lang", choices=("nb", "en"), default="nb")
     return parser
@@ -80,7 +88,20 @@ def _describe(chosen: argparse.Namespace) -> int:
     return 0
 
 
-_COMMANDS = {"build": _build, "check": _check, "rejects": _rejects, "describe": _describe}
+def _watch(chosen: argparse.Namespace) -> int:
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    with suppress(KeyboardInterrupt):
+        Watch(chosen.data, chosen.out).run(chosen.every)
+    return 0
+
+
+_COMMANDS = {
+    "watch": _watch,
+    "build": _build,
+    "check": _check,
+    "rejects": _rejects,
+    "describe": _describe,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

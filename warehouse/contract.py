@@ -36,6 +36,7 @@ class Column:
     minimum: float | None = None
     from_file_name: bool = False
     values: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    touches: tuple[str, ...] = ()
 
     @property
     def sql_type(self) -> str:
@@ -53,6 +54,7 @@ class Family:
     key: tuple[str, ...]
     columns: tuple[Column, ...]
     ledger: bool = False
+    touches: tuple[str, ...] = ()
 
     def column(self, name: str) -> Column:
         """The column of that name; KeyError when the family has none."""
@@ -68,6 +70,7 @@ class Rule:
     reason: str
     severity: str
     broken: str
+    touches: tuple[str, ...] = ()
 
 
 def plain(name: str) -> str:
@@ -93,15 +96,28 @@ def row_rules(family: Family) -> list[Rule]:
 
 def whole_rules() -> list[Rule]:
     """What must not be true over whole tables."""
-    return _rules("whole_rule")
+    return list(_rules("whole_rule"))
 
 
+@cache
 def _rules(kind: str) -> list[Rule]:
-    return [Rule(**told) for told in _raw().get(kind, [])]
+    raw = _raw()
+    return [Rule(**told | {"touches": _measures(told, raw)}) for told in raw.get(kind, [])]
+
+
+def _measures(told: dict, raw: dict) -> tuple[str, ...]:
+    """The measures that something touches, with each name of several put out in full."""
+    named = [raw["measures"].get(name, [name]) for name in told.get("touches", ())]
+    return tuple(dict.fromkeys(measure for names in named for measure in names))
 
 
 def _raw() -> dict:
-    return tomllib.loads(_SOURCE.read_text(encoding="utf-8"))
+    return tomllib.loads(_text())
+
+
+@cache
+def _text() -> str:
+    return _SOURCE.read_text(encoding="utf-8")
 
 
 @cache
@@ -115,10 +131,12 @@ def _family(name: str, told: dict, raw: dict) -> Family:
     columns = tuple(_column(key, value, raw) for key, value in told["column"].items())
     row = {"nb": told["row_nb"], "en": told["row_en"]}
     key, ledger = tuple(told.get("key", ())), told.get("ledger", False)
-    return Family(name, tuple(told["nb"]), row, key, columns, ledger)
+    touches = _measures(told, raw)
+    return Family(name, tuple(told["nb"]), row, key, columns, ledger, touches)
 
 
 def _column(name: str, told: dict, raw: dict) -> Column:
+    told["touches"] = _measures(told, raw)
     values = told.pop("values", {})
     values = raw[values] if isinstance(values, str) else values
     labels = {code: tuple(words) for code, words in values.items()}
@@ -131,6 +149,14 @@ def family_of(file_name: str) -> Family | None:
     stems = {plain(word): family for family in families().values() for word in _stems(family)}
     matching = [word for word in stems if stem.startswith(word)]
     return stems[max(matching, key=len)] if matching else None
+
+
+def family_called(name: str) -> Family | None:
+    """The family of exactly this name, in any spelling."""
+    for family in families().values():
+        if plain(name) in map(plain, _stems(family)):
+            return family
+    return None
 
 
 def _stems(family: Family) -> tuple[str, ...]:

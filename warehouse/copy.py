@@ -1,23 +1,32 @@
-"""Writes the copy of a file that DuckDB reads: every record whole, its line number in front.
+"""Writes the copy of a file that DuckDB reads, in pieces: one row for each physical line.
 
-The records that cannot be written so (too few values, quotation marks that do not match, lines
-above the header) are kept as findings; nothing is passed over.
+Lines that are as they should be pass as they are, a block at a time. A record that cannot be
+written so (too few values, quotation marks that do not match, lines above the header) is kept as
+a finding and leaves a filler in its place, so that the place of a row is its line in the file.
 """
 
 import csv
+import io
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from io import TextIOWrapper
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO
 
+from warehouse.blocks import Feed
 from warehouse.encoding import Source
 from warehouse.header import Header
-from warehouse.identity import holds_identity_number, masked
+from warehouse.identity import holds_identity_number, masked, may_hold_identity_number
 from warehouse.records import Reader, Record
 from warehouse.refusal import Refusal
 
+FILLER = "\x01"  # begins a row of the copy that is no record; no file may hold it
+_PIECE = 1 << 25
+# What the spaces but the plain one begin with in UTF-8; Norwegian letters begin with others.
+_RARE = b"\t\xc2\xe2\xef"
 
-@dataclass
+
+@dataclass(frozen=True)
 class Finding:
     """What is wrong with the shape of one record."""
 
@@ -29,112 +38,166 @@ class Finding:
 
 
 @dataclass
-class Copy:
-    """The copy and what was found on the way. written: records in it."""
+class Piece:
+    """Some rows of the copy. written: records among them; spaces: which may surround a value."""
 
+    first_line: int
+    rows: int = 0
+    written: int = 0
+    has_spaces: bool = False
+    has_rare_spaces: bool = False
+    has_line_breaks: bool = False
+
+
+@dataclass
+class Copy:
+    """The copy of one file: pieces() writes them to `path` one after another.
+
+    ledger: values beyond the header's columns are masked, not refused, as identity numbers.
+    """
+
+    source: Source
+    header: Header
     path: Path
+    ledger: bool = False
     written: int = 0
     findings: list[Finding] = field(default_factory=list)
+    bytes_read: int = 0
 
     @property
     def records(self) -> int:
         """Every record of the file but its header."""
         return self.written + sum(found.severity != "warning" for found in self.findings)
 
+    def pieces(self) -> Iterator[Piece]:
+        """Writes a piece, gives it to be read, and goes on; Refusal as in Reader and below."""
+        feed = Feed(self.source)
+        shape = _Shape(self.header)
+        reader = Reader(feed, self.header.separator, self.header.width, self.source.name)
+        block = feed.block()
+        while block is not None:
+            piece = Piece(feed.number + 1)
+            with self.path.open("wb") as out:
+                while block is not None and out.tell() < _PIECE:
+                    self._take(block, reader, shape, piece, out)
+                    block = feed.block()
+            self.written += piece.written
+            yield piece
+        if not self.written and all(one.severity == "skipped" for one in self.findings):
+            raise Refusal("header_only", file=self.source.name)
 
-def opened(source: Source) -> TextIOWrapper:
-    """The file as text with every kind of newline made one."""
-    return source.path.open("r", encoding=source.encoding, newline=None)
-
-
-def copy(source: Source, header: Header, to: Path, ledger: bool) -> Copy:
-    """The file's records in a UTF-8 copy with a line number first; Refusal as in Reader.
-
-    ledger: values beyond the header's columns are masked, not refused, as identity numbers.
-    """
-    made = Copy(to)
-    made.findings += [_finding(record, "above_header", "skipped") for record in header.preamble]
-    watch = _Watch(source, header.width if ledger else None)
-    with opened(source) as lines, to.open("w", encoding="utf-8", newline="") as out:
-        reader = Reader(lines, header.separator, header.width, source.name)
-        last = _write(reader, header, out, made, watch)
-    if made.records == len(header.preamble):
-        raise Refusal("header_only", file=source.name)
-    _refuse_cut(last, header, source)
-    return made
-
-
-class _Watch:
-    """Looks for identity numbers, record by record, in files where one may stand."""
-
-    def __init__(self, source: Source, width: int | None):
-        self.is_needed = source.has_long_numbers
-        self._name, self._width = source.name, width
-
-    def refuse(self, record: Record) -> None:
-        """Raises Refusal when a value of the record is, or holds, an identity number."""
-        if not self.is_needed or not holds_identity_number(record.raw):
+    def _take(self, block: bytes, reader: Reader, shape: "_Shape", piece: Piece, out) -> None:
+        """A block as it is where every line of it is sound, else line by line."""
+        feed = reader.feed
+        lines = shape.lines(block, piece)
+        self.bytes_read += len(block)
+        is_below = feed.number >= self.header.line
+        if lines and is_below and not may_hold_identity_number(block):
+            out.write(block)
+            feed.passed(lines)
+            piece.rows += lines
+            piece.written += lines
             return
-        named = " ; ".join((record.values or [record.raw])[: self._width])
-        if self._width is None or holds_identity_number(named):
-            raise Refusal("identity_number", file=self._name, line=record.line)
+        feed.open(block)
+        while feed.is_open:
+            self._take_one(reader.record(*next(feed)), piece, out)
+            if not (feed.is_open or feed.has_end):
+                self._refuse_cut(feed)
+
+    def _take_one(self, record: Record, piece: Piece, out: BinaryIO) -> None:
+        """One record, or the finding that keeps it out, and fillers for its other lines."""
+        self._refuse_identity(record)
+        found = self._looked_at(record)
+        self.findings += [found] if found else []
+        self._last = record
+        piece.rows += record.lines
+        if (found and found.severity != "warning") or record.line == self.header.line:
+            out.write(self._filler() * record.lines)
+            return
+        piece.has_line_breaks |= record.lines > 1
+        piece.has_spaces |= '"' in record.raw
+        piece.written += 1
+        out.write(self._written(record) + self._filler() * (record.lines - 1))
+
+    def _filler(self) -> bytes:
+        return (FILLER + self.header.separator * (self.header.width - 1) + "\n").encode()
+
+    def _written(self, record: Record) -> bytes:
+        """The record as one row: its named values, quoted where they have to be."""
+        values = record.values[: self.header.width]
+        if '"' not in record.raw:
+            return (self.header.separator.join(values) + "\n").encode()
+        row = io.StringIO()
+        csv.writer(row, delimiter=self.header.separator, lineterminator="\n").writerow(values)
+        return row.getvalue().encode()
+
+    def _looked_at(self, record: Record) -> Finding | None:
+        """What is wrong with the shape of one record, if anything."""
+        if record.line == self.header.line:
+            return None
+        if record.line < self.header.line:
+            return _finding(record, "above_header", "skipped")
+        if record.values is None:
+            return _finding(record, "bad_quoting", "rejected")
+        if not any(value.strip() for value in record.values):
+            return _finding(record, "blank_line", "skipped")
+        count, width = len(record.values), self.header.width
+        if count < width:
+            return _finding(record, "too_few_values", "rejected", f"{count}/{width}")
+        if any(value.strip() for value in record.values[width:]):
+            return _finding(record, "surplus_values", "warning", str(count - width))
+        return None
+
+    def _refuse_identity(self, record: Record) -> None:
+        """Raises Refusal when a value of the record is, or holds, an identity number."""
+        if not holds_identity_number(record.raw):
+            return
+        width = self.header.width if self.ledger else None
+        named = " ; ".join((record.values or [record.raw])[:width])
+        if width is None or holds_identity_number(named):
+            raise Refusal("identity_number", file=self.source.name, line=record.line)
+
+    def _refuse_cut(self, feed: Feed) -> None:
+        """A last line with too few values and no newline: the file was cut short."""
+        last, expected = self._last, self.header.width
+        found = len(last.values or ())
+        if last.raw.strip() and 0 < found < expected:
+            told = {"line": last.line, "found": found, "expected": expected}
+            raise Refusal("cut_short", file=self.source.name, **told)
 
 
-def _write(reader: Reader, header: Header, out: TextIO, made: Copy, watch: _Watch) -> Record:
-    """Writes every record that has its values; the last record of the file, for a look at it.
+class _Shape:
+    """Knows a block in which every line has its values and its marks where they should be."""
 
-    Most lines have no quotation mark and as many values as the header: they pass as they are.
-    """
-    separator, between, is_plain = header.separator, header.width - 1, not watch.is_needed
-    number, line, passed = 0, "", 0
-    for number, line in reader.numbered:
-        regular = '"' not in line and line.count(separator) == between
-        if regular and is_plain and number > header.line:
-            out.write(f"{number}{separator}{line}")
-            passed += 1
-        else:
-            _write_one(reader.record(number, line), header, out, made, watch)
-    if not line.endswith("\n"):
-        out.write("\n")
-    made.written += passed
-    return Record(number, line, line.removesuffix("\n").split(separator))
+    def __init__(self, header: Header):
+        separator, between = header.separator.encode(), header.width - 1
+        self._line = separator * between + b"\n"
+        self._rare = bytes({*_RARE} - {*separator})
+        kept = {*separator, *b'"\n', *self._rare}
+        self._values = bytes(byte for byte in range(256) if byte not in kept)
+        mark = re.escape(separator)
+        value = rb'(?:"[^"\n]*+"|[^"\n%b]*+)' % mark
+        self._quoted = re.compile(rb"(?:%b(?:%b%b){%d}\n)++" % (value, mark, value, between))
 
+    def lines(self, block: bytes, piece: Piece) -> int:
+        """How many lines the block has, if all of them are sound; else 0.
 
-def _write_one(record: Record, header: Header, out: TextIO, made: Copy, watch: _Watch) -> None:
-    watch.refuse(record)
-    if record.line <= header.line:
-        return
-    found = _looked_at(record, header)
-    made.findings += found
-    if not found or found[0].severity == "warning":
-        writer = csv.writer(out, delimiter=header.separator, lineterminator="\n")
-        writer.writerow([record.line, *record.values[: header.width]])
-        made.written += 1
-
-
-def _looked_at(record: Record, header: Header) -> list[Finding]:
-    """What is wrong with the shape of one record: nothing, or one finding."""
-    if record.values is None:
-        return [_finding(record, "bad_quoting", "rejected")]
-    if not any(value.strip() for value in record.values):
-        return [_finding(record, "blank_line", "skipped")]
-    count = len(record.values)
-    if count < header.width:
-        return [_finding(record, "too_few_values", "rejected", f"{count}/{header.width}")]
-    surplus = [value for value in record.values[header.width :] if value.strip()]
-    told = str(count - header.width)
-    return [_finding(record, "surplus_values", "warning", told)] if surplus else []
+        What is left without the values tells it at once where nothing is quoted. Notes in the
+        piece which spaces may stand around values.
+        """
+        bare = block.translate(None, self._values)
+        lines = bare.count(b"\n")
+        piece.has_spaces = piece.has_spaces or b" " in block
+        if bare == self._line * lines:
+            return lines
+        bare = bare.translate(None, self._rare)
+        piece.has_rare_spaces = True
+        if bare == self._line * lines:
+            return lines
+        is_sound = b'"' in bare and self._quoted.fullmatch(block)
+        piece.has_spaces = True
+        return lines if is_sound else 0
 
 
 def _finding(record: Record, reason: str, severity: str, value: str | None = None) -> Finding:
     return Finding(record.line, reason, severity, masked(record.raw), value)
-
-
-def _refuse_cut(last: Record, header: Header, source: Source) -> None:
-    """A last line with too few values and no newline: the file was cut short."""
-    found = len(last.values)
-    if last.raw.endswith("\n") or not last.raw.strip() or found >= header.width:
-        return
-    if '"' not in last.raw:
-        told = {"line": last.line, "found": found, "expected": header.width}
-        raise Refusal("cut_short", file=source.name, **told)

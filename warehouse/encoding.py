@@ -1,4 +1,4 @@
-"""Which encoding a file is written in, proved over the whole file, and its sha256."""
+"""Which encoding a file is written in, proved over the whole file."""
 
 import codecs
 import hashlib
@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from warehouse.identity import may_hold_identity_number
 from warehouse.refusal import Refusal
 
 _BLOCK = 1 << 20
@@ -15,57 +14,61 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_RARE_SPACES = [space.encode() for space in "\t\u00a0\u2007\u2009\u202f\ufeff"]
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+# Control characters but tab and the line ends: no text holds them.
+_CONTROL = "[\x00-\x08\x0e-\x1f]"
+_CONTROL_TEXT, _CONTROL_BYTES = re.compile(_CONTROL), re.compile(_CONTROL.encode())
+_NOT_CONTROL = bytes(byte for byte in range(256) if byte not in {*range(9), *range(14, 32)})
 _UTF8_LETTER = re.compile(rb"\xc3[\x80-\xbf]")
 
 
 @dataclass(frozen=True)
-class Source:
-    """One file as it lies there: its name for people, its bytes' hash and encoding."""
+class Seen:
+    """A file as it lay there when its bytes were hashed."""
 
-    path: Path
-    name: str
     size: int
     changed_at: int
     sha256: str
+
+
+@dataclass(frozen=True)
+class Source:
+    """One file to be read: its name for people, what was seen of it, its encoding."""
+
+    path: Path
+    name: str
+    seen: Seen
     encoding: str
-    has_long_numbers: bool
-    has_rare_spaces: bool
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return self.seen.size
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the file's bytes, in hex."""
+        return self.seen.sha256
 
     def refuse_changed(self) -> None:
         """Raises Refusal when the file is no longer what it was when it was hashed."""
         stat = self.path.stat()
-        if (stat.st_size, stat.st_mtime_ns) != (self.size, self.changed_at):
+        if (stat.st_size, stat.st_mtime_ns) != (self.seen.size, self.seen.changed_at):
             raise Refusal("still_written", file=self.name)
 
 
-def source(path: Path) -> Source:
-    """The file's size, sha256 and proved encoding; Refusal when it is empty or not text."""
+def seen(path: Path) -> Seen:
+    """The file's size and time, and the hash of its bytes."""
     stat = path.stat()
-    if stat.st_size == 0:
-        raise Refusal("empty_file", file=path.name)
-    seen = (stat.st_size, stat.st_mtime_ns)
-    encoding = _encoding(path)
-    return Source(path, path.name, *seen, sha256(path), encoding, *_looked_through(path, encoding))
-
-
-def sha256(path: Path) -> str:
-    """The hash of the file's bytes, in hex."""
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        return Seen(stat.st_size, stat.st_mtime_ns, hashlib.file_digest(file, "sha256").hexdigest())
 
 
-def _looked_through(path: Path, encoding: str) -> tuple[bool, bool]:
-    """Whether a number long enough to name a person, and spaces but the plain one, stand there."""
-    rest, long_numbers, rare_spaces = b"", False, False
-    with path.open("r", encoding=encoding, newline="") as file:
-        while text := file.read(_BLOCK):
-            block = rest + text.encode()
-            long_numbers = long_numbers or may_hold_identity_number(block)
-            rare_spaces = rare_spaces or any(space in block for space in _RARE_SPACES)
-            rest = block[-12:]
-    return long_numbers, rare_spaces
+def source(path: Path, known: Seen | None = None) -> Source:
+    """The file with its proved encoding; Refusal when it is empty or not text."""
+    known = known or seen(path)
+    if known.size == 0:
+        raise Refusal("empty_file", file=path.name)
+    return Source(path, path.name, known, _encoding(path))
 
 
 def _encoding(path: Path) -> str:
@@ -89,20 +92,29 @@ def _utf16_without_mark(start: bytes) -> str | None:
 
 
 def _first_misfit(path: Path, encoding: str) -> int | None:
-    """Position of the first byte that does not decode, or is a control character."""
+    """Position of the first byte that does not decode; Refusal at a control character."""
     decoder = codecs.getincrementaldecoder(encoding)("strict")
-    read, single = 0, not encoding.startswith("utf-16")
+    read, is_wide = 0, encoding.startswith("utf-16")
     with path.open("rb") as file:
         while block := file.read(_BLOCK):
-            control = _CONTROL.search(block) if single else None
-            if control:
-                raise Refusal("not_text", file=path.name, position=read + control.start())
             try:
-                decoder.decode(block)
+                text = decoder.decode(block)
             except UnicodeDecodeError as error:
+                _refuse_control(block, path, read)
                 return read + error.start
+            _refuse_control(text if is_wide else block, path, read)
             read += len(block)
     return None if _ends_whole(decoder) else read
+
+
+def _refuse_control(block: str | bytes, path: Path, read: int) -> None:
+    if isinstance(block, str):
+        control = _CONTROL_TEXT.search(block)
+    else:
+        control = block.translate(None, _NOT_CONTROL) and _CONTROL_BYTES.search(block)
+    if control:
+        width = 2 if isinstance(block, str) else 1
+        raise Refusal("not_text", file=path.name, position=read + width * control.start())
 
 
 def _ends_whole(decoder: codecs.IncrementalDecoder) -> bool:

@@ -22,6 +22,6 @@ select
     $department,
     $is_demonstration,
     $first_year,
-    date_trunc('second', now()::timestamp),
+    $loaded_at,
     $load_sha
 from newest

@@ -1,32 +1,40 @@
 """Fills an empty warehouse from a folder: every export, then what holds across them."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import duckdb
 
 from warehouse import contract, statements
+from warehouse.account import account, note_refused, note_withheld
+from warehouse.encoding import Seen
 from warehouse.folder import Export, exports, load_sha
-from warehouse.load import Loaded, account, load, note_refused
+from warehouse.load import Loaded, forget, load
 from warehouse.refusal import Refusal
 from warehouse.settings import Settings, read
+from warehouse.touches import touches
 
 _SQL = Path(__file__).parent
 
 
-def fill(warehouse: duckdb.DuckDBPyConnection, data: Path, progress: Callable) -> list[Refusal]:
+def fill(
+    warehouse: duckdb.DuckDBPyConnection, data: Path, seen: dict[str, Seen], progress: Callable
+) -> list[Refusal]:
     """Loads every export of the folder; the refusals of those that could not be read.
 
-    Raises Refusal when the folder as a whole cannot be read.
+    seen: the folder's files as they were hashed. Raises Refusal when the folder as a whole
+    cannot be read.
     """
-    settings, found = read(data), exports(data)
+    settings, found = read(data), exports(data, seen)
     _prepare(warehouse)
-    loaded, refusals = _load_each(warehouse, found, settings, progress)
-    _note_settings(warehouse, settings, load_sha(data))
+    loaded, refused = _load_each(warehouse, found, settings, progress)
+    loaded = _without_halves(warehouse, loaded, [export for export, _ in refused])
+    _note_settings(warehouse, settings, load_sha(seen))
     _apply_rules(warehouse)
     for one in loaded:
         account(warehouse, one)
-    return refusals
+    return [refusal for _, refusal in refused]
 
 
 def forms() -> str:
@@ -37,38 +45,60 @@ def forms() -> str:
 def _prepare(warehouse) -> None:
     warehouse.execute("set autoinstall_known_extensions = false")
     warehouse.execute("set autoload_known_extensions = false")
-    warehouse.execute("set memory_limit = '1GB'")
+    warehouse.execute("set memory_limit = '1GB'")  # more is spilled beside the file
     warehouse.execute(forms())
     for family in contract.families().values():
         warehouse.execute(statements.create_table(family))
     for statement in statements.OWN_TABLES:
         warehouse.execute(statement)
+    columns = map(list, zip(*touches(), strict=True))
+    told = dict(zip(("families", "columns", "reasons", "measures"), columns, strict=True))
+    warehouse.execute(statements.INSERT_TOUCHES, told)
 
 
 def _load_each(warehouse, found: list[Export], settings: Settings, progress: Callable):
-    total = sum(export.path.stat().st_size for export in found) or 1
+    total = sum(export.seen.size for export in found) or 1
     loaded: list[Loaded] = []
-    refusals: list[Refusal] = []
+    refused: list[tuple[Export, Refusal]] = []
     done = 0
     for export in found:
         progress(done / total, export.path.name)
+        tell = _teller(progress, done, total, export.path.name)
         try:
-            loaded += _load_one(warehouse, export, settings)
+            loaded += _load_one(warehouse, export, settings, tell)
         except Refusal as refusal:
             note_refused(warehouse, export, refusal)
-            refusals.append(refusal)
-        done += export.path.stat().st_size
+            refused.append((export, refusal))
+        done += export.seen.size
     progress(1.0, "")
-    return loaded, refusals
+    return loaded, refused
 
 
-def _load_one(warehouse, export: Export, settings: Settings) -> list[Loaded]:
+def _without_halves(warehouse, loaded: list[Loaded], refused: list[Export]) -> list[Loaded]:
+    """Takes out the other files of an export of which one is refused: half would look whole."""
+    families = {export.family.name for export in refused}
+    for one in loaded:
+        if one.family.name in families:
+            forget(warehouse, one.family, one.source.name)
+            note_withheld(warehouse, one)
+    return [one for one in loaded if one.family.name not in families]
+
+
+def _teller(progress: Callable, done: int, total: int, name: str) -> Callable[[int], None]:
+    """Tells the share done of all files while one of them is read."""
+    return lambda read: progress(min((done + read) / total, 1.0), name)
+
+
+def _load_one(warehouse, export: Export, settings: Settings, tell: Callable) -> list[Loaded]:
     if export.family is None:
         note_refused(warehouse, export, Refusal("unknown_family"), status="ignored")
         return []
     if export.family.name != "schemes":
         warehouse.execute(statements.SCHEME_CODES)
-    return [load(warehouse, export, settings.aliases)]
+    try:
+        return [load(warehouse, export, settings, tell)]
+    except OSError as error:
+        raise Refusal("cannot_open", file=export.path.name) from error
 
 
 def _note_settings(warehouse, settings: Settings, sha: str) -> None:
@@ -81,6 +111,7 @@ def _note_settings(warehouse, settings: Settings, sha: str) -> None:
         "department": settings.department or None,
         "is_demonstration": settings.demonstration,
         "first_year": settings.first_year,
+        "loaded_at": datetime.now().replace(microsecond=0),
         "load_sha": sha,
     }
     warehouse.execute((_SQL / "extract.sql").read_text(encoding="utf-8"), told)

@@ -6,26 +6,35 @@ from functools import cache
 from pathlib import Path
 
 from warehouse.contract import Family, families, family_of
-from warehouse.encoding import sha256
+from warehouse.encoding import Seen, seen
 from warehouse.refusal import Refusal
 
 
 @dataclass(frozen=True)
 class Export:
-    """One CSV file and the family its name says."""
+    """One CSV file, the family its name says, and what was seen of it."""
 
     path: Path
     family: Family | None
+    seen: Seen
 
 
-def exports(data: Path) -> list[Export]:
-    """The folder's CSV files, in the order they are read; Refusal when there is none we know."""
+def exports(data: Path, known: dict[str, Seen] | None = None) -> list[Export]:
+    """The folder's CSV files, in the order they are read; Refusal when there is none we know.
+
+    known: the files as they were seen before, by name.
+    """
+    known = known if known is not None else look(data)
     if not data.is_dir():
         raise Refusal("missing_folder", folder=data)
-    paths = sorted(path for path in data.iterdir() if path.suffix.casefold() == ".csv")
+    paths = sorted(
+        path for path in data.iterdir() if path.suffix.casefold() == ".csv" and path.is_file()
+    )
     if not paths:
         raise Refusal("empty_folder", folder=data)
-    found = [Export(path, family_of(path.name)) for path in paths]
+    found = [
+        Export(path, family_of(path.name), known.get(path.name) or seen(path)) for path in paths
+    ]
     if not any(export.family for export in found):
         names = ", ".join(family.nb[0] for family in families().values())
         raise Refusal("no_known_export", folder=data, names=names)
@@ -45,19 +54,28 @@ def fingerprint(data: Path) -> str:
         return "missing"
     digest = hashlib.sha256(f"{data.resolve()}{code_sha()}".encode())
     for path in sorted(data.iterdir()):
-        if path.suffix.casefold() in (".csv", ".toml"):
+        if _counts(path):
             stat = path.stat()
             digest.update(f"{path.name}|{stat.st_size}|{stat.st_mtime_ns}\n".encode())
     return digest.hexdigest()
 
 
-def load_sha(data: Path) -> str:
+def look(data: Path) -> dict[str, Seen]:
+    """Every file that counts, by name, with the hash of its bytes."""
+    paths = sorted(data.iterdir()) if data.is_dir() else []
+    return {path.name: seen(path) for path in paths if _counts(path)}
+
+
+def load_sha(found: dict[str, Seen]) -> str:
     """The same for the same bytes of every file, settings and reading code."""
     digest = hashlib.sha256(code_sha().encode())
-    for path in sorted(data.iterdir()) if data.is_dir() else []:
-        if path.suffix.casefold() == ".csv" or path.name == "settings.toml":
-            digest.update(f"{path.name}|{sha256(path)}\n".encode())
+    for name, file in found.items():
+        digest.update(f"{name}|{file.sha256}\n".encode())
     return digest.hexdigest()
+
+
+def _counts(path: Path) -> bool:
+    return path.is_file() and (path.suffix.casefold() == ".csv" or path.name == "settings.toml")
 
 
 @cache

@@ -37,13 +37,14 @@ create or replace macro has_good_spaces(value) as
     );
 
 -- Digits with a decimal point, or null where the form does not prove what it means:
--- 1234 · 1234,5 · 1.234,50 · 1,234.50 · 1234.5 · 0.125 · 1.234.567; never 1.234 or 1,234 alone.
+-- 1234 · 1234,5 · 1.234,50 · 1,234.50 · 1234.5 · 0.125 · 1.234.567 · 1,234,567; never 1.234 or 1,234 alone.
 create or replace macro pointed(digits) as case
     when regexp_matches(digits, '^-?[0-9]+$') then digits
     when regexp_matches(digits, '^-?[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$')
         then replace(replace(digits, '.', ''), ',', '.')
     when regexp_matches(digits, '^-?[0-9]{1,3}(,[0-9]{3})+\.[0-9]+$') then replace(digits, ',', '')
     when regexp_matches(digits, '^-?[0-9]{1,3}(\.[0-9]{3}){2,}$') then replace(digits, '.', '')
+    when regexp_matches(digits, '^-?[0-9]{1,3}(,[0-9]{3}){2,}$') then replace(digits, ',', '')
     when regexp_matches(digits, '^-?(0|[0-9]{4,})?[.,][0-9]{3}$') then
         case when regexp_matches(digits, '^-?[.,]') then null else replace(digits, ',', '.') end
     when regexp_matches(digits, '^-?[0-9]+[.,]([0-9]{1,2}|[0-9]{4})$') then replace(digits, ',', '.')
@@ -52,14 +53,45 @@ end;
 -- What most exports write, and can only mean one thing: digits, and one or two decimals.
 create or replace macro is_simple(value) as regexp_matches(value, '^-?[0-9]{1,12}([.,][0-9]{1,2})?$');
 
-create or replace macro number_form(value) as case
+-- Which decimal mark a value proves, by being readable in one way only: ',' or '.', else null.
+create or replace macro decimal_mark(value) as case
+    when not has_good_spaces(value) then null
+    when regexp_matches(
+        signed(value),
+        '^-?([0-9]+,([0-9]{1,2}|[0-9]{4})|(0|[0-9]{4,}),[0-9]{3}|[0-9]{1,3}(\.[0-9]{3})+,[0-9]+'
+        || '|[0-9]{1,3}(\.[0-9]{3}){2,})$'
+    ) then ','
+    when regexp_matches(
+        signed(value),
+        '^-?([0-9]+\.([0-9]{1,2}|[0-9]{4})|(0|[0-9]{4,})\.[0-9]{3}|[0-9]{1,3}(,[0-9]{3})+\.[0-9]+'
+        || '|[0-9]{1,3}(,[0-9]{3}){2,})$'
+    ) then '.'
+end;
+
+-- 1.234 or 1,234: a thousand or one and a bit, as only the other values of its column can tell.
+create or replace macro is_two_ways(value) as
+    has_good_spaces(value) and regexp_matches(signed(value), '^-?[1-9][0-9]{0,2}[.,][0-9]{3}$');
+
+create or replace macro pointed_by(digits, mark) as case
+    when contains(digits, mark) then replace(digits, ',', '.')
+    else replace(replace(digits, '.', ''), ',', '')
+end;
+
+-- mark: the column's decimal mark, where its other values prove one.
+create or replace macro number_form(value, mark := null) as case
     when is_simple(value) then try_cast(replace(value, ',', '.') as decimal(18, 4))
+    when mark is not null and is_two_ways(value)
+        then try_cast(pointed_by(signed(value), mark) as decimal(18, 4))
     when has_good_spaces(value) then try_cast(pointed(signed(value)) as decimal(18, 4))
 end;
 
 -- At most two decimals: a third would be rounded away.
-create or replace macro amount_form(value) as case
+create or replace macro amount_form(value, mark := null) as case
     when is_simple(value) then try_cast(replace(value, ',', '.') as decimal(18, 2))
+    when mark is not null and is_two_ways(value) then case
+        when not contains(value, mark)
+            then try_cast(pointed_by(signed(value), mark) as decimal(18, 2))
+    end
     when has_good_spaces(value) and not regexp_matches(pointed(signed(value)), '\.[0-9]{3,}$')
         then try_cast(pointed(signed(value)) as decimal(18, 2))
 end;
@@ -70,7 +102,10 @@ create or replace macro share_form(value) as case
     when abs(number_form(value)) <= 1 then try_cast(number_form(value) as decimal(6, 4))
 end;
 
+-- Most dates are dd.mm.yyyy: told by the places of their points, twice as fast.
 create or replace macro date_form(value) as case
+    when length(value) = 10 and value[3] = '.' and value[6] = '.' and not contains(value, ' ')
+        then try_strptime(value, '%d.%m.%Y')::date
     when regexp_matches(value, '^[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}([ T]0?0[:.]00([:.]00(\.0+)?)?)?$')
         then try_strptime(regexp_extract(value, '^[0-9.]{8,10}'), '%d.%m.%Y')::date
     when regexp_matches(value, '^[0-9]{4}-[0-9]{2}-[0-9]{2}([ T]00:00(:00(\.0+)?)?Z?)?$')
@@ -95,4 +130,5 @@ create or replace macro yes_no_form(value) as case
     when plain(value) in ('nei', 'n', 'no', 'false', 'usann', '0') then false
 end;
 
-create or replace macro list_form(value, codes) as element_at(codes, plain(value))[1];
+create or replace macro list_form(value, codes) as 
+    coalesce(element_at(codes, value)[1], element_at(codes, plain(value))[1]);

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from typing import TextIO
 
+from warehouse.blocks import Feed
 from warehouse.contract import Column, Family, plain
+from warehouse.encoding import Source
 from warehouse.records import SEPARATORS, Record, first_records
 from warehouse.refusal import Refusal
 
@@ -17,7 +18,6 @@ class Header:
     separator: str
     cells: tuple[str, ...]
     places: dict[str, int]
-    preamble: tuple[Record, ...]
     year: int | None
 
     @property
@@ -31,17 +31,16 @@ class Header:
         return [cell for place, cell in enumerate(self.cells) if place not in used and cell]
 
 
-def find(lines: TextIO, family: Family, aliases: dict[str, str], file: str) -> Header:
-    """The header of an open file of a family; Refusal when there is none, or it is unclear."""
+def find(source: Source, family: Family, aliases: dict[str, str]) -> Header:
+    """The header of a file of a family; Refusal when there is none, or it is unclear."""
+    file = source.name
     names, year = spellings(family, aliases), _year_in(file)
     nearest: tuple[int, Record, str] | None = None
     for separator in SEPARATORS:
-        lines.seek(0)
-        read = first_records(lines, separator, file)
-        for place, record in enumerate(read):
+        for record in first_records(Feed(source), separator, file):
             missing = _missing(record, family, names, year)
             if not missing:
-                return _header(record, separator, names, tuple(read[:place]), year, file)
+                return _header(record, separator, names, year, file)
             if nearest is None or len(missing) < nearest[0]:
                 nearest = (len(missing), record, _listed(missing))
     raise _no_header(family, nearest, file, year)
@@ -66,7 +65,7 @@ def _missing(record: Record, family: Family, names: dict, year: int | None) -> l
     ]
 
 
-def _header(record, separator, names, preamble, year, file) -> Header:
+def _header(record, separator, names, year, file) -> Header:
     places: dict[str, int] = {}
     for place, cell in enumerate(record.values):
         column = names.get(plain(cell))
@@ -75,7 +74,7 @@ def _header(record, separator, names, preamble, year, file) -> Header:
         if column:
             places[column.name] = place
     cells = tuple(cell.strip() for cell in record.values)
-    return Header(record.line, separator, cells, places, preamble, year)
+    return Header(record.line, separator, cells, places, year)
 
 
 def _no_header(family: Family, nearest, file: str, year: int | None) -> Refusal:

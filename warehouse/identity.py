@@ -3,21 +3,23 @@
 import re
 from datetime import date
 
-_DIGITS = bytes(ord("0") if chr(byte).isdigit() and byte < 128 else byte for byte in range(256))
-_CANDIDATE = re.compile(r"(?<!\d)\d{6} ?\d{5}(?!\d)")
+_BETWEEN = "- .\u00a0\u2009\u202f"  # what may stand between the date and the five digits
+_CANDIDATE = re.compile(rf"(?<!\d)\d{{6}}[{_BETWEEN}]?\d{{3}} ?\d{{2}}(?!\d)")
+# The fast look: digits as 0, and what may stand between them gone.
+_AS_ZEROS = bytes.maketrans(b"123456789", b"000000000")
+_GONE = bytes({*_BETWEEN.encode()})
 _FIRST = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 _SECOND = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 
 
 def may_hold_identity_number(block: bytes) -> bool:
-    """A fast look at encoded text: whether eleven digits stand together, or six and five."""
-    digits = block.translate(_DIGITS)
-    return b"00000000000" in digits or b"000000 00000" in digits
+    """A fast look at UTF-8: whether eleven digits stand together, but for what may be between."""
+    return b"00000000000" in block.translate(_AS_ZEROS, _GONE)
 
 
 def holds_identity_number(text: str) -> bool:
     """Whether a valid identity number (checksums and date) stands anywhere in the text."""
-    return any(_is_valid(match.group().replace(" ", "")) for match in _CANDIDATE.finditer(text))
+    return any(_is_valid(match.group()) for match in _CANDIDATE.finditer(text))
 
 
 def masked(text: str) -> str:
@@ -26,10 +28,11 @@ def masked(text: str) -> str:
 
 
 def _dots(match: re.Match) -> str:
-    return "•" * 11 if _is_valid(match.group().replace(" ", "")) else match.group()
+    return "•" * 11 if _is_valid(match.group()) else match.group()
 
 
-def _is_valid(digits: str) -> bool:
+def _is_valid(candidate: str) -> bool:
+    digits = re.sub(r"\D", "", candidate)
     numbers = [int(digit) for digit in digits]
     return _sums_to_zero(numbers, _FIRST) and _sums_to_zero(numbers, _SECOND) and _is_date(digits)
 

@@ -1,135 +1,188 @@
-"""Loads one export into the open warehouse by the five steps, and accounts for every line."""
+"""Loads one export into the open warehouse by the five steps."""
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 
 import duckdb
 
-from warehouse import statements
+from warehouse import checks, statements
 from warehouse.contract import Family
-from warehouse.copy import Copy, copy, opened
+from warehouse.copy import Copy, Piece
 from warehouse.encoding import Source, source
 from warehouse.folder import Export
 from warehouse.header import Header, find
-from warehouse.identity import masked
-from warehouse.records import Reader, raw_lines
 from warehouse.refusal import Refusal
+from warehouse.settings import Settings
+from warehouse.values import Reading, amount
+
+_AT_ONCE = 50_000
+_TWO_WAYS = """
+select distinct column_name from rejects
+where file = ? and reason = 'not_a_number' and is_two_ways(cleaned(value))"""
 
 
 @dataclass(frozen=True)
 class Loaded:
-    """What became of one file, for its row in loads."""
+    """What became of one file, for its row in loads; sums: of amounts, in the file and loaded."""
 
     family: Family
     source: Source
     header: Header
     copy: Copy
-    sums: tuple
+    sums: tuple[Decimal | None, Decimal | None]
 
 
-def load(warehouse: duckdb.DuckDBPyConnection, export: Export, aliases: dict) -> Loaded:
-    """Reads, types and checks one file into its family's table; Refusal when it cannot be read."""
-    family, read = export.family, source(export.path)
-    with opened(read) as lines:
-        header = find(lines, family, aliases.get(family.name, {}), read.name)
-    aside = _aside(warehouse)
-    try:
-        made = copy(read, header, aside, family.ledger)
+def load(
+    warehouse: duckdb.DuckDBPyConnection,
+    export: Export,
+    settings: Settings,
+    tell: Callable[[int], None],
+) -> Loaded:
+    """Reads, types and checks one file into its family's table, whole or not at all.
+
+    tell gets how many bytes are read so far. Refusal when the file cannot be read.
+    """
+    family, read = export.family, source(export.path, export.seen)
+    header = find(read, family, settings.aliases_of(family))
+    reading = Reading(
+        family, header, income_positive=settings.is_income_positive(family, read.name)
+    )
+    with _whole_or_not(warehouse, family, read.name), _aside(warehouse) as aside:
+        taking = _Taking(warehouse, Copy(read, header, aside, family.ledger), reading, tell)
+        taking.take()
+        proved = _proved_marks(taking)
+        if proved:
+            taking = _again(taking, replace(reading, marks=proved))
         read.refuse_changed()
-        _check(warehouse, family, made, header, read)
-    finally:
-        aside.unlink(missing_ok=True)
-    _keep(warehouse, family, read.name, made)
-    return Loaded(family, read, header, made, _sums(warehouse, family))
+    return Loaded(family, read, header, taking.copy, taking.sums)
 
 
-def _aside(warehouse: duckdb.DuckDBPyConnection) -> Path:
+@contextmanager
+def _whole_or_not(warehouse, family: Family, name: str):
+    """A refused file leaves no rows. (No transaction: rows would have no places in it.)"""
+    try:
+        yield
+    except Refusal:
+        forget(warehouse, family, name)
+        raise
+
+
+def forget(warehouse, family: Family, name: str) -> None:
+    """Takes out what was loaded of a file, and what was found in it."""
+    warehouse.execute(f"delete from {family.name} where source_file = ?", (name,))
+    warehouse.execute("delete from rejects where file = ?", (name,))
+
+
+@contextmanager
+def _aside(warehouse) -> Iterator[Path]:
     """Where the copy is written: beside the file that is being built, gone with it."""
     (path,) = warehouse.execute("select path from duckdb_databases() where not internal").fetchone()
-    return Path(f"{path}.copy")
+    aside = Path(f"{path}.copy")
+    try:
+        yield aside
+    finally:
+        aside.unlink(missing_ok=True)
 
 
-def _check(warehouse, family: Family, made: Copy, header: Header, read: Source) -> None:
-    told = {
-        "path": str(made.path),
-        "separator": header.separator,
-        "header": [cell.lower() for cell in header.cells],
-    }
-    warehouse.execute(statements.checked(family, header, read.has_rare_spaces), told)
-    (counted,) = warehouse.execute("select count(*) from checked").fetchone()
-    if counted != made.written:
-        raise Refusal("not_adding_up", file=read.name, records=made.written, counted=counted)
+class _Taking:
+    """Takes the pieces of one copy into the warehouse, one after another."""
+
+    def __init__(self, warehouse, copy: Copy, reading: Reading, tell: Callable[[int], None]):
+        self.warehouse, self.copy, self.reading, self.tell = warehouse, copy, reading, tell
+        self.family, self.name = reading.family, copy.source.name
+        self.sums: tuple[Decimal | None, Decimal | None] = (None, None)
+
+    def take(self) -> None:
+        """Loads every piece, and keeps what was found."""
+        for piece in self.copy.pieces():
+            self.read(piece)
+            self._check(piece)
+            self._keep()
+            self.tell(self.copy.bytes_read)
+        _keep_findings(self.warehouse, self.family, self.copy)
+
+    def read(self, piece: Piece) -> None:
+        """The piece as the table raw; Refusal unless every row of it is there."""
+        told = {
+            "path": str(self.copy.path),
+            "separator": self.reading.header.separator,
+            "parallel": not piece.has_line_breaks,
+        }
+        try:
+            self.warehouse.execute(checks.raw(self.reading.header.width), told)
+            (counted,) = self.warehouse.execute("select count(*) from raw").fetchone()
+        except (duckdb.InvalidInputException, duckdb.ConversionException):
+            counted = 0
+        if counted != piece.rows:
+            raise Refusal("not_adding_up", file=self.name, records=piece.rows, counted=counted)
+
+    def _check(self, piece: Piece) -> None:
+        told = {
+            "first_line": piece.first_line,
+            "header": [cell.lower() for cell in self.reading.header.cells],
+        }
+        self.warehouse.execute(checks.checked(self.reading, piece), told)
+        (counted,) = self.warehouse.execute("select count(*) from checked").fetchone()
+        if counted != piece.written:
+            raise Refusal("not_adding_up", file=self.name, records=piece.written, counted=counted)
+
+    def _keep(self) -> None:
+        in_file = self._sum(0)
+        if self.reading.income_positive:
+            self.warehouse.execute(checks.signed(self.family))
+        self.sums = (_added(self.sums[0], in_file), _added(self.sums[1], self._sum(1)))
+        self.warehouse.execute(checks.insert_sound(self.family), {"file": self.name})
+        told = {"file": self.name, "family": self.family.name}
+        self.warehouse.execute(checks.INSERT_PROBLEMS, told)
+
+    def _sum(self, place: int) -> Decimal | None:
+        if amount(self.family) is None:
+            return None
+        return self.warehouse.execute(checks.control_sums(self.family)).fetchone()[place]
 
 
-def _keep(warehouse, family: Family, name: str, made: Copy) -> None:
-    warehouse.execute(statements.insert_sound(family), {"file": name})
-    told = {"file": name, "family": family.name}
-    warehouse.execute(statements.INSERT_PROBLEMS, told)
-    rows = [
-        (family.name, name, found.line, found.value, found.reason, found.severity, found.raw)
-        for found in made.findings
-    ]
-    if rows:
-        warehouse.executemany("insert into rejects values (?, ?, ?, null, ?, ?, ?, ?)", rows)
+def _added(one: Decimal | None, other: Decimal | None) -> Decimal | None:
+    return other if one is None else one if other is None else one + other
 
 
-def _sums(warehouse, family: Family) -> tuple:
-    statement = statements.control_sums(family)
-    return warehouse.execute(statement).fetchone() if statement else (None, None)
+def _proved_marks(taking: _Taking) -> dict[str, str]:
+    """The decimal mark of each column that has a value like 1.234, where the others prove one."""
+    found = taking.warehouse.execute(_TWO_WAYS, (taking.name,)).fetchall()
+    columns = [column for (column,) in found]
+    proofs: dict[str, set[str]] = {column: set() for column in columns}
+    again = replace(taking.copy, written=0, findings=[], bytes_read=0)
+    for piece in again.pieces() if columns else ():
+        taking.read(piece)
+        row = taking.warehouse.execute(checks.marks(taking.reading, columns)).fetchone()
+        told = [(column, mark) for column in columns for mark in ",."]
+        for (column, mark), is_proved in zip(told, row, strict=True):
+            proofs[column] |= {mark} if is_proved else set()
+    return {column: marks.pop() for column, marks in proofs.items() if len(marks) == 1}
 
 
-def account(warehouse, loaded: Loaded) -> None:
-    """Writes the file's row in loads; Refusal unless every record is accounted for."""
-    name, family = loaded.source.name, loaded.family.name
-    counts = dict(
-        warehouse.execute(
-            "select severity, count(distinct line) from rejects where file = ? group by severity",
-            (name,),
-        ).fetchall()
-    )
-    (kept,) = warehouse.execute(
-        f'select count(*) from "{family}" where source_file = ?', (name,)
-    ).fetchone()
-    rejected, skipped = counts.get("rejected", 0), counts.get("skipped", 0)
-    if loaded.copy.records != kept + rejected + skipped:
-        told = {"records": loaded.copy.records, "counted": kept + rejected + skipped}
-        raise Refusal("not_adding_up", file=name, **told)
-    _add_raw_lines(warehouse, loaded)
-    unused = ", ".join(loaded.header.unused()) or None
-    row = (family, name, loaded.source.sha256, loaded.source.size, loaded.source.encoding)
-    counted = (loaded.header.separator, loaded.copy.records, kept, rejected, skipped)
-    _note(warehouse, (*row, *counted, *loaded.sums, unused, "loaded", None, None))
+def _again(taking: _Taking, reading: Reading) -> _Taking:
+    """The file once more, now that its columns have told their decimal marks."""
+    forget(taking.warehouse, taking.family, taking.name)
+    copy = replace(taking.copy, written=0, findings=[], bytes_read=0)
+    again = _Taking(taking.warehouse, copy, reading, taking.tell)
+    again.take()
+    return again
 
 
-def note_refused(warehouse, export: Export, refusal: Refusal, status: str = "refused") -> None:
-    """Writes the row in loads of a file that was not read."""
-    family = export.family.name if export.family else None
-    size = export.path.stat().st_size
-    told = (refusal.sentence("nb"), refusal.sentence("en"))
-    nothing = (None,) * 9
-    _note(warehouse, (family, export.path.name, None, size, *nothing, status, *told))
-
-
-def _note(warehouse, row: tuple) -> None:
-    marks = ", ".join("?" * (len(row) + 1))
-    warehouse.execute(f"insert into loads values ({marks})", (*row, _now()))
-
-
-def _now() -> datetime:
-    return datetime.now(UTC).replace(tzinfo=None, microsecond=0)
-
-
-def _add_raw_lines(warehouse, loaded: Loaded) -> None:
-    """Gives each finding of the SQL checks its line as it stands in the file."""
-    name = loaded.source.name
-    wanted = warehouse.execute(
-        "select distinct line from rejects where file = ? and raw_line is null", (name,)
-    ).fetchall()
-    lines = {line for (line,) in wanted}
-    if not lines:
-        return
-    with opened(loaded.source) as text:
-        reader = Reader(text, loaded.header.separator, loaded.header.width, name)
-        raws = [(masked(raw), name, line) for line, raw in raw_lines(reader, lines)]
-    warehouse.executemany("update rejects set raw_line = ? where file = ? and line = ?", raws)
+def _keep_findings(warehouse, family: Family, copy: Copy) -> None:
+    findings = iter(copy.findings)
+    while some := list(islice(findings, _AT_ONCE)):
+        told = {
+            "family": family.name,
+            "file": copy.source.name,
+            "lines": [found.line for found in some],
+            "values": [found.value for found in some],
+            "reasons": [found.reason for found in some],
+            "severities": [found.severity for found in some],
+            "raws": [found.raw for found in some],
+        }
+        warehouse.execute(statements.INSERT_FINDINGS, told)

@@ -1,25 +1,28 @@
-"""Cuts a text file into records, each with the physical line it begins on."""
+"""Cuts text into records, each with the physical line it begins on."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TextIO
 
+from warehouse.blocks import Feed
 from warehouse.refusal import Refusal
 
 SEPARATORS = (";", ",", "\t")
+# A quoted value that takes in more lines than this was never closed.
+_MOST_LINES = 500
 
 
 @dataclass(frozen=True)
 class Record:
     """One record: its physical line (1-based), its text as it stands, its values.
 
-    values is None where the quotation marks do not match.
+    values is None where the quotation marks do not match; lines: how many it takes in.
     """
 
     line: int
     raw: str
     values: list[str] | None
+    lines: int = 1
 
 
 class Quoting:
@@ -62,39 +65,39 @@ def _unquoted(value: str) -> str:
 
 
 class Reader:
-    """Reads one decoded file line by line; a quoted value may take in several lines.
+    """Reads one file record by record; a quoted value may take in several lines.
 
     width: values in the header, by which a continuation that is a whole record of its own is
     known (0: not known yet).
     """
 
-    def __init__(self, lines: TextIO, separator: str, width: int, file: str):
-        self.numbered = enumerate(lines, start=1)
+    def __init__(self, feed: Feed, separator: str, width: int, file: str):
+        self.feed = feed
         self._quoting = Quoting(separator)
         self._separators = width - 1 if width > 2 else None
         self._file = file
 
     def __iter__(self) -> Iterator[Record]:
         """Every record of the file; Refusal when a quotation mark is never closed."""
-        for number, line in self.numbered:
+        for number, line in self.feed:
             yield self.record(number, line)
 
-    def record(self, number: int, line: str) -> Record:
+    def record(self, number: int, text: str) -> Record:
         """The record that begins on this line, with the lines its quotation marks take in."""
-        text = line.removesuffix("\n")
         if '"' in text and self._quoting.is_open(text):
             text = self._continued(text, number)
-        return Record(number, text, self._quoting.values(text))
+        return Record(number, text, self._quoting.values(text), self.feed.number - number + 1)
 
-    def _continued(self, text: str, number: int) -> str:
-        for _, line in self.numbered:
-            more = line.removesuffix("\n")
-            if self._is_whole_record(more):
+    def _continued(self, text: str, first: int) -> str:
+        for number, more in self.feed:
+            if number - first > _MOST_LINES or self._is_whole_record(more):
                 break
             text = f"{text}\n{more}"
-            if not self._quoting.is_open(text):
+            if self._quoting.is_whole(text):
                 return text
-        raise Refusal("unclosed_quote", file=self._file, line=number)
+            if not self._quoting.is_open(text):
+                break  # another stray mark ended it: which line it belongs to cannot be told
+        raise Refusal("unclosed_quote", file=self._file, line=first)
 
     def _is_whole_record(self, text: str) -> bool:
         if self._separators is None or text.count(self._quoting.separator) < self._separators:
@@ -102,11 +105,11 @@ class Reader:
         return self._quoting.is_whole(text)
 
 
-def first_records(lines: TextIO, separator: str, file: str, most: int = 200) -> list[Record]:
+def first_records(feed: Feed, separator: str, file: str, most: int = 200) -> list[Record]:
     """The first records of a file, for finding its header; an open mark ends the list."""
     found: list[Record] = []
     try:
-        for record in Reader(lines, separator, 0, file):
+        for record in Reader(feed, separator, 0, file):
             found.append(record)
             if len(found) == most:
                 break
@@ -117,10 +120,23 @@ def first_records(lines: TextIO, separator: str, file: str, most: int = 200) -> 
 
 def raw_lines(reader: Reader, wanted: set[int]) -> Iterator[tuple[int, str]]:
     """The records that begin on the wanted lines, as they stand in the file."""
-    for number, line in reader.numbered:
-        if '"' in line:
-            record = reader.record(number, line)
-            if number in wanted:
-                yield number, record.raw
-        elif number in wanted:
-            yield number, line.removesuffix("\n")
+    feed, left = reader.feed, sorted(wanted, reverse=True)
+    while left and (block := feed.block()) is not None:
+        if b'"' not in block:
+            yield from _lines_in(block, feed, left)
+            continue
+        feed.open(block)
+        while feed.is_open:
+            record = reader.record(*next(feed))
+            if left and left[-1] == record.line:
+                yield left.pop(), record.raw
+
+
+def _lines_in(block: bytes, feed: Feed, left: list[int]) -> Iterator[tuple[int, str]]:
+    """Those of a block in which every line is a record; left: the wanted lines, last first."""
+    first, count = feed.number + 1, block.count(b"\n") + (not block.endswith(b"\n"))
+    feed.passed(count)
+    lines = block.split(b"\n") if left[-1] < first + count else []
+    while left and left[-1] < first + count:
+        number = left.pop()
+        yield number, lines[number - first].decode()

@@ -1,11 +1,15 @@
 """What a data folder says of itself in settings.toml."""
 
+import re
 import tomllib
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from warehouse.contract import Family, families, family_called, plain
 from warehouse.refusal import Refusal
+
+_SIGNS = ("income_positive", "income_negative")
 
 
 @dataclass(frozen=True)
@@ -20,7 +24,17 @@ class Settings:
     hide_below: int = 5
     languages: tuple[str, ...] = ("nb", "en")
     aliases: dict[str, dict[str, str]] = field(default_factory=dict)
+    signs: dict[str, str] = field(default_factory=dict)
+    uploads: bool = False
     access: dict | None = None
+
+    def aliases_of(self, family: Family) -> dict[str, str]:
+        """The folder's own headings of a family: heading in the export -> column name."""
+        return self.aliases.get(family.name, {})
+
+    def is_income_positive(self, family: Family, file: str) -> bool:
+        """Whether income stands without a minus in this file, or in all files of the family."""
+        return self.signs.get(file, self.signs.get(family.name)) == "income_positive"
 
 
 def read(data: Path) -> Settings:
@@ -31,8 +45,16 @@ def read(data: Path) -> Settings:
     try:
         told = tomllib.loads(path.read_text(encoding="utf-8-sig"))
         return _settings(told)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, ValueError, TypeError) as error:
+    except tomllib.TOMLDecodeError as error:
+        raise Refusal("not_toml", place=_place(error)) from error
+    except (UnicodeDecodeError, ValueError, TypeError) as error:
         raise Refusal("bad_settings", problem=error) from error
+
+
+def _place(error: tomllib.TOMLDecodeError) -> str:
+    """line:column of the first thing that is not TOML."""
+    found = re.search(r"line (\d+), column (\d+)", str(error))
+    return ":".join(found.groups()) if found else "–"
 
 
 def _settings(told: dict) -> Settings:
@@ -46,7 +68,41 @@ def _settings(told: dict) -> Settings:
     extract_date = told.get("extract_date")
     if extract_date is not None and type(extract_date) is not date:
         raise ValueError("extract_date skal være en dato uten anførselstegn, f.eks. 2017-10-31")
+    if "aliases" in told:
+        told["aliases"] = {
+            _family(name).name: _headings(_family(name), headings)
+            for name, headings in told["aliases"].items()
+        }
+    if "signs" in told:
+        told["signs"] = dict(_sign(*pair) for pair in told["signs"].items())
     return Settings(**told)
+
+
+def _family(name: str) -> Family:
+    family = family_called(name)
+    if family is None:
+        raise ValueError(f"ukjent eksport: {name} (kjente: {', '.join(families())})")
+    return family
+
+
+def _headings(family: Family, told: dict[str, str]) -> dict[str, str]:
+    """Each of the folder's own headings with the name of its column."""
+    names = {plain(word): one.name for one in family.columns for word in (one.name, *one.nb)}
+    unknown = sorted(name for name in told.values() if plain(name) not in names)
+    if unknown:
+        raise ValueError(f"ukjent kolonne i {family.name}: {', '.join(unknown)}")
+    return {heading: names[plain(name)] for heading, name in told.items()}
+
+
+def _sign(of: str, sign: str) -> tuple[str, str]:
+    """A file name or an export with amounts, and how its income is written."""
+    if sign not in _SIGNS:
+        raise ValueError(f"signs: {of} skal være en av {', '.join(_SIGNS)}")
+    if of.casefold().endswith(".csv"):
+        return of, sign
+    if not _family(of).ledger:
+        raise ValueError(f"signs: {of} er ikke budget eller accounts")
+    return _family(of).name, sign
 
 
 def _texts(name: str, values: object) -> tuple[str, ...]:

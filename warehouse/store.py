@@ -1,7 +1,8 @@
-"""The folder of the warehouse: versions, the pointer to the one in force, the last attempt."""
+"""The folder of the warehouse: versions, the pointer to the one in force, what loads came to."""
 
 import json
 import os
+import shutil
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -9,19 +10,52 @@ from warehouse.refusal import Refusal
 
 _POINTER = "current.json"
 _ATTEMPT = "attempt.json"
+_HISTORY = "history.jsonl"
 _LOCK = "build.lock"
+_REMEMBERED = 200
 _KEPT = 3
 
 
 def current(out: Path) -> Path | None:
     """The DuckDB file in force; None when nothing has been loaded."""
-    named = pointer(out).get("warehouse")
-    path = out / named if named else None
-    return path if path and path.exists() else None
+    return _version(out, pointer(out).get("warehouse"))
+
+
+def previous(out: Path) -> Path | None:
+    """The DuckDB file that was in force before the current one; None when there is none."""
+    return _version(out, pointer(out).get("previous"))
+
+
+def _version(out: Path, named: object) -> Path | None:
+    path = out / named if isinstance(named, str) and named == Path(named).name else None
+    return path if path and path.is_file() else None
+
+
+def history(out: Path) -> list[dict]:
+    """What each load came to, the newest last: loaded_at, status, load_sha, warehouse, files,
+    messages by language."""
+    try:
+        lines = (out / _HISTORY).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return []
+    return [told for told in map(_parsed, lines) if told]
+
+
+def remember(out: Path, told: dict) -> None:
+    """Adds a load to the history, unless the one before came to the same refusal."""
+    before = history(out)
+    if before and told["status"] == "refused" and _is_same(before[-1], told):
+        return
+    lines = [json.dumps(one, ensure_ascii=False) for one in [*before, told][-_REMEMBERED:]]
+    _replace(out / _HISTORY, "".join(f"{line}\n" for line in lines))
+
+
+def _is_same(one: dict, other: dict) -> bool:
+    return all(one.get(key) == other.get(key) for key in ("status", "load_sha", "messages"))
 
 
 def pointer(out: Path) -> dict:
-    """What current.json says: warehouse, data (folder), fingerprint, load_sha."""
+    """What current.json says: warehouse, previous, data (folder), fingerprint, load_sha."""
     return _read(out / _POINTER)
 
 
@@ -41,9 +75,18 @@ def swap_in(out: Path, built: Path, told: dict) -> Path:
     _sync(built)
     os.replace(built, named)
     _sync(out)
-    _write(out / _POINTER, {"warehouse": named.name, **told})
-    _sweep(out, named)
+    before = _before(out, named, told["data"])
+    _write(out / _POINTER, {"warehouse": named.name, "previous": before, **told})
+    _sweep(out, {named.name, before})
     return named
+
+
+def _before(out: Path, named: Path, data: str) -> str | None:
+    """The version that `named` takes over from: of the same folder, and still there."""
+    told = pointer(out)
+    is_again = told.get("warehouse") == named.name
+    path = previous(out) if is_again else current(out)
+    return path.name if path and path != named and told.get("data") == data else None
 
 
 def repoint(out: Path, told: dict) -> None:
@@ -57,14 +100,21 @@ def building(out: Path):
     out.mkdir(parents=True, exist_ok=True)
     with (out / _LOCK).open("w") as lock:
         _hold(lock)
-        for leftover in out.glob("building-*"):
-            leftover.unlink()
+        _clear(out, "building-*", "*.json*.aside")
         path = out / f"building-{os.getpid()}.duckdb"
         try:
             yield path
         finally:
-            for leftover in out.glob(f"{path.name}*"):
-                leftover.unlink()
+            _clear(out, f"{path.name}*")
+
+
+def _clear(out: Path, *patterns: str) -> None:
+    """Takes away what a build leaves, also one that was killed: files, and what it spilled."""
+    for leftover in [path for pattern in patterns for path in out.glob(pattern)]:
+        if leftover.is_dir():
+            shutil.rmtree(leftover, ignore_errors=True)
+        else:
+            leftover.unlink(missing_ok=True)
 
 
 def _hold(lock) -> None:
@@ -77,27 +127,42 @@ def _hold(lock) -> None:
         raise Refusal("busy") from error
 
 
-def _sweep(out: Path, named: Path) -> None:
-    """Keeps the newest versions, for readers that are still at them."""
+def _sweep(out: Path, named: set[str | None]) -> None:
+    """Keeps the named versions and the newest, for readers that are still at them."""
     versions = sorted(out.glob("warehouse-*.duckdb"), key=lambda path: path.stat().st_mtime)
     for old in versions[:-_KEPT]:
-        if old != named:
+        if old.name not in named:
             with suppress(OSError):
                 old.unlink()
 
 
 def _read(path: Path) -> dict:
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except (FileNotFoundError, json.JSONDecodeError):
+        return _parsed(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
         return {}
 
 
+def _parsed(text: str) -> dict:
+    """The JSON object in the text; empty where somebody has damaged it."""
+    try:
+        told = json.loads(text)
+    except json.JSONDecodeError:
+        return {}
+    return told if isinstance(told, dict) else {}
+
+
 def _write(path: Path, told: dict) -> None:
-    aside = path.with_name(f"{path.name}.{os.getpid()}")
-    aside.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
+    _replace(path, json.dumps(told, ensure_ascii=False, indent=1))
+
+
+def _replace(path: Path, text: str) -> None:
+    """The whole text in place of the file's, or nothing of it."""
+    aside = path.with_name(f"{path.name}.{os.getpid()}.aside")
+    aside.write_text(text, encoding="utf-8")
     _sync(aside)
     os.replace(aside, path)
+    _sync(path.parent)
 
 
 def _sync(path: Path) -> None:

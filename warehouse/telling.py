@@ -6,6 +6,7 @@ from warehouse.reasons import sentence
 _WORDS = {
     "nb": {
         "loaded": "Lest inn.",
+        "in part": "Lest inn, men ikke alt: eksportene under er ikke med.",
         "unchanged": "Ingen endring siden forrige innlesing.",
         "refused": "Ikke tatt i bruk.",
         "file": "{file}: {loaded} av {records} linjer lest, "
@@ -17,6 +18,7 @@ _WORDS = {
     },
     "en": {
         "loaded": "Loaded.",
+        "in part": "Loaded, but not all: the exports below are not in it.",
         "unchanged": "No change since the last load.",
         "refused": "Not put in use.",
         "file": "{file}: {loaded} of {records} lines loaded, "
@@ -33,7 +35,8 @@ _SHOWN = 5
 def as_text(report: Report, language: str) -> str:
     """What a load came to, for people: every file, and the first lines of each fault."""
     words = _WORDS[language]
-    lines = [words[report.status]]
+    is_in_part = report.status == "loaded" and report.sentences(language)
+    lines = [words["in part" if is_in_part else report.status]]
     if report.status == "refused" and report.warehouse:
         lines.append(words["kept"])
     lines += [f"! {sentence}" for sentence in report.sentences(language)]
@@ -45,7 +48,7 @@ def as_text(report: Report, language: str) -> str:
 def _file_lines(file: dict, report, words: dict, language: str) -> list[str]:
     if file["status"] != "loaded":
         own = file["message"] if language == "nb" else file["message_en"]
-        return [f"! {file['file']}: {own}"] if file["status"] == "ignored" else []
+        return [] if own in report.sentences(language) else [f"! {file['file']}: {own}"]
     with_sum = words["sum"] if file["control_sum_loaded"] is not None else ""
     lines = [(words["file"] + with_sum).format(**file)]
     found = [one for one in report.findings if one["file"] == file["file"]]

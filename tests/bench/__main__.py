@@ -6,7 +6,9 @@ import resource
 import statistics
 import sys
 import tempfile
+import threading
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import queries
@@ -20,25 +22,53 @@ _TIMES = 3
 def main() -> None:
     """Prints the timings of one run."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
-    parser.add_argument("--stays", type=int, default=200_000)
+    parser.add_argument("--stays", type=int, default=1_000_000, help="10 000 000 is 1 GB")
     parser.add_argument("--attendance", type=int, default=1_000_000)
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        data = write(Path(folder) / "data", chosen.stays, chosen.attendance)
-        path = _reading(data, Path(folder) / "out", chosen)
-        _answers(path)
+        data, out = Path(folder) / "data", Path(folder) / "out"
+        print(f"{'':32}{'MB':>8}{'s':>8}{'MB/s':>8}{'MB of memory':>14}")
+        _reading("attendance", write(data / "attendance", 1000, chosen.attendance), out / "a")
+        small = _reading("stays", write(data / "small", 200_000, 0), out / "small")
+        _reading("stays", write(data / "large", chosen.stays, 0), out / "large", open_at=small)
+        _answers(_reading("both", write(data / "both", 200_000, 400_000), out / "both"))
 
 
-def _reading(data: Path, out: Path, chosen: argparse.Namespace) -> Path:
+def _reading(name: str, data: Path, out: Path, open_at: Path | None = None) -> Path:
+    """Times one reading, and what a page open at another warehouse waits for a figure then."""
     size = sum(path.stat().st_size for path in data.iterdir()) / 1e6
-    began = time.perf_counter()
-    report = build(data, out)
-    took = time.perf_counter() - began
-    print(f"{chosen.stays:,} stays, {chosen.attendance:,} attendance rows, {size:.0f} MB")
-    print(f"read        {took:8.2f} s   {size / took:.0f} MB/s, {_memory():.0f} MB of memory")
-    print(f"read again  {_seconds(lambda: build(data, out)):8.2f} s   (the same bytes)")
-    print(f"open        {_seconds(lambda: queries.connect(report.warehouse)):8.2f} s")
+    with _asking(open_at) as waits:
+        began = time.perf_counter()
+        report = build(data, out)
+        took = time.perf_counter() - began
+    rows = sum(file["loaded"] or 0 for file in report.files)
+    told = f"{rows:,} rows, {name}"
+    print(f"{told:32}{size:8.0f}{took:8.1f}{size / took:8.0f}{_memory():14.0f}")
+    if waits:
+        slowest = 1000 * statistics.quantiles(waits, n=100)[-1]
+        print(f"{'  a figure meanwhile':32}{slowest:8.0f} ms for 99 of 100 ({len(waits)} asked)")
+    print(f"{'  the same bytes again':32}{'':8}{_seconds(lambda: build(data, out)):8.2f}")
     return report.warehouse
+
+
+@contextmanager
+def _asking(path: Path | None):
+    """Asks a figure query of a warehouse again and again; the list of how long each took."""
+    waits: list[float] = []
+    is_over = threading.Event()
+
+    def ask() -> None:
+        warehouse = queries.connect(path)
+        while not is_over.wait(0.05):
+            waits.append(_seconds(lambda: warehouse.rows("figures_people", years=[2014])))
+
+    asking = threading.Thread(target=ask)
+    if path:
+        asking.start()
+    yield waits
+    is_over.set()
+    if path:
+        asking.join()
 
 
 def _answers(path: Path) -> None:

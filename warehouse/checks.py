@@ -1,0 +1,176 @@
+"""The SQL that types and checks the rows of one piece of a copy, made from the contract.
+
+All names in it come from the contract or are counted (c0, c1, …), never from an export.
+"""
+
+from dataclasses import dataclass
+
+from warehouse.contract import Column, Family, row_rules
+from warehouse.copy import FILLER, Piece
+from warehouse.values import FORMS, Reading, amount, name, raw_name, raw_value, value
+
+_TOTALS = ("sum", "total", "totalt", "totalsum", "i alt", "sluttsum")
+
+
+def raw(width: int) -> str:
+    """Reads a copy ($path, $separator) into the table raw, in which rows keep their places."""
+    columns = ", ".join(f"c{place}: 'VARCHAR'" for place in range(width))
+    return f"""
+create or replace temp table raw as
+from read_csv(
+    $path, delim = $separator, auto_detect = false, header = false, quote = '"', escape = '"',
+    columns = {{{columns}}}, parallel = $parallel, max_line_size = 16777216
+)"""
+
+
+def marks(reading: Reading, columns: list[str]) -> str:
+    """Which decimal marks the values of these columns prove, over the table raw.
+
+    One row: for each column whether any value proves the comma, and whether any the point.
+    """
+    values = [f"cleaned(c{reading.header.places[name]})" for name in columns]
+    proofs = [f"bool_or(decimal_mark({value}) = '{mark}')" for value in values for mark in ",."]
+    return f"select {', '.join(proofs)} from raw where {_is_record()}"
+
+
+def checked(reading: Reading, piece: Piece) -> str:
+    """Makes the table checked of raw: typed rows, and what is wrong with each in a list.
+
+    $first_line: the physical line of the first row; $header: the header's cells in lower case,
+    by which a repeated header is known.
+    """
+    family, header = reading.family, reading.header
+    cells = [f"c{place}" for place in range(header.width)]
+    clean = "cleaned" if piece.has_rare_spaces else "trimmed" if piece.has_spaces else ""
+    raws = [f"{raw_value(column, header)} as {raw_name(column)}" for column in family.columns]
+    values = [f"{value(column, reading)} as {name(column)}" for column in family.columns]
+    names = ", ".join(name(column) for column in family.columns)
+    findings = _findings(family)
+    rejecting = [found.broken for found in findings if found.severity == "rejected"]
+    return f"""
+create or replace temp table checked as
+with cells as (
+    select rowid + $first_line as line, {", ".join(f"{clean}({cell}) as {cell}" for cell in cells)}
+    from raw
+    where {_is_record()}
+),
+named as (select line, {_skipped(cells)} as skipped, {", ".join(raws)} from cells),
+formed as (select *, {", ".join(values)} from named)
+select line, {names}, case
+    when skipped is not null
+        then [{{column_name: null, reason: skipped, value: null, severity: 'skipped'}}]
+    when {_any(found.broken for found in findings)} then list_filter(
+        [{", ".join(found.struct for found in findings)}], lambda one: one is not null
+    )
+end as problems,
+skipped is not null or coalesce({_any(rejecting)}, false) as is_left_out
+from formed"""
+
+
+def reasons(family: Family) -> list[tuple[str, str]]:
+    """Every column and reason for which one row of the family can be left out."""
+    found = _findings(family)
+    return [(one.column, one.reason) for one in found if one.severity == "rejected"]
+
+
+def signed(family: Family) -> str:
+    """Turns the amounts of checked in arts 16 to 19 negative: income, as the contract has it."""
+    kroner = amount(family)
+    return f"update checked set {kroner} = -{kroner} where art[1:2] between '16' and '19'"
+
+
+def control_sums(family: Family) -> str:
+    """The sum of amounts over all lines but those passed over, and over those to be loaded."""
+    kroner = amount(family)
+    is_line = "coalesce(problems[1].severity, '') <> 'skipped'"
+    return f"""
+select sum({kroner}) filter ({is_line}), sum({kroner}) filter (not is_left_out) from checked"""
+
+
+def insert_sound(family: Family) -> str:
+    """Moves the rows of checked that may be loaded into the family's table."""
+    names = ", ".join(name(column) for column in family.columns)
+    return f"""
+insert into {family.name} ({names}, source_file, source_line)
+select {names}, $file, line from checked where not is_left_out"""
+
+
+INSERT_PROBLEMS = """
+insert into rejects
+select $family, $file, line, problem.column_name, problem.value, problem.reason,
+    problem.severity, null
+from (select line, unnest(problems) as problem from checked where len(problems) > 0)
+order by line"""
+
+
+@dataclass(frozen=True)
+class _Found:
+    """One thing that can be wrong with a row: `broken` is SQL over the row."""
+
+    broken: str
+    column: str
+    reason: str
+    value: str
+    severity: str = "rejected"
+
+    @property
+    def struct(self) -> str:
+        """The finding as a value of SQL, null where the row is not broken so."""
+        return (
+            f"case when {self.broken} then {{column_name: '{self.column}', "
+            f"reason: '{self.reason}', value: {self.value}::varchar, "
+            f"severity: '{self.severity}'}} end"
+        )
+
+
+def _findings(family: Family) -> list[_Found]:
+    own = [found for column in family.columns for found in _of_column(column)]
+    rules = row_rules(family)
+    return own + [_Found(one.broken, one.column, one.reason, "null", one.severity) for one in rules]
+
+
+def _of_column(column: Column) -> list[_Found]:
+    """What can be wrong with one value."""
+    text, typed = raw_name(column), name(column)
+    reason = {"list": "not_in_list", "scheme": "unknown_scheme"}.get(column.type)
+    reason = reason or FORMS[column.type][1]
+    broken = []
+    if column.required:
+        broken.append((f"{text} is null", "missing_value"))
+    if reason:
+        broken.append((f"{text} is not null and {typed} is null", reason))
+    if column.type == "share":
+        broken.append((f"{typed} <= 0 or {typed} > 1", "not_a_share"))
+    if column.type == "period":
+        other_year = f"length({text}) = 6 and {text}[1:4] <> year::varchar"
+        broken.append((f"{typed} is not null and {other_year}", "not_a_period"))
+    if column.minimum is not None:
+        broken.append((f"{typed} < {column.minimum}", "too_small"))
+    return [_Found(one, column.name, reason, text) for one, reason in broken]
+
+
+def _any(conditions) -> str:
+    return " or ".join(f"({condition})" for condition in conditions) or "false"
+
+
+def _is_record() -> str:
+    return f"c0 is distinct from chr({ord(FILLER)})"
+
+
+def _skipped(cells: list[str]) -> str:
+    """Why a record is passed over: blank, the header once more, or a total; else null.
+
+    A total begins with a word for it and fills at most half of the columns.
+    """
+    first = f"lower(rtrim(coalesce({', '.join(cells)}), ': '))"
+    filled = " + ".join(f"({cell} is not null)::integer" for cell in cells)
+    repeated = " and ".join(
+        f"lower(coalesce({cell}, '')) = $header[{place}]"
+        for place, cell in enumerate(cells, start=1)
+    )
+    totals = ", ".join(f"'{word}'" for word in _TOTALS)
+    return f"""case
+        when coalesce({", ".join(cells)}) is null then 'blank_line'
+        when {repeated} then 'repeated_header'
+        when {first} in ({totals}) and {filled} <= {max(2, len(cells) // 2)} then 'total_line'
+    end"""
