@@ -74,3 +74,7 @@ def test_a_load_without_one_export_does_not_say_that_all_is_well(run):
     told = run("build", participations=_STAYS, oppmøte="deltaker_id\na\n")[1].splitlines()
     assert told[0] == "Lest inn, men ikke alt: eksportene under er ikke med."
     assert told[1].startswith("! Filen oppmøte.csv har ingen linje med overskriftene")
+
+
+def test_a_check_says_that_nothing_was_put_in_use(run):
+    assert run("check", participations=_STAYS)[1].startswith("Sjekket. Ingenting er tatt i bruk.")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,7 +19,7 @@ Progress = Callable[[float, str], None]
 
 @dataclass
 class Report:
-    """What a load came to. status: loaded, unchanged or refused; files: rows of loads;
+    """What a load came to. status: loaded, checked, unchanged or refused; files: rows of loads;
     findings: the first lines of each fault."""
 
     status: str
@@ -85,7 +85,8 @@ def check(data: Path, scratch: Path, on_progress: Progress | None = None) -> Rep
     """The same reading as build, in a scratch folder, without putting anything in force."""
     with store.building(Path(scratch)) as path:
         try:
-            return _filled(Path(data), look(Path(data)), path, on_progress or _silent)
+            report = _filled(Path(data), look(Path(data)), path, on_progress or _silent)
+            return replace(report, status="checked")
         except Refusal as refusal:
             return Report("refused", [refusal])
 

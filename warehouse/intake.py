@@ -97,5 +97,5 @@ def _of_this_file(report: Report, name: str) -> Report:
     messages = [one for one in report.messages if one.told.get("file", name) == name]
     files = [file for file in report.files if file["file"] == name]
     findings = [found for found in report.findings if found["file"] == name]
-    status = "refused" if messages else "loaded"
+    status = "refused" if messages else "checked"
     return Report(status, messages, files, findings)

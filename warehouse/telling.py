@@ -6,6 +6,7 @@ from warehouse.reasons import sentence
 _WORDS = {
     "nb": {
         "loaded": "Lest inn.",
+        "checked": "Sjekket. Ingenting er tatt i bruk.",
         "in part": "Lest inn, men ikke alt: eksportene under er ikke med.",
         "unchanged": "Ingen endring siden forrige innlesing.",
         "refused": "Ikke tatt i bruk.",
@@ -18,6 +19,7 @@ _WORDS = {
     },
     "en": {
         "loaded": "Loaded.",
+        "checked": "Checked. Nothing was put in use.",
         "in part": "Loaded, but not all: the exports below are not in it.",
         "unchanged": "No change since the last load.",
         "refused": "Not put in use.",
