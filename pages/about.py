@@ -10,7 +10,7 @@ chosen = page.open(__doc__)
 st.subheader(say("What the figures mean"), anchor=False)
 definitions.show()
 
-sections.table(say("The exports"), "extracts", chosen)
+sections.table(say("The exports"), "extracts", chosen.of_everything())
 
 st.subheader(say("What is left out"), anchor=False)
-definitions.show_left_out()
+definitions.show_left_out(chosen)

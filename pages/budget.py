@@ -2,29 +2,27 @@
 
 import streamlit as st
 
-from pages.shared import charts, data, figures, page, sections, sentences
+from pages.shared import charts, data, figures, ledger, money, page, sections
 from pages.shared.words import say
 
 AMOUNTS = ("adjusted_nok", "actual_nok")
+TO_DATE = ("budget_to_date", "deviation_to_date", "spend_to_date_percent")
 
-chosen = page.open(__doc__)
+chosen = sections.for_money(page.open(__doc__))
 
-if chosen.has_person_filter:
-    st.info(
-        say(
-            "Money is not booked by person: here only the year counts, "
-            "not scheme, NAV office, benefit or age."
-        )
-    )
 if not page.has("budget"):
     st.stop()
-has_accounts = page.has("accounts")
+page.has("accounts")
 if data.table("budget_by_side", chosen).empty:
     page.nothing_for(chosen)
 
-st.markdown(sentences.held(chosen))
+st.markdown(money.held(chosen))
 figures.row(chosen, "budget_original", "budget_change", "budget_adjusted")
-figures.row(chosen, "actual", "deviation", "spend_percent")
+if ledger.last_month(chosen):
+    figures.row_of_known(chosen, "actual", *TO_DATE)
+    figures.row(chosen, "deviation", "spend_percent")
+else:
+    figures.row(chosen, "actual", "deviation", "spend_percent")
 
 both = say("Expense and income, budget and actual")
 sections.show(both, "budget_by_side", chosen, charts.pairs, "side", *AMOUNTS, normal="deviation")
@@ -42,6 +40,7 @@ for heading, name, of in (
 ):
     sections.show(heading, name, chosen, charts.pairs, of, *AMOUNTS, normal="spend_percent")
 
-if has_accounts:
-    by_month = say("Net actual by month")
-    sections.show(by_month, "budget_by_month", chosen, charts.months, "period", "actual_nok")
+by_month = say("Net budget and actual by month")
+sections.show(by_month, "budget_by_month", chosen, charts.months, "period", "actual_nok")
+by_year = say("Year by year (all years)")
+sections.show(by_year, "budget_by_year", chosen.every_year(), charts.pairs, "year", *AMOUNTS)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.shared import charts, data, figures, page, rates, sections
+from pages.shared import charts, data, figures, page, rates, sections, sentences
 from pages.shared.words import say
 
 APART = ("unknown", "moved", "deceased")
@@ -15,6 +15,7 @@ if not page.has("participations"):
 if data.table("participants_by_scheme", chosen).empty:
     page.nothing_for(chosen)
 
+st.markdown(sentences.went_where(chosen))
 figures.row(chosen, "to_work_rate", "to_work_or_education_rate", "exits", "ended")
 figures.row(chosen, "working_6m_rate", "working_12m_rate", "return_rate", "duration_days")
 

@@ -2,26 +2,32 @@
 
 import streamlit as st
 
-from pages.shared import charts, figures, page, sections, sentences
+from pages.shared import charts, figures, ledger, money, page, sections, sentences
 from pages.shared.words import say
 
 APART = ("unknown", "moved", "deceased")
+TO_DATE = ("deviation_to_date", "spend_to_date_percent")
 
 chosen = page.open(__doc__)
 
 st.header(say("How many took part?"), anchor=False)
 if page.has("participations"):
     st.markdown(sentences.took_part(chosen))
-    figures.row(chosen, "participants", "stays", "started", "ended")
+    figures.row(chosen, "participants", "under_30", "stays")
+    figures.row(chosen, "referred", "offered", "started", "ended")
     heading, drawn = say("Participants by scheme"), ("scheme", "participants")
     sections.show(heading, "participants_by_scheme", chosen, charts.bars, *drawn)
+    heading, drawn = say("Participants, year by year (all years)"), ("year", "participants")
+    sections.show(heading, "participants_by_year", chosen.every_year(), charts.bars, *drawn)
 
 st.header(say("Were the places full?"), anchor=False)
 if page.has("participations", "groups"):
     st.markdown(sentences.were_full(chosen))
-    figures.row(chosen, "utilization_rate", "places", "persons_per_place", "waiting")
-    heading, drawn = say("Utilization by group"), ("group_name", "utilization_rate")
-    sections.show(heading, "capacity_by_group", chosen, charts.bars, *drawn)
+    capacity = ("utilization_rate", "places", "persons_per_place", "waiting")
+    figures.row_of_known(chosen, *capacity)
+    if figures.is_known("places", chosen):
+        heading, drawn = say("Utilization by group"), ("group_name", "utilization_rate")
+        sections.show(heading, "capacity_by_group", chosen, charts.bars, *drawn)
 
 st.header(say("Where did they go?"), anchor=False)
 if page.has("participations"):
@@ -32,11 +38,14 @@ if page.has("participations"):
 
 st.header(say("Did the budget hold?"), anchor=False)
 if page.has("budget"):
-    st.markdown(sentences.held(chosen))
-    figures.row(chosen, "budget_adjusted", "actual", "deviation", "spend_percent")
+    years = sections.for_money(chosen)
+    st.markdown(money.held(years))
+    is_so_far = ledger.last_month(years) and figures.is_known("deviation_to_date", years)
+    held = TO_DATE if is_so_far else ("deviation", "spend_percent")
+    figures.row(years, "budget_adjusted", "actual", *held)
     heading = say("Expense and income, budget and actual")
     drawn = ("side", "adjusted_nok", "actual_nok")
-    sections.show(heading, "budget_by_side", chosen, charts.pairs, *drawn)
+    sections.show(heading, "budget_by_side", years, charts.pairs, *drawn)
 
 st.header(say("What changed since last year?"), anchor=False)
 st.markdown(sentences.changed(chosen))

@@ -9,15 +9,17 @@ import duckdb
 import pandas
 import pyarrow
 
-from queries.figures import Figure, Measure, figure, in_order, measures
+from queries.figures import Figure, Measure, MovedFigure, figure, in_order, measures, moved
 from queries.headers import Field, Question, questions, rules
 
 __all__ = [
     "FILTERS",
     "SWITCHES",
+    "WORDS",
     "Field",
     "Figure",
     "Measure",
+    "MovedFigure",
     "QueryError",
     "Question",
     "Warehouse",
@@ -38,11 +40,35 @@ FILTERS = {
 }
 PERSON_FILTERS = ("offices", "benefits", "ages")
 # parameters that are not filters, and what they are when nobody says
-SWITCHES = {"until": None, "with_counter_entries": True}
+SWITCHES = {
+    "until": None,
+    "with_counter_entries": True,
+    "family": None,
+    "column_name": None,
+    "reason": None,
+    "gap": None,
+}
+# the switches that are words: the command line takes them as --family, --column-name, …
+WORDS = ("family", "column_name", "reason", "gap")
 _CLOSED = {"autoinstall_known_extensions": False, "autoload_known_extensions": False}
 _VIEW_OF_EACH_TABLE = """
     select format('create view "{0}" as from warehouse."{0}"', table_name)
     from duckdb_tables() where database_name = 'warehouse'
+"""
+# the same columns whatever the earlier load was built by; without one, or where it lacks the
+# table, no row
+_VIEW_OF_EACH_PREVIOUS_TABLE = """
+    select format(
+        'create view "previous_{0}" as from warehouse."{0}" where false{1}', table_name,
+        if(
+            exists (
+                from duckdb_tables() as earlier
+                where database_name = 'previous' and earlier.table_name = tables.table_name
+            ),
+            format(' union all by name from previous."{0}"', table_name), ''
+        )
+    )
+    from duckdb_tables() as tables where database_name = 'warehouse'
 """
 _NULLABLE = {
     pyarrow.int32(): pandas.Int32Dtype(),
@@ -84,6 +110,11 @@ class Warehouse:
         answers = [name for name in questions() if name.startswith("figures_")]
         return in_order([figure(row) for name in answers for row in self.rows(name, **chosen)])
 
+    def moved_figures(self, previous: "Warehouse", **chosen) -> list[MovedFigure]:
+        """The measures that an earlier load gave another value, for one choice, as (measure,
+        before, after, unit); None is unknown."""
+        return moved(previous.figures(**chosen), self.figures(**chosen))
+
     @cached_property
     def choices(self) -> dict[str, list]:
         """All values of each list parameter: years as numbers, the rest as text."""
@@ -111,22 +142,31 @@ class Warehouse:
         return list(value) if value else self._everything(param)
 
 
-def connect(path: Path | str) -> Warehouse:
+def connect(path: Path | str, previous: Path | str | None = None) -> Warehouse:
     """Open a warehouse file to be read, with the rules laid over its tables.
 
-    Nothing outside the file can be read afterwards, and nothing can be written.
+    previous: the file of an earlier load, to say what has changed since; its tables are the
+    views previous_<table>, which have no rows without one. Nothing outside the files can be
+    read afterwards, and nothing can be written.
     """
-    if not Path(path).is_file():
-        raise QueryError(f"There is no warehouse at {path}: run `python -m warehouse build` first.")
     base = duckdb.connect(":memory:", config=_CLOSED)
-    base.execute("attach $path as warehouse (read_only)", {"path": str(path)})
-    for (statement,) in base.execute(_VIEW_OF_EACH_TABLE).fetchall():
-        base.execute(statement)
+    _attach(base, "warehouse", path)
+    if previous is not None:
+        _attach(base, "previous", previous)
+    for laid in (_VIEW_OF_EACH_TABLE, _VIEW_OF_EACH_PREVIOUS_TABLE):
+        for (statement,) in base.execute(laid).fetchall():
+            base.execute(statement)
     for name in _in_order_of_need():
         base.execute(rules()[name].sql)
     base.execute("set enable_external_access = false")
     base.execute("set lock_configuration = true")
     return Warehouse(base)
+
+
+def _attach(base: duckdb.DuckDBPyConnection, name: str, path: Path | str) -> None:
+    if not Path(path).is_file():
+        raise QueryError(f"There is no warehouse at {path}: run `python -m warehouse build` first.")
+    base.execute(f"attach $path as {name} (read_only)", {"path": str(path)})
 
 
 def _in_order_of_need() -> list[str]:

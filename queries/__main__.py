@@ -38,8 +38,18 @@ def _parser() -> argparse.ArgumentParser:
             metavar="VALUE",
             help=f"only this {one} (may be repeated); none: all",
         )
+    _add_switches(parser)
     parser.add_argument("--format", choices=("csv", "json"), default="csv")
     return parser
+
+
+def _add_switches(parser: argparse.ArgumentParser) -> None:
+    for word in queries.WORDS:
+        told = f"only this {word.replace('_', ' ')}, where the answer asks for one"
+        parser.add_argument(f"--{word.replace('_', '-')}", metavar="WORD", help=told)
+    told = {"help": "leave out VAT and depreciation, where the answer is about money"}
+    kept = {"action": "store_false", "dest": "with_counter_entries"}
+    parser.add_argument("--without-counter-entries", **kept, **told)
 
 
 def _list() -> str:
@@ -55,17 +65,19 @@ def _answer(asked: argparse.Namespace) -> str:
         queries.question(asked.name)
     warehouse = _open()
     chosen = {param: _known(warehouse, param, getattr(asked, param)) for param in queries.FILTERS}
+    chosen["with_counter_entries"] = asked.with_counter_entries
     if asked.name == "figures":
         names, rows = _FIGURE, [_figure(one) for one in warehouse.figures(**chosen)]
     else:
         names = [column.name for column in queries.question(asked.name).columns]
-        rows = warehouse.rows(asked.name, **chosen)
+        words = {word: getattr(asked, word) for word in queries.WORDS}
+        rows = warehouse.rows(asked.name, **chosen, **words)
     return _as_json(names, rows) if asked.format == "json" else _as_csv(names, rows)
 
 
 def _open() -> queries.Warehouse:
     out = Path(os.environ.get("DASHBOARD_WAREHOUSE", "build"))
-    return queries.connect(store.current(out) or out / "current.json")
+    return queries.connect(store.current(out) or out / "current.json", store.previous(out))
 
 
 def _known(warehouse: queries.Warehouse, param: str, values: list[str] | None) -> list:

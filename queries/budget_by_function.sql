@@ -13,6 +13,9 @@
 --                                                year lacks budget or accounts
 --          spend_percent          double         100 * actual / adjusted [percent]; null as
 --                                                deviation, or when adjusted <= 0
+--          paired_adjusted_nok    decimal(38,2)  adjusted and actual of the years that have both
+--          paired_actual_nok      decimal(38,2)  budget and accounts, to stand side by side; of all
+--                                                years where none has both; null: none   [nok]
 -- source   chosen_postings, posting_lines; the codes do not split cost by scheme: no other filter
 with texts as (
     select
@@ -34,6 +37,8 @@ select
     spend_percent(
         sum(chosen_postings.compared_nok), sum(chosen_postings.adjusted_nok), 'net'
     ) as spend_percent,
+    sum(chosen_postings.paired_adjusted_nok) as paired_adjusted_nok,
+    sum(chosen_postings.paired_actual_nok) as paired_actual_nok,
 from chosen_postings($years, $until, $with_counter_entries) as chosen_postings
 left join texts on chosen_postings.function = texts.function
 group by chosen_postings.function

@@ -1,5 +1,5 @@
 -- extracts: which files were read, and how did it go?
--- grain    one row per file
+-- grain    one row per file; data_files tells more of each
 -- params   none
 -- columns  family              varchar    what it was read as
 --          file                varchar
@@ -12,30 +12,18 @@
 --          message             varchar    why it was refused
 --          newest_on           date       newest date told; null: the family tells of no days
 --          loaded_at           timestamp
--- source   loads, rejects, participations, attendance, accounts
-with remarks as (
-    select
-        rejects.family,
-        rejects.file,
-        count(*) as warning_count,
-    from rejects
-    where rejects.severity = 'warning'
-    group by rejects.family, rejects.file
-)
-
+-- source   read_files
 select
-    loads.family,
-    loads.file,
-    loads.records::bigint as records,
-    loads.loaded::bigint as loaded,
-    loads.rejected::bigint as rejected,
-    loads.skipped::bigint as skipped,
-    coalesce(remarks.warning_count, 0) as warning_count,
-    loads.status,
-    loads.message,
-    newest_days.newest_on,
-    loads.loaded_at,
-from loads
-left join newest_days using (family, file)
-left join remarks using (family, file)
-order by loads.family, loads.file
+    read_files.family,
+    read_files.file,
+    read_files.records,
+    read_files.loaded,
+    read_files.rejected,
+    read_files.skipped,
+    read_files.warning_count,
+    read_files.status,
+    read_files.message,
+    read_files.newest_on,
+    read_files.loaded_at,
+from read_files
+order by read_files.family, read_files.file

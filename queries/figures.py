@@ -1,10 +1,12 @@
 """The measures: every figure's name, unit and words, read once from measures.toml."""
 
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 _SOURCE = Path(__file__).with_name("measures.toml")
 
@@ -41,6 +43,15 @@ class Figure:
     unit: str
 
 
+class MovedFigure(NamedTuple):
+    """One measure before and after a load; None is unknown or not computable."""
+
+    measure: str
+    before: float | Decimal | None
+    after: float | Decimal | None
+    unit: str
+
+
 @cache
 def measures() -> dict[str, Measure]:
     """Every measure by its name, in the order of measures.toml."""
@@ -57,3 +68,13 @@ def in_order(found: list[Figure]) -> tuple[Figure, ...]:
     """Figures in the order of measures.toml."""
     order = list(measures())
     return tuple(sorted(found, key=lambda one: order.index(one.measure)))
+
+
+def moved(before: Iterable[Figure], after: Iterable[Figure]) -> list[MovedFigure]:
+    """The measures whose value is another one than before, in the order of measures.toml."""
+    earlier = {one.measure: one.value for one in before}
+    return [
+        MovedFigure(one.measure, earlier[one.measure], one.value, one.unit)
+        for one in after
+        if one.value != earlier[one.measure]
+    ]

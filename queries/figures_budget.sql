@@ -5,55 +5,45 @@
 --          $with_counter_entries  boolean         false: without VAT and depreciation
 -- columns  measure                varchar         as in measures.toml
 --          value                  decimal(38,10)  nok, or percent; null: no budget or accounts in
---                                                 the years, or some year lacks one of them
+--                                                 the years, or some year lacks one of them;
+--                                                 to date: or its budget is not by period
 --          numerator              decimal(38,10)  of spend percent: actual        [nok]
---          denominator            decimal(38,10)  of spend percent: adjusted      [nok]
+--          denominator            decimal(38,10)  of spend percent: the budget    [nok]
 --          low                    double          always null, as the next: nothing is estimated
 --          high                   double
 --          unknown                double
--- source   chosen_postings; the codes do not split cost by scheme: no other filter
-with counted as (
+-- source   side_sums; the codes do not split cost by scheme: no other filter
+with names as (
     select
-        sides.side,
-        lines.* exclude (side),
-        (sides.side in ('net', lines.side))::integer as share,
-    from (select unnest(['net', 'expense', 'income']) as side) as sides
-    left join chosen_postings($years, $until, $with_counter_entries) as lines on true
-),
-
-sums as (
-    select
-        side,
-        sum(original_nok * share)::decimal(38, 10) as original,
-        sum(change_nok * share)::decimal(38, 10) as change,
-        sum(adjusted_nok * share)::decimal(38, 10) as adjusted,
-        sum(actual_nok * share)::decimal(38, 10) as actual,
-        sum(compared_nok * share)::decimal(38, 10) as compared,
-    from counted
-    group by side
-),
-
-names as (
-    select unnest(['original', 'change', 'adjusted', 'actual', 'deviation', 'spend_percent'])
-        as name
+        unnest([
+            'original', 'change', 'adjusted', 'to_date',
+            'actual', 'deviation', 'deviation_to_date',
+            'spend_percent', 'spend_to_date_percent',
+        ]) as name,
+        name in ('original', 'change', 'adjusted', 'to_date') as is_budget,
+        contains(name, 'to_date') as is_to_date,
+        contains(name, 'percent') as is_percent,
 )
 
 select
-    if(side = 'net', if(name in ('original', 'change', 'adjusted'), 'budget_', ''), side || '_')
-    || name as measure,
+    if(side = 'net', if(is_budget, 'budget_', ''), side || '_') || name as measure,
     case name
         when 'original' then original
         when 'change' then change
         when 'adjusted' then adjusted
+        when 'to_date' then to_date
         when 'actual' then actual
         when 'deviation' then adjusted - compared
-        else spend_percent(compared, adjusted, side)::decimal(38, 10)
+        when 'deviation_to_date' then to_date - compared
+        when 'spend_percent' then spend_percent(compared, adjusted, side)::decimal(38, 10)
+        else spend_percent(compared, to_date, side)::decimal(38, 10)
     end as value,
-    if(name = 'spend_percent', compared, null) as numerator,
-    if(name = 'spend_percent', adjusted, null) as denominator,
+    if(is_percent, compared, null) as numerator,
+    if(is_percent, if(is_to_date, to_date, adjusted), null) as denominator,
     null::double as low,
     null::double as high,
     null::double as unknown,
-from sums
+from side_sums($years, $until, $with_counter_entries)
 cross join names
+where side = 'net' or not is_to_date
 order by measure

@@ -6,7 +6,7 @@ from streamlit.testing.v1 import AppTest
 
 ROOT = Path(__file__).parents[1]
 DEMO = ROOT / "data" / "demo"
-PAGES = ("overview", "utilization", "outcomes", "budget", "about")
+PAGES = ("overview", "utilization", "outcomes", "budget", "data", "about")
 _KINDS = ("title", "header", "subheader", "markdown", "caption", "info", "warning", "error", "html")
 _CHOSEN = ("multiselect", "button", "button_group", "expander", "download_button", "page_link")
 
@@ -15,6 +15,7 @@ def use(monkeypatch, data: Path, out: Path) -> None:
     """Let the pages read this folder of exports."""
     monkeypatch.setenv("DASHBOARD_DATA", str(data))
     monkeypatch.setenv("DASHBOARD_WAREHOUSE", str(out))
+    monkeypatch.setenv("DASHBOARD_WATCH", "off")  # or threads would outlive the folders of tests
 
 
 def alone(name: str, user: dict | None = None, **address) -> AppTest:

@@ -8,7 +8,7 @@ from tests.browser import browser, server
 from warehouse.build import build
 
 _DEMO = Path(__file__).parents[1] / "data" / "demo"
-_PAGES = ("", "utilization", "outcomes", "budget", "about")
+_PAGES = ("", "utilization", "outcomes", "budget", "data", "about")
 # The whole file that the download button of "Participants by scheme" gives for 2014.
 _CSV = (
     "\ufeffTiltak;Deltakere;Opphold;Opphold uten plass;Henvist;Fått tilbud;Startet;Avsluttet\r\n"
@@ -97,6 +97,24 @@ def test_a_manager_chooses_2014_and_reads_the_published_figures(visit, address):
         settle(page)
 
 
+def test_a_filter_lists_what_there_is_and_no_english_word_and_follows_the_keyboard(visit, address):
+    page = visit(f"{address}/?year=2017&scheme=JV")
+    settle(page)
+    page.locator(".st-key-year input").focus()
+    page.keyboard.press("ArrowDown")
+    page.get_by_role("option", name="2012").wait_for()
+    assert page.get_by_role("option").all_inner_texts() == ["2012", "2013", "2014", "2015", "2016"]
+    page.keyboard.press("Escape")
+    choose(page, "year", "2014")
+    page.locator(".st-key-year").get_by_role("button", name="Remove 2017").click()
+    settle(page)
+    page.get_by_role("status").filter(has_text="Viser 2014 · Jobbverksted").wait_for()
+    shown = page.locator(".st-key-scheme").get_by_role("button", name="Remove Jobbverksted")
+    assert shown.get_attribute("aria-label") == "Remove Jobbverksted"  # not 1: its name in 2014
+    choose(page, "scheme", "START")
+    page.get_by_role("status").filter(has_text="Jobbverksted og START").wait_for()
+
+
 def test_a_copied_link_shows_somebody_else_the_same_view(visit, address):
     mine = visit(f"{address}/outcomes?year=2014")
     choose(mine, "scheme", "START")
@@ -173,3 +191,45 @@ def test_a_link_with_unknown_values_says_so_and_shows_the_rest(visit, address):
     assert "1999" in told
     assert "XYZ" in told
     assert figure(page, "utilization_rate") == "91,9\u00a0%"
+
+
+def _exports(folder: Path, persons: int, header: str = "deltaker_id;tiltak;startdato") -> Path:
+    folder.mkdir(exist_ok=True)
+    (folder / "tiltak.csv").write_text("tiltak;navn\nAIG;Arbeidstrening\n", encoding="utf-8")
+    rows = (f"p{number};AIG;01.02.2014" for number in range(persons))
+    text = "\n".join([header, *rows]) + "\n"
+    (folder / "deltakelser.csv").write_text(text, encoding="utf-8")
+    (folder / "settings.toml").write_text("extract_date = 2014-12-31\n", encoding="utf-8")
+    return folder
+
+
+def test_an_open_page_shows_new_exports_by_itself(chromium, tmp_path):
+    data = _exports(tmp_path / "data", 3)
+    with server(data, tmp_path / "out") as address:
+        page = chromium.new_page()
+        page.goto(f"{address}/?year=2014")
+        shown = page.locator(".st-key-figure-participants [data-testid=stMetricValue]")
+        shown.get_by_text("3", exact=True).wait_for()
+        _exports(data, 5)
+        shown.get_by_text("5", exact=True).wait_for()
+        _exports(data, 7, header="deltaker_id;startdato;gruppe")  # a refused file: no scheme
+        page.get_by_role("alert").filter(has_text="mangler tiltak").wait_for()
+        assert figure(page, "participants") == "5"  # the old figures, and said so
+        assert "forrige innlesing" in page.get_by_role("alert").inner_text()
+        page.close()
+
+
+def test_a_file_taken_in_on_the_page_is_checked_before_it_replaces_anything(chromium, tmp_path):
+    data = _exports(tmp_path / "data", 3)
+    (data / "settings.toml").write_text("uploads = true\nextract_date = 2014-12-31\n", "utf-8")
+    new = _exports(tmp_path / "new", 4) / "deltakelser.csv"
+    with server(data, tmp_path / "out") as address:
+        page = chromium.new_page()
+        page.goto(f"{address}/data?year=2014")
+        page.locator(".st-key-upload input[type=file]").set_input_files(new)
+        page.get_by_text("deltakelser.csv: 4 av 4 linjer lest").wait_for()
+        assert (data / "deltakelser.csv").read_text("utf-8").count("\n") == 4  # still the old one
+        page.get_by_role("button", name="Bruk deltakelser.csv").click()
+        page.get_by_text("Av 5 linjer i eksportene er 5 lest inn").wait_for()
+        page.close()
+    assert (data / "deltakelser.csv").read_bytes() == new.read_bytes()

@@ -58,6 +58,54 @@ def test_a_choice_is_linked_to_by_the_address_that_opened_it(address):
     assert opened(**address).address == address
 
 
+@pytest.mark.parametrize("asked", [["1999"], ["abc"], ["1999", "abc"]])
+def test_a_link_with_no_year_there_is_shows_the_newest(asked):
+    chosen, unknown = from_address({"year": asked, "scheme": ["PFF"]}, OFFERED, "nb")
+    assert chosen.parameters == {"years": [2017], "schemes": ["PFF"]}
+    assert unknown == asked
+    assert opened(year=["all", "1999"]).years == ()  # all of them was asked for too
+
+
+@pytest.mark.parametrize(
+    ("address", "when"),
+    [
+        ({"year": ["2014"]}, "i 2014"),
+        ({"year": ["2012", "2013", "2014"]}, "i løpet av 2012–2014"),
+        ({"year": ["2012", "2014"]}, "i løpet av 2012 og 2014"),
+        ({"year": ["all"]}, "i løpet av 2012, 2013, 2014, 2016 og 2017"),  # 2018 has not begun
+    ],
+)
+def test_a_sentence_says_when_by_the_years_themselves(address, when):
+    assert opened(**address).when == when
+
+
+def test_money_follows_the_years_alone_in_question_words_and_file_name():
+    money = opened(year=["2014"], scheme=["PFF"], office=["NAV Sør"], age=["under30"]).for_money()
+    assert money.parameters == {"years": [2014]}
+    assert str(money) == "2014"
+    assert money.slug == "2014_alle-tiltak"
+
+
+def test_what_is_told_of_the_exports_follows_no_choice():
+    whole = opened(year=["2014"], scheme=["PFF"]).of_everything()
+    assert whole.parameters == {}
+    assert whole.slug == "alle-år_alle-tiltak"
+
+
+def test_a_scheme_is_called_by_its_name_then_and_two_alike_are_told_apart():
+    chosen = opened(scheme=["AIG", "PFF"])
+    assert str(chosen.named({"PFF": "Praksis"})) == ("alle år · Arbeidstrening i gruppe og Praksis")
+    both = chosen.named({"AIG": "Praksis", "PFF": "Praksis"})
+    assert both.labels("scheme") == ["Praksis", "Praksis (PFF)"]
+
+
+def test_some_persons_are_those_of_a_person_filter_or_of_a_limited_reader():
+    assert not opened(scheme=["PFF"]).is_of_some_persons  # all who are in the scheme
+    assert opened(age=["under30"]).is_of_some_persons
+    limited = Offered(year={2014: "2014"}, kept_offices=("NAV Sør",))
+    assert from_address({"year": ["all"]}, limited, "nb")[0].is_of_some_persons
+
+
 def test_only_another_language_than_norwegian_stands_in_the_address():
     assert from_address({"year": ["2014"]}, OFFERED, "en")[0].address == {
         "year": ["2014"],
@@ -91,8 +139,16 @@ def test_two_choices_never_share_a_file_name(address, slug):
 
 
 def test_last_year_is_the_same_choice_a_year_earlier():
-    chosen = opened(year=["2013", "2014"], scheme=["PFF"])
-    assert chosen.last_year().parameters == {"years": [2012, 2013], "schemes": ["PFF"]}
+    chosen = opened(year=["2014"], scheme=["PFF"])
+    assert chosen.last_year().parameters == {"years": [2013], "schemes": ["PFF"]}
+    apart = opened(year=["2014", "2017"])
+    assert apart.last_year().years == (2013, 2016)
+
+
+def test_years_in_a_row_have_no_last_year_for_it_would_hold_some_of_them_twice():
+    assert opened(year=["2013", "2014"]).last_year() is None
+    assert opened(year=["2013", "2014"]).overlaps_last_year
+    assert not opened(year=["2014", "2017"]).overlaps_last_year
 
 
 def test_an_unfinished_year_is_compared_to_the_same_day_last_year():

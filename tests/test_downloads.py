@@ -1,12 +1,12 @@
 """What is taken along is what was on the screen, in a form that opens in a Norwegian Excel."""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 import pandas
 import pytest
 
-from pages.shared import access, columns, data, downloads, words
+from pages.shared import access, columns, data, downloads, labels, words
 from pages.shared.choice import Offered, from_address
 from tests.screen import alone, use
 from warehouse import store
@@ -27,13 +27,13 @@ SCHEMES = """
 """
 NORWEGIAN = (
     "\ufeffMåned;Tiltak;Gruppe;Tilgjengelige plassdager;Brukte plassdager;"
-    "Kapasitetsutnyttelse (andel)\r\n"
-    '01.01.2014;"Arbeidstrening ""i gruppe""";\'=Ungdom;62;31,5;0,5080645161\r\n'
+    "Kapasitetsutnyttelse (%)\r\n"
+    '01.01.2014;"Arbeidstrening ""i gruppe""";\'=Ungdom;62;31,5;50,8064516129\r\n'
     '01.02.2014;"Arbeidstrening ""i gruppe""";\'=Ungdom;56;0;0\r\n'
 )
 ENGLISH = (
-    "\ufeffMonth,Scheme,Group,Available place-days,Occupied place-days,Utilization (share)\r\n"
-    '2014-01-01,"Arbeidstrening ""i gruppe""",\'=Ungdom,62,31.5,0.5080645161\r\n'
+    "\ufeffMonth,Scheme,Group,Available place-days,Occupied place-days,Utilization (%)\r\n"
+    '2014-01-01,"Arbeidstrening ""i gruppe""",\'=Ungdom,62,31.5,50.8064516129\r\n'
     '2014-02-01,"Arbeidstrening ""i gruppe""",\'=Ungdom,56,0,0\r\n'
 )
 OFFERED = Offered(year={2014: "2014"}, scheme={"AIG": "AIG"}, extract_date=date(2014, 2, 28))
@@ -116,6 +116,75 @@ def test_a_number_in_a_file_is_whole_and_has_a_decimal_comma(value, written):
     assert columns.in_file(column, value) == written
 
 
+LEDGER = {
+    "budget": """
+        year;art;responsibility;amount_nok
+        2014;10100;1;1000,50
+        2014;17090;1;-200
+        2014;20100;1;7
+    """,
+    "accounts": """
+        year;period;art;responsibility;amount_nok
+        2014;12;10100;1;900
+        2014;12;17090;1;-150        # 50 less came in
+        2014;12;20100;1;7
+    """,
+}
+DEVIATIONS = (
+    "\ufeffUtgift eller inntekt;Opprinnelig budsjett (kr);Budsjettendringer (kr);"
+    "Justert budsjett (kr);Regnskap (kr);Avvik (kr);Avvik, ord;Forbruksprosent (%)\r\n"
+    "utgifter;1000,5;0;1000,5;900;100,5;mindreforbruk;89,9550224888\r\n"
+    "inntekter;-200;0;-200;-150;-50;mindreinntekt;75\r\n"
+    "andre arter;7;0;7;7;0;som budsjettert;100\r\n"
+)
+
+
+def test_a_deviation_in_a_file_has_its_word_beside_it(exports, tmp_path, monkeypatch):
+    folder = exports(schemes=SCHEMES, extract_date="2014-12-31", **LEDGER)
+    use(monkeypatch, folder, tmp_path / "out")
+    build(folder, tmp_path / "out")
+    chosen, _ = from_address({"year": ["2014"]}, OFFERED, "nb")
+    path = str(store.current(tmp_path / "out"))
+    found = downloads.fetch(path, "budget_by_side", chosen, access.Person())
+    assert found.decode("utf-8") == DEVIATIONS
+
+
+def test_a_rate_in_a_file_is_in_percent_as_its_heading_says():
+    words.use("nb")
+    rate = columns.Column("attendance_rate", "Oppmøteprosent", str, is_number=True)
+    assert rate.file_heading == "Oppmøteprosent (%)"
+    assert [columns.in_file(rate, value) for value in (0.93, 0.0, None)] == ["93", "0", ""]
+
+
+@pytest.mark.parametrize(
+    ("language", "written"), [("nb", "03.02.2014 14.05"), ("en", "2014-02-03 14:05:09")]
+)
+def test_a_moment_in_a_file_is_written_as_its_days_are(language, written):
+    words.use(language)
+    column = columns.Column("loaded_at", "X", str, is_number=False)
+    assert columns.in_file(column, datetime(2014, 2, 3, 14, 5, 9)) == written
+
+
+def test_hours_have_their_unit_in_every_language():
+    from pages.shared.headings import HEADINGS
+
+    hours = [name for name in HEADINGS if name.startswith("absence_") or name.endswith("_hours")]
+    assert len(hours) == 6
+    for language, unit in (("nb", "timer"), ("en", "hours")):
+        words.use(language)
+        assert all(unit in words.say(HEADINGS[name]) for name in hours)
+
+
+@pytest.mark.parametrize("code", ["kvinne", "Kvinne", "K", "female"])
+def test_a_gender_has_its_word_in_each_language(code):
+    told = []
+    for language in ("nb", "en"):
+        words.use(language)
+        told.append(labels.of("gender", code))
+    assert told == ["kvinne", "woman"]
+    assert labels.of("gender", "Ukjent") == "Ukjent"  # a code without a word is as it is
+
+
 def test_a_heading_in_a_file_has_the_unit():
     words.use("nb")
     names = {
@@ -125,7 +194,7 @@ def test_a_heading_in_a_file_has_the_unit():
     assert names == {
         "actual_nok": "X (kr)",
         "spend_percent": "X (%)",
-        "utilization_rate": "X (andel)",
+        "utilization_rate": "X (%)",
         "places": "X",
     }
 

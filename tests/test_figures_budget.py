@@ -16,6 +16,7 @@ ACCOUNTS = """
     2014;6;10100;1;14900,25
     2014;13;17090;1;-3900
 """
+TO_DATE = {"budget_to_date", "deviation_to_date", "spend_to_date_percent"}
 
 
 def amounts(*told: str) -> tuple[Decimal, ...]:
@@ -33,7 +34,9 @@ def test_net_expense_and_income_are_each_adjusted_less_actual(ask):
         "budget_change": Decimal(500),
         "budget_adjusted": Decimal("12000.50"),
         "actual": Decimal("11000.25"),
+        "budget_to_date": Decimal("12000.50"),  # period 13 is booked: the whole year
         "deviation": Decimal("1000.25"),  # underspend
+        "deviation_to_date": Decimal("1000.25"),
         "expense_original": Decimal("15200.50"),
         "expense_change": Decimal(500),
         "expense_adjusted": Decimal("15700.50"),
@@ -52,6 +55,7 @@ def test_a_spend_percent_carries_its_numerator_and_denominator(ask):
     percents = {row[0]: row[1:4] for row in answer if row[2] is not None}
     assert percents == {
         "spend_percent": amounts("91.6649306279", "11000.25", "12000.50"),
+        "spend_to_date_percent": amounts("91.6649306279", "11000.25", "12000.50"),
         "expense_spend_percent": amounts("94.9030285660", "14900.25", "15700.50"),
         "income_spend_percent": amounts("105.4054054054", "-3900", "-3700"),
     }
@@ -90,6 +94,7 @@ def test_a_budget_without_accounts_has_no_actual(ask):
     found = values(ask("figures_budget", years=[2014], budget=BUDGET))
     unknown = {"actual", "deviation", "spend_percent"}
     unknown |= {f"{side}_{name}" for side in ("expense", "income") for name in unknown}
+    unknown |= TO_DATE
     assert {name for name, value in found.items() if value is None} == unknown
 
 
@@ -105,7 +110,7 @@ def test_accounts_without_a_budget_have_only_an_actual(ask):
 
 def test_a_year_without_lines_is_unknown_and_not_0(ask):
     found = values(ask("figures_budget", years=[2011], budget=BUDGET, accounts=ACCOUNTS))
-    assert len(found) == 18
+    assert len(found) == 21
     assert set(found.values()) == {None}
 
 
@@ -116,3 +121,62 @@ def test_a_year_that_lacks_accounts_leaves_the_choice_without_a_deviation(ask):
     assert found["actual"] == Decimal("11000.25")
     assert found["deviation"] is None
     assert found["spend_percent"] is None
+
+
+BY_MONTH = """
+    year;art;responsibility;amount_nok;period;version
+    2016;10100;1;50;1;
+    2016;10100;1;70;12;
+    2017;10100;1;100;1;
+    2017;10100;1;80;2;endring     # the last booked month
+    2017;10100;1;40;3;            # the month after
+"""
+BOOKED = """
+    year;period;art;responsibility;amount_nok
+    2016;1;10100;1;45
+    2016;12;10100;1;60
+    2017;1;10100;1;90
+    2017;2;17090;1;-9
+"""
+
+
+def to_date(answer: list[tuple]) -> list[Decimal | None]:
+    found = values(answer)
+    return [found[name] for name in ("budget_to_date", "deviation_to_date")]
+
+
+def test_the_budget_to_date_is_that_of_the_booked_months(ask):
+    answer = ask("figures_budget", years=[2017], budget=BY_MONTH, accounts=BOOKED)
+    assert to_date(answer) == [180, 99]
+    percent = next(row[1:4] for row in answer if row[0] == "spend_to_date_percent")
+    assert percent == amounts("45", "81", "180")
+    assert values(answer)["deviation"] == 139  # against the whole year, as before
+
+
+def test_each_chosen_year_is_taken_as_far_as_it_is_booked(ask):
+    answer = ask("figures_budget", years=[2016, 2017], budget=BY_MONTH, accounts=BOOKED)
+    assert to_date(answer) == [50 + 70 + 180, 15 + 99]
+
+
+def test_last_year_to_date_is_the_same_months(ask):
+    answer = ask(
+        "figures_budget",
+        years=[2016],
+        until=date(2016, 5, 31),  # the accounts of 2017 end in February
+        budget=BY_MONTH,
+        accounts=BOOKED,
+    )
+    assert to_date(answer) == [50, 5]
+
+
+def test_a_budget_line_for_the_whole_year_makes_the_budget_to_date_unknown(ask):
+    budget = BY_MONTH + "    2017;11000;1;5;;\n"
+    found = values(ask("figures_budget", years=[2017], budget=budget, accounts=BOOKED))
+    assert {found[name] for name in TO_DATE} == {None}
+    assert found["deviation"] == 144
+
+
+def test_a_budget_to_date_of_0_or_less_has_no_spend_percent(ask):
+    budget = BY_MONTH + "    2017;17090;1;-180;2;\n"
+    found = values(ask("figures_budget", years=[2017], budget=budget, accounts=BOOKED))
+    assert (found["budget_to_date"], found["spend_to_date_percent"]) == (0, None)

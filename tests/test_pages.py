@@ -3,16 +3,18 @@
 import pytest
 
 import queries
-from pages.shared import formats, ready, words
+from pages.shared import downloads, formats, ready, words
 from tests.screen import DEMO, PAGES, alone, read, through_dashboard, use, value
 from warehouse import store
 from warehouse.build import build
 
+SPACE = "\u00a0"
 TITLES = {
     "overview": ("Oversikt", "Overview"),
     "utilization": ("Kapasitet", "Capacity"),
     "outcomes": ("Resultater", "Outcomes"),
     "budget": ("Økonomi", "Budget"),
+    "data": ("Data", "Data"),
     "about": ("Om tallene", "About the figures"),
 }
 PARTICIPATIONS = """
@@ -102,9 +104,30 @@ def test_the_figures_on_a_page_are_the_figures_of_the_queries(demo, name, addres
     for figure in demo.figures(**chosen):
         if f"figure-{figure.measure}" in _keys(page):
             amount = figure.value
-            if figure.measure.endswith("deviation") and amount is not None:
+            if "deviation" in figure.measure and amount is not None:
                 amount = abs(amount)
             assert value(page, figure.measure) == formats.figure(amount, figure.unit)
+
+
+def sentences_of(page) -> list[str]:
+    """The sentences of a page, the first its question, with plain spaces."""
+    return [each.value.replace(SPACE, " ").replace("\\", "") for each in page.markdown]
+
+
+def captions(page, measure: str) -> str:
+    """What stands under a headline figure."""
+    told = page.container(key=f"figure-{measure}").caption
+    return " ".join(each.value for each in told).replace(SPACE, " ")
+
+
+def last_line(page, measure: str) -> str:
+    """The last line under a headline figure: the year before."""
+    return page.container(key=f"figure-{measure}").caption[-1].value.replace(SPACE, " ")
+
+
+def beside(page, measure: str) -> str:
+    """The word beside a headline value."""
+    return page.container(key=f"figure-{measure}").metric[0].delta
 
 
 def _keys(page) -> set[str]:
@@ -125,6 +148,16 @@ def test_the_published_figures_of_2014_are_on_the_screen(demo):
 def test_a_scheme_is_called_what_it_was_called_then(demo):
     assert "KVP Start" in " ".join(read(alone("overview", year="2013")))
     assert "KVP Start" not in " ".join(read(alone("overview", year="2014")))
+
+
+def test_a_filter_calls_a_scheme_what_the_charts_call_it(demo):
+    page = alone("overview", year="2014", scheme="JV")
+    assert "Jobbverksted" in page.multiselect(key="scheme").options
+    assert "Jobbverksted 1" not in page.multiselect(key="scheme").options
+    assert "Viser 2014 · Jobbverksted<" in page.html[-1].value
+    page.multiselect(key="year").set_value([2017]).run()
+    assert "Viser 2017 · Jobbverksted 1" in page.html[-1].value
+    assert page.multiselect(key="scheme").value == ["JV"]  # the code is kept under its new name
 
 
 def test_every_chart_has_words_for_those_who_do_not_see_it(demo):
@@ -198,6 +231,182 @@ def test_money_ignores_the_person_filters_and_says_so(demo):
     page = alone("budget", year="2014", scheme="PFF", age="under30")
     assert value(page, "spend_percent") == "91,4\u00a0%"
     assert page.info[0].value.startswith("Penger bokføres ikke på person")
+
+
+def test_the_overview_says_that_money_is_the_whole_departments(demo):
+    page = alone("overview", year="2014", scheme="PFF")
+    assert page.info[0].value.startswith("Penger bokføres ikke på person")
+    changed = page.markdown[-1].value
+    assert "netto utgift" not in changed
+    assert changed.endswith("Penger er ikke sammenlignet her, for de gjelder hele avdelingen.")
+    assert not alone("overview", year="2014").info
+    assert "lavere netto utgift" in alone("overview", year="2014").markdown[-1].value
+
+
+@pytest.mark.parametrize("name", ["overview", "budget"])
+def test_a_download_of_money_is_not_named_by_a_scheme(demo, name, monkeypatch):
+    named = {}
+    monkeypatch.setattr(downloads, "button", lambda answer, asked: named.update({answer: asked}))
+    alone(name, year="2014", scheme="PFF")
+    money = {asked.slug for answer, asked in named.items() if answer.startswith("budget")}
+    assert money == {"2014_alle-tiltak"}
+
+
+def test_a_download_of_the_exports_is_not_named_by_what_is_chosen(demo, monkeypatch):
+    named = {}
+    monkeypatch.setattr(downloads, "button", lambda answer, asked: named.update({answer: asked}))
+    alone("about", year="2014", scheme="PFF")
+    assert named["extracts"].slug == "alle-år_alle-tiltak"
+
+
+def test_a_year_that_is_not_over_is_held_against_the_budget_so_far(demo):
+    told = sentences_of(alone("overview", year="2017"))
+    assert (
+        "Til og med september 2017 er 10,5 mill. kr brukt av 10,7 mill. kr budsjettert for "
+        "samme tid (98,4 %), mindreforbruk på 0,2 mill. kr så langt; "
+        "hele årets budsjett er 13,4 mill. kr."
+    ) in told
+    page = alone("budget", year="2017")
+    assert beside(page, "deviation_to_date") == "mindreforbruk"
+    assert beside(page, "deviation") == "gjenstår av årets budsjett"
+    assert beside(page, "spend_percent") == "av årets budsjett"
+    assert beside(page, "income_deviation") == "gjenstår av årets budsjett"  # not a shortfall
+    assert beside(alone("budget", year="2016"), "deviation") == "mindreforbruk"
+
+
+def test_several_years_have_no_whole_years_budget(demo):
+    for years, said in ((["all"], "alle år"), (["2016", "2017"], "2016 og 2017")):
+        told = " ".join(sentences_of(alone("budget", year=years)))
+        assert f"budsjettet for {said} er" in told
+        assert "årets budsjett" not in told
+
+
+def test_money_last_year_is_told_to_the_month_that_is_booked(demo):
+    page = alone("budget", year="2017")
+    assert last_line(page, "actual").startswith("Til og med september 2016: ")
+    assert last_line(page, "deviation_to_date").endswith("mindreforbruk")
+    assert last_line(page, "budget_adjusted").startswith("2016: ")  # a budget is the whole year's
+    assert last_line(alone("overview", year="2017"), "waiting").startswith("Per 31.10.2016: ")
+
+
+def test_a_budget_that_is_not_given_by_month_is_not_held_against_the_months(given):
+    half = "year;period;art;responsibility;amount_nok\n2014;6;10100;366000;300\n"
+    given(budget=BUDGET, accounts=half, extract_date="2014-07-31")
+    page = alone("budget")
+    assert "Budsjettet er ikke fordelt på måneder" in " ".join(sentences_of(page))
+    assert beside(page, "deviation") == "gjenstår av årets budsjett"
+    assert "figure-deviation_to_date" not in _keys(page)
+    assert beside(alone("overview"), "deviation") == "gjenstår av årets budsjett"
+
+
+def test_more_than_the_whole_years_budget_is_said_in_mid_year(given):
+    half = "year;period;art;responsibility;amount_nok\n2014;6;10100;366000;1300\n"
+    given(budget=BUDGET, accounts=half, extract_date="2014-07-31")
+    assert beside(alone("budget"), "deviation") == "ut over årets budsjett"
+
+
+def test_a_year_that_lacks_budget_or_accounts_is_named(given):
+    earlier = "year;period;art;responsibility;amount_nok\n2012;12;10100;366000;300\n"
+    given(budget=BUDGET, accounts=earlier, extract_date="2014-12-31")
+    assert (
+        "Budsjett og regnskap kan ikke sammenlignes: det mangler budsjett for 2012 og det mangler "
+        "regnskap for 2014."
+    ) in sentences_of(alone("budget", year=["2012", "2014"]))
+    assert "Det finnes ikke noe budsjett for 2012" not in sentences_of(alone("budget", year="2014"))
+    booked = sentences_of(alone("budget", year="2012"))
+    assert "0,0 mill. kr er bokført; det finnes ikke noe budsjett for 2012." in booked
+
+
+def test_of_some_persons_only_their_share_of_the_places_is_told(demo):
+    page = alone("utilization", year="2014", age="under30")
+    told = " ".join(read(page)).replace(SPACE, " ")
+    assert "De valgte personene brukte 44,7 % av plassdagene, ned fra 45,2 % i 2013." in told
+    assert "Andelen av plassene som de valgte personene brukte." in told
+    assert queries.measures()["utilization_rate"].normal["nb"] not in told
+    assert not any("over kapasitet" in each for each in sentences_of(page))
+    assert "figure-days_over_capacity" not in _keys(page)
+    whole = alone("utilization", year="2014", scheme="START")  # a scheme has all its places
+    assert "figure-days_over_capacity" in _keys(whole)
+    assert queries.measures()["utilization_rate"].normal["nb"] in " ".join(read(whole))
+
+
+def test_vtao_and_placements_stand_with_the_practice_places(demo):
+    page = alone("utilization", year="2014", scheme="PFF")
+    assert value(page, "vtao") == "13"
+    assert "13 personer på 42 plasser" in captions(page, "vtao_place_rate")
+    assert value(alone("utilization", year="2014", scheme="TPL"), "placed_municipal") == "49"
+    assert "figure-vtao" not in _keys(alone("utilization", year="2014", scheme="START"))
+
+
+def test_the_chain_and_the_young_are_on_the_overview(demo):
+    shown = _keys(alone("overview", year="2014"))
+    measures = ("under_30", "referred", "offered", "started", "ended")
+    assert {f"figure-{each}" for each in measures} <= shown
+    capacity = _keys(alone("utilization", year="2014"))
+    assert {"figure-waiting_so_far_days", "figure-stays_without_place"} <= capacity
+
+
+def test_what_is_too_early_to_say_is_said(demo):
+    page = alone("outcomes", year="2017")
+    assert value(page, "working_12m_rate") == "–"
+    assert "206 for tidlig å si" in captions(page, "working_12m_rate")
+    assert "119 for tidlig å si" in captions(page, "working_6m_rate")
+    assert "ingen har vært ute et helt år ennå" in captions(page, "return_rate")
+    assert "for tidlig" not in captions(alone("outcomes", year="2014"), "working_12m_rate")
+
+
+def test_several_years_are_a_span_and_are_compared_with_nothing(demo):
+    whole = sentences_of(alone("overview", year="all"))
+    assert "1 348 personer deltok i løpet av 2012–2017." in whole
+    assert whole[-1] == "Alle år vises samlet. Velg ett år for å sammenligne det med året før."
+    some = alone("overview", year=["2014", "2015", "2016"])
+    assert sentences_of(some)[-1].startswith("Flere år vises samlet.")
+    assert "2013" not in captions(some, "participants")
+    assert sentences_of(alone("overview", year="2012"))[-1] == (
+        "Det finnes ikke noe før 2012 å sammenligne med."
+    )
+
+
+def test_a_part_of_a_whole_has_its_unit_and_persons_are_no_part_of_places(demo):
+    page = alone("utilization", year="2014")
+    assert "299 personer på 112,9 plasser" in captions(page, "persons_per_place")
+    assert "37 888,2 av 41 218 plassdager" in captions(page, "utilization_rate")
+    assert "110 674,8 av 130 699,2 timer" in captions(page, "attendance_rate")
+
+
+def test_a_scheme_without_places_shows_what_does_apply(demo):
+    page = alone("utilization", year="2014", scheme="TPL")
+    assert "Tiltaket har ikke plasser med fast antall." in sentences_of(page)
+    assert "Det er ikke planlagt oppmøte i dette utvalget." in sentences_of(page)
+    assert [each.value for each in page.metric if each.value == "–"] == []
+    assert "ingenting å vise" not in " ".join(read(page))
+    assert value(page, "waiting") == "8"
+    assert "figure-utilization_rate" not in _keys(alone("overview", year="2014", scheme="TPL"))
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("utilization", "91,9 % av plassdagene var i bruk"),
+        ("outcomes", "Av 225 som gikk ut av tiltak, gikk 62 til arbeid"),
+        ("budget", "Regnskapet viser mindreforbruk på 1,0 mill. kr"),
+    ],
+)
+def test_a_page_begins_with_its_answer(demo, name, answer):
+    assert sentences_of(alone(name, year="2014"))[1].startswith(answer)
+
+
+def test_an_empty_choice_says_that_there_is_nothing(demo):
+    told = sentences_of(alone("overview", year="2014", office="NONE", benefit="kvp"))
+    assert told[1].startswith("Det finnes ingenting for dette utvalget: 2014")
+    assert "Ingen i dette utvalget brukte en plass." in told
+    assert "Ingen deltakere har gått ut av tiltak i dette utvalget." in told
+
+
+def test_a_link_with_no_year_there_is_shows_the_newest_and_says_so(demo):
+    page = alone("overview", year="1999")
+    assert "1999" in page.warning[0].value
+    assert "Viser 2017" in page.html[-1].value
 
 
 def test_a_month_that_is_not_booked_is_not_nothing(demo):
@@ -288,5 +497,7 @@ def test_settings_that_cannot_be_read_let_nobody_in(given):
     given(budget=BUDGET, settings="access = [[[")
     page = alone("budget")
     assert not page.exception
-    assert page.error[0].value == "Innstillingene kan ikke leses, så ingen slipper inn."
+    said = page.error[0].value
+    assert said.startswith("Innstillingene kan ikke leses, så ingen slipper inn.")
+    assert "skrevet feil på linje" in said
     assert not page.metric

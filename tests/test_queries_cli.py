@@ -78,6 +78,23 @@ def test_every_filter_can_be_chosen_and_repeated(house, capsys):
     assert len(json.loads(_printed(capsys, *asked, "--benefit", "NONE"))) == 2
 
 
+def test_a_fault_and_a_gap_are_named_by_their_words(house, capsys):
+    rows = ["data_gap_rows", "--format", "json"]
+    assert {row["gap"] for row in json.loads(_printed(capsys, *rows))} == {
+        *("no_office", "no_benefit", "no_destination"),
+    }
+    told = json.loads(_printed(capsys, *rows, "--gap", "no_office", "--year", "2014"))
+    assert [row["participant_id"] for row in told] == ["b"]
+    rows = ["data_fault_rows", "--family", "participations", "--column-name", "group"]
+    assert len(_printed(capsys, *rows, "--reason", "unknown_group").splitlines()) == 1
+
+
+def test_what_has_changed_is_told_against_the_load_before(warehouse, house, capsys):
+    assert _printed(capsys, "changed_rows") == "family,change,lines\n"
+    warehouse(participations=STAYS.replace("0,5", "1"), groups=GROUPS)
+    assert _printed(capsys, "changed_rows") == "family,change,lines\nparticipations,changed,1\n"
+
+
 def test_what_is_not_there_is_named_with_what_there_is(house, capsys):
     assert _refused(capsys, "status", "--year", "1999") == "There is no year 1999; there are 2014."
     assert _refused(capsys, "figures", "--scheme", "XX").startswith("There is no scheme XX; there")
@@ -87,3 +104,21 @@ def test_what_is_not_there_is_named_with_what_there_is(house, capsys):
 def test_a_missing_warehouse_is_one_sentence(capsys, tmp_path, monkeypatch):
     monkeypatch.setenv("DASHBOARD_WAREHOUSE", str(tmp_path / "nowhere"))
     assert "run `python -m warehouse build` first" in _refused(capsys, "status")
+
+
+LEDGER = """
+    year;art;responsibility;amount_nok
+    2014;10100;1;100
+    2014;14290;1;20            # VAT, a counter-entry
+"""
+
+
+def test_counter_entries_can_be_left_out(warehouse, house, capsys):
+    warehouse(budget=LEDGER)
+    without = "--without-counter-entries"
+    for arguments, amount in (((), 120), ((without,), 100)):
+        [row] = json.loads(_printed(capsys, "budget_by_year", "--format", "json", *arguments))
+        assert row["adjusted_nok"] == amount
+        told = json.loads(_printed(capsys, "figures", "--format", "json", *arguments))
+        figures = {one["measure"]: one["value"] for one in told}
+        assert figures["budget_adjusted"] == amount

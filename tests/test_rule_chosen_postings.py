@@ -69,3 +69,37 @@ def test_until_leaves_out_later_months_of_the_accounts_and_nothing_of_the_budget
     )
     found = rule_rows(house, LINES, years=[2014], until=date(2014, 5, 31), counter_entries=True)
     assert [row[1] for row in found] == ["10100", "11000"]
+
+
+def test_to_date_is_the_budget_of_the_months_that_are_booked(warehouse):
+    house = warehouse(
+        budget="""
+            year;art;responsibility;amount_nok;period;version
+            2014;10100;1;10;1;
+            2014;10200;1;20;6;endring     # the last booked month
+            2014;10300;1;40;7;            # the month after
+            2013;10100;1;1;13;            # a whole year has all of it
+        """,
+        accounts="""
+            year;period;art;responsibility;amount_nok
+            2014;6;11000;1;5
+            2013;12;11000;1;5
+        """,
+    )
+    sql = """
+        select adjusted_nok, to_date_nok
+        from chosen_postings($years, $until, true) where kind <> 'actual' order by year, art
+    """
+    found = rule_rows(house, sql, years=[2013, 2014], until=None)
+    assert found == [(1, 1), (10, 10), (20, 20), (40, 0)]
+    earlier = rule_rows(house, sql, years=[2013], until=date(2013, 8, 31))
+    assert earlier == [(1, 0)]  # 2014 is booked to June, so 2013 is taken to June as well
+
+
+def test_a_budget_for_the_whole_year_is_unknown_to_date(warehouse):
+    house = warehouse(
+        budget="year;art;responsibility;amount_nok\n2014;10100;1;12",
+        accounts="year;period;art;responsibility;amount_nok\n2014;6;10100;1;5",
+    )
+    sql = "select distinct to_date_nok from chosen_postings($years, null, true)"
+    assert rule_rows(house, sql, years=[2014]) == [(None,)]

@@ -4,7 +4,14 @@ from datetime import date
 
 from rule_rows import rule_rows
 
-YEARS = "from ledger_years($years, $until) order by year"
+YEARS = """
+    select year, has_budget, last_booked, is_comparable
+    from ledger_years($years, $until) order by year
+"""
+SO_FAR = """
+    select year, is_whole_year, is_comparable_so_far
+    from ledger_years($years, $until) order by year
+"""
 LEDGER = {
     "budget": """
         year;art;responsibility;amount_nok
@@ -62,3 +69,61 @@ def test_period_13_counts_when_both_years_are_closed(warehouse):
     )
     for day, last in ((date(2015, 12, 31), 13), (date(2015, 12, 30), 12)):
         assert rule_rows(house, YEARS, years=[2015], until=day)[0][2] == last
+
+
+def test_a_year_is_whole_from_december_on(warehouse):
+    house = warehouse(
+        accounts="""
+            year;period;art;responsibility;amount_nok
+            2014;11;10100;1;1
+            2015;12;10100;1;1
+            2016;13;10100;1;1
+        """
+    )
+    found = rule_rows(house, SO_FAR, years=[2014, 2015, 2016], until=None)
+    assert [row[1] for row in found] == [False, True, True]
+
+
+def test_a_budget_line_without_a_period_is_known_only_for_a_whole_year(warehouse):
+    house = warehouse(
+        budget="""
+            year;art;responsibility;amount_nok;period
+            2014;10100;1;1;             # for the whole year, and the year is whole
+            2015;10100;1;1;             # for the whole year, booked to June
+            2016;10100;1;1;12           # by month, booked to June
+            2017;10100;1;1;1            # no accounts
+        """,
+        accounts="""
+            year;period;art;responsibility;amount_nok
+            2014;12;10100;1;1
+            2015;6;10100;1;1
+            2016;6;10100;1;1
+        """,
+    )
+    years = range(2014, 2018)
+    alone = {year: rule_rows(house, SO_FAR, years=[year], until=None)[0] for year in years}
+    assert alone == {
+        2014: (2014, True, True),
+        2015: (2015, False, False),
+        2016: (2016, False, True),
+        2017: (2017, False, False),
+    }
+    both = rule_rows(house, SO_FAR, years=[2014, 2015], until=None)
+    assert [row[2] for row in both] == [False, False]  # one unknown year makes the sum unknown
+
+
+PAIRED = "select year, is_paired from ledger_years($years, null) order by year"
+
+
+def test_a_year_is_paired_when_it_has_both(warehouse):
+    house = warehouse(**LEDGER)
+    assert rule_rows(house, PAIRED, years=[2014, 2015, 2016]) == [
+        (2014, False),  # no budget
+        (2015, False),  # no accounts
+        (2016, True),
+    ]
+
+
+def test_where_no_year_has_both_all_are_paired(warehouse):
+    house = warehouse(**LEDGER)
+    assert rule_rows(house, PAIRED, years=[2014, 2015]) == [(2014, True), (2015, True)]

@@ -4,7 +4,7 @@ from rule_rows import rule_rows
 
 DAYS = """
     select group_name, is_reported, planned_hours::double, attended_hours::double,
-        absent_hours::double, absence
+        absent_hours::double, unreported_hours::double, absence, source_line
     from planned_days([2014], ['AIG'], null) order by held_on
 """
 
@@ -22,8 +22,8 @@ def test_a_day_not_reported_has_no_hours_and_is_no_absence(warehouse):
         """
     )
     assert rule_rows(house, DAYS) == [
-        ("Ungdom", True, 6.0, 4.5, 1.5, "valid"),
-        ("NONE", False, None, None, None, "NONE"),
-        ("Ungdom", True, 6.0, 0.0, 6.0, "sick"),
-        ("Ungdom", True, 6.0, 7.0, 0.0, "NONE"),
+        ("Ungdom", True, 6.0, 4.5, 1.5, None, "valid", 2),
+        ("NONE", False, None, None, None, 6.0, "NONE", 3),
+        ("Ungdom", True, 6.0, 0.0, 6.0, None, "sick", 4),
+        ("Ungdom", True, 6.0, 7.0, 0.0, None, "NONE", 5),
     ]

@@ -30,3 +30,16 @@ def test_the_wait_is_counted_to_the_extract_date(warehouse):
     house = warehouse(participations=STAYS, extract_date=date(2014, 12, 11))
     found = rule_rows(house, WAITING, years=[2014])
     assert found == [("c", 10), ("d", 10), ("e", 10), ("f", 10)]
+
+
+def test_who_waits_has_the_day_and_the_line_of_the_referral(warehouse):
+    house = warehouse(participations=STAYS)
+    found = rule_rows(
+        house,
+        """
+        select referred_on, source_file, source_line
+        from waiting_stays([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null)
+        where participant_id = 'd'
+        """,
+    )
+    assert found == [(date(2014, 12, 1), "participations.csv", 5)]

@@ -233,7 +233,7 @@ def test_a_folder_with_nothing_to_read_is_one_sentence(tmp_path, out, make, reas
 
 def test_settings_that_cannot_be_read_are_one_sentence(exports, out):
     report = build(exports(participations=_STAYS, settings="tekst = 1\nx = ="), out)
-    assert "linje:kolonne" in str(report.messages[0])
+    assert "skrevet feil på linje 2" in str(report.messages[0])
     report = build(exports(participations=_STAYS, settings='avdeling = "x"'), out)
     assert "ukjent: avdeling" in str(report.messages[0])
 

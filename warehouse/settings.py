@@ -46,15 +46,15 @@ def read(data: Path) -> Settings:
         told = tomllib.loads(path.read_text(encoding="utf-8-sig"))
         return _settings(told)
     except tomllib.TOMLDecodeError as error:
-        raise Refusal("not_toml", place=_place(error)) from error
+        raise Refusal("not_toml", place=_place(error, path)) from error
     except (UnicodeDecodeError, ValueError, TypeError) as error:
         raise Refusal("bad_settings", problem=error) from error
 
 
-def _place(error: tomllib.TOMLDecodeError) -> str:
-    """line:column of the first thing that is not TOML."""
-    found = re.search(r"line (\d+), column (\d+)", str(error))
-    return ":".join(found.groups()) if found else "–"
+def _place(error: tomllib.TOMLDecodeError, path: Path) -> str:
+    """The line of the first thing that is not TOML; the last line, where the end is missing."""
+    found = re.search(r"line (\d+), column", str(error))
+    return found[1] if found else str(len(path.read_text(encoding="utf-8-sig").splitlines()))
 
 
 def _settings(told: dict) -> Settings:

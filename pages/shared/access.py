@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from pages.shared import data
+from pages.shared import data, formats
 from pages.shared.words import mark, say
 from warehouse import settings
 from warehouse.refusal import Refusal
@@ -28,11 +28,15 @@ class Person:
 
 
 class Closed(Exception):
-    """Why somebody does not get in, as a message; `can_log_in` when logging in may help."""
+    """Why somebody does not get in, as a message; `can_log_in` when logging in may help.
 
-    def __init__(self, message: str, can_log_in: bool = False):
+    why: what is wrong with the settings, for whoever mends them.
+    """
+
+    def __init__(self, message: str, can_log_in: bool = False, why: str = ""):
         super().__init__(message)
         self.can_log_in = can_log_in
+        self.why = why
 
 
 _person: ContextVar[Person] = ContextVar("person")
@@ -48,7 +52,7 @@ def gate() -> Person:
     try:
         admitted = admit(_listed(), st.user.to_dict(), time.time())
     except Closed as closed:
-        st.error(say(str(closed)))
+        st.error(" ".join(filter(None, (say(str(closed)), formats.plain(closed.why)))))
         if closed.can_log_in:
             st.button(say("Log in"), on_click=st.login, key="login", type="primary")
         st.stop()
@@ -101,4 +105,5 @@ def _listed() -> Mapping | None:
     try:
         return settings.read(data.folder()).access
     except (Refusal, OSError) as problem:
-        raise Closed(mark("The settings cannot be read, so nobody gets in.")) from problem
+        why = str(problem) if isinstance(problem, Refusal) else ""
+        raise Closed(mark("The settings cannot be read, so nobody gets in."), why=why) from problem

@@ -5,11 +5,15 @@ Each draws one answer from the columns it is given, and says the same in its alt
 
 import numpy
 import plotly.graph_objects as go
+import streamlit as st
 
-from pages.shared import drawing, formats
+from pages.shared import data, drawing, formats
 from pages.shared.choice import Choice
 from pages.shared.drawing import ACCENT, FEW, GREY, LEGEND, Drawn, wrapped
 from pages.shared.words import say
+
+HATCHED = {"color": GREY, "pattern": {"shape": "/"}}
+SIDE_BY_SIDE = {"barmode": "group", "legend": LEGEND, "showlegend": True}
 
 
 def bars(name: str, chosen: Choice, of: str, value: str, apart: tuple = ()) -> None:
@@ -30,17 +34,31 @@ def pairs(name: str, chosen: Choice, of: str, first: str, second: str) -> None:
     In thousands, as a budget plan is written, so that they fit; every krone when pointed at.
     """
     drawn = Drawn(name, chosen)
-    labels = drawn.labels(of)
-    markers = ({"color": GREY, "pattern": {"shape": "/"}}, {"color": ACCENT})
+    labels, values = drawn.labels(of), [drawn.beside(first), drawn.beside(second)]
     both = [
         _bar(drawn, labels, value, [formats.thousands(each) for each in drawn.rows[value]], marker)
-        for value, marker in zip((first, second), markers, strict=True)
+        for value, marker in zip(values, (HATCHED, {"color": ACCENT}), strict=True)
+        if drawn.is_known(value)
     ]
-    ends = drawing.ends(drawn.numbers(first), drawn.numbers(second))
-    layout = drawing.bars_layout(2 * len(labels), say("thousand NOK"), ends)
-    layout |= {"barmode": "group", "legend": LEGEND, "showlegend": True}
-    alt = [drawn.described(value, labels) for value in (first, second)]
-    drawing.show(both, layout, " ".join(alt))
+    ends = drawing.ends(*(drawn.numbers(value) for value in values))
+    layout = drawing.bars_layout(2 * len(labels), say("thousand NOK"), ends) | SIDE_BY_SIDE
+    drawing.show(both, layout, " ".join(drawn.described(value, labels) for value in values))
+    if values != [first, second]:
+        _tell_years(chosen)
+
+
+def _tell_years(chosen: Choice) -> None:
+    """Which chosen years the bars leave out, for they lack budget or accounts."""
+    years = data.table("booked_months", chosen)
+    left_out = tuple(years.loc[~years["is_paired"], "year"])
+    if left_out:
+        told = say(
+            "The bars leave out {years}, without both budget and accounts.",
+            years=formats.years(left_out),
+        )
+        st.caption(told)
+    elif years["has_budget"].nunique() > 1:
+        st.caption(say("No chosen year has both budget and accounts: the bars are of two years."))
 
 
 def _bar(drawn: Drawn, labels: list[str], value: str, text: list[str], marker: dict) -> go.Bar:
@@ -61,28 +79,57 @@ def _bar(drawn: Drawn, labels: list[str], value: str, text: list[str], marker: d
     )
 
 
-def months(name: str, chosen: Choice, of: str, value: str) -> None:
-    """A column for each month; one that is not booked says so instead of being nothing."""
+def months(name: str, chosen: Choice, of: str, value: str, budget: str = "adjusted_nok") -> None:
+    """Budget and actual for each month; one that is not booked says so instead of being nothing.
+
+    A budget for the whole year stands in the table alone: it belongs to no month.
+    """
     drawn = Drawn(name, chosen)
-    labels, written = drawn.labels(of), drawn.words(value)
-    if drawn.rows["year"].nunique() > 1:
-        labels = [f"{each} {year}" for each, year in zip(labels, drawn.words("year"), strict=True)]
-    bar = go.Bar(
-        x=labels,
+    drawn.rows = drawn.rows[drawn.rows[of].notna()]
+    is_few = len(drawn.rows) <= FEW
+    looks = {budget: HATCHED if is_few else {"color": GREY}, value: {"color": ACCENT}}
+    shown = [column for column in looks if drawn.is_known(column)] or [value]
+    both = [_column(drawn, of, column, looks[column]) for column in shown]
+    both[0].text = _not_booked(drawn, value, is_few)
+    upward = {"title": drawing.titled(say("NOK")), "tickformat": ",d"}
+    if any(both[0].text):
+        low, high = drawing.ends(*(drawn.numbers(column) for column in shown))
+        upward["range"] = [1.1 * low, 1.4 * high or 1]  # room for the words over the months
+    layout = {"height": 340, "xaxis": {"nticks": FEW}, "yaxis": upward}
+    alt = " ".join(drawn.described(column, _months_of(drawn, of)) for column in shown)
+    drawing.show(both, layout | SIDE_BY_SIDE, alt)
+
+
+def _not_booked(drawn: Drawn, value: str, is_few: bool) -> list[str]:
+    """What stands over the months without a value; over the first of them where they are many."""
+    missing = drawn.rows[value].isna().tolist()
+    first = missing.index(True) if any(missing) else None
+    told = zip(drawn.words(value), missing, strict=True)
+    return [
+        text if is_missing and (is_few or at == first) else ""
+        for at, (text, is_missing) in enumerate(told)
+    ]
+
+
+def _months_of(drawn: Drawn, of: str) -> list[str]:
+    """The months, with their year where there are several."""
+    labels = drawn.labels(of)
+    if drawn.rows["year"].nunique() == 1:
+        return labels
+    return [f"{each} {year}" for each, year in zip(labels, drawn.words("year"), strict=True)]
+
+
+def _column(drawn: Drawn, of: str, value: str, marker: dict) -> go.Bar:
+    return go.Bar(
+        x=_months_of(drawn, of),
         y=numpy.nan_to_num(drawn.numbers(value)),
-        marker={"color": ACCENT},
-        text=numpy.where(drawn.rows[value].isna().to_numpy(), written, ""),
+        marker=marker,
         textfont=drawing.TEXT,
         textposition="outside",
         textangle=-90,
         constraintext="none",
-        customdata=written,
+        cliponaxis=False,
+        name=drawn.heading(value),
+        customdata=drawn.words(value),
         hovertemplate="%{x}: %{customdata}<extra></extra>",
     )
-    title = drawing.titled(say("{heading} (NOK)", heading=drawn.heading(value)))
-    layout = {
-        "height": 320,
-        "xaxis": {"nticks": FEW},
-        "yaxis": {"title": title, "tickformat": ",d"},
-    }
-    drawing.show([bar], layout, drawn.described(value, labels))

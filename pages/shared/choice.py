@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from pages.shared import formats, words
+from pages.shared.offered import Offered
 from pages.shared.words import say
 
 ALL = "all"
@@ -20,28 +21,6 @@ FIELDS = {
 
 
 @dataclass(frozen=True)
-class Offered:
-    """What there is to choose from: code -> label for each filter, in the order shown."""
-
-    year: dict[int, str] = field(default_factory=dict)
-    scheme: dict[str, str] = field(default_factory=dict)
-    office: dict[str, str] = field(default_factory=dict)
-    benefit: dict[str, str] = field(default_factory=dict)
-    age: dict[str, str] = field(default_factory=dict)
-    extract_date: date | None = None
-    kept_offices: tuple[str, ...] | None = None
-
-    @property
-    def newest_year(self) -> int | None:
-        """The latest year that has begun at the extract date; else the latest there is."""
-        begun = [year for year in self.year if self._has_begun(year)]
-        return max(begun or self.year, default=None)
-
-    def _has_begun(self, year: int) -> bool:
-        return self.extract_date is None or year <= self.extract_date.year
-
-
-@dataclass(frozen=True)
 class Choice:
     """One choice; an empty filter means all of it."""
 
@@ -52,6 +31,7 @@ class Choice:
     ages: tuple[str, ...] = ()
     language: str = "nb"
     until: date | None = None
+    details: tuple[tuple[str, str], ...] = ()
     offered: Offered = field(default=Offered(), compare=False, repr=False)
 
     @property
@@ -61,7 +41,7 @@ class Choice:
         if not self.offices and self.offered.kept_offices is not None:
             asked["offices"] = list(self.offered.kept_offices)
         given = {name: values for name, values in asked.items() if values}
-        return given | ({"until": self.until} if self.until else {})
+        return given | ({"until": self.until} if self.until else {}) | dict(self.details)
 
     @property
     def address(self) -> dict[str, list[str]]:
@@ -84,6 +64,14 @@ class Choice:
         """2014, or all years."""
         return formats.years(self.years) if self.years else say("all years")
 
+    @property
+    def when(self) -> str:
+        """in 2014; during 2012–2017: the years in a sentence, all of them by number too."""
+        chosen = self.years or self.offered.begun_years
+        if len(chosen) == 1:
+            return say("in {years}", years=formats.years(chosen))
+        return say("during {years}", years=formats.years(chosen))
+
     def __str__(self) -> str:
         """2014 · START og PFF · NAV Madla: the choice as the reader would say it."""
         parts = [self.year_words]
@@ -97,12 +85,32 @@ class Choice:
         schemes = "+".join(self.schemes)
         parts = [years or say("all-years"), schemes or say("all-schemes")]
         parts += ["+".join(self.labels(name)) for name in ("office", "benefit", "age")]
+        parts += [detail for _, detail in self.details]
         return "_".join(re.sub(r"[^\w+-]+", "-", part).strip("-") for part in parts if part)
 
     @property
     def has_person_filter(self) -> bool:
         """Whether anything is chosen that money does not follow."""
         return bool(self.schemes or self.offices or self.benefits or self.ages)
+
+    @property
+    def is_of_some_persons(self) -> bool:
+        """Whether persons are left out who may use the same places: by filter, or by access."""
+        is_limited = self.offered.kept_offices is not None
+        return bool(self.offices or self.benefits or self.ages or is_limited)
+
+    def for_money(self) -> "Choice":
+        """The years alone: all that budget and accounts follow, in words and file names too."""
+        return replace(self, schemes=(), offices=(), benefits=(), ages=())
+
+    def of_everything(self) -> "Choice":
+        """Nothing chosen, for what is told of the exports as a whole."""
+        return replace(self.for_money(), years=(), until=None)
+
+    def about(self, **details: str | None) -> "Choice":
+        """The same choice, asked about one thing in it (a gap, a kind of fault)."""
+        told = {name: value for name, value in details.items() if not formats.is_unknown(value)}
+        return replace(self, details=tuple(told.items()))
 
     def every_year(self) -> "Choice":
         """The same choice in all years, for what is told year by year."""
@@ -111,12 +119,26 @@ class Choice:
     def last_year(self) -> "Choice | None":
         """The same choice a year earlier, to the same day when the year is not over.
 
-        None when all years are chosen, or when there is nothing of the year before.
+        None when all years are chosen, when the earlier years are among them, or when there is
+        nothing of the year before.
         """
         earlier = tuple(year - 1 for year in self.years)
-        if not earlier or not set(earlier) <= set(self.offered.year):
+        if self.overlaps_last_year or not earlier or not set(earlier) <= set(self.offered.year):
             return None
         return replace(self, years=earlier, until=self._same_day_last_year())
+
+    @property
+    def overlaps_last_year(self) -> bool:
+        """Whether a chosen year is the year before another: a comparison would hold it twice."""
+        return any(year - 1 in self.years for year in self.years)
+
+    def named(self, schemes: Mapping[str, str]) -> "Choice":
+        """The same choice with the schemes called by these names; of two alike one has its code."""
+        names: dict[str, str] = {}
+        for code, label in self.offered.scheme.items():
+            name = schemes.get(code, label)
+            names[code] = f"{name} ({code})" if name in names.values() else name
+        return replace(self, offered=replace(self.offered, scheme=names))
 
     def _same_day_last_year(self) -> date | None:
         today = self.offered.extract_date
@@ -131,7 +153,8 @@ def from_address(
 ) -> tuple[Choice, list[str]]:
     """The choice a link asks for, and the values in it that are not on offer.
 
-    A bare address starts with the newest year; year=all is all of them.
+    A bare address starts with the newest year, and so does one whose years are all unknown;
+    year=all is all of them.
     """
     found, unknown = {}, []
     for name, field_name in FIELDS.items():
@@ -139,9 +162,17 @@ def from_address(
         known = {str(code): code for code in getattr(offered, name)}
         unknown += [value for value in asked if value not in known]
         found[field_name] = tuple(dict.fromkeys(known[v] for v in asked if v in known))
-    if not any(address.get(name) for name in FIELDS) and offered.newest_year is not None:
+    if _starts_anew(address, found["years"]) and offered.newest_year is not None:
         found["years"] = (offered.newest_year,)
     return Choice(language=language, offered=offered, **found), unknown
+
+
+def _starts_anew(address: Mapping[str, list[str]], years: tuple[int, ...]) -> bool:
+    """Whether a link leaves the year to us: it asks for nothing, or for no year there is."""
+    asked = [value for value in address.get("year", []) if value]
+    if asked:
+        return not years and ALL not in asked
+    return not any(address.get(name) for name in FIELDS)
 
 
 def language_of(address: Mapping[str, list[str]], offered: tuple[str, ...]) -> str:

@@ -14,18 +14,22 @@ from pages.shared.choice import Choice
 from pages.shared.headings import HEADINGS
 from pages.shared.words import mark, say
 
-HIDDEN = {"place", "is_apart"}
+# for charts alone: what may stand side by side is the plain columns, but for years with only one
+PAIRED = {"paired_adjusted_nok", "paired_actual_nok"}
+HIDDEN = {"place", "is_apart"} | PAIRED
 SCREEN = {
     "_rate": formats.rate,
     "_nok": formats.kroner,
     "_percent": formats.percent,
     "_on": formats.day,
     "_at": formats.moment,
+    "control_sum_file": formats.kroner,
+    "control_sum_loaded": formats.kroner,
     "month": formats.month,
     "year": lambda value: formats.DASH if formats.is_unknown(value) else str(int(value)),
 }
 _STARTS_FORMULA = {"=", "+", "-", "@", "\t", "\r"}
-FILE_UNITS = {"_rate": mark("share"), "_nok": mark("NOK"), "_percent": mark("%")}
+FILE_UNITS = {"_rate": mark("%"), "_nok": mark("NOK"), "_percent": mark("%")}
 
 
 @dataclass(frozen=True)
@@ -43,14 +47,21 @@ class Column:
         unit = _by_suffix(self.name, FILE_UNITS)
         return f"{self.heading} ({say(unit)})" if unit else self.heading
 
+    @property
+    def is_deviation(self) -> bool:
+        """Whether its amounts are never shown without their word."""
+        return self.name.startswith("deviation")
+
 
 def of(name: str, chosen: Choice) -> list[Column]:
-    """The columns of the answer queries/<name>.sql, in its order, in the language in use."""
-    return [
-        _column(told, chosen)
-        for told in queries.questions()[name].columns
-        if told.name not in HIDDEN
-    ]
+    """The columns of an answer that are shown, in its order, in the language in use."""
+    hidden = HIDDEN | {f"message_{code}" for code in words.LANGUAGES if code != words.language()}
+    return [column for column in every(name, chosen) if column.name not in hidden]
+
+
+def every(name: str, chosen: Choice) -> list[Column]:
+    """The columns of the answer queries/<name>.sql, also those that are not shown in a table."""
+    return [_column(told, chosen) for told in queries.questions()[name].columns]
 
 
 def cells(column: Column, rows: pandas.DataFrame) -> list[str]:
@@ -58,9 +69,8 @@ def cells(column: Column, rows: pandas.DataFrame) -> list[str]:
 
     A deviation has its word, by the side of its row; a month without accounts says so.
     """
-    if column.name == "deviation_nok":
-        sides = rows["side"] if "side" in rows else ["net"] * len(rows)
-        return [formats.deviation(*each) for each in zip(rows[column.name], sides, strict=True)]
+    if column.is_deviation:
+        return [formats.deviation(*each) for each in _with_side(column, rows)]
     written = [column.write(value) for value in rows[column.name]]
     if "is_booked" not in rows or not column.name.startswith("actual"):
         return written
@@ -68,6 +78,11 @@ def cells(column: Column, rows: pandas.DataFrame) -> list[str]:
         text if booked else say("not booked")
         for text, booked in zip(written, rows["is_booked"], strict=True)
     ]
+
+
+def _with_side(column: Column, rows: pandas.DataFrame) -> zip:
+    sides = rows["side"] if "side" in rows else ["net"] * len(rows)
+    return zip(rows[column.name], sides, strict=True)
 
 
 def _column(told: queries.Field, chosen: Choice) -> Column:
@@ -117,10 +132,30 @@ def label(name: str, code: object, chosen: Choice) -> str:
     return names.get(code) or labels.of(name, code)
 
 
+def of_file(name: str, chosen: Choice, rows: pandas.DataFrame) -> list[tuple[str, list[str]]]:
+    """The columns of a file, each its heading and its cells; a deviation with its word."""
+    told = []
+    for column in of(name, chosen):
+        told.append((column.file_heading, [in_file(column, value) for value in rows[column.name]]))
+        if column.is_deviation:
+            heading = say("{heading}, in words", heading=column.heading)
+            told.append((heading, [_word(*each) for each in _with_side(column, rows)]))
+    return told
+
+
+def _word(value: object, side: str) -> str:
+    return "" if formats.is_unknown(value) else formats.deviation_word(value, side)
+
+
 def in_file(column: Column, value: object) -> str:
-    """A value in a downloaded file: unrounded, decimal comma in Norwegian, empty when unknown."""
+    """A value in a downloaded file: unrounded, decimal comma in Norwegian, empty when unknown.
+
+    A rate is in percent, as on the screen and as its heading says.
+    """
     if formats.is_unknown(value):
         return ""
+    if column.name.endswith("_rate"):
+        value = 100 * value
     if isinstance(value, bool) or not column.is_number:
         return _text_in_file(column, value)
     written = f"{value:f}" if isinstance(value, Decimal) else f"{float(value):.10f}"
@@ -130,7 +165,8 @@ def in_file(column: Column, value: object) -> str:
 
 def _text_in_file(column: Column, value: object) -> str:
     if isinstance(value, datetime):
-        return value.strftime("%Y-%m-%d %H:%M:%S")
+        is_english = words.language() == "en"
+        return value.strftime("%Y-%m-%d %H:%M:%S" if is_english else "%d.%m.%Y %H.%M")
     if isinstance(value, date):
         return value.strftime("%Y-%m-%d" if words.language() == "en" else "%d.%m.%Y")
     return defused(column.write(value))

@@ -14,6 +14,7 @@ import queries
 from pages.shared import labels
 from pages.shared.choice import FIELDS, Choice, Offered
 from queries.figures import figure as read_figure
+from warehouse import store
 
 _ROOT = Path(__file__).parents[2]
 _path: ContextVar[str] = ContextVar("warehouse_path")
@@ -74,7 +75,33 @@ def _figures(path: str, name: str, asked: tuple) -> dict[str, queries.Figure]:
 
 @st.cache_resource(max_entries=3, show_spinner=False)
 def _warehouse(path: str) -> queries.Warehouse:
-    return queries.connect(path)
+    return queries.connect(path, _before(path))
+
+
+def _before(path: str) -> Path | None:
+    """The load before this one; None for the first, and for one that is no longer in force."""
+    out = Path(path).parent
+    return store.previous(out) if store.current(out) == Path(path) else None
+
+
+def previous() -> Path | None:
+    """The warehouse of the load before the one this run asks."""
+    return _before(path())
+
+
+def moved_figures(chosen: Choice) -> list[queries.MovedFigure]:
+    """The figures that the load before gave another value, for what is chosen."""
+    return _moved(path(), str(previous()), frozen(chosen.parameters))
+
+
+@st.cache_data(max_entries=100, show_spinner=False)
+def _moved(path: str, previous: str, asked: tuple) -> list[queries.MovedFigure]:
+    return _warehouse(path).moved_figures(_warehouse(previous), **dict(asked))
+
+
+def is_for_all(chosen: Choice) -> bool:
+    """Whether this reader may see every office, and so the lines as they stand in the exports."""
+    return chosen.offered.kept_offices is None
 
 
 def scheme_names(chosen: Choice) -> dict[str, str]:
@@ -91,7 +118,8 @@ def families() -> set[str]:
 
 def status() -> dict[str, object]:
     """The one row of the answer `status`: extract date, load time, lines rejected, department."""
-    return answer(path(), "status", ()).iloc[0].to_dict()
+    told = answer(path(), "status", ()).iloc[0].to_dict()
+    return {name: None if pandas.isna(value) else value for name, value in told.items()}
 
 
 def offered(kept_offices: tuple[str, ...] | None) -> Offered:

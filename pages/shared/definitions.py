@@ -4,7 +4,8 @@ import pandas
 import streamlit as st
 
 import queries
-from pages.shared import data, formats, words
+from pages.shared import data, formats, labels, words
+from pages.shared.choice import Choice
 from pages.shared.words import count, mark, say
 
 THEMES = {
@@ -36,34 +37,63 @@ def _table(told: list[queries.Measure]) -> None:
     st.table(pandas.DataFrame(written), hide_index=True)
 
 
-def show_left_out() -> None:
-    """How many lines and files are not in the figures, and where each of them can be read."""
-    told = data.status()
-    st.markdown(
-        "\n".join(
-            f"- {each}"
-            for each in (
-                count(
-                    "{number} line is left out because something in it is not sound.",
-                    "{number} lines are left out because something in them is not sound.",
-                    told["rejected_count"],
-                ),
-                count(
-                    "{number} line is skipped: it is a heading or a total.",
-                    "{number} lines are skipped: they are headings or totals.",
-                    told["skipped_count"],
-                ),
-                count(
-                    "{number} file is refused as a whole.",
-                    "{number} files are refused as a whole.",
-                    told["refused_file_count"],
-                ),
-            )
-        )
+def show_left_out(chosen: Choice) -> None:
+    """What is not in the figures, and what is in them with a remark: how many, why and where."""
+    faults = list(data.answer(data.path(), "data_faults", ()).itertuples())
+    told = [] if faults else [say("No line is left out, and none has a remark.")]
+    told += [_fault(each) for each in faults]
+    told += _passed_over(data.status())
+    st.markdown("\n".join(f"- {each}" for each in told))
+    try:
+        label = say("See the lines, and what to mend, on the page Data")
+        st.page_link("pages/data.py", label=label, query_params=chosen.address)
+    except st.errors.StreamlitAPIException:  # a page run by itself has no neighbours
+        return
+
+
+def _fault(fault: tuple) -> str:
+    """347 lines are read with a remark (budget): the reason. First in budsjett.csv, line 2."""
+    tell = _left_out if fault.severity == "rejected" else _remarked
+    place = [labels.of("family", fault.family)]
+    if not formats.is_unknown(fault.column_name):
+        place.append(labels.of("column_name", fault.column_name))
+    return tell(
+        fault.lines,
+        place=formats.plain(", ".join(place)),
+        reason=formats.plain(labels.of("reason", fault.reason)),
+        file=formats.plain(fault.first_file),
+        line=formats.number(fault.first_line),
     )
-    st.caption(
-        say(
-            "The person who runs the dashboard sees every such line, with the reason, by "
-            "the command `python -m warehouse rejects`."
-        )
+
+
+def _left_out(lines: int, **told: str) -> str:
+    return count(
+        "{number} line is left out ({place}): {reason} It is in {file}, line {line}.",
+        "{number} lines are left out ({place}): {reason} First in {file}, line {line}.",
+        lines,
+        **told,
     )
+
+
+def _remarked(lines: int, **told: str) -> str:
+    return count(
+        "{number} line is read with a remark ({place}): {reason} It is in {file}, line {line}.",
+        "{number} lines are read with a remark ({place}): {reason} First in {file}, line {line}.",
+        lines,
+        **told,
+    )
+
+
+def _passed_over(status: dict[str, object]) -> list[str]:
+    """The lines that are no rows, and the files that are not read."""
+    skipped = count(
+        "{number} line is skipped: it is a heading or a total.",
+        "{number} lines are skipped: they are headings or totals.",
+        status["skipped_count"],
+    )
+    refused = count(
+        "{number} file is refused as a whole.",
+        "{number} files are refused as a whole.",
+        status["refused_file_count"],
+    )
+    return [skipped, refused]

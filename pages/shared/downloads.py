@@ -19,7 +19,7 @@ def button(name: str, chosen: Choice) -> None:
         data=partial(fetch, data.path(), name, chosen, access.person()),
         file_name=file_name(name, chosen),
         mime="text/csv",
-        key=f"download-{name}-csv",
+        key="-".join(["download", name, *(detail for _, detail in chosen.details), "csv"]),
         on_click="ignore",
     )
 
@@ -35,16 +35,12 @@ def fetch(path: str, name: str, chosen: Choice, person: access.Person) -> bytes:
 
 def content(name: str, rows: pandas.DataFrame, chosen: Choice) -> bytes:
     """CSV as Excel opens it: UTF-8 with BOM, CRLF; semicolon and decimal comma in Norwegian."""
-    shown = columns.of(name, chosen)
+    headings, cells = zip(*columns.of_file(name, chosen, rows), strict=True)
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter="," if words.language() == "en" else ";")
-    writer.writerow([column.file_heading for column in shown])
-    writer.writerows(zip(*(_cells(column, rows) for column in shown), strict=True))
+    writer.writerow(headings)
+    writer.writerows(zip(*cells, strict=True))
     return text.getvalue().encode("utf-8-sig")
-
-
-def _cells(column: columns.Column, rows: pandas.DataFrame) -> list[str]:
-    return [columns.in_file(column, value) for value in rows[column.name]]
 
 
 def file_name(name: str, chosen: Choice) -> str:

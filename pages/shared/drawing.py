@@ -38,7 +38,7 @@ class Drawn:
 
     def __init__(self, name: str, chosen: Choice):
         self.rows = data.table(name, chosen)
-        self._columns = {column.name: column for column in columns.of(name, chosen)}
+        self._columns = {column.name: column for column in columns.every(name, chosen)}
 
     def words(self, column: str) -> list[str]:
         """The column's values as they are written on the screen."""
@@ -66,6 +66,15 @@ class Drawn:
     def numbers(self, column: str) -> numpy.ndarray:
         """The column's values as Plotly draws them; unknown is a gap."""
         return self.rows[column].astype("float64").to_numpy(na_value=numpy.nan)
+
+    def is_known(self, column: str) -> bool:
+        """Whether there is a value in any row."""
+        return bool(self.rows[column].notna().any())
+
+    def beside(self, column: str) -> str:
+        """The column of what may stand beside another, where the answer tells it apart."""
+        paired = f"paired_{column}"
+        return paired if paired in self.rows else column
 
     def heading(self, column: str) -> str:
         """What the column is called."""
@@ -128,9 +137,9 @@ def months_axis(values: pandas.Series) -> dict:
     return {"type": "date", "tickformat": "%b %Y", "nticks": 8}
 
 
-def wrapped(labels: list[str]) -> list[str]:
-    """Long labels on several lines."""
-    return ["<br>".join(wrap(each, LABEL_WIDTH, break_long_words=False)) for each in labels]
+def wrapped(labels: list[str], width: int = LABEL_WIDTH) -> list[str]:
+    """Long labels on several lines of at most `width` letters."""
+    return ["<br>".join(wrap(each, width, break_long_words=False)) for each in labels]
 
 
 def _config() -> dict:

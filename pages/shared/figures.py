@@ -3,9 +3,9 @@
 import streamlit as st
 
 import queries
-from pages.shared import data, formats, words
+from pages.shared import data, formats, ledger, words
 from pages.shared.choice import Choice
-from pages.shared.words import mark, say
+from pages.shared.words import count, mark, say
 
 SMALL_BASE = 20
 ACROSS = 4
@@ -15,24 +15,50 @@ UNKNOWN = {
     "waiting_days": mark("{number} without a referral date"),
     "to_work_rate": mark("{number} unknown"),
 }
+OF = {
+    "utilization_rate": mark("{part} of {whole} place-days"),
+    "attendance_rate": mark("{part} of {whole} hours"),
+}
+PER_PLACE = {"persons_per_place", "vtao_place_rate"}
+TOO_EARLY = {"working_6m_rate": "exits_too_early_6m", "working_12m_rate": "exits_too_early_12m"}
+NOT_OF_SOME_PERSONS = {"days_over_capacity"}
+OF_WHOLE_YEAR = ("original", "change", "adjusted")
 
 
 def row(chosen: Choice, *names: str) -> None:
-    """One card for each measure, in this order."""
+    """One card for each measure, in this order; without those that mean nothing for the choice."""
+    kept = [name for name in names if _is_meant(name, chosen)]
     earlier = chosen.last_year()
-    grid = st.grid(min(ACROSS, len(names)), border=True)
-    for name in names:
+    grid = st.grid(min(ACROSS, len(kept)), border=True)
+    for name in kept:
         with grid.cell(), st.container(key=f"figure-{name}", gap="xxsmall"):
             _card(name, data.figure(name, chosen), data.figure(name, earlier), chosen)
 
 
+def row_of_known(chosen: Choice, *names: str) -> None:
+    """One card for each measure that is known."""
+    known = [name for name in names if is_known(name, chosen)]
+    if known:
+        row(chosen, *known)
+
+
+def is_known(name: str, chosen: Choice) -> bool:
+    """Whether a measure has a value for what is chosen."""
+    return data.figure(name, chosen).value is not None
+
+
+def _is_meant(name: str, chosen: Choice) -> bool:
+    """Over capacity is what all who use the places are, not those of them who are chosen."""
+    return not (name in NOT_OF_SOME_PERSONS and chosen.is_of_some_persons)
+
+
 def _card(name: str, now: queries.Figure, before: queries.Figure | None, chosen: Choice) -> None:
     told, language = queries.measures()[name], words.language()
-    label, word = told.name[language], deviation_word(now) or None
+    label, word = told.name[language], _beside(now, chosen) or None
     st.markdown(label, help=told.definition[language])  # a metric's own label is cut when long
     hidden = {"label_visibility": "collapsed", "delta_color": "off", "delta_arrow": "off"}
     st.metric(label, value(now), word, **hidden)
-    for line in (told.short[language], _base(now), _last_year(before, chosen)):
+    for line in (told.short[language], _base(now, chosen), _last_year(before, chosen)):
         if line:
             st.caption(line)
     if is_small(now):
@@ -41,8 +67,8 @@ def _card(name: str, now: queries.Figure, before: queries.Figure | None, chosen:
 
 def value(figure: queries.Figure) -> str:
     """The value in its unit; a deviation without its sign, for its word says which way."""
-    is_deviation = figure.measure.endswith("deviation") and figure.value is not None
-    return formats.figure(abs(figure.value) if is_deviation else figure.value, figure.unit)
+    is_without_sign = is_deviation(figure.measure) and figure.value is not None
+    return formats.figure(abs(figure.value) if is_without_sign else figure.value, figure.unit)
 
 
 def name_of(measure: str) -> str:
@@ -56,44 +82,93 @@ def is_small(figure: queries.Figure) -> bool:
     return has_interval and 0 < figure.denominator < SMALL_BASE
 
 
+def is_deviation(measure: str) -> bool:
+    """Whether the measure is a budget less what is booked."""
+    return "deviation" in measure
+
+
 def deviation_word(figure: queries.Figure) -> str:
     """mindreforbruk, merinntekt …: the word of a deviation; nothing for another figure."""
-    if not figure.measure.endswith("deviation") or figure.value is None:
+    if not is_deviation(figure.measure) or figure.value is None:
         return ""
     return formats.deviation_word(figure.value, figure.measure.partition("_")[0])
 
 
-def _base(now: queries.Figure) -> str:
-    parts = []
-    if now.value is not None and now.denominator is not None:
-        parts.append(
-            say(
-                "{part} of {whole}",
-                part=_part(now.numerator, now),
-                whole=_part(now.denominator, now),
-            )
-        )
+def _beside(figure: queries.Figure, chosen: Choice) -> str:
+    """The word of a deviation; against a year that is not over: what is left of its budget."""
+    is_share = figure.measure.endswith("spend_percent")
+    is_remainder = figure.measure.endswith("deviation")
+    if figure.value is None or not (is_share or is_remainder) or not ledger.last_month(chosen):
+        return deviation_word(figure)
+    budget = whole_budget(chosen)
+    if is_share:
+        return say("of {budget}", budget=budget)
+    is_left = (figure.value < 0) == figure.measure.startswith("income")
+    return (
+        say("left of {budget}", budget=budget) if is_left else say("beyond {budget}", budget=budget)
+    )
+
+
+def whole_budget(chosen: Choice) -> str:
+    """The year's budget; the budget of several years is called theirs."""
+    if len(chosen.years) == 1:
+        return say("the year's budget")
+    return say("the budget of {years}", years=chosen.year_words)
+
+
+def _base(now: queries.Figure, chosen: Choice) -> str:
+    parts = [_part_of(now), _too_early(now, chosen)]
     if now.unknown:
         unknown = UNKNOWN.get(now.measure, "{number} unknown")
         parts.append(say(unknown, number=formats.number(now.unknown)))
     if now.low is not None:
         low, high = formats.number(100 * now.low), formats.rate(now.high, 0)
         parts.append(say("95% interval {low}–{high}", low=low, high=high))
-    return ", ".join(parts)
+    return ", ".join(part for part in parts if part)
 
 
-def _part(amount: float | None, now: queries.Figure) -> str:
-    return formats.part(amount, now.unit)
+def _part_of(now: queries.Figure) -> str:
+    """62 of 225; 299 persons for 112.9 places, which are no part of them."""
+    if now.value is None or now.denominator is None:
+        return ""
+    whole = formats.part(now.denominator, now.unit)
+    if now.measure in PER_PLACE:
+        return count(
+            "{number} person for {whole} places",
+            "{number} persons for {whole} places",
+            now.numerator,
+            whole=whole,
+        )
+    part = formats.part(now.numerator, now.unit)
+    return say(OF.get(now.measure, "{part} of {whole}"), part=part, whole=whole)
+
+
+def _too_early(now: queries.Figure, chosen: Choice) -> str:
+    """How many left too recently for the answer to be known; why there is none at all."""
+    early = TOO_EARLY.get(now.measure)
+    number = data.figure(early, chosen).value if early else None
+    if number:
+        return count("{number} too early to say", "{number} too early to say", number)
+    if now.measure == "return_rate" and now.denominator == 0:
+        return say("nobody has been out for a whole year yet")
+    return ""
 
 
 def _last_year(before: queries.Figure | None, chosen: Choice) -> str:
     if before is None:
         return ""
     earlier = chosen.last_year()
-    at = earlier.year_words
-    if earlier.until:
-        at = say("By {day}", day=formats.day(earlier.until))
-    return f"{at}: {value(before)} {deviation_word(before)}".strip()
+    return f"{_until(before.measure, earlier)}: {value(before)} {_beside(before, earlier)}".strip()
+
+
+def _until(measure: str, earlier: Choice) -> str:
+    """2016, or how much of it: people to a day, what is booked to the end of a month."""
+    if earlier.until is None or measure.endswith(OF_WHOLE_YEAR):
+        return earlier.year_words
+    if queries.measures()[measure].answer != "figures_budget":
+        return say("By {day}", day=formats.day(earlier.until))
+    month = ledger.last_month(earlier)
+    return say("To the end of {month}", month=month) if month else earlier.year_words
 
 
 def period(chosen: Choice) -> str:

@@ -6,7 +6,7 @@ them. The choice goes along in the session, because links between pages start wi
 
 import streamlit as st
 
-from pages.shared import words
+from pages.shared import data, words
 from pages.shared.choice import FIELDS, Choice, Offered, from_address, language_of
 from pages.shared.words import mark, say
 
@@ -29,16 +29,18 @@ def language(offered: tuple[str, ...]) -> str:
 
 def read(offered: Offered) -> tuple[Choice, list[str]]:
     """What is chosen, and what the link asked for that there is none of."""
-    if st.session_state.get("touched"):
-        return from_address(_of_widgets(), offered, words.language())
-    chosen, unknown = from_address(asked(), offered, words.language())
-    for name in FIELDS:
+    wanted = _of_widgets() if st.session_state.get("touched") else asked()
+    chosen, unknown = from_address(wanted, offered, words.language())
+    for name in FIELDS:  # also what the widgets said: a scheme may be called something else now
         st.session_state[name] = list(chosen.codes(name))
-    return chosen, unknown
+    return chosen.named(data.scheme_names(chosen)), unknown
 
 
 def show(offered: Offered) -> None:
-    """The filters that there is anything to choose in, and the button that clears them."""
+    """The filters that there is anything to choose in, and the button that clears them.
+
+    No "select all" and no search: what Streamlit writes there is English in any language.
+    """
     for name, label in LABELS.items():
         options = getattr(offered, name)
         if options:
@@ -49,6 +51,8 @@ def show(offered: Offered) -> None:
                 on_change=_touch,
                 placeholder=say("All"),
                 format_func=lambda code, options=options: options.get(code, str(code)),
+                select_all=False,
+                filter_mode=None,
             )
     st.button(say("Reset the choice"), key="reset", on_click=_reset)
 

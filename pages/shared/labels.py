@@ -1,6 +1,8 @@
 """The words for the codes in the warehouse; a code without a word is shown as it is."""
 
+from pages.shared import words
 from pages.shared.words import mark, say
+from warehouse import contract, reasons
 
 DESTINATION = {
     "ordinary_work": mark("ordinary work"),
@@ -47,6 +49,17 @@ ART_GROUP = {
     "18": mark("18 transfers received"),
     "19": mark("19 finance and counter-entries"),
 }
+GENDER = {
+    "kvinne": mark("woman"),
+    "mann": mark("man"),
+    "k": mark("woman"),
+    "m": mark("man"),
+    "woman": mark("woman"),
+    "man": mark("man"),
+    "female": mark("woman"),
+    "male": mark("man"),
+    "f": mark("woman"),
+}
 SECTOR = {"municipal": mark("municipal"), "private": mark("private")}
 FUNCTION = {"NONE": mark("without a function")}
 FAMILY = {
@@ -62,11 +75,31 @@ FAMILY = {
     "published": mark("published figures"),
     "refund_rates": mark("refund rates"),
 }
-STATUS = {"loaded": mark("loaded"), "refused": mark("refused")}
+STATUS = {
+    "loaded": mark("loaded"),
+    "refused": mark("refused"),
+    "ignored": mark("not an export we know"),
+}
 SEVERITY = {
-    "rejected": mark("rejected"),
-    "warning": mark("warning"),
-    "skipped": mark("skipped"),
+    "rejected": mark("left out"),
+    "warning": mark("loaded all the same"),
+    "skipped": mark("passed over"),
+}
+CHANGE = {"added": mark("added"), "removed": mark("removed"), "changed": mark("changed")}
+VERSION = {"original": mark("original"), "change": mark("change")}
+SEPARATOR = {";": mark("semicolon"), ",": mark("comma"), "\t": mark("tab")}
+GAP = {
+    "no_destination": mark("Exits without a destination"),
+    "no_status_6m": mark("Exits without a status after 6 months"),
+    "no_status_12m": mark("Exits without a status after 12 months"),
+    "no_attended_hours": mark("Planned days without reported attendance"),
+    "no_group": mark("Stays without a group"),
+    "long_wait": mark("Waiting for more than a year, probably withdrawn"),
+    "no_birth_year": mark("Stays without a birth year"),
+    "no_office": mark("Stays without a NAV office"),
+    "no_benefit": mark("Stays without a benefit"),
+    "no_sector": mark("Placements without a sector"),
+    "no_month": mark("Months missing between booked ones"),
 }
 OF_COLUMN = {
     "destination": DESTINATION,
@@ -83,13 +116,31 @@ OF_COLUMN = {
     "art_group": ART_GROUP,
     "function": FUNCTION,
     "workplace_sector": SECTOR,
+    "gender": GENDER,
     "family": FAMILY,
     "status": STATUS,
     "severity": SEVERITY,
+    "change": CHANGE,
+    "gap": GAP,
+    "version": VERSION,
+    "delimiter": SEPARATOR,
 }
 
 
 def of(column: str, code: object) -> str:
     """The word for a code in the column of that name."""
-    word = OF_COLUMN.get(column, {}).get(str(code))
+    if column == "reason" and code in reasons.known():
+        return reasons.sentence(str(code), words.language(), value="…")
+    if column in ("column_name", "missing"):
+        return _heading(str(code))
+    # a gender is text, written by each export in its own way
+    known = str(code).casefold() if column == "gender" else str(code)
+    word = OF_COLUMN.get(column, {}).get(known)
     return say(word) if word else str(code)
+
+
+def _heading(name: str) -> str:
+    """What exports call a column, in the language in use."""
+    found = (one for each in contract.families().values() for one in each.columns)
+    names = {one.name: one.nb[0] for one in found}
+    return names.get(name, name) if words.language() == "nb" else name

@@ -20,6 +20,7 @@ LISTED = {
     "pages/utilization.py": mark("Capacity"),
     "pages/outcomes.py": mark("Outcomes"),
     "pages/budget.py": mark("Budget"),
+    "pages/data.py": mark("Data"),
     "pages/about.py": mark("About the figures"),
 }
 
@@ -98,7 +99,7 @@ def _choose(person: access.Person, languages: tuple[str, ...]) -> Choice:
     filters.keep(chosen)
     with st.sidebar:
         _links(chosen.address)
-        filters.show(offered)
+        filters.show(chosen.offered)
         filters.show_languages(languages)
     _say_choice(chosen, unknown)
     _strip()
@@ -130,9 +131,17 @@ def _strip() -> None:
     told = data.status()
     parts = [
         formats.plain(told["department"] or ""),
-        say("extract of {day}", day=formats.day(told["extract_date"])),
+        _extract(told),
         say("loaded {moment}", moment=formats.moment(told["loaded_at"])),
         words.count("{number} line left out", "{number} lines left out", told["rejected_count"]),
         say("demonstration data, no real persons") if told["is_demonstration"] else "",
     ]
     st.caption(" · ".join(part for part in parts if part))
+    if told["rejected_count"] and _is_listed.get():
+        st.page_link("pages/data.py", label=say("See which lines are left out, and why"))
+
+
+def _extract(told: dict) -> str:
+    if told["extract_date_source"] == "load_date":
+        return say("the day of the extract is not told")
+    return say("extract of {day}", day=formats.day(told["extract_date"]))

@@ -13,6 +13,8 @@ from pages.shared.choice import Choice
 from pages.shared.drawing import ACCENT, AXIS, DARK, FEW, GREY, MARGIN, Drawn, wrapped
 from pages.shared.words import say
 
+NARROW = 14
+
 
 def line(name: str, chosen: Choice, across: str, rate: str) -> None:
     """A rate from month to month."""
@@ -35,32 +37,40 @@ def heat_and_strips(name: str, chosen: Choice, of: str, across: str, rate: str) 
 
 
 def heat(name: str, chosen: Choice, of: str, across: str, rate: str) -> None:
-    """A tile for each row and month, darker the fuller; none where there were no places."""
+    """A tile for each row and month, darker the fuller; none where there were no places.
+
+    The tiles have whole percents without the sign, in small figures and beside narrow labels:
+    twelve of them fit on a telephone.
+    """
     drawn = Drawn(name, chosen)
-    labels, has_room = drawn.labels(of), drawn.rows[across].nunique() <= FEW
+    labels = drawn.labels(of)
+    title = drawing.titled(say("{heading} (%)", heading=drawn.heading(rate)))
+    across_it = {"showgrid": False, "title": title} | drawing.months_axis(drawn.rows[across])
+    height = 100 + 38 * len(set(labels))
+    layout = {"height": height, "xaxis": across_it, "yaxis": drawing.LISTED}
+    tiles = _tiles(drawn, wrapped(labels, NARROW), across, rate)
+    drawing.show([tiles], layout, drawn.described(rate, labels))
+
+
+def _tiles(drawn: Drawn, labels: list[str], across: str, rate: str) -> go.Heatmap:
     hover = zip(drawn.words(across), drawn.words(rate), strict=True)
-    tiles = go.Heatmap(
+    has_room = drawn.rows[across].nunique() <= FEW
+    return go.Heatmap(
         x=drawn.rows[across].to_numpy(),
-        y=wrapped(labels),
+        y=labels,
         z=drawn.numbers(rate),
         zmin=0.5,
         zmax=1.05,
         xgap=2 if has_room else 0,
         ygap=2,
-        text=[formats.rate(value, 0) for value in drawn.rows[rate]],
+        text=[formats.number(100 * share) for share in drawn.numbers(rate)],
         texttemplate="%{text}" if has_room else None,
-        textfont=drawing.TEXT,
+        textfont=drawing.TEXT | {"size": 11},
         customdata=[f"{month}: {share}" for month, share in hover],
         hovertemplate="%{y}, %{customdata}<extra></extra>",
         hoverongaps=False,
         showscale=False,
     )
-    layout = {
-        "height": 70 + 34 * len(set(labels)),
-        "xaxis": {"showgrid": False} | drawing.months_axis(drawn.rows[across]),
-        "yaxis": drawing.LISTED,
-    }
-    drawing.show([tiles], layout, drawn.described(rate, labels))
 
 
 def strips(name: str, chosen: Choice, of: str, across: str, rate: str) -> None:
@@ -101,10 +111,25 @@ def intervals(name: str, chosen: Choice, of: str, rate: str, low: str, high: str
     With a base under 20 the point is hollow and the text has the counts alone, no percent.
     """
     drawn = Drawn(name, chosen)
-    is_small = drawn.rows["is_small_base"].to_numpy(bool)
+    labels = drawn.labels(of)
+    title = {"title": drawing.titled(drawn.heading(rate))}
+    layout = {
+        "height": 90 + 38 * len(labels),
+        "showlegend": False,
+        "xaxis": {"range": [-0.02, 1.35]} | title | drawing.percent_axis(),
+        "yaxis": drawing.LISTED | {"showgrid": True},
+    }
+    shown = _points(drawn, wrapped(labels), rate, low, high)
+    drawing.show(shown, layout, drawn.described(rate, labels))
+    told = say("The line is the 95% interval. Hollow: fewer than 20, so counts and no percent.")
+    st.caption(told)
+
+
+def _points(drawn: Drawn, labels: list[str], rate: str, low: str, high: str) -> list[go.Scatter]:
+    """The points with their lines, and what is written to the right of them."""
     share, top = drawn.numbers(rate), drawn.numbers(high)
-    labels, written = wrapped(drawn.labels(of)), _with_base(drawn, rate, is_small)
-    symbol = numpy.where(is_small, "circle-open", "circle")
+    is_small = drawn.rows["is_small_base"].to_numpy(bool)
+    symbol, written = numpy.where(is_small, "circle-open", "circle"), _with_base(drawn, rate)
     spread = {"array": top - share, "arrayminus": share - drawn.numbers(low)}
     points = go.Scatter(
         x=share,
@@ -116,21 +141,11 @@ def intervals(name: str, chosen: Choice, of: str, rate: str, low: str, high: str
         hovertemplate="%{y}: %{customdata}<extra></extra>",
     )
     beside = {"mode": "text", "textposition": "middle right", "textfont": drawing.TEXT}
-    texts = go.Scatter(x=top + 0.01, y=labels, text=written, hoverinfo="skip", **beside)
-    title = {"title": drawing.titled(drawn.heading(rate))}
-    layout = {
-        "height": 90 + 38 * len(labels),
-        "showlegend": False,
-        "xaxis": {"range": [-0.02, 1.35]} | title | drawing.percent_axis(),
-        "yaxis": drawing.LISTED | {"showgrid": True},
-    }
-    drawing.show([points, texts], layout, drawn.described(rate, drawn.labels(of)))
-    told = say("The line is the 95% interval. Hollow: fewer than 20, so counts and no percent.")
-    st.caption(told)
+    return [points, go.Scatter(x=top + 0.01, y=labels, text=written, hoverinfo="skip", **beside)]
 
 
-def _with_base(drawn: Drawn, rate: str, is_small: numpy.ndarray) -> list[str]:
+def _with_base(drawn: Drawn, rate: str) -> list[str]:
     counted = zip(drawn.words("to_work_count"), drawn.words("exits_count"), strict=True)
     parts = [say("{part} of {whole}", part=part, whole=whole) for part, whole in counted]
-    told = zip(drawn.words(rate), parts, is_small, strict=True)
+    told = zip(drawn.words(rate), parts, drawn.rows["is_small_base"], strict=True)
     return [part if small else f"{share} ({part})" for share, part, small in told]

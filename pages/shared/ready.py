@@ -3,32 +3,65 @@
 import atexit
 import gc
 import logging
+import os
 import time
 from functools import cache
 from pathlib import Path
 
 import streamlit as st
 
-from pages.shared import data, words
+from pages.shared import data, formats, words
 from pages.shared.words import say
-from warehouse import store
+from warehouse import store, watch
 from warehouse.build import build, is_current
 from warehouse.refusal import Refusal
 
 PATIENCE_SECONDS = 300
+FOLLOW_SECONDS = 5
+
+_watched: set[tuple[Path, Path]] = set()
 
 
 def warehouse() -> Path | None:
     """The warehouse of the exports as they lie there; what is wrong with them is said in place.
 
-    A load that is refused leaves the warehouse that was there before in use.
+    The first page after a start reads exports that have changed; from then on a watch of the
+    server's own does, once they stand still (with DASHBOARD_WATCH=off each page does). A load
+    that is refused leaves the warehouse that was there before in use.
     """
     exports, out = data.folder(), data.warehouse_folder()
-    if not is_current(exports, out):
+    is_left_to_watch = (exports, out) in _watched and _in_force(exports, out)
+    if not is_left_to_watch and not is_current(exports, out):
         _load(exports, out)
-    for sentence in store.attempt(out).get("messages", {}).get(words.language(), []):
-        st.warning(sentence)
-    return _in_force(exports, out)
+    if os.environ.get("DASHBOARD_WATCH") != "off":
+        watch.start(exports, out)
+        _watched.add((exports, out))
+    path, said = _in_force(exports, out), store.attempt(out)
+    _say(path, said)
+    follow(path, said.get("messages"))
+    return path
+
+
+def _say(path: Path | None, said: dict) -> None:
+    """Why something was refused, and what that means for the figures below."""
+    sentences = [formats.plain(each) for each in said.get("messages", {}).get(words.language(), [])]
+    if sentences and path and said.get("status") == "refused":
+        sentences.append(say("The figures below are from the load before, without what is new."))
+    elif sentences and path:
+        sentences.append(say("The figures below are without that export."))
+    if sentences:
+        st.warning(" ".join(sentences))
+
+
+@st.fragment(run_every=FOLLOW_SECONDS)
+def follow(shown: Path | None, said: dict) -> None:
+    """Show the page anew when what it was made from is no longer what is in force.
+
+    shown: the warehouse of this page; said: what the last load came to, as it is said there.
+    """
+    exports, out = data.folder(), data.warehouse_folder()
+    if (_in_force(exports, out), store.attempt(out).get("messages")) != (shown, said):
+        st.rerun()
 
 
 def _in_force(exports: Path, out: Path) -> Path | None:

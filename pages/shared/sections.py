@@ -9,6 +9,9 @@ from pages.shared import data, tables, words
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
+OF_PLACES = ("utilization_by_group", "capacity_by_group")
+PRACTICE = {"practice", "placement"}
+
 
 def show(
     heading: str, name: str, chosen: Choice, draw: Callable, *drawn: str, normal: str = "", **how
@@ -22,9 +25,19 @@ def show(
         st.caption(say("There is nothing to show for this choice."))
         return
     draw(name, chosen, *drawn, **how)
-    if normal:
-        st.caption(queries.measures()[normal].normal[words.language()])
+    told = _how_to_read(name, chosen, normal)
+    if told:
+        st.caption(told)
     tables.below(name, chosen)
+
+
+def _how_to_read(name: str, chosen: Choice, normal: str) -> str:
+    """What is normal; some persons' share of the places has no such thing."""
+    if name in OF_PLACES and chosen.is_of_some_persons:
+        return say(
+            "The share of the places that the persons chosen used; the rest may be used by others."
+        )
+    return queries.measures()[normal].normal[words.language()] if normal else ""
 
 
 def table(heading: str, name: str, chosen: Choice) -> None:
@@ -34,3 +47,23 @@ def table(heading: str, name: str, chosen: Choice) -> None:
         st.caption(say("There is nothing to show for this choice."))
         return
     tables.with_download(name, chosen)
+
+
+def for_money(chosen: Choice) -> Choice:
+    """The choice as money follows it, the years alone; says so where more is chosen."""
+    if chosen.has_person_filter or chosen.is_of_some_persons:
+        st.info(
+            say(
+                "Money is not booked by person: here only the year counts, "
+                "not scheme, NAV office, benefit or age. The figures are the whole department's."
+            )
+        )
+    return chosen.for_money()
+
+
+def has_practice(chosen: Choice) -> bool:
+    """Whether there are practice places or placements among the chosen schemes."""
+    named = data.table("scheme_names", chosen)
+    kinds = dict(zip(named["scheme"], named["kind"], strict=True))
+    wanted = chosen.schemes or kinds
+    return not PRACTICE.isdisjoint(kinds.get(code) for code in wanted)

@@ -1,7 +1,7 @@
-"""The figures said in one sentence each, with last year's beside them."""
+"""The figures of people and places in one sentence each, with last year's beside them."""
 
 import queries
-from pages.shared import data, figures, formats
+from pages.shared import data, figures, formats, ledger
 from pages.shared.choice import Choice
 from pages.shared.words import count, mark, say
 
@@ -13,6 +13,12 @@ MORE_OR_LESS = {
     "waiting": (mark("more waiting"), mark("fewer waiting")),
     "actual": (mark("higher net cost"), mark("lower net cost")),
 }
+OF_SOME_PERSONS = {
+    "utilization_rate": (
+        mark("the persons chosen used more of the places"),
+        mark("the persons chosen used less of the places"),
+    )
+}
 
 
 def took_part(chosen: Choice) -> str:
@@ -20,38 +26,48 @@ def took_part(chosen: Choice) -> str:
     now, before = _pair(chosen, "participants")
     if now.value is None:
         return say("How many took part is not known.")
+    if now.value == 0:
+        return say("There is nothing for this choice: {choice}.", choice=formats.plain(chosen))
     return count(
-        "{number} person took part in {years}{compared}.",
-        "{number} persons took part in {years}{compared}.",
+        "{number} person took part {when}{compared}.",
+        "{number} persons took part {when}{compared}.",
         now.value,
-        years=chosen.year_words,
+        when=chosen.when,
         compared=_compared(now, before, chosen),
     )
 
 
 def were_full(chosen: Choice) -> str:
-    """How full the places were, and how often over capacity."""
+    """How full the places were, and how often over capacity; of some persons, what they used."""
     now, before = _pair(chosen, "utilization_rate")
-    if now.value is None and data.figure("places", chosen).value is None:
-        return say("There were no places with a fixed number for this choice.")
     if now.value is None:
-        return say("How full the places were is not known.")
-    over = data.figure("days_over_capacity", chosen).value
-    return say(
-        "{rate} of the place-days were in use{compared}; {over}.",
-        rate=figures.value(now),
-        compared=_compared(now, before, chosen),
-        over=count(
-            "{number} group-day was over capacity", "{number} group-days were over capacity", over
-        ),
+        return _no_places(chosen)
+    if chosen.is_of_some_persons and now.value == 0:
+        return say("Nobody in this choice used a place.")
+    told = {"rate": figures.value(now), "compared": _compared(now, before, chosen)}
+    if chosen.is_of_some_persons:
+        return say("The persons chosen used {rate} of the place-days{compared}.", **told)
+    over = count(
+        "{number} group-day was over capacity",
+        "{number} group-days were over capacity",
+        data.figure("days_over_capacity", chosen).value,
     )
+    return say("{rate} of the place-days were in use{compared}; {over}.", over=over, **told)
+
+
+def _no_places(chosen: Choice) -> str:
+    if figures.is_known("places", chosen):
+        return say("How full the places were is not known.")
+    if len(chosen.schemes) == 1:
+        return say("The scheme has no places with a fixed number.")
+    return say("There were no places with a fixed number for this choice.")
 
 
 def went_where(chosen: Choice) -> str:
     """How many of the exits went to work; the unknown ones are said."""
     now, before = _pair(chosen, "to_work_rate")
     if data.figure("exits", chosen).value == 0:
-        return say("Nobody has left for good in this choice.")
+        return say("No participant has left the schemes in this choice.")
     if now.value is None:
         return say("Where they went is not known.")
     return say(
@@ -66,67 +82,50 @@ def went_where(chosen: Choice) -> str:
     )
 
 
-def held(chosen: Choice) -> str:
-    """Did the budget hold: deviation with its word, frame, spend percent."""
-    adjusted, deviation = (data.figure(name, chosen) for name in ("budget_adjusted", "deviation"))
-    if adjusted.value is None:
-        return say("There is no budget for {years}.", years=chosen.year_words)
-    frame = formats.millions(adjusted.value)
-    if deviation.value is None:
-        return say("The net budget is {frame}; the accounts are not known.", frame=frame)
-    told = {
-        "frame": frame,
-        "word": formats.deviation_word(deviation.value),
-        "amount": formats.millions(abs(deviation.value)),
-        "actual": formats.millions(data.figure("actual", chosen).value),
-        "percent": figures.value(data.figure("spend_percent", chosen)),
-        "month": booked_to(chosen),
-    }
-    if told["month"]:
-        return say(
-            "To the end of {month}, {actual} of a net budget of {frame} is spent, {percent}; "
-            "so far {word} of {amount} against the whole year.",
-            **told,
-        )
-    return say(
-        "The accounts show {word} of {amount} on a net budget of {frame}: "
-        "a spend percent of {percent}.",
-        **told,
-    )
-
-
-def booked_to(chosen: Choice) -> str:
-    """The last month that is booked, when the newest chosen year is not booked to its end."""
-    months = data.table("budget_by_month", chosen)
-    booked = months[months["is_booked"]]
-    if booked.empty or booked["period"].iloc[-1] >= 12:
-        return ""
-    return f"{formats.month_name(booked['period'].iloc[-1], 'wide')} {booked['year'].iloc[-1]}"
-
-
 def changed(chosen: Choice) -> str:
     """What is higher and lower than last year, each with both values."""
-    if chosen.last_year() is None:
-        return say("There is no year before to compare with.")
-    told = [_change(chosen, measure) for measure in MORE_OR_LESS]
-    changes = [each for each in told if each]
-    if not changes:
-        return say(
-            "Nothing is known that can be compared with {years}.",
-            years=figures.period(chosen.last_year()),
-        )
-    return say(
-        "Since {years}: {changes}.",
-        years=figures.period(chosen.last_year()),
-        changes="; ".join(changes),
+    earlier = chosen.last_year()
+    if earlier is None:
+        return _no_year_before(chosen)
+    measures = [measure for measure in MORE_OR_LESS if _follows(chosen, measure)]
+    told = [_change(chosen, measure) for measure in measures]
+    changes, years = [each for each in told if each], figures.period(earlier)
+    left_out = (
+        ""
+        if _follows(chosen, "actual")
+        else say("Money is not compared here: it is the whole department's.")
     )
+    if not changes:
+        said = say("Nothing is known that can be compared with {years}.", years=years)
+    else:
+        said = say("Since {years}: {changes}.", years=years, changes="; ".join(changes))
+    return f"{said} {left_out}".strip()
+
+
+def _follows(chosen: Choice, measure: str) -> bool:
+    """Whether a measure is of the persons chosen alone; money never is."""
+    is_of_all = not (chosen.has_person_filter or chosen.is_of_some_persons)
+    return is_of_all or measure != "actual"
+
+
+def _no_year_before(chosen: Choice) -> str:
+    if not chosen.years:
+        return say("All years are shown together; choose one year to compare it with the last.")
+    if chosen.overlaps_last_year:
+        return say("Several years are shown together; choose one to compare it with the last.")
+    return say("There is nothing before {years} to compare with.", years=chosen.year_words)
 
 
 def _change(chosen: Choice, measure: str) -> str:
     now, before = _pair(chosen, measure)
     if before is None or None in (now.value, before.value) or now.value == before.value:
         return ""
-    word = say(MORE_OR_LESS[measure][0 if now.value > before.value else 1])
+    spoken = OF_SOME_PERSONS if chosen.is_of_some_persons else {}
+    more, less = spoken.get(measure, MORE_OR_LESS[measure])
+    word = say(more if now.value > before.value else less)
+    month = ledger.last_month(chosen) if measure == "actual" else ""
+    if month:
+        word = say("{word} to the end of {month}", word=word, month=month)
     return say(
         "{word} ({now} against {before})",
         word=word,

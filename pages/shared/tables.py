@@ -7,7 +7,7 @@ from pages.shared import columns, data, downloads, formats
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
-LONG, LONGEST = 40, 1000
+LONG, LONGEST, WIDE = 40, 1000, 12
 
 
 def below(name: str, chosen: Choice) -> None:
@@ -23,9 +23,9 @@ def with_download(name: str, chosen: Choice) -> None:
 
 
 def show(name: str, chosen: Choice) -> None:
-    """One answer as a table of text; a long one scrolls, of a very long one the first rows."""
+    """One answer as a table of text; a long or wide one scrolls, a very long one is cut."""
     rows, shown = data.table(name, chosen), columns.of(name, chosen)
-    if len(rows) <= LONG:
+    if len(rows) <= LONG and len(shown) <= WIDE:
         st.table(_aligned(_written(rows, shown, formats.plain), shown), hide_index=True)
         return
     st.dataframe(_written(rows.head(LONGEST), shown), hide_index=True)

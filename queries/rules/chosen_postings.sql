@@ -11,14 +11,17 @@
 --          actual_nok            decimal(18,2)  null: the year has no accounts  [nok]
 --          compared_nok          decimal(18,2)  actual; null: some chosen year has no budget
 --                                               or no accounts                  [nok]
+--          to_date_nok           decimal(18,2)  adjusted, of the periods up to last_booked (from
+--                                               December: of all); null: some chosen year is
+--                                               without it, see is_comparable_so_far [nok]
+--          paired_adjusted_nok   decimal(18,2)  adjusted and actual of the years that have both,
+--          paired_actual_nok     decimal(18,2)  fit to stand side by side; see is_paired  [nok]
 -- source   posting_lines, ledger_years
 create macro chosen_postings(chosen_years, until_day, with_counter_entries) as table (
     with sorted as (
         select
             posting_lines.*,
-            ledger_years.last_booked,
-            ledger_years.has_budget,
-            ledger_years.is_comparable,
+            ledger_years.* exclude (year),
             if(posting_lines.kind = 'original', amount_nok, 0) as original_part,
             if(posting_lines.kind = 'change', amount_nok, 0) as change_part,
             if(posting_lines.kind = 'actual', amount_nok, 0) as actual_part,
@@ -31,11 +34,21 @@ create macro chosen_postings(chosen_years, until_day, with_counter_entries) as t
     )
 
     select
-        * exclude (has_budget, is_comparable, original_part, change_part, actual_part),
+        * exclude (
+            original_part, change_part, actual_part, has_budget, has_both,
+            is_whole_year, is_comparable, is_comparable_so_far, is_paired
+        ),
         if(has_budget, original_part, null) as original_nok,
         if(has_budget, change_part, null) as change_nok,
         if(has_budget, original_part + change_part, null)::decimal(18, 2) as adjusted_nok,
         if(last_booked is not null, actual_part, null) as actual_nok,
         if(is_comparable, actual_part, null) as compared_nok,
+        case
+            when not is_comparable_so_far then null
+            when is_whole_year or period <= last_booked then adjusted_nok
+            else 0
+        end as to_date_nok,
+        if(is_paired, adjusted_nok, null) as paired_adjusted_nok,
+        if(is_paired, actual_nok, null) as paired_actual_nok,
     from sorted
 )

@@ -8,13 +8,18 @@
 --          has_budget          boolean    false: its budget is unknown, not 0
 --          last_booked         integer    last period that counts, 13 only in whole years;
 --                                         null: its accounts are unknown, not 0
+--          is_whole_year       boolean    booked to December or beyond
 --          is_comparable       boolean    every chosen year has both budget and accounts
+--          is_comparable_so_far  boolean  and each is a whole year, or has its budget by period:
+--                                         the budget to the end of last_booked is known
+--          is_paired           boolean    it has both; where no chosen year has: true of all
 -- source   posting_lines
 create macro ledger_years(chosen_years, until_day) as table (
     with years as (
         select
             year,
             bool_or(kind <> 'actual') as has_budget,
+            bool_or(kind <> 'actual' and period is null) as has_undated_budget,
             max(period) filter (kind = 'actual') as last_period,
         from posting_lines
         group by year
@@ -43,6 +48,11 @@ create macro ledger_years(chosen_years, until_day) as table (
             when until_day::date is null or year < year(until_day::date) then last_period
             when year = year(until_day::date) then least(last_period, newest_period, month)
         end as last_booked,
-        bool_and(has_budget and last_booked is not null) over () as is_comparable,
+        coalesce(last_booked >= 12, false) as is_whole_year,
+        has_budget and last_booked is not null as has_both,
+        bool_and(has_both) over () as is_comparable,
+        is_comparable
+        and bool_and(is_whole_year or not has_undated_budget) over () as is_comparable_so_far,
+        has_both or not bool_or(has_both) over () as is_paired,
     from booked
 )

@@ -11,7 +11,10 @@
 --          planned_hours       decimal(18,4)  null when not reported                    [hours]
 --          attended_hours      decimal(18,4)  null when not reported                    [hours]
 --          absent_hours        decimal(18,4)  planned - attended, never below 0         [hours]
+--          unreported_hours    decimal(18,4)  planned; null when reported               [hours]
 --          absence             varchar        valid, invalid, sick; NONE: no kind told
+--          source_file         varchar
+--          source_line         bigint
 -- source   attendance, period
 create macro planned_days(years, schemes, until) as table (
     select
@@ -27,7 +30,10 @@ create macro planned_days(years, schemes, until) as table (
             null,
             greatest(attendance.planned_hours - attendance.attended_hours, 0)
         )::decimal(18, 4) as absent_hours,
+        if(attendance.attended_hours is null, attendance.planned_hours, null) as unreported_hours,
         coalesce(attendance.absence, 'NONE') as absence,
+        attendance.source_file,
+        attendance.source_line,
     from attendance
     inner join period(years, until) as period
         on attendance.held_on between period.first_day and period.last_day

@@ -9,7 +9,10 @@
 -- columns  scheme              varchar
 --          nav_office          varchar    NONE where unknown
 --          participant_id      varchar
+--          referred_on         date
 --          waited_days         bigint     from referral to the last day of the period
+--          source_file         varchar
+--          source_line         bigint
 -- source   chosen_stays, period
 create macro waiting_stays(years, schemes, offices, benefits, ages, until) as table (
     with ending as (
@@ -21,7 +24,10 @@ create macro waiting_stays(years, schemes, offices, benefits, ages, until) as ta
         stays.scheme,
         stays.nav_office,
         stays.participant_id,
+        stays.referred_on,
         ending.day - stays.referred_on as waited_days,
+        stays.source_file,
+        stays.source_line,
     from chosen_stays(schemes, offices, benefits, ages) as stays
     inner join ending
         on stays.referred_on <= ending.day

@@ -1,0 +1,77 @@
+"""What a load changed: figures that moved, rows that moved them, and the loads there have been."""
+
+import pandas
+import streamlit as st
+
+from pages.shared import data, figures, formats, sections, words
+from pages.shared.choice import Choice
+from pages.shared.words import mark, say
+from warehouse import store
+
+STATUS = {
+    "loaded": mark("put in use"),
+    "refused": mark("refused, the old one kept"),
+    "unchanged": mark("unchanged"),
+}
+_ROWS = {
+    mark("Rows by export"): "changed_rows",
+    mark("Participations"): "changed_participations",
+    mark("Amounts in budget and accounts"): "changed_postings",
+}
+_LOADS = 20
+
+
+def show_figures(chosen: Choice) -> None:
+    """The figures of this choice that another load gave another value."""
+    if data.previous() is None:
+        st.markdown(say("There is no earlier load to compare with."))
+        return
+    moved = data.moved_figures(chosen)
+    if not moved:
+        st.markdown(say("No figure for this choice has changed since the load before."))
+        return
+    written = {
+        say("Measure"): [figures.name_of(each.measure) for each in moved],
+        say("Before"): [formats.figure(each.before, each.unit) for each in moved],
+        say("Now"): [formats.figure(each.after, each.unit) for each in moved],
+    }
+    st.table(pandas.DataFrame(written), hide_index=True)
+
+
+def show_rows(chosen: Choice) -> None:
+    """The rows that were added, removed or changed, by export; nothing without an earlier load."""
+    if data.previous() is None:
+        return
+    for heading, name in _ROWS.items():
+        if not data.table(name, chosen).empty:
+            sections.table(say(heading), name, chosen)
+
+
+def show_history() -> None:
+    """The loads there have been, newest first: when, what came of it, how many lines."""
+    st.subheader(say("Loads"), anchor=False)
+    loads = store.history(data.warehouse_folder())[-_LOADS:][::-1]
+    if not loads:
+        st.markdown(say("No load is noted yet."))
+        return
+    written = {
+        say("Loaded at"): [_moment(each["loaded_at"]) for each in loads],
+        say("Result"): [say(STATUS.get(each["status"], each["status"])) for each in loads],
+        say("Loaded"): [_sum(each, "loaded") for each in loads],
+        say("Rejected"): [_sum(each, "rejected") for each in loads],
+        say("Message"): [_message(each) for each in loads],
+    }
+    st.table(pandas.DataFrame(written), hide_index=True)
+
+
+def _moment(written: str) -> str:
+    return formats.moment(pandas.Timestamp(written).to_pydatetime())
+
+
+def _sum(load: dict, name: str) -> str:
+    return formats.number(sum(file.get(name) or 0 for file in load["files"]))
+
+
+def _message(load: dict) -> str:
+    told = load.get("messages", {}).get(words.language(), [])
+    return formats.plain(" ".join(told)) or formats.DASH

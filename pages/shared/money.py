@@ -1,0 +1,91 @@
+"""Did the budget hold, in one sentence: for whole years, so far in a year, or why it is unknown."""
+
+from pages.shared import data, figures, formats, ledger
+from pages.shared.choice import Choice
+from pages.shared.words import say
+
+
+def held(chosen: Choice) -> str:
+    """Did the budget hold: deviation with its word, frame, spend percent."""
+    if not figures.is_known("deviation", chosen):
+        return _not_compared(chosen)
+    if ledger.last_month(chosen):
+        return _held_so_far(chosen)
+    return say(
+        "The accounts show {deviation} on a net budget of {frame}: a spend percent of {percent}.",
+        deviation=_deviation(chosen, "deviation"),
+        frame=_millions(chosen, "budget_adjusted"),
+        percent=_value(chosen, "spend_percent"),
+    )
+
+
+def _held_so_far(chosen: Choice) -> str:
+    """The newest year is not over: what is booked against what was budgeted for the same time."""
+    if not figures.is_known("deviation_to_date", chosen):
+        return say(
+            "To the end of {month}, {actual} is spent; {budget} is {frame} ({percent}). "
+            "It is not given by month, so there is nothing to hold the months against.",
+            percent=_value(chosen, "spend_percent"),
+            **_so_far(chosen),
+        )
+    return say(
+        "To the end of {month}, {actual} is spent of {budgeted} budgeted for the same time "
+        "({percent}), {deviation} so far; {budget} is {frame}.",
+        budgeted=_millions(chosen, "budget_to_date"),
+        percent=_value(chosen, "spend_to_date_percent"),
+        deviation=_deviation(chosen, "deviation_to_date"),
+        **_so_far(chosen),
+    )
+
+
+def _so_far(chosen: Choice) -> dict[str, str]:
+    return {
+        "month": ledger.last_month(chosen),
+        "actual": _millions(chosen, "actual"),
+        "frame": _millions(chosen, "budget_adjusted"),
+        "budget": _whole_budget(chosen),
+    }
+
+
+def _not_compared(chosen: Choice) -> str:
+    """Which year lacks its budget or its accounts, so that there is no deviation."""
+    frame, actual = (_millions(chosen, name) for name in ("budget_adjusted", "actual"))
+    years = chosen.year_words
+    if not figures.is_known("actual", chosen):
+        if not figures.is_known("budget_adjusted", chosen):
+            return say("There is no budget for {years}.", years=years)
+        return say("The net budget is {frame}; the accounts are not known.", frame=frame)
+    if not figures.is_known("budget_adjusted", chosen):
+        return say(
+            "{actual} is booked; there is no budget for {years}.", actual=actual, years=years
+        )
+    return say("Budget and accounts cannot be compared: {lacking}.", lacking=_lacking(chosen))
+
+
+def _lacking(chosen: Choice) -> str:
+    budget, accounts = ledger.without_budget(chosen), ledger.without_accounts(chosen)
+    parts = [
+        say("there is no budget for {years}", years=formats.years(budget)) if budget else "",
+        say("there are no accounts for {years}", years=formats.years(accounts)) if accounts else "",
+    ]
+    return formats.listed([part for part in parts if part])
+
+
+def _whole_budget(chosen: Choice) -> str:
+    is_one = len(chosen.years) == 1
+    return say("the whole year's budget") if is_one else figures.whole_budget(chosen)
+
+
+def _value(chosen: Choice, measure: str) -> str:
+    return figures.value(data.figure(measure, chosen))
+
+
+def _millions(chosen: Choice, measure: str) -> str:
+    return formats.millions(data.figure(measure, chosen).value)
+
+
+def _deviation(chosen: Choice, measure: str) -> str:
+    """mindreforbruk på 1,0 mill. kr."""
+    amount = data.figure(measure, chosen).value
+    word = formats.deviation_word(amount)
+    return say("{word} of {amount}", word=word, amount=formats.millions(abs(amount)))

@@ -1,0 +1,59 @@
+-- data_gaps: what do the loaded rows leave unknown, and what does it do to the figures?
+-- grain    one row per gap that there is, the widest range for its value first
+-- params   $years              integer[]  calendar years
+--          $schemes            varchar[]  scheme codes
+--          $offices            varchar[]  NAV offices; NONE: unknown
+--          $benefits           varchar[]  benefit codes; NONE: unknown
+--          $ages               varchar[]  under30, over30; NONE: unknown
+--          $until              date       cut the period here; null: at the extract date
+-- columns  gap                 varchar    what is unknown, as in rules/gap_kinds
+--          family              varchar    the export it is missing in
+--          missing             varchar    the column that is empty (accounts: the month)
+--          rows                bigint     rows that lack it; months, of the accounts
+--          persons             bigint     the persons of those rows; null: of the accounts
+--          base                double     of how many: exits, persons, days, place-days, months
+--          measure             varchar    the measure it touches most
+--          value_now           double     as its figure for the same choice; null: unknown
+--          low                 double     the measure if all the unknown were the one way
+--          high                double     and if all were the other; office and benefit: the
+--                                         persons shown by office add up to low, not to high
+-- source   gap_rows and the rules named ranges; the accounts know no filter but year and until
+with found as (
+    select
+        rows_of.gap,
+        count(*) as rows,
+        nullif(count(distinct rows_of.participant_id), 0) as persons,
+    from gap_rows($years, $schemes, $offices, $benefits, $ages, $until) as rows_of
+    group by rows_of.gap
+),
+
+ranges as (
+    from outcome_ranges($years, $schemes, $offices, $benefits, $ages, $until)
+    union all
+    from people_ranges($years, $schemes, $offices, $benefits, $ages, $until)
+    union all
+    from attendance_range($years, $schemes, $offices, $benefits, $ages, $until)
+    union all
+    from utilization_range($years, $schemes, $offices, $benefits, $ages, $until)
+    union all
+    from actual_range($years, $until)
+)
+
+select
+    gap,
+    gap_kinds.family,
+    gap_kinds.missing,
+    found.rows,
+    found.persons,
+    ranges.base,
+    gap_kinds.measure,
+    ranges.value_now,
+    ranges.low,
+    ranges.high,
+from found
+inner join gap_kinds using (gap)
+inner join ranges using (gap)
+order by
+    ranges.value_now is null desc,
+    (ranges.high - ranges.low) / nullif(abs(ranges.value_now), 0) desc nulls first,
+    gap asc

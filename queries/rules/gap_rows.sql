@@ -1,0 +1,33 @@
+-- gap_rows: what do the loaded rows of any export leave unknown?
+-- grain    one row per row and gap; of the accounts one per month that is missing
+-- params   years               integer[]
+--          schemes             varchar[]
+--          offices             varchar[]
+--          benefits            varchar[]
+--          ages                varchar[]
+--          until               date
+-- columns  gap                 varchar    as in gap_kinds
+--          participant_id      varchar    null: of the accounts
+--          scheme              varchar    null: of the accounts
+--          happened_on         date       as in stay_gaps; the planned day; the month missing
+--          source_file         varchar    null: of the accounts
+--          source_line         bigint     null: of the accounts
+-- source   stay_gaps, chosen_attendance, missing_months
+create macro gap_rows(years, schemes, offices, benefits, ages, until) as table (
+    from stay_gaps(years, schemes, offices, benefits, ages, until)
+    union all by name
+    select
+        'no_attended_hours' as gap,
+        days.participant_id,
+        days.scheme,
+        days.held_on as happened_on,
+        days.source_file,
+        days.source_line,
+    from chosen_attendance(years, schemes, offices, benefits, ages, until) as days
+    where not days.is_reported
+    union all by name
+    select
+        'no_month' as gap,
+        months.month as happened_on,
+    from missing_months(years, until) as months
+)

@@ -1,0 +1,44 @@
+-- outcome_ranges: between what do the outcome rates lie, whatever the unknown exits were?
+-- grain    one row per gap of exits
+-- params   years               integer[]
+--          schemes             varchar[]
+--          offices             varchar[]
+--          benefits            varchar[]
+--          ages                varchar[]
+--          until               date
+-- columns  gap                 varchar    as in gap_kinds
+--          base                double     exits; old enough for a status, where it is one
+--          value_now           double     the measure, as its figure; null: unknown
+--          low                 double     no unknown exit was to work   [ratio]; null: no exit
+--          high                double     every unknown exit was        [ratio]; null likewise
+-- source   chosen_exits, known_facts
+create macro outcome_ranges(years, schemes, offices, benefits, ages, until) as table (
+    with counts as (
+        select
+            count(*) as exits,
+            count(*) filter (is_work) as to_work,
+            count(*) filter (is_unknown) as not_known,
+            count(*) filter (is_due_6m) as due_6m,
+            count(*) filter (is_working_6m) as working_6m,
+            count(*) filter (is_unknown_6m) as unknown_6m,
+            count(*) filter (is_due_12m) as due_12m,
+            count(*) filter (is_working_12m) as working_12m,
+            count(*) filter (is_unknown_12m) as unknown_12m,
+        from chosen_exits(years, schemes, offices, benefits, ages, until)
+    )
+
+    select
+        ranges.gap,
+        ranges.base::double as base,
+        if(ranges.is_told, hits / nullif(ranges.base, 0), null) as value_now,
+        hits / nullif(ranges.base, 0) as low,
+        (hits + unknown) / nullif(ranges.base, 0) as high,
+    from counts
+    cross join known_facts(years, until) as known
+    cross join (
+        values
+        ('no_destination', known.has_destination, to_work, not_known, exits),
+        ('no_status_6m', known.has_status_6m, working_6m, unknown_6m, due_6m),
+        ('no_status_12m', known.has_status_12m, working_12m, unknown_12m, due_12m),
+    ) as ranges (gap, is_told, hits, unknown, base)
+)

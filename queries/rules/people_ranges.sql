@@ -1,0 +1,56 @@
+-- people_ranges: between what do the counts of people lie, whatever is unknown of them?
+-- grain    one row per gap of people
+-- params   years               integer[]
+--          schemes             varchar[]
+--          offices             varchar[]
+--          benefits            varchar[]
+--          ages                varchar[]
+--          until               date
+-- columns  gap                 varchar    as in gap_kinds
+--          base                double     participants; persons placed; those waiting
+--          value_now           double     the measure, as its figure; null: unknown
+--          low                 double     none of the unknown count; office, benefit: the known
+--          high                double     all of them do
+-- source   active_stays, placed_stays, waiting_stays, known_facts
+create macro people_ranges(years, schemes, offices, benefits, ages, until) as table (
+    with active as (
+        select
+            count(distinct participant_id) as persons,
+            count(distinct participant_id) filter (age = 'under30') as young,
+            count(distinct participant_id) filter (age in ('under30', 'NONE')) as maybe_young,
+            count(distinct participant_id) filter (nav_office <> 'NONE') as with_office,
+            count(distinct participant_id) filter (benefit <> 'NONE') as with_benefit,
+        from active_stays(years, schemes, offices, benefits, ages, until)
+    ),
+
+    placed as (
+        select
+            count(distinct participant_id) as placed,
+            count(distinct participant_id) filter (workplace_sector = 'private') as hosted,
+            count(distinct participant_id) filter (
+                workplace_sector = 'private' or workplace_sector is null
+            ) as maybe_hosted,
+        from placed_stays(years, schemes, offices, benefits, ages, until)
+    ),
+
+    waiting as (
+        select
+            count(*) as waits,
+            count(*) filter (waited_days <= 365) as short_waits,
+        from waiting_stays(years, schemes, offices, benefits, ages, until)
+    )
+
+    select ranges.*
+    from active
+    cross join placed
+    cross join waiting
+    cross join known_facts(years, until) as known
+    cross join (
+        values
+        ('no_birth_year', persons::double, young::double, young::double, maybe_young::double),
+        ('no_office', persons, persons, with_office, persons),
+        ('no_benefit', persons, persons, with_benefit, persons),
+        ('no_sector', placed, if(known.has_sector, hosted, null), hosted, maybe_hosted),
+        ('long_wait', waits, waits, short_waits, waits),
+    ) as ranges (gap, base, value_now, low, high)
+)

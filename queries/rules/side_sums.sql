@@ -1,0 +1,36 @@
+-- side_sums: what the budget and the accounts of the chosen years come to
+-- grain    one row per side, always all three: net, expense, income
+-- params   chosen_years          integer[]        calendar years
+--          until_day             date             null: whole years; see ledger_years
+--          with_counter_entries  boolean          false: without VAT and depreciation
+-- columns  side                  varchar          net (all arts), expense, income (negative)
+--          original              decimal(38,10)   adopted budget; null: no budget        [nok]
+--          change                decimal(38,10)   later changes; null: no budget         [nok]
+--          adjusted              decimal(38,10)   original + change                      [nok]
+--          to_date               decimal(38,10)   adjusted, of the months that are booked;
+--                                                 null: some year is without it          [nok]
+--          actual                decimal(38,10)   booked; null: no accounts              [nok]
+--          compared              decimal(38,10)   actual; null: some year lacks budget or
+--                                                 accounts                               [nok]
+-- source   chosen_postings
+create macro side_sums(chosen_years, until_day, with_counter_entries) as table (
+    with counted as (
+        select
+            sides.side,
+            lines.* exclude (side),
+            (sides.side in ('net', lines.side))::integer as share,
+        from (select unnest(['net', 'expense', 'income']) as side) as sides
+        left join chosen_postings(chosen_years, until_day, with_counter_entries) as lines on true
+    )
+
+    select
+        side,
+        sum(original_nok * share)::decimal(38, 10) as original,
+        sum(change_nok * share)::decimal(38, 10) as change,
+        sum(adjusted_nok * share)::decimal(38, 10) as adjusted,
+        sum(to_date_nok * share)::decimal(38, 10) as to_date,
+        sum(actual_nok * share)::decimal(38, 10) as actual,
+        sum(compared_nok * share)::decimal(38, 10) as compared,
+    from counted
+    group by side
+)

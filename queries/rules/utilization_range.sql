@@ -1,0 +1,36 @@
+-- utilization_range: between what does the utilization lie, whatever group the stays had?
+-- grain    one row
+-- params   years               integer[]
+--          schemes             varchar[]
+--          offices             varchar[]
+--          benefits            varchar[]
+--          ages                varchar[]
+--          until               date
+-- columns  gap                 varchar    as in gap_kinds
+--          base                double     available place-days                       [place-days]
+--          value_now           double     the measure, as its figure; null: unknown
+--          low                 double     no stay without a group had a place              [ratio]
+--          high                double     each had one on every day its scheme was open    [ratio]
+-- source   occupancy, stays_without_group
+create macro utilization_range(years, schemes, offices, benefits, ages, until) as table (
+    with capacity as (
+        select
+            sum(runs.places * runs.days)::double as available,
+            sum(runs.occupied * runs.days)::double as occupied,
+        from occupancy(years, schemes, offices, benefits, ages, until) as runs
+    ),
+
+    uncounted as (
+        select coalesce(sum(stays.uncounted_days)::double, 0) as place_days,
+        from stays_without_group(years, schemes, offices, benefits, ages, until) as stays
+    )
+
+    select
+        'no_group' as gap,
+        capacity.available as base,
+        capacity.occupied / capacity.available as value_now,
+        capacity.occupied / capacity.available as low,
+        (capacity.occupied + uncounted.place_days) / capacity.available as high,
+    from capacity
+    cross join uncounted
+)

@@ -1,0 +1,14 @@
+"""Gap kinds: each gap names a column of the export contract and a measure that there is."""
+
+from rule_rows import rule_rows
+
+import queries
+from warehouse.contract import families
+
+
+def test_a_gap_is_a_column_of_its_export_and_touches_a_measure(warehouse):
+    found = rule_rows(warehouse(), "from gap_kinds")
+    assert len({row[0] for row in found}) == len(found) == 11
+    for _, family, missing, measure in found:
+        assert missing in [column.name for column in families()[family].columns]
+        assert measure in queries.measures()
