@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.shared import definitions, page, sections
+from pages.shared import definitions, exports, page, sections
 from pages.shared.words import say
 
 chosen = page.open(__doc__)
@@ -14,3 +14,6 @@ sections.table(say("The exports"), "extracts", chosen.of_everything())
 
 st.subheader(say("What is left out"), anchor=False)
 definitions.show_left_out(chosen)
+
+st.subheader(say("What an export is to contain"), anchor=False)
+exports.show()

@@ -5,7 +5,7 @@ import pytest
 import queries
 from pages.shared import downloads, formats, ready, words
 from tests.screen import DEMO, PAGES, alone, read, through_dashboard, use, value
-from warehouse import store
+from warehouse import contract, store
 from warehouse.build import build
 
 SPACE = "\u00a0"
@@ -504,3 +504,15 @@ def test_settings_that_cannot_be_read_let_nobody_in(given):
     assert said.startswith("Innstillingene kan ikke leses, så ingen slipper inn.")
     assert "skrevet feil på linje" in said
     assert not page.metric
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_the_export_contract_on_the_page_is_the_one_that_reads_the_exports(demo, language):
+    page = alone("about", lang=language)
+    rows = [list(row) for each in page.table for row in each.value.to_numpy()]
+    told = {(row[0].replace("\\", ""), row[1]) for row in rows if len(row) == 3}
+    for family in contract.families().values():
+        for column in family.columns:
+            must = {"nb": "ja", "en": "yes"}[language] if column.required else ""
+            heading = ", ".join(column.nb) if language == "nb" else column.name
+            assert (heading, must) in told

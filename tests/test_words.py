@@ -14,6 +14,7 @@ from pages.shared import words
 from tests.screen import DEMO, PAGES, ROOT, alone, read, use
 from warehouse.build import build
 
+ALIKE = {"plan"}  # a heading of exports, Norwegian as much as English
 KEYWORDS = {"say": None, "mark": None, "count": (1, 2)}
 
 
@@ -89,7 +90,7 @@ def loaded(tmp_path_factory):
 def test_a_norwegian_screen_has_no_english_word(name, loaded, monkeypatch):
     use(monkeypatch, DEMO, loaded)
     shown = _tokens(" ".join(read(alone(name, year="2014"))))
-    assert shown & (_spoken("en") - _spoken("nb")) == set()
+    assert shown & (_spoken("en") - _spoken("nb") - ALIKE) == set()
 
 
 @pytest.mark.parametrize("name", PAGES)
