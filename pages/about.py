@@ -10,10 +10,10 @@ chosen = page.open(__doc__)
 st.subheader(say("What the figures mean"), anchor=False)
 definitions.show()
 
+st.subheader(say("What an export is to contain"), anchor=False)
+exports.show()
+
 sections.table(say("The exports"), "extracts", chosen.of_everything())
 
 st.subheader(say("What is left out"), anchor=False)
 definitions.show_left_out(chosen)
-
-st.subheader(say("What an export is to contain"), anchor=False)
-exports.show()
