@@ -516,3 +516,14 @@ def test_the_export_contract_on_the_page_is_the_one_that_reads_the_exports(demo,
             must = {"nb": "ja", "en": "yes"}[language] if column.required else ""
             heading = ", ".join(column.nb) if language == "nb" else column.name
             assert (heading, must) in told
+
+
+def test_tables_of_an_unfinished_year_say_what_is_left_not_a_result(demo):
+    tables = [each.value for each in alone("budget", year="2017").table if "Avvik" in each.value]
+    by_side, by_year = tables[0], tables[-1]
+    assert all("av årets budsjett" in text for text in by_side["Avvik"])
+    words_of = dict(zip(by_year["År"], by_year["Avvik"], strict=True))
+    assert words_of["2014"].endswith("mindreforbruk")  # booked to its end
+    assert words_of["2017"].endswith("gjenstår av årets budsjett")
+    finished = [each.value for each in alone("budget", year="2014").table if "Avvik" in each.value]
+    assert any("mindreforbruk" in text for text in finished[0]["Avvik"])

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pandas
 
 import queries
-from pages.shared import data, formats, labels, words
+from pages.shared import data, formats, labels, ledger, words
 from pages.shared.choice import Choice
 from pages.shared.headings import HEADINGS
 from pages.shared.words import mark, say
@@ -40,6 +40,8 @@ class Column:
     heading: str
     write: Callable[[object], str]
     is_number: bool
+    unfinished: tuple[int, ...] = ()
+    budget: str = ""
 
     @property
     def file_heading(self) -> str:
@@ -70,7 +72,11 @@ def cells(column: Column, rows: pandas.DataFrame) -> list[str]:
     A deviation has its word, by the side of its row; a month without accounts says so.
     """
     if column.is_deviation:
-        return [formats.deviation(*each) for each in _with_side(column, rows)]
+        words_of = zip(rows[column.name], _words(column, rows), strict=True)
+        return [
+            f"{formats.kroner(abs(value))} {word}" if word else formats.DASH
+            for value, word in words_of
+        ]
     written = [column.write(value) for value in rows[column.name]]
     if "is_booked" not in rows or not column.name.startswith("actual"):
         return written
@@ -80,15 +86,40 @@ def cells(column: Column, rows: pandas.DataFrame) -> list[str]:
     ]
 
 
-def _with_side(column: Column, rows: pandas.DataFrame) -> zip:
+def _words(column: Column, rows: pandas.DataFrame) -> list[str]:
+    """The word of each deviation; of a whole year that is not over, what is left of its budget."""
     sides = rows["side"] if "side" in rows else ["net"] * len(rows)
-    return zip(rows[column.name], sides, strict=True)
+    budget = say("the year's budget") if "year" in rows else column.budget
+    return [
+        _word(value, side, budget if is_open else "")
+        for value, side, is_open in zip(
+            rows[column.name], sides, _is_open(column, rows), strict=True
+        )
+    ]
+
+
+def _is_open(column: Column, rows: pandas.DataFrame) -> list[bool]:
+    """Whether each row is of a year that is not over; a month of it is, when it is booked."""
+    if "period" in rows:
+        return [False] * len(rows)
+    if "year" in rows:
+        return [year in column.unfinished for year in rows["year"]]
+    return [bool(column.unfinished)] * len(rows)
+
+
+def _word(value: object, side: str, budget: str) -> str:
+    if formats.is_unknown(value):
+        return ""
+    return ledger.remainder(value, side, budget) if budget else formats.deviation_word(value, side)
 
 
 def _column(told: queries.Field, chosen: Choice) -> Column:
     heading = say(HEADINGS.get(told.name, told.name))
     is_number = told.type.startswith(("double", "integer", "bigint", "decimal", "hugeint"))
-    return Column(told.name, heading, _writer(told, chosen, is_number), is_number)
+    written = (told.name, heading, _writer(told, chosen, is_number), is_number)
+    if told.name != "deviation_nok":
+        return Column(*written)
+    return Column(*written, ledger.unfinished(chosen), ledger.whole_budget(chosen))
 
 
 def _writer(told: queries.Field, chosen: Choice, is_number: bool) -> Callable[[object], str]:
@@ -139,12 +170,8 @@ def of_file(name: str, chosen: Choice, rows: pandas.DataFrame) -> list[tuple[str
         told.append((column.file_heading, [in_file(column, value) for value in rows[column.name]]))
         if column.is_deviation:
             heading = say("{heading}, in words", heading=column.heading)
-            told.append((heading, [_word(*each) for each in _with_side(column, rows)]))
+            told.append((heading, _words(column, rows)))
     return told
-
-
-def _word(value: object, side: str) -> str:
-    return "" if formats.is_unknown(value) else formats.deviation_word(value, side)
 
 
 def in_file(column: Column, value: object) -> str:

@@ -100,20 +100,10 @@ def _beside(figure: queries.Figure, chosen: Choice) -> str:
     is_remainder = figure.measure.endswith("deviation")
     if figure.value is None or not (is_share or is_remainder) or not ledger.last_month(chosen):
         return deviation_word(figure)
-    budget = whole_budget(chosen)
+    budget = ledger.whole_budget(chosen)
     if is_share:
         return say("of {budget}", budget=budget)
-    is_left = (figure.value < 0) == figure.measure.startswith("income")
-    return (
-        say("left of {budget}", budget=budget) if is_left else say("beyond {budget}", budget=budget)
-    )
-
-
-def whole_budget(chosen: Choice) -> str:
-    """The year's budget; the budget of several years is called theirs."""
-    if len(chosen.years) == 1:
-        return say("the year's budget")
-    return say("the budget of {years}", years=chosen.year_words)
+    return ledger.remainder(figure.value, figure.measure.partition("_")[0], budget)
 
 
 def _base(now: queries.Figure, chosen: Choice) -> str:

@@ -73,7 +73,7 @@ def _lacking(chosen: Choice) -> str:
 
 def _whole_budget(chosen: Choice) -> str:
     is_one = len(chosen.years) == 1
-    return say("the whole year's budget") if is_one else figures.whole_budget(chosen)
+    return say("the whole year's budget") if is_one else ledger.whole_budget(chosen)
 
 
 def _value(chosen: Choice, measure: str) -> str:
