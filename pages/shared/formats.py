@@ -83,13 +83,6 @@ def deviation_word(value: float | Decimal | None, side: str = "net") -> str:
     return say("underspend") if value > 0 else say("overspend")
 
 
-def deviation(value: float | Decimal | None, side: str = "net") -> str:
-    """1 006 200 kr mindreforbruk."""
-    if is_unknown(value):
-        return DASH
-    return f"{kroner(abs(value))} {deviation_word(value, side)}"
-
-
 def day(value: date | None) -> str:
     """31.12.2014; 31 Dec 2014."""
     if is_unknown(value):
