@@ -91,6 +91,7 @@ def test_a_figure_is_written_in_its_unit(unit, value, text):
     ("value", "side", "word"),
     [
         (1, "net", "mindreforbruk"),
+        (0, "net", "som budsjettert"),
         (-1, "expense", "merforbruk"),
         (1, "income", "merinntekt"),  # budget -3, actual -4: more came in
         (-1, "income", "mindreinntekt"),
