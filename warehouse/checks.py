@@ -19,7 +19,8 @@ def raw(width: int) -> str:
 create or replace temp table raw as
 from read_csv(
     $path, delim = $separator, auto_detect = false, header = false, quote = '"', escape = '"',
-    columns = {{{columns}}}, parallel = $parallel, max_line_size = 16777216
+    columns = {{{columns}}}, parallel = $parallel, max_line_size = 16777216,
+    buffer_size = 16777216
 )"""
 
 
@@ -162,15 +163,16 @@ def _skipped(cells: list[str]) -> str:
 
     A total begins with a word for it and fills at most half of the columns.
     """
-    first = f"lower(rtrim(coalesce({', '.join(cells)}), ': '))"
+    first = f"lower(coalesce({', '.join(cells)}))"
     filled = " + ".join(f"({cell} is not null)::integer" for cell in cells)
     repeated = " and ".join(
         f"lower(coalesce({cell}, '')) = $header[{place}]"
         for place, cell in enumerate(cells, start=1)
     )
-    totals = ", ".join(f"'{word}'" for word in _TOTALS)
+    totals = "|".join(_TOTALS)  # a pattern: a list would be joined to every row
     return f"""case
         when coalesce({", ".join(cells)}) is null then 'blank_line'
         when {repeated} then 'repeated_header'
-        when {first} in ({totals}) and {filled} <= {max(2, len(cells) // 2)} then 'total_line'
+        when {filled} <= {max(2, len(cells) // 2)} and regexp_full_match({first}, '({totals})[: ]*')
+            then 'total_line'
     end"""
