@@ -61,6 +61,26 @@ def test_a_file_of_mixed_newlines_loses_no_line(read):
     assert read(one_alone.encode())[1] == _READ
 
 
+@pytest.mark.parametrize("separator", [";", "\t"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        " a;AIG;Stort kjøkken;01.01.2014;;skole\n",
+        "a ;AIG;Stort kjøkken;01.01.2014;;skole\n",
+        "a;AIG; Stort kjøkken;01.01.2014;;skole\n",
+        "a;AIG;Stort kjøkken  ;01.01.2014;;skole\n",
+        "a;AIG;Stort kjøkken;01.01.2014; ;skole\n",  # nothing but a space is no value
+        "a;AIG;Stort kjøkken;01.01.2014;;skole \n",
+        "a;AIG;Stort kjøkken;01.01.2014;;skole ",  # the file's last character
+        "a;AIG;\u00a0Stort kjøkken;01.01.2014;;skole\n",
+        'a;AIG;" Stort kjøkken";01.01.2014;;skole\n',
+    ],
+)
+def test_spaces_around_a_value_are_no_part_of_it_and_those_inside_are(read, line, separator):
+    _, rows, rejects = read(f"{_HEADER}\n{line}".replace(";", separator).encode())
+    assert (rows, rejects) == ([("a", "Stort kjøkken", "education", 2)], [])
+
+
 @pytest.mark.parametrize("word", ["Sum", "TOTALT:", "I alt : ", "sluttsum::"])
 def test_a_total_is_known_by_its_word_and_its_empty_values(read, word):
     _, rows, rejects = read(f"{_HEADER}\n{_ROWS}{word};2;;;;\n{word};AIG;K;01.02.2014;;\n".encode())
