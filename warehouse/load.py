@@ -1,6 +1,7 @@
 """Loads one export into the open warehouse by the five steps."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -78,14 +79,15 @@ def forget(warehouse, family: Family, name: str) -> None:
 
 
 @contextmanager
-def _aside(warehouse) -> Iterator[Path]:
-    """Where the copy is written: beside the file that is being built, gone with it."""
+def _aside(warehouse) -> Iterator[tuple[Path, Path]]:
+    """Where the pieces of the copy are written: beside the file being built, gone with it."""
     (path,) = warehouse.execute("select path from duckdb_databases() where not internal").fetchone()
-    aside = Path(f"{path}.copy")
+    aside = Path(f"{path}.copy"), Path(f"{path}.copy2")
     try:
         yield aside
     finally:
-        aside.unlink(missing_ok=True)
+        for one in aside:
+            one.unlink(missing_ok=True)
 
 
 class _Taking:
@@ -97,11 +99,15 @@ class _Taking:
         self.sums: tuple[Decimal | None, Decimal | None] = (None, None)
 
     def take(self) -> None:
-        """Loads every piece, and keeps what was found."""
-        for piece in self.copy.pieces():
-            self._check(piece)
-            self._keep(piece)
-            self.tell(self.copy.bytes_read)
+        """Loads every piece while the next is written, and keeps what was found."""
+        pieces = self.copy.pieces()
+        with ThreadPoolExecutor(1) as writer:
+            coming = writer.submit(next, pieces, None)
+            while piece := coming.result():
+                coming = writer.submit(next, pieces, None)
+                self._check(piece)
+                self._keep(piece)
+                self.tell(piece.bytes_read)
         _keep_findings(self.warehouse, self.family, self.copy)
 
     def _check(self, piece: Piece) -> None:
@@ -119,7 +125,7 @@ class _Taking:
     def told(self, piece: Piece) -> dict:
         """How the rows of the piece are to be read."""
         return {
-            "path": str(self.copy.path),
+            "path": str(piece.path),
             "separator": self.reading.header.separator,
             "parallel": not piece.has_line_breaks,
         }
@@ -150,8 +156,8 @@ def _proved_marks(taking: _Taking) -> dict[str, str]:
     proofs: dict[str, set[str]] = {column: set() for column in columns}
     again = replace(taking.copy, written=0, findings=[], bytes_read=0)
     for piece in again.pieces() if columns else ():
-        proofs_of_piece = checks.marks(taking.reading, columns)
-        row = taking.warehouse.execute(proofs_of_piece, taking.told(piece)).fetchone()
+        asked = checks.marks(taking.reading, columns)
+        row = taking.warehouse.execute(asked, taking.told(piece)).fetchone()
         told = [(column, mark) for column in columns for mark in ",."]
         for (column, mark), is_proved in zip(told, row, strict=True):
             proofs[column] |= {mark} if is_proved else set()
