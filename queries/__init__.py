@@ -151,7 +151,8 @@ def connect(path: Path | str, previous: Path | str | None = None) -> Warehouse:
 
     previous: the file of an earlier load, to say what has changed since; its tables are the
     views previous_<table>, which have no rows without one. Nothing outside the files can be
-    read afterwards, and nothing can be written.
+    read afterwards, and nothing in them can be written; a rule that is a table is worked out here,
+    in memory.
     """
     base = duckdb.connect(":memory:", config=_CLOSED)
     _attach(base, "warehouse", path)

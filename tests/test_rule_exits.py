@@ -6,7 +6,7 @@ from rule_rows import rule_rows
 
 EXITS = """
     select stays.participant_id, stays.scheme, exits.next_started_on
-    from exits join stays using (source_file, source_line) order by all
+    from exits join stays using (stay_no) order by all
 """
 
 
@@ -88,5 +88,5 @@ def test_of_stays_alike_the_last_group_is_the_exit_and_no_group_comes_before_all
             a;AIG;Base;01.01.2014;31.03.2014      # the last group, though before the word NONE
         """
     )
-    groups = "select group_name from exits join stays using (source_file, source_line)"
+    groups = "select group_name from exits join stays using (stay_no)"
     assert rule_rows(house, groups) == [("Base",)]

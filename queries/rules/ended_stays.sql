@@ -19,7 +19,7 @@ create macro ended_stays(years, schemes, offices, benefits, ages, until) as tabl
         stays.* replace (coalesce(stays.destination, 'unknown') as destination),
         period.year,
         stays.ended_on - stays.started_on + 1 as duration_days,
-        exits.source_line is not null as is_exit,
+        exits.stay_no is not null as is_exit,
         exits.next_started_on,
         destination_kinds.* exclude (destination),
     from chosen_stays(schemes, offices, benefits, ages) as stays
@@ -28,6 +28,6 @@ create macro ended_stays(years, schemes, offices, benefits, ages, until) as tabl
     inner join destination_kinds
         on coalesce(stays.destination, 'unknown') = destination_kinds.destination
     left join exits
-        on stays.source_line = exits.source_line and stays.source_file = exits.source_file
+        on stays.stay_no = exits.stay_no
     where stays.started_on is not null
 )

@@ -1,18 +1,17 @@
 -- exits: the ended stays after which the person left the department
 -- grain    one row per exit, decided over all stays of the person, in any scheme and year
 -- params   none
--- columns  source_file         varchar    with source_line: the stay
---          source_line         bigint
+-- columns  stay_no             integer    of stays
 --          next_started_on     date       first later start, never within 60 days; null: none
--- source   stays. A stay that runs on after the day, or one that starts within 60 days, in any
---          scheme, makes it no exit. Of stays that end on one day the one that started last
---          is the exit, then the one with the last scheme code, then the last group (no group
---          before all groups), then the last line.
-create view exits as
+-- source   stays; worked out once, when the warehouse is opened. A stay that runs on after the
+--          day, or one that starts within 60 days, in any scheme, makes it no exit. Of stays
+--          that end on one day the one that started last is the exit, then the one with the
+--          last scheme code, then the last group (no group before all groups), then the last
+--          line.
+create table exits as
 with from_the_last as (
     select
-        source_file,
-        source_line,
+        stay_no,
         ended_on,
         min(started_on) over (latest_first rows between unbounded preceding and 1 preceding)
             as next_started_on,
@@ -31,8 +30,7 @@ with from_the_last as (
 )
 
 select
-    source_file,
-    source_line,
+    stay_no,
     next_started_on,
 from from_the_last
 -- a stay before it in this order ends later, or on the same day and then started by that day

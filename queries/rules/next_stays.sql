@@ -23,8 +23,7 @@ create macro next_stays(years, schemes, offices, benefits, ages, until) as table
 
     following as (
         select
-            ended.source_file,
-            ended.source_line,
+            ended.stay_no,
             max(
                 struct_pack(
                     is_start := stays.started_on >= ended.ended_on,
@@ -37,9 +36,7 @@ create macro next_stays(years, schemes, offices, benefits, ages, until) as table
             on ended.participant_id = stays.participant_id
                 and ended.ended_on + 60 >= stays.started_on
                 and (stays.ended_on is null or stays.ended_on > ended.ended_on)
-        group by
-            ended.source_file,
-            ended.source_line
+        group by ended.stay_no
     )
 
     select
@@ -52,5 +49,5 @@ create macro next_stays(years, schemes, offices, benefits, ages, until) as table
         coalesce(following.stay.scheme, ended.destination) as target,
     from ended
     left join following
-        on ended.source_line = following.source_line and ended.source_file = following.source_file
+        on ended.stay_no = following.stay_no
 )
