@@ -78,7 +78,9 @@ def test_the_parameters_of_the_header_are_those_of_the_statement(name):
 
 @pytest.mark.parametrize("name", RULES)
 def test_a_rule_is_named_as_its_file_and_takes_what_its_header_says(name):
-    head = re.search(r"create (view|table|macro) (\w+)(?: ?\(([^)]*)\))?", _statement(_told(name).sql))
+    head = re.search(
+        r"create (view|table|macro) (\w+)(?: ?\(([^)]*)\))?", _statement(_told(name).sql)
+    )
     kind, named, taken = head.groups()
     assert named == name
     if kind == "macro":
