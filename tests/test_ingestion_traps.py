@@ -39,7 +39,7 @@ def test_a_stray_mark_and_a_later_one_swallow_nothing_between_them(read):
 
 def test_a_mark_that_begins_a_value_and_a_later_one_cost_only_a_refusal(read):
     found = read(late(line("a", gruppe='"Kjøkken'), line("b"), line("c", gruppe='Kjøkken"')))
-    assert (found.refused, found.report.messages[0].told["line"]) == ("unclosed_quote", _FIRST)
+    assert (found.refused, found.report.messages[0].told["line"]) == ("rows_in_quote", _FIRST)
 
 
 def test_a_mark_that_is_never_closed_refuses_the_file_and_names_its_line(read):

@@ -69,7 +69,9 @@ def _add_raw_lines(warehouse, loaded: Loaded) -> None:
     wanted = warehouse.execute(
         "select distinct line from rejects where file = ? and raw_line is null", (name,)
     ).fetchall()
-    reader = Reader(Feed(loaded.source), loaded.header.separator, loaded.header.width, name)
+    reader = Reader(
+        Feed(loaded.source), loaded.header.separator, loaded.header.looks_like_row, name
+    )
     lines = raw_lines(reader, {line for (line,) in wanted}) if wanted else iter(())
     while some := list(islice(lines, _AT_ONCE)):
         numbers, raws = zip(*some, strict=True)

@@ -73,7 +73,7 @@ class Copy:
         """Writes a piece, gives it to be read, and goes on; Refusal as in Reader and below."""
         feed = Feed(self.source)
         shape = _Shape(self.header)
-        reader = Reader(feed, self.header.separator, self.header.width, self.source.name)
+        reader = Reader(feed, self.header.separator, self.header.looks_like_row, self.source.name)
         block = feed.block()
         while block is not None:
             piece = Piece(feed.number + 1)

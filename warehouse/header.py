@@ -8,6 +8,7 @@ from warehouse.contract import Column, Family, plain
 from warehouse.encoding import Source
 from warehouse.records import SEPARATORS, Record, first_records
 from warehouse.refusal import Refusal
+from warehouse.rowlike import RowLook
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class Header:
     cells: tuple[str, ...]
     places: dict[str, int]
     year: int | None
+    looks_like_row: RowLook | None = None
 
     @property
     def width(self) -> int:
@@ -74,7 +76,9 @@ def _header(record, separator, names, year, file) -> Header:
         if column:
             places[column.name] = place
     cells = tuple(cell.strip() for cell in record.values)
-    return Header(record.line, separator, cells, places, year)
+    columns = {place: names[plain(cells[place])] for place in places.values()}
+    look = RowLook(separator, len(cells), columns)
+    return Header(record.line, separator, cells, places, year, look)
 
 
 def _no_header(family: Family, nearest, file: str, year: int | None) -> Refusal:
