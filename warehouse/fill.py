@@ -65,6 +65,7 @@ def _load_each(warehouse, found: list[Export], settings: Settings, progress: Cal
         progress(done / total, export.path.name)
         tell = _teller(progress, done, total, export.path.name)
         try:
+            _refuse_copy(export, found)
             loaded += _load_one(warehouse, export, settings, tell)
         except Refusal as refusal:
             note_refused(warehouse, export, refusal)
@@ -72,6 +73,17 @@ def _load_each(warehouse, found: list[Export], settings: Settings, progress: Cal
         done += export.seen.size
     progress(1.0, "")
     return loaded, refused
+
+
+def _refuse_copy(export: Export, found: list[Export]) -> None:
+    """Raises Refusal when a file read before this one is the same, byte for byte.
+
+    Where an export has a key its repeats are left out line by line instead.
+    """
+    is_counted_again = export.family and not export.family.key
+    for other in found[: found.index(export)] if is_counted_again else ():
+        if (other.family, other.seen.sha256) == (export.family, export.seen.sha256):
+            raise Refusal("same_content", file=export.path.name, other=other.path.name)
 
 
 def _without_halves(warehouse, loaded: list[Loaded], refused: list[Export]) -> list[Loaded]:

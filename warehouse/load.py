@@ -57,8 +57,17 @@ def load(
         proved = _proved_marks(taking)
         if proved:
             taking = _again(taking, replace(reading, marks=proved))
+        _refuse_doubled(warehouse, family, read.name)
         read.refuse_changed()
     return Loaded(family, read, header, taking.copy, taking.sums)
+
+
+def _refuse_doubled(warehouse, family: Family, name: str) -> None:
+    """Raises Refusal when every amount of the file stands twice."""
+    told = {"file": name}
+    adds_up = amount(family) and not family.key
+    if adds_up and warehouse.execute(statements.is_doubled(family), told).fetchone()[0]:
+        raise Refusal("pasted_twice", **told)
 
 
 @contextmanager

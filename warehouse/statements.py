@@ -88,6 +88,18 @@ from (
 where place > 1"""
 
 
+def is_doubled(family: Family) -> str:
+    """Whether every row of a file ($file) stands exactly twice, as if it were pasted twice."""
+    return f"""
+select coalesce(count(*) > 1 and min(times) = 2 and max(times) = 2, false)
+from (
+    select * exclude (source_file, source_line), count(*) as times
+    from {family.name}
+    where source_file = $file
+    group by all
+) as counted"""
+
+
 def note_broken(broken: str) -> str:
     """Lists the rows that a rule selects in rejects."""
     return f"""
