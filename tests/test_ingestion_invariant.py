@@ -171,17 +171,23 @@ _DAMAGE = {
     "total": lambda line, mark: "Sum" + mark * line.count(mark) + "12",
 }
 # Lines of their own, or values in them: what the line is to be read as is known.
-_WRITTEN = ("header", "lines", "lines like rows")
+_WRITTEN = ("sum of art", "header", "lines", "lines like rows")
 _SOUND = ("none", "quoted", "one more", "lines")  # these lines must be loaded
-_HARMLESS = {*_SOUND, "one less", "emptied", "blank", "total", "header"}
-_NOT_ROWS = ("total", "header")
+_HARMLESS = {*_SOUND, "one less", "emptied", "blank", "total", "sum of art", "header"}
+_NOT_ROWS = ("total", "sum of art", "header")
+# Of many kinds, of few, or of two that together hide the lines between them.
+_KINDS = st.one_of(
+    st.just(("none", *_DAMAGE, *_WRITTEN)),
+    st.lists(st.sampled_from([*_DAMAGE, *_WRITTEN]), min_size=1, max_size=2),
+    st.sampled_from([("opened last", "closed last"), ("opened", "closed")]),
+)
 _FILES = st.fixed_dictionaries(
     {
         "export": st.sampled_from(_EXPORTS),
-        "damage": st.lists(
-            st.one_of(st.just("none"), st.sampled_from([*_DAMAGE, *_WRITTEN])),
-            min_size=1,
-            max_size=25,
+        "damage": _KINDS.flatmap(
+            lambda kinds: st.lists(
+                st.one_of(st.just("none"), st.sampled_from(kinds)), min_size=1, max_size=25
+            )
         ),
         "repeats": st.booleans(),
         "mark": st.sampled_from(";,\t"),
@@ -240,6 +246,13 @@ def _made(kind: str, values: list[str], export: Export, mark: str) -> tuple[str,
     """One line with what is done to it, and its values where no plain reading could tell them."""
     if kind == "header":
         return export.header.replace(";", mark), None
+    if kind == "sum of art":
+        art = export.columns.split(", ").index("art") if export.is_ledger else 0
+        empty = [""] * (len(values) - 1)
+        values = (
+            [*values[:art], "Sum 10", *values[art + 1 :]] if export.is_ledger else ["Sum", *empty]
+        )
+        return mark.join(values), None
     if not kind.startswith("lines"):
         return _DAMAGE.get(kind)(mark.join(values), mark), None
     if export.text is None:

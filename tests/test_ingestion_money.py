@@ -1,5 +1,7 @@
 """Money that would be counted twice, or be a sum of other lines: refused, or passed over."""
 
+from decimal import Decimal
+
 import pytest
 
 from tests.damaged import reader
@@ -42,3 +44,48 @@ def test_a_ledger_pasted_twice_into_one_file_is_refused(read, between):
 def test_a_line_that_stands_several_times_among_others_is_money_each_time(read, again):
     found = read(_ACCOUNTS + again, "art", "regnskap.csv")
     assert (len(found.rows), found.left_out) == (2 + again.count("\n"), [])
+
+
+_WIDE = "år;ansvar;art;tekst;tjeneste;beløp\n2014;366000;10100;a;242;5000\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2014;366000;Sum;;;5000",
+        "2014;Sum 366000;;;;5000",
+        "2014;366000;Sum 10;Lønn;242;5000",
+        "2014;366000;Delsum;;;5000",
+        "2014;366000;10100;a;Totalt 242;5000",
+        "Sum 2014;366000;10100;a;242;5000",
+        "2014;366000;herav:;a;242;5000",
+        "2014;I alt;10100;a;242;5000",
+    ],
+)
+def test_a_sum_of_other_lines_is_no_amount_of_its_own(read, line):
+    found = read(f"{_WIDE}{line}\n", "art, amount_nok", "budsjett.csv")
+    assert found.rows == [("10100", Decimal(5000))]
+    assert found.left_out == [(3, "total_line", "skipped")]
+    assert found.report.files[0]["control_sum_file"] == Decimal(5000)
+
+
+@pytest.mark.parametrize("line", ["2014;366000;Lønn;;;5", "2014;Avdeling;10100;;;5"])
+def test_an_art_or_responsibility_without_a_digit_is_left_out(read, line):
+    found = read(f"{_WIDE}{line}\n", "art", "budsjett.csv")
+    assert found.left_out == [(3, "not_a_code", "rejected")]
+
+
+def test_a_text_or_a_project_named_like_a_total_is_no_total(read):
+    line = "2014;366000;10100;Sum til fordeling;Summer;5"
+    assert len(read(f"{_WIDE}{line}\n", "art", "budsjett.csv").rows) == 2
+
+
+def test_a_scheme_with_the_code_sum_is_a_scheme(read):
+    found = read("tiltak;navn\nSUM;Sommerjobb\nSum;2\nTotalt;\n", "scheme, name", "tiltak.csv")
+    assert found.rows == [("SUM", "Sommerjobb")]
+    assert found.left_out == [(3, "total_line", "skipped"), (4, "total_line", "skipped")]
+
+
+def test_a_line_that_begins_like_a_total_but_is_filled_is_a_line(read):
+    stays = "deltaker_id;tiltak;gruppe;startdato;sluttdato\nTotal;AIG;K;01.01.2014;\n"
+    assert read(stays, "participant_id").rows == [("Total",)]

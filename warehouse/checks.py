@@ -7,9 +7,14 @@ from dataclasses import dataclass
 
 from warehouse.contract import Column, Family, row_rules
 from warehouse.copy import FILLER, Piece
+from warehouse.header import Header
 from warehouse.values import FORMS, Reading, amount, name, raw_name, raw_value, value
 
 _TOTALS = ("sum", "total", "totalt", "totalsum", "i alt", "sluttsum")
+# What a sum of other lines has where a code should stand: Sum, Sum 10, Totalt 366000.
+_SUMS = (
+    f"^({'|'.join((*_TOTALS, 'delsum', 'delsummer', 'mellomsum', 'subtotal', 'herav'))})([^\\pL]|$)"
+)
 
 
 def raw(width: int) -> str:
@@ -54,7 +59,7 @@ with cells as (
     from raw
     where {_is_record()}
 ),
-named as (select line, {_skipped(cells)} as skipped, {", ".join(raws)} from cells),
+named as (select line, {_skipped(family, header)} as skipped, {", ".join(raws)} from cells),
 formed as (select *, {", ".join(values)} from named)
 select line, {names}, case
     when skipped is not null
@@ -144,6 +149,8 @@ def _of_column(column: Column) -> list[_Found]:
     if column.type == "period":
         other_year = f"length({text}) = 6 and {text}[1:4] <> year::varchar"
         broken.append((f"{typed} is not null and {other_year}", "not_a_period"))
+    if column.code and column.required:
+        broken.append((f"not regexp_matches({text}, '[0-9]')", "not_a_code"))
     if column.minimum is not None:
         broken.append((f"{typed} < {column.minimum}", "too_small"))
     return [_Found(one, column.name, reason, text) for one, reason in broken]
@@ -157,20 +164,30 @@ def _is_record() -> str:
     return f"c0 is distinct from chr({ord(FILLER)})"
 
 
-def _skipped(cells: list[str]) -> str:
-    """Why a record is passed over: blank, the header once more, or a total; else null.
-
-    A total begins with a word for it and fills at most half of the columns.
-    """
-    first = f"lower(rtrim(coalesce({', '.join(cells)}), ': '))"
-    filled = " + ".join(f"({cell} is not null)::integer" for cell in cells)
+def _skipped(family: Family, header: Header) -> str:
+    """Why a record is passed over: blank, a header once more, or a total; else null."""
+    cells = [f"c{place}" for place in range(header.width)]
     repeated = " and ".join(
         f"lower(coalesce({cell}, '')) = $header[{place}]"
         for place, cell in enumerate(cells, start=1)
     )
-    totals = ", ".join(f"'{word}'" for word in _TOTALS)
     return f"""case
         when coalesce({", ".join(cells)}) is null then 'blank_line'
         when {repeated} then 'repeated_header'
-        when {first} in ({totals}) and {filled} <= {max(2, len(cells) // 2)} then 'total_line'
+        when {_is_total(family, header, cells)} then 'total_line'
     end"""
+
+
+def _is_total(family: Family, header: Header, cells: list[str]) -> str:
+    """Whether a record is a total: it begins with a word for it and fills at most half of the
+    columns, without a name where it should have one; a sum of amounts has one for a code."""
+    first = f"lower(rtrim(coalesce({', '.join(cells)}), ': '))"
+    filled = " + ".join(f"({cell} is not null)::integer" for cell in cells)
+    totals = ", ".join(f"'{word}'" for word in _TOTALS)
+    total = f"{first} in ({totals}) and {filled} <= {max(2, len(cells) // 2)}"
+    if family.name == "schemes":
+        total += f" and not regexp_matches(coalesce(c{header.places['name']}, ''), '\\pL')"
+    codes = [one.name for one in family.columns if one.code or one.type in ("year", "period")]
+    places = [header.places[name] for name in codes if family.ledger and name in header.places]
+    sums = [f"regexp_matches(lower(c{place}), '{_SUMS}')" for place in places]
+    return " or ".join(f"coalesce({one}, false)" for one in (total, *sums))

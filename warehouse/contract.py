@@ -35,6 +35,7 @@ class Column:
     default: str | None = None
     minimum: float | None = None
     from_file_name: bool = False
+    code: bool = False
     values: dict[str, tuple[str, ...]] = field(default_factory=dict)
     touches: tuple[str, ...] = ()
 
