@@ -153,6 +153,49 @@ def test_a_late_letter_of_another_encoding_refuses_the_file(read):
     assert (found.refused, found.report.messages[0].told["line"]) == ("mixed_encodings", 2)
 
 
+_LOST = "år;art;ansvar;belop\n2014;1;366;11\n2014;2;366;12\n"
+_WHOLE = "år;art;ansvar;beløp\n2014;3;366;13\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "reason", "told"),
+    [
+        (_LOST, "header_above", {"line": 1, "header": 4, "missing": "beløp"}),
+        ("Uttrekk\når;art;ansvar;kroner\n", "header_above", {"line": 2, "header": 3}),
+        ("2014;1;366;11\n2014;2;366;12\n", "rows_above", {"line": 1, "header": 3}),
+        ('"2014";"1";"366";"-1 200,50"\n', "rows_above", {"line": 1, "header": 2}),
+    ],
+)
+def test_rows_and_a_misspelt_header_above_the_header_refuse_the_file(read, above, reason, told):
+    found = read(above + _WHOLE, name="budsjett.csv")
+    assert found.refused == reason
+    assert found.report.messages[0].told.items() >= told.items()
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Art;10;Ansvar;366\n",
+        "Budsjett;2014;;\n",
+        "Uttrekk;31.12.2014;kl;10\n",
+        "År;2014\nArt;alle\n",
+    ],
+)
+def test_what_a_report_says_of_itself_above_the_header_is_passed_over(read, above):
+    found = read(above + _WHOLE, "art", "budsjett.csv")
+    assert found.rows == [("3",)]
+    assert {reason for _, reason, _ in found.left_out} == {"above_header"}
+
+
+def test_a_misspelt_header_of_texts_alone_is_known_by_its_nearest_heading(read):
+    found = read("tiltak;nvan\nA;Alfa\ntiltak;navn\nB;Beta\n", name="tiltak.csv")
+    assert found.refused == "header_above"
+    assert found.report.messages[0].sentence("nb") == (
+        "Filen tiltak.csv: linje 1 ser ut som overskrifter, men mangler navn; de hele "
+        "overskriftene står først på linje 3. Rett linje 1, ellers går linjene mellom dem tapt."
+    )
+
+
 def test_two_columns_of_one_name_refuse_the_file(read):
     found = read("deltaker_id;tiltak;startdato;Startdato\na;AIG;01.01.2014;02.01.2014\n")
     assert found.refused == "duplicate_header"
@@ -185,3 +228,17 @@ def test_a_line_that_names_the_separator_and_a_preamble_are_no_data(read):
     found = read(f"sep=;\nUttrekk;fra;fagsystemet\n\n{HEADER}\n{line('a')}\n")
     assert found.rows == [("a", 5)]
     assert found.left_out == [(place, "above_header", "skipped") for place in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "tiltak;deltaker_id;gruppe;startdato;sluttdato;plassandel",  # swapped
+        "Participant_ID;scheme;gruppe;sluttdato;startdato;plassandel",  # in English, swapped
+        "deltaker_id;tiltak;gruppe;startdato;sluttdato;merknad",  # another column
+    ],
+)
+def test_a_second_header_of_other_columns_refuses_the_file(read, second):
+    found = read(late(line("a"), second, line("b")))
+    told = found.report.messages[0].told
+    assert (found.refused, told["line"], told["first"]) == ("second_header", _FIRST + 1, 1)

@@ -42,7 +42,7 @@ def checked(reading: Reading, piece: Piece) -> str:
     """Makes the table checked of raw: typed rows, and what is wrong with each in a list.
 
     $first_line: the physical line of the first row; $header: the header's cells in lower case,
-    by which a repeated header is known.
+    by which a repeated header is known; $headings: every heading, by which another one is.
     """
     family, header = reading.family, reading.header
     cells = [f"c{place}" for place in range(header.width)]
@@ -100,6 +100,9 @@ insert into {family.name} ({names}, source_file, source_line)
 select {names}, $file, line from checked where not is_left_out"""
 
 
+# How many rows there are, and the line of a second header among them.
+COUNTED = """
+select count(*), min(line) filter (problems[1].reason = 'second_header') from checked"""
 INSERT_PROBLEMS = """
 insert into rejects
 select $family, $file, line, problem.column_name, problem.value, problem.reason,
@@ -174,8 +177,18 @@ def _skipped(family: Family, header: Header) -> str:
     return f"""case
         when coalesce({", ".join(cells)}) is null then 'blank_line'
         when {repeated} then 'repeated_header'
+        when {_is_header(header)} then 'second_header'
         when {_is_total(family, header, cells)} then 'total_line'
     end"""
+
+
+def _is_header(header: Header) -> str:
+    """Whether a heading stands in the place of every column asked for.
+
+    $headings: the spellings of headings, in lower case.
+    """
+    asked_for = [place for place, column in header.columns.items() if column.required]
+    return " and ".join(f"list_contains($headings, lower(c{place}))" for place in asked_for)
 
 
 def _is_total(family: Family, header: Header, cells: list[str]) -> str:

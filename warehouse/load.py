@@ -133,9 +133,13 @@ class _Taking:
         told = {
             "first_line": piece.first_line,
             "header": [cell.lower() for cell in self.reading.header.cells],
+            "headings": self.reading.header.headings,
         }
         self.warehouse.execute(checks.checked(self.reading, piece), told)
-        (counted,) = self.warehouse.execute("select count(*) from checked").fetchone()
+        counted, second_header = self.warehouse.execute(checks.COUNTED).fetchone()
+        if second_header is not None:
+            told = {"line": second_header, "first": self.reading.header.line}
+            raise Refusal("second_header", file=self.name, **told)
         if counted != piece.written:
             raise Refusal("not_adding_up", file=self.name, records=piece.written, counted=counted)
 

@@ -39,7 +39,7 @@ class RowLook:
         It could where a date or a number stands in its place; where the export asks for neither,
         where it reaches the last column asked for.
         """
-        values = [value.strip(' "\t') for value in line.split(self.separator)]
+        values = self._values(line)
         if len(values) < 2:
             return False
         if any(self._fits(place, value) for place, value in enumerate(values)):
@@ -48,6 +48,19 @@ class RowLook:
         if any(column.type in _LOOKS for column in needed.values()):
             return len(values) >= self.width > _FEW
         return len(values) > max(needed)
+
+    def is_whole(self, line: str) -> bool:
+        """Whether the line is a row beyond doubt: all its values, each typed one of its form."""
+        values = self._values(line)
+        typed = [place for place, column in self.columns.items() if column.type in _LOOKS]
+        needed = [place for place, column in self.columns.items() if column.required]
+        if len(values) < self.width or not all(values[place] for place in needed):
+            return False
+        filled = [place for place in typed if values[place]]
+        return bool(filled) and all(self._fits(place, values[place]) for place in filled)
+
+    def _values(self, line: str) -> list[str]:
+        return [value.strip(' "\t') for value in line.split(self.separator)]
 
     def _fits(self, place: int, value: str) -> bool:
         column = self.columns.get(place)
