@@ -153,19 +153,6 @@ def test_aliases_may_name_export_and_column_in_norwegian(read):
     assert found.rows == [("a", date(2014, 1, 1))]
 
 
-@pytest.mark.parametrize(
-    "settings",
-    [
-        '[aliases.deltakelser]\n"Klientnr" = "klient"\n',
-        '[aliases.klienter]\n"Klientnr" = "deltaker_id"\n',
-        '[signs]\naccounts = "positiv"\n',
-        '[signs]\nattendance = "income_positive"\n',
-    ],
-)
-def test_settings_that_name_what_there_is_not_are_one_sentence(read, settings):
-    assert read("deltaker_id;tiltak\na;AIG\n", settings=settings).refused == "bad_settings"
-
-
 _ACCOUNTS = "år;periode;art;ansvar;beløp\n2014;1;10100;366;1000\n2014;1;16000;366;400\n"
 
 

@@ -235,7 +235,7 @@ def test_settings_that_cannot_be_read_are_one_sentence(exports, out):
     report = build(exports(participations=_STAYS, settings="tekst = 1\nx = ="), out)
     assert "skrevet feil på linje 2" in str(report.messages[0])
     report = build(exports(participations=_STAYS, settings='avdeling = "x"'), out)
-    assert "ukjent: avdeling" in str(report.messages[0])
+    assert "innstillingen avdeling er ukjent" in str(report.messages[0])
 
 
 def test_check_reads_the_same_and_writes_nothing(exports, out, tmp_path):
