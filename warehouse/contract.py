@@ -44,6 +44,10 @@ class Column:
         """The column's type in the warehouse."""
         return SQL_TYPES[self.type]
 
+    def called(self, language: str) -> str:
+        """The heading it is shown by in `language` (nb or en)."""
+        return self.nb[0] if language == "nb" else self.name
+
 
 @dataclass(frozen=True)
 class Family:

@@ -117,6 +117,13 @@ def _is_misspelt(record: Record, missing: list[Column], names: dict[str, Column]
     return known > 0 and (is_near or (len(missing) == 1 and known > max(1, len(others))))
 
 
+def nearest(heading: str, family: Family) -> Column | None:
+    """The column whose name a heading nearly is; None where there is none."""
+    names = spellings(family, {})
+    near = get_close_matches(plain(heading), names, n=1, cutoff=_NEAR)
+    return names[near[0]] if near else None
+
+
 def _has_near(column: Column, cells: list[str]) -> bool:
     words = map(plain, (column.name, *column.nb))
     return any(get_close_matches(word, cells, n=1, cutoff=_NEAR) for word in words)
