@@ -70,6 +70,38 @@ def test_a_scheme_may_be_named_by_its_code_or_any_of_its_names(exports, out):
     ]
 
 
+def test_a_name_that_two_schemes_have_is_told_apart_from_one_that_none_has(exports, out):
+    schemes = "scheme;name\nA;Felles\nB;Felles\nC;A\n"
+    stays = "participant_id;scheme\na;felles\nb;A\nc;Ukjent\n"
+    build(exports(schemes=schemes, participations=stays), out)
+    assert table(out, "select participant_id, scheme from participations") == [("b", "A")]
+    assert table(out, "select line, reason from rejects order by line") == [
+        (2, "ambiguous_scheme"),
+        (4, "unknown_scheme"),
+    ]
+
+
+def test_files_that_are_no_csv_are_told_as_not_read(exports, out):
+    data = exports(participations=_STAYS)
+    for name in ("grupper.xlsx", "deltakelser.txt", "regnskap.TSV"):
+        (data / name).write_bytes(b"x")
+    assert build(data, out).exit_code == 0
+    told = table(out, "select file, status, message_en from loads where family is null order by 1")
+    assert [(file, status) for file, status, _ in told] == [
+        ("deltakelser.txt", "ignored"),
+        ("grupper.xlsx", "ignored"),
+        ("regnskap.TSV", "ignored"),
+    ]
+    assert told[0][2] == "Only files that end in .csv are read. Save the export as CSV."
+    (data / "grupper.xlsx").unlink()
+    assert not is_current(data, out)
+
+
+def test_two_years_in_a_file_name_are_no_year(exports, out):
+    report = build(exports(budsjett_2014_per_2015="art;ansvar;beløp\n1;2;3\n"), out)
+    assert "not one single four-digit year in its name" in report.sentences("en")[0]
+
+
 def test_a_repeated_stay_is_rejected_and_says_where_the_first_one_stands(exports, out):
     rows = _STAYS + "    a;AIG;Kjøkken;01.01.2014;28.02.2014\n"
     build(exports(participations=rows), out)

@@ -111,3 +111,8 @@ _UNKNOWN = "deltaker_id;tiltak;sektor\na;AIG;x\n"
 def test_a_value_of_no_list_is_told_with_the_list_in_the_readers_words(run, language, told):
     printed = run("check", "--lang", language, participations=_UNKNOWN)[1]
     assert printed.splitlines()[-1] == f"  participations.csv {told}"
+
+
+def test_the_folder_may_be_named_without_its_option(exports, capsys):
+    assert main(["check", str(exports(participations=_STAYS))]) == 0
+    assert "participations.csv: 1 av 1 linjer lest" in capsys.readouterr().out

@@ -145,8 +145,13 @@ def _of_column(column: Column) -> list[_Found]:
     broken = []
     if column.required:
         broken.append((f"{text} is null", "missing_value"))
+    unread = f"{text} is not null and {typed} is null"
+    if column.type == "scheme":
+        shared = f"list_contains(getvariable('shared_scheme_names'), plain({text}))"
+        broken.append((f"{unread} and {shared}", "ambiguous_scheme"))
+        unread = f"{unread} and not coalesce({shared}, false)"
     if reason:
-        broken.append((f"{text} is not null and {typed} is null", reason))
+        broken.append((unread, reason))
     if column.type == "share":
         broken.append((f"{typed} <= 0 or {typed} > 1", "not_a_share"))
     if column.type == "period":

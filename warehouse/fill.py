@@ -9,7 +9,7 @@ import duckdb
 from warehouse import contract, statements
 from warehouse.account import account, note_refused, note_withheld
 from warehouse.encoding import Seen
-from warehouse.folder import Export, exports, load_sha
+from warehouse.folder import Export, exports, is_csv, load_sha
 from warehouse.load import Loaded, forget, load
 from warehouse.refusal import Refusal
 from warehouse.settings import Settings, read
@@ -103,7 +103,8 @@ def _teller(progress: Callable, done: int, total: int, name: str) -> Callable[[i
 
 def _load_one(warehouse, export: Export, settings: Settings, tell: Callable) -> list[Loaded]:
     if export.family is None:
-        note_refused(warehouse, export, Refusal("unknown_family"), status="ignored")
+        why = Refusal("unknown_family" if is_csv(export.path) else "not_csv")
+        note_refused(warehouse, export, why, status="ignored")
         return []
     if export.family.name != "schemes":
         warehouse.execute(statements.SCHEME_CODES)

@@ -38,20 +38,23 @@ def create_table(family: Family) -> str:
 
 
 # Which spelling is which scheme: its code or any of its names; null without an export of schemes.
+# A name that several schemes have is none's (a code is its own, whoever else is called so).
 SCHEME_CODES = """
+create or replace temp table scheme_spellings as
+select spelling, arg_min(code, rank) as code, count(distinct code) = 1 or min(rank) = 1 as is_one
+from (
+    select unnest([scheme, plain(scheme)]) as spelling, scheme as code, 1 as rank from schemes
+    union
+    select unnest([name, plain(name)]), scheme, 2 from schemes
+) as spellings
+group by spelling;
 set variable scheme_codes = (
     select case when count(*) > 0 then map_from_entries(list((spelling, code))) end
-    from (
-        select spelling, arg_min(code, rank) as code
-        from (
-            select unnest([scheme, plain(scheme)]) as spelling, scheme as code, 1 as rank
-            from schemes
-            union
-            select unnest([name, plain(name)]), scheme, 2 from schemes
-        ) as spellings
-        group by spelling
-        having count(distinct code) = 1 or min(rank) = 1
-    ) as unambiguous
+    from scheme_spellings
+    where is_one
+);
+set variable shared_scheme_names = (
+    select list(spelling) from scheme_spellings where not is_one
 )"""
 
 INSERT_FINDINGS = """
