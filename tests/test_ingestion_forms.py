@@ -136,6 +136,83 @@ def test_an_identity_number_in_any_dress_inside_a_text_refuses_the_file(read, wr
     assert number[6:] not in found.report.messages[0].sentence("nb")
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "{0}{1}{2} {3}\u00a0{4}",
+        "{0}{1}{2}\u00a0{3}\u00a0{4}",  # no-break spaces
+        "{0}.{1}.{2} {3}{4}",
+        "{0} {1} {2} {3}{4}",
+        "{0}/{1}/{2}-{3}{4}",
+        "{0}{1}{2}  {3}{4}",  # two spaces
+        "{0}{1}{2}/{3}{4}",
+        "{0}{1}{2}.{3}{4}",
+        "{0}{1}{2}\u2013{3}{4}",  # an en dash
+        "{0}{1}{2}\u2007{3}{4}",  # a figure space
+        "{0}{1}{2}\u200b{3}{4}",  # a space of no width
+        "{0}{1}{2}\u00ad{3}{4}",  # a soft hyphen
+        '"{0}{1}{2}\n{3}{4}"',  # a new line inside a quoted value
+        '"{0}.{1}.{2}\n {3} {4}"',
+    ],
+)
+def test_an_identity_number_taken_apart_refuses_the_file(read, written):
+    number = numbered(17, 5)
+    parts = (number[:2], number[2:4], number[4:6], number[6:9], number[9:])
+    found = read(f"deltaker_id;tiltak;gruppe\na;AIG;{written.format(*parts)}\n")
+    assert found.refused == "identity_number"
+
+
+@pytest.mark.parametrize(
+    ("name", "row", "is_refused"),
+    [
+        ("deltakelser.csv", "{};AIG;x", True),
+        ("deltakelser.csv", '"{} ";AIG;x', True),
+        ("deltakelser.csv", "a;AIG;ref {}", False),  # ten digits in a text are ten digits
+        ("budsjett_2014.csv", "1;2;{}", False),  # and kroner in a ledger
+    ],
+)
+def test_an_identity_number_that_lost_its_first_zero_refuses_the_file(read, name, row, is_refused):
+    header = "art;ansvar;beløp" if name.startswith("b") else "deltaker_id;tiltak;gruppe"
+    found = read(f"{header}\n{row.format(numbered(7, 5)[1:])}\n", "source_line", name)
+    assert found.refused == ("identity_number" if is_refused else None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "22 33 44 55",
+        "+47 22 33 44 55",
+        "0047 22334455",
+        "01.02.2014 1234",
+        "2014-02-01 12345",
+        "2014-02-01 1234567",
+        "01.02.2014 - 28.02.2014",
+        "12 345 678 901",
+        "1234.56.78901",
+        "kl. 10.30 17.05.2014 150",
+        "1705901018",
+    ],
+)
+def test_phones_dates_and_amounts_are_no_identity_numbers(text):
+    for shift in range(1000):  # whatever their digits are
+        other = "".join(str((int(c) + shift * 7) % 10) if c in "3456789" else c for c in text)
+        assert not identity.holds_identity_number(other)
+
+
+def test_a_file_named_by_an_identity_number_is_refused_and_the_number_never_repeated(
+    exports, tmp_path
+):
+    number = numbered(17, 5)
+    seen = []
+    data = exports(**{f"deltakelser_{number}": "deltaker_id;tiltak\na;AIG\n"})
+    report = build(data, tmp_path / "out", lambda share, name: seen.append(name))
+    assert report.messages[0].sentence("nb") == (
+        "Filen deltakelser_•••••••••••.csv har et fødselsnummer eller D-nummer i navnet sitt. "
+        "Gi den et annet navn."
+    )
+    assert number not in f"{seen}{report.files}{report.sentences('en')}"
+
+
 def test_digits_that_only_look_like_one_are_a_value(read):
     number = numbered(17, 5)
     near = number[:10] + str((int(number[10]) + 1) % 10)

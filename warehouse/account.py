@@ -42,7 +42,8 @@ def note_refused(warehouse, export: Export, refusal: Refusal, status: str = "ref
     family = export.family.name if export.family else None
     told = (refusal.sentence("nb"), refusal.sentence("en"))
     nothing = (None,) * 9
-    _note(warehouse, (family, export.path.name, None, export.seen.size, *nothing, status, *told))
+    name = masked(export.path.name)
+    _note(warehouse, (family, name, None, export.seen.size, *nothing, status, *told))
 
 
 def note_withheld(warehouse, loaded: Loaded) -> None:

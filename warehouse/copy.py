@@ -16,7 +16,12 @@ from typing import BinaryIO
 from warehouse.blocks import Feed
 from warehouse.encoding import Source
 from warehouse.header import Header
-from warehouse.identity import holds_identity_number, masked, may_hold_identity_number
+from warehouse.identity import (
+    holds_identity_number,
+    is_identity_without_zero,
+    masked,
+    may_hold_identity_number,
+)
 from warehouse.records import Reader, Record
 from warehouse.refusal import Refusal
 
@@ -150,6 +155,8 @@ class Copy:
 
     def _refuse_identity(self, record: Record) -> None:
         """Raises Refusal when a value of the record is, or holds, an identity number."""
+        if not self.ledger and any(map(is_identity_without_zero, record.values or ())):
+            raise Refusal("identity_number", file=self.source.name, line=record.line)
         if not holds_identity_number(record.raw):
             return
         width = self.header.width if self.ledger else None

@@ -10,6 +10,7 @@ from warehouse import contract, statements
 from warehouse.account import account, note_refused, note_withheld
 from warehouse.encoding import Seen
 from warehouse.folder import Export, exports, is_csv, load_sha
+from warehouse.identity import holds_identity_number, masked
 from warehouse.load import Loaded, forget, load
 from warehouse.refusal import Refusal
 from warehouse.settings import Settings, read
@@ -62,9 +63,11 @@ def _load_each(warehouse, found: list[Export], settings: Settings, progress: Cal
     refused: list[tuple[Export, Refusal]] = []
     done = 0
     for export in found:
-        progress(done / total, export.path.name)
-        tell = _teller(progress, done, total, export.path.name)
+        name = masked(export.path.name)
+        progress(done / total, name)
+        tell = _teller(progress, done, total, name)
         try:
+            _refuse_identity_in_name(export)
             _refuse_copy(export, found)
             loaded += _load_one(warehouse, export, settings, tell)
         except Refusal as refusal:
@@ -73,6 +76,11 @@ def _load_each(warehouse, found: list[Export], settings: Settings, progress: Cal
         done += export.seen.size
     progress(1.0, "")
     return loaded, refused
+
+
+def _refuse_identity_in_name(export: Export) -> None:
+    if holds_identity_number(export.path.name):
+        raise Refusal("identity_in_name", file=export.path.name)
 
 
 def _refuse_copy(export: Export, found: list[Export]) -> None:
@@ -88,7 +96,7 @@ def _refuse_copy(export: Export, found: list[Export]) -> None:
 
 def _without_halves(warehouse, loaded: list[Loaded], refused: list[Export]) -> list[Loaded]:
     """Takes out the other files of an export of which one is refused: half would look whole."""
-    families = {export.family.name for export in refused}
+    families = {export.family.name for export in refused if export.family}
     for one in loaded:
         if one.family.name in families:
             forget(warehouse, one.family, one.source.name)
