@@ -147,10 +147,24 @@ def test_a_file_is_read_in_the_encoding_it_proves_however_late(read):
         assert after(found.rows) == [("a", "Kåre", _FIRST)], encoding
 
 
-def test_a_late_letter_of_another_encoding_refuses_the_file(read):
-    content = late(line("å")).encode() + line("ø").encode("cp1252") + b"\n"
-    found = read(content)
-    assert (found.refused, found.report.messages[0].told["line"]) == ("mixed_encodings", 2)
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_late_letter_of_another_encoding_refuses_the_file_and_names_its_line(read, newline, mark):
+    utf8 = late(line("å"), newline=newline).encode()
+    found = read(mark + utf8 + line("b", gruppe="Kjøkken").encode("cp1252") + b"\n")
+    told = found.report.messages[0].told
+    assert (found.refused, told["line"]) == ("mixed_encodings", _FIRST + 1)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be"])
+def test_a_file_that_ends_inside_a_letter_is_cut_short(read, encoding):
+    content = late(line("å"), line("b")).rstrip("\n").encode(encoding) + "å".encode(encoding)[-2:]
+    assert read(content[:-1]).refused == "cut_in_letter"
+
+
+def test_a_last_letter_of_windows_1252_is_a_letter(read):
+    found = read("deltaker_id;tiltak\na;AIG\nb;på".encode("cp1252"), "scheme")
+    assert found.rows == [("AIG",), ("på",)]
 
 
 _LOST = "år;art;ansvar;belop\n2014;1;366;11\n2014;2;366;12\n"
