@@ -89,3 +89,27 @@ def test_a_scheme_with_the_code_sum_is_a_scheme(read):
 def test_a_line_that_begins_like_a_total_but_is_filled_is_a_line(read):
     stays = "deltaker_id;tiltak;gruppe;startdato;sluttdato\nTotal;AIG;K;01.01.2014;\n"
     assert read(stays, "participant_id").rows == [("Total",)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2014,1,366,150,75,Lønn",
+        "2014,1,366,150,75,",
+        "2014,1,366,-1,234.50,a",
+        "2014,1,366,1,234,a",
+    ],
+)
+def test_an_amount_that_its_comma_cut_in_two_is_left_out(read, line):
+    good = '2014,2,366,"6,50",b\n2014,3,366,7,75\n2014,4,366,8.5,x,77\n'
+    found = read(f"år,art,ansvar,beløp,tekst\n{line}\n{good}", "amount_nok, text", "budsjett.csv")
+    assert found.rows == [(Decimal("6.5"), "b"), (Decimal(7), "75"), (Decimal("8.5"), "x")]
+    assert found.left_out == [
+        (2, "split_number", "rejected"),
+        (5, "surplus_values", "warning"),  # 8.5 has its decimals
+    ]
+
+
+def test_hours_that_their_commas_cut_in_two_are_left_out(read):
+    hours = "deltaker_id,tiltak,dato,planlagte_timer,oppmøtte_timer\na,AIG,01.01.2014,7,6,5\n"
+    assert read(hours, name="oppmøte.csv").left_out == [(2, "split_number", "rejected")]
