@@ -10,6 +10,7 @@ import pytest
 from tests.damaged import LATE, late, reader
 from warehouse import identity
 from warehouse.build import build
+from warehouse.telling import as_text
 
 _BUDGET = "år;art;ansvar;beløp\n"
 
@@ -325,6 +326,41 @@ def test_what_a_row_can_be_at_fault_for(exports, tmp_path):
         ("participations", 9, "not_a_share", "rejected"),
         ("participations", 10, "after_extract_date", "warning"),
     ]
+
+
+def test_dates_of_people_before_1950_and_money_before_1990_are_left_out(exports, tmp_path):
+    data = exports(
+        participations="""
+            participant_id;scheme;referred_on;started_on
+            a;AIG;;31.12.1949           # the day before
+            b;AIG;01.01.0014;01.01.2014
+            c;AIG;;01.01.1950
+        """,
+        attendance="participant_id;scheme;held_on;planned_hours\na;AIG;01.01.1900;6\n",
+        accounts="""
+            year;period;art;responsibility;amount_nok
+            1989;1;1;2;5
+            1990;1;1;2;5
+            2100;1;1;2;5
+            2101;1;1;2;5
+        """,
+    )
+    report = build(data, tmp_path / "out")
+    with duckdb.connect(str(report.warehouse), read_only=True) as warehouse:
+        told = warehouse.execute(
+            "select family, line, column_name, reason from rejects "
+            "where severity = 'rejected' order by all"
+        ).fetchall()
+    assert told == [
+        ("accounts", 2, "year", "too_early"),
+        ("accounts", 5, "year", "not_a_year"),
+        ("attendance", 2, "held_on", "too_early"),
+        ("participations", 2, "started_on", "too_early"),
+        ("participations", 3, "referred_on", "too_early"),
+    ]
+    assert "  accounts.csv linje 2, år: For langt tilbake i tid (før 1990)." in as_text(
+        report, "nb"
+    )
 
 
 def test_a_spilling_build_leaves_nothing_behind(exports, tmp_path):

@@ -161,6 +161,9 @@ def _of_column(column: Column) -> list[_Found]:
         broken.append((f"not regexp_matches({text}, '[0-9]')", "not_a_code"))
     if column.minimum is not None:
         broken.append((f"{typed} < {column.minimum}", "too_small"))
+    if column.earliest is not None:
+        first = f"date '{column.earliest}-01-01'" if column.type == "date" else column.earliest
+        broken.append((f"{typed} < {first}", "too_early"))
     return [_Found(one, column.name, reason, text) for one, reason in broken]
 
 

@@ -34,6 +34,7 @@ class Column:
     required: bool = False
     default: str | None = None
     minimum: float | None = None
+    earliest: int | None = None
     from_file_name: bool = False
     code: bool = False
     values: dict[str, tuple[str, ...]] = field(default_factory=dict)

@@ -18,6 +18,7 @@ _WORDS = {
         "kept": "Det som var lest inn før, er fortsatt i bruk.",
         "unused": "  kolonner som ikke er brukt: {columns}",
         "near": "{heading} (likner på {near})",
+        "earliest": " (før {year})",
         "finding": "  {file} linje {line}, {column_name}: {sentence}",
         "more": "  … og {count} til med samme årsak",
     },
@@ -33,6 +34,7 @@ _WORDS = {
         "kept": "What was loaded before is still in use.",
         "unused": "  columns not used: {columns}",
         "near": "{heading} (like {near})",
+        "earliest": " (before {year})",
         "finding": "  {file} line {line}, {column_name}: {sentence}",
         "more": "  … and {count} more for the same reason",
     },
@@ -87,15 +89,18 @@ def _finding(one: dict, words: dict, language: str) -> str:
 
 def in_words(found: dict, language: str) -> str:
     """The sentence for one row of rejects."""
-    known = _known_values(found, language) if found["reason"] == "not_in_list" else ""
-    return sentence(found["reason"], language, **found, known=known)
+    return sentence(found["reason"], language, **found, known=_known(found, language))
 
 
-def _known_values(found: dict, language: str) -> str:
-    """What the column may hold, each value once: its code, or its first Norwegian label."""
-    values = families()[found["family"]].column(found["column_name"]).values
-    labels = {"en": list(values), "nb": [words[0] for words in values.values()]}[language]
-    return f" ({', '.join(labels)})"
+def _known(found: dict, language: str) -> str:
+    """What the column may hold: each value by its code or first Norwegian label, or since when."""
+    if found["reason"] not in ("not_in_list", "too_early"):
+        return ""
+    column = families()[found["family"]].column(found["column_name"])
+    if found["reason"] == "too_early":
+        return _WORDS[language]["earliest"].format(year=column.earliest)
+    labels = {"en": list(column.values), "nb": [words[0] for words in column.values.values()]}
+    return f" ({', '.join(labels[language])})"
 
 
 def as_json(report: Report, language: str) -> dict:
