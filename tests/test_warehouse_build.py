@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from warehouse import store
+from warehouse import checks, store
 from warehouse.build import build, check, is_current
 
 _STAYS = """
@@ -268,6 +268,30 @@ def test_settings_that_cannot_be_read_are_one_sentence(exports, out):
     assert "skrevet feil på linje 2" in str(report.messages[0])
     report = build(exports(participations=_STAYS, settings='avdeling = "x"'), out)
     assert "innstillingen avdeling er ukjent" in str(report.messages[0])
+
+
+def test_a_file_that_changes_while_it_is_read_is_refused(exports, out):
+    data = exports(participations=_STAYS)
+
+    def write_more(share: float, name: str) -> None:
+        with (data / "participations.csv").open("a") as file:
+            file.write("c;AIG;Kjøkken;01.01.2014;\n")
+
+    report = build(data, out, write_more)
+    assert [refusal.reason for refusal in report.messages] == ["still_written"]
+    assert table(out, "select count(*) from participations") == [(0,)]
+
+
+def test_a_line_that_gets_lost_on_the_way_refuses_the_load(exports, out, monkeypatch):
+    insert_sound = checks.insert_sound
+    monkeypatch.setattr(checks, "insert_sound", lambda one: f"{insert_sound(one)} and line <> 3")
+    report = build(exports(participations=_STAYS), out)
+    assert [refusal.reason for refusal in report.messages] == ["not_adding_up"]
+    assert report.sentences("en") == [
+        "The file participations.csv: 2 lines in the file but 1 accounted for. "
+        "The file was not taken in."
+    ]
+    assert store.current(out) is None
 
 
 def test_check_reads_the_same_and_writes_nothing(exports, out, tmp_path):
