@@ -21,10 +21,21 @@ def test_a_file_that_lies_there_twice_is_refused_and_both_are_named(exports, tmp
     report = build(data, tmp_path / "out")
     assert report.exit_code == 4
     assert report.messages[0].sentence("en") == (
-        "The files regnskap_2014.csv and regnskap_2014 (1).csv hold exactly the same. "
+        "The files regnskap_2014.csv and regnskap_2014 (1).csv hold the same. "
         "Remove one of them, or everything counts twice."
     )
     assert [file["loaded"] for file in report.files] == [None, None]  # nor half of it
+
+
+def test_a_file_that_is_a_copy_saved_anew_is_refused_too(exports, tmp_path):
+    data = exports(regnskap_2014=_ACCOUNTS, regnskap_2013=_ACCOUNTS.replace("2014", "2013"))
+    anew = "art;ansvar;beløp;periode;år\n10100;366;7,00;2;2014\n10100;366;5;1;2014\n"
+    (data / "regnskap_alt.csv").write_text(anew, encoding="cp1252")
+    report = build(data, tmp_path / "out")
+    assert [(one.reason, one.told) for one in report.messages] == [
+        ("same_content", {"file": "regnskap_alt.csv", "other": "regnskap_2014.csv"})
+    ]
+    assert [file["loaded"] for file in report.files] == [None, None, None]
 
 
 def test_an_upload_that_is_a_copy_of_another_file_is_told_so(exports):

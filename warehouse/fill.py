@@ -15,6 +15,7 @@ from warehouse.load import Loaded, forget, load
 from warehouse.refusal import Refusal
 from warehouse.settings import Settings, read
 from warehouse.touches import touches
+from warehouse.values import amount
 
 _SQL = Path(__file__).parent
 
@@ -30,6 +31,7 @@ def fill(
     settings, found = read(data), exports(data, seen)
     _prepare(warehouse)
     loaded, refused = _load_each(warehouse, found, settings, progress)
+    refused += _refused_copies(warehouse, loaded)
     loaded = _without_halves(warehouse, loaded, [export for export, _ in refused])
     _note_settings(warehouse, settings, load_sha(seen))
     _apply_rules(warehouse)
@@ -92,6 +94,22 @@ def _refuse_copy(export: Export, found: list[Export]) -> None:
     for other in found[: found.index(export)] if is_counted_again else ():
         if (other.family, other.seen.sha256) == (export.family, export.seen.sha256):
             raise Refusal("same_content", file=export.path.name, other=other.path.name)
+
+
+def _refused_copies(warehouse, loaded: list[Loaded]) -> list[tuple[Export, Refusal]]:
+    """Takes out files whose amounts are those of another file, saved anew perhaps."""
+    refused = []
+    for family in contract.families().values():
+        adds_up = amount(family) and not family.key
+        rows = warehouse.execute(statements.same_files(family)).fetchall() if adds_up else ()
+        for name, other in rows:
+            (copy,) = [one for one in loaded if one.source.name == name]
+            loaded.remove(copy)
+            forget(warehouse, family, name)
+            export = Export(copy.source.path, family, copy.source.seen)
+            refused.append((export, Refusal("same_content", file=name, other=other)))
+            note_refused(warehouse, *refused[-1])
+    return refused
 
 
 def _without_halves(warehouse, loaded: list[Loaded], refused: list[Export]) -> list[Loaded]:

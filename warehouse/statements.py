@@ -103,6 +103,23 @@ from (
 ) as counted"""
 
 
+def same_files(family: Family) -> str:
+    """Lists each file that holds the same rows as one before it, with that one's name."""
+    names = ", ".join(map(name, family.columns))
+    return f"""
+with files as (
+    select source_file, count(*) as row_count, sum(hash({names})) as hash_sum
+    from {family.name}
+    group by source_file
+)
+select files.source_file, min(earlier.source_file) as earlier_file
+from files
+inner join files as earlier using (row_count, hash_sum)
+where earlier.source_file < files.source_file and row_count > 1
+group by files.source_file
+order by files.source_file"""
+
+
 def note_broken(broken: str) -> str:
     """Lists the rows that a rule selects in rejects."""
     return f"""
