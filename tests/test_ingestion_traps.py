@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 
 from tests.damaged import GOOD, HEADER, LATE, late, reader
+from warehouse import encoding
 
 _FIRST = LATE + 2  # the physical line of the first line after the good ones
 _REFUSED = "rejected"
@@ -142,9 +143,9 @@ def test_a_file_with_nothing_in_it_is_not_passed_over(read, content, reason):
 
 def test_a_file_is_read_in_the_encoding_it_proves_however_late(read):
     content = late(line("a", gruppe="Kåre"))
-    for encoding in ("utf-8", "cp1252", "utf-16-le", "utf-16-be"):
-        found = read(content.encode(encoding), 'participant_id, "group", source_line')
-        assert after(found.rows) == [("a", "Kåre", _FIRST)], encoding
+    for written_in in ("utf-8", "cp1252", "utf-16-le", "utf-16-be"):
+        found = read(content.encode(written_in), 'participant_id, "group", source_line')
+        assert after(found.rows) == [("a", "Kåre", _FIRST)], written_in
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
@@ -156,9 +157,17 @@ def test_a_late_letter_of_another_encoding_refuses_the_file_and_names_its_line(r
     assert (found.refused, told["line"]) == ("mixed_encodings", _FIRST + 1)
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be"])
-def test_a_file_that_ends_inside_a_letter_is_cut_short(read, encoding):
-    content = late(line("å"), line("b")).rstrip("\n").encode(encoding) + "å".encode(encoding)[-2:]
+def test_the_line_of_another_encoding_is_told_where_a_block_ends_inside_a_letter(read, monkeypatch):
+    monkeypatch.setattr(encoding, "_BLOCK", 64)
+    head = "deltaker_id;tiltak\nå;AIG\n"
+    filled = f"{head}{'x' * (61 - len(head.encode()))}\U0001f600".encode()  # three bytes of four
+    found = read(filled + "ø\nb;AIG\n".encode("cp1252"))
+    assert (found.refused, found.report.messages[0].told["line"]) == ("mixed_encodings", 3)
+
+
+@pytest.mark.parametrize("written_in", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be"])
+def test_a_file_that_ends_inside_a_letter_is_cut_short(read, written_in):
+    content = f"{late(line('å'), line('b'))}å".encode(written_in)
     assert read(content[:-1]).refused == "cut_in_letter"
 
 

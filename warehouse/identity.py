@@ -20,8 +20,8 @@ _SECOND = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 def may_hold_identity_number(block: bytes) -> bool:
     """A fast look at UTF-8: whether eleven digits stand together, but for what may be between,
     or ten with nothing between."""
-    zeros = block.translate(_AS_ZEROS)
-    return _TEN in zeros or _ELEVEN in zeros.translate(None, _GONE)
+    zeros = block.translate(_AS_ZEROS, _GONE)
+    return _TEN in zeros and (_ELEVEN in zeros or _TEN in block.translate(_AS_ZEROS))
 
 
 def holds_identity_number(text: str) -> bool:
