@@ -7,14 +7,8 @@ from dataclasses import dataclass
 
 from warehouse.contract import Column, Family, row_rules
 from warehouse.copy import FILLER, Piece
-from warehouse.header import Header
+from warehouse.passed_over import skipped
 from warehouse.values import FORMS, Reading, amount, name, raw_name, raw_value, value
-
-_TOTALS = ("sum", "total", "totalt", "totalsum", "i alt", "sluttsum")
-# What a sum of other lines has where a code should stand: Sum, Sum 10, Totalt 366000.
-_SUMS = (
-    f"^({'|'.join((*_TOTALS, 'delsum', 'delsummer', 'mellomsum', 'subtotal', 'herav'))})([^\\pL]|$)"
-)
 
 
 def raw(width: int) -> str:
@@ -59,7 +53,7 @@ with cells as (
     from raw
     where {_is_record()}
 ),
-named as (select line, {_skipped(family, header)} as skipped, {", ".join(raws)} from cells),
+named as (select line, {skipped(family, header)} as skipped, {", ".join(raws)} from cells),
 formed as (select *, {", ".join(values)} from named)
 select line, {names}, case
     when skipped is not null
@@ -146,10 +140,11 @@ def _of_column(column: Column) -> list[_Found]:
     if column.required:
         broken.append((f"{text} is null", "missing_value"))
     unread = f"{text} is not null and {typed} is null"
-    if column.type == "scheme":
+    if column.type == "scheme":  # a name is looked for only where no code was found
         shared = f"list_contains(getvariable('shared_scheme_names'), plain({text}))"
-        broken.append((f"{unread} and {shared}", "ambiguous_scheme"))
-        unread = f"{unread} and not coalesce({shared}, false)"
+        is_shared = f"case when {unread} then coalesce({shared}, false) end"
+        broken.append((is_shared, "ambiguous_scheme"))
+        unread = f"not ({is_shared})"
     if reason:
         broken.append((unread, reason))
     if column.type == "share":
@@ -173,42 +168,3 @@ def _any(conditions) -> str:
 
 def _is_record() -> str:
     return f"c0 is distinct from chr({ord(FILLER)})"
-
-
-def _skipped(family: Family, header: Header) -> str:
-    """Why a record is passed over: blank, a header once more, or a total; else null."""
-    cells = [f"c{place}" for place in range(header.width)]
-    repeated = " and ".join(
-        f"lower(coalesce({cell}, '')) = $header[{place}]"
-        for place, cell in enumerate(cells, start=1)
-    )
-    return f"""case
-        when coalesce({", ".join(cells)}) is null then 'blank_line'
-        when {repeated} then 'repeated_header'
-        when {_is_header(header)} then 'second_header'
-        when {_is_total(family, header, cells)} then 'total_line'
-    end"""
-
-
-def _is_header(header: Header) -> str:
-    """Whether a heading stands in the place of every column asked for.
-
-    $headings: the spellings of headings, in lower case.
-    """
-    asked_for = [place for place, column in header.columns.items() if column.required]
-    return " and ".join(f"list_contains($headings, lower(c{place}))" for place in asked_for)
-
-
-def _is_total(family: Family, header: Header, cells: list[str]) -> str:
-    """Whether a record is a total: it begins with a word for it and fills at most half of the
-    columns, without a name where it should have one; a sum of amounts has one for a code."""
-    first = f"lower(rtrim(coalesce({', '.join(cells)}), ': '))"
-    filled = " + ".join(f"({cell} is not null)::integer" for cell in cells)
-    totals = ", ".join(f"'{word}'" for word in _TOTALS)
-    total = f"{first} in ({totals}) and {filled} <= {max(2, len(cells) // 2)}"
-    if family.name == "schemes":
-        total += f" and not regexp_matches(coalesce(c{header.places['name']}, ''), '\\pL')"
-    codes = [one.name for one in family.columns if one.code or one.type in ("year", "period")]
-    places = [header.places[name] for name in codes if family.ledger and name in header.places]
-    sums = [f"regexp_matches(lower(c{place}), '{_SUMS}')" for place in places]
-    return " or ".join(f"coalesce({one}, false)" for one in (total, *sums))
