@@ -21,6 +21,7 @@ changes.show_figures(chosen)
 changes.show_rows(chosen)
 
 st.header(say("The exports and the loads"), anchor=False)
+changes.show_refused()
 sections.table(say("The files of this load"), "data_files", chosen)
 changes.show_history()
 intake.show()

@@ -2,11 +2,10 @@
 
 import streamlit as st
 
-from pages.shared import charts, data, figures, page, rates, sections, sentences
-from pages.shared.words import say
-
-APART = ("unknown", "moved", "deceased")
-TO_WORK = ("to_work_rate", "to_work_low_rate", "to_work_high_rate")
+from pages import parts
+from pages.parts import destinations, durations, later, rows, ways
+from pages.shared import data, figures, page, sentences
+from pages.shared.words import mark
 
 chosen = page.open(__doc__)
 
@@ -18,19 +17,13 @@ if data.table("participants_by_scheme", chosen).empty:
 st.markdown(sentences.went_where(chosen))
 figures.row(chosen, "to_work_rate", "to_work_or_education_rate", "exits", "ended")
 figures.row(chosen, "working_6m_rate", "working_12m_rate", "return_rate", "duration_days")
-
-destinations = say("Ended stays by destination")
-by_destination = ("destination", "ended_count")
-sections.show(destinations, "destinations", chosen, charts.bars, *by_destination, apart=APART)
-
-for heading, name, of in (
-    (say("To work, by scheme"), "outcomes_by_scheme", "scheme"),
-    (say("To work, by NAV office"), "outcomes_by_office", "nav_office"),
-    (say("To work, by benefit"), "outcomes_by_benefit", "benefit"),
-    (say("To work, by age at start"), "outcomes_by_age", "age"),
-):
-    sections.show(heading, name, chosen, rates.intervals, of, *TO_WORK, normal="to_work_rate")
-
-by_year = say("To work, year by year (all years)")
-sections.show(by_year, "outcomes_by_year", chosen.every_year(), rates.intervals, "year", *TO_WORK)
-sections.table(say("The stays behind the figures"), "participation_rows", chosen)
+parts.show(
+    chosen,
+    {
+        "destinations": (mark("Where they went"), destinations.show),
+        "later": (mark("6 and 12 months later"), later.show),
+        "durations": (mark("How long it takes"), durations.show),
+        "ways": (mark("Between the schemes"), ways.show),
+        "rows": (mark("The stays"), rows.show),
+    },
+)

@@ -16,19 +16,19 @@
 --          absence_unknown     double     planned - attended, no kind told     [hours]
 --          reported_count      bigint     planned days reported
 --          unreported_count    bigint     planned days nobody has reported
--- source   attendance, participations; hours and rate are null where no day is reported
+-- source   chosen_attendance, attendance_sums; hours and rate are null where no day is
+--          reported
 select
     date_trunc('month', days.held_on)::date as month,
-    sum(days.planned_hours)::double as planned_hours,
-    sum(days.attended_hours)::double as attended_hours,
-    sum(days.attended_hours)::double / nullif(sum(days.planned_hours)::double, 0)
-        as attendance_rate,
-    sum(days.absent_hours * (days.absence = 'valid')::integer)::double as absence_valid,
-    sum(days.absent_hours * (days.absence = 'invalid')::integer)::double as absence_invalid,
-    sum(days.absent_hours * (days.absence = 'sick')::integer)::double as absence_sick,
-    sum(days.absent_hours * (days.absence = 'NONE')::integer)::double as absence_unknown,
-    count(*) filter (where days.is_reported) as reported_count,
-    count(*) filter (where not days.is_reported) as unreported_count,
+    unnest(
+        attendance_sums(
+            days.is_reported,
+            days.planned_hours,
+            days.attended_hours,
+            days.absent_hours,
+            days.absence
+        )
+    ) as sums,
 from chosen_attendance($years, $schemes, $offices, $benefits, $ages, $until) as days
-group by all
+group by month
 order by month

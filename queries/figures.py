@@ -13,7 +13,10 @@ _SOURCE = Path(__file__).with_name("measures.toml")
 
 @dataclass(frozen=True)
 class Measure:
-    """One measure as it is defined; the words are by language, nb and en."""
+    """One measure as it is defined; the words are by language, nb and en.
+
+    rows is the answer that lists the rows behind it; empty where none does.
+    """
 
     measure: str
     unit: str
@@ -23,6 +26,7 @@ class Measure:
     definition: dict[str, str]
     base: dict[str, str]
     normal: dict[str, str]
+    rows: str = ""
 
 
 @dataclass(frozen=True)

@@ -13,19 +13,27 @@
 --          low                 double     null
 --          high                double     null
 --          unknown             double     rate: unreported days; absence: hours of no kind
--- source   attendance, participations; null: nothing planned (or nothing reported) in the period
-with attended as (
+-- source   chosen_attendance, attendance_sums; null: nothing planned (or reported) in the period
+with sums as (
     select
-        count(*) as planned_days,
-        count(*) filter (where not days.is_reported) as unreported,
-        sum(days.planned_hours)::double as planned,
-        sum(days.attended_hours)::double as attended,
-        sum(days.absent_hours) as absence,
-        sum(days.absent_hours * (days.absence = 'valid')::integer) as valid,
-        sum(days.absent_hours * (days.absence = 'invalid')::integer) as invalid,
-        sum(days.absent_hours * (days.absence = 'sick')::integer) as sick,
-        sum(days.absent_hours * (days.absence = 'NONE')::integer) as no_kind,
+        count(*) > 0 as is_planned,
+        unnest(
+            attendance_sums(
+                days.is_reported,
+                days.planned_hours,
+                days.attended_hours,
+                days.absent_hours,
+                days.absence
+            )
+        ) as sums,
     from chosen_attendance($years, $schemes, $offices, $benefits, $ages, $until) as days
+),
+
+absences as (
+    select
+        * replace (if(is_planned, unreported_count, null) as unreported_count),
+        absence_valid + absence_invalid + absence_sick + absence_unknown as absence,
+    from sums
 )
 
 select
@@ -36,14 +44,14 @@ select
     null::double as low,
     null::double as high,
     figures.unknown::double as unknown,
-from attended
+from absences
 cross join (
     values
-    ('attendance_rate', attended / nullif(planned, 0), attended, planned, unreported),
-    ('attendance_unreported', if(planned_days > 0, unreported, null), null, null, null),
-    ('absence', absence, null, null, no_kind),
-    ('absence_valid', valid, null, null, null),
-    ('absence_invalid', invalid, null, null, null),
-    ('absence_sick', sick, null, null, null),
+    ('attendance_rate', attendance_rate, attended_hours, planned_hours, unreported_count),
+    ('attendance_unreported', unreported_count, null, null, null),
+    ('absence', absence, null, null, absence_unknown),
+    ('absence_valid', absence_valid, null, null, null),
+    ('absence_invalid', absence_invalid, null, null, null),
+    ('absence_sick', absence_sick, null, null, null),
 ) as figures (measure, value, numerator, denominator, unknown)
 order by figures.measure

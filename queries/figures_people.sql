@@ -12,14 +12,15 @@
 --          denominator         double     null: the measure is not a rate
 --          low                 double     null
 --          high                double     null
---          unknown             double     under_30: persons whose birth year is unknown
--- source   participations; all null when the period has no day since the first row of the export
+--          unknown             double     under_30: persons whose age no active stay tells
+-- source   participations; all null when the period has no day since the first row of the export;
+--          referred, offered, under_30 also where it tells such a date or birth year of nobody
 with active as (
     select
         count(distinct stays.participant_id) as participants,
         count(*) as stays,
         count(distinct stays.participant_id) filter (where stays.age = 'under30') as under_30,
-        count(distinct stays.participant_id) filter (where stays.age = 'NONE') as unknown,
+        count(distinct stays.participant_id) filter (where stays.age <> 'NONE') as of_known_age,
     from active_stays($years, $schemes, $offices, $benefits, $ages, $until) as stays
 ),
 
@@ -34,23 +35,23 @@ events as (
 
 select
     figures.measure,
-    if(known.is_known, figures.value, null)::double as value,
+    if(figures.is_told, figures.value, null)::double as value,
     null::double as numerator,
     null::double as denominator,
     null::double as low,
     null::double as high,
-    if(known.is_known, figures.unknown, null)::double as unknown,
+    if(known.has_people, figures.unknown, null)::double as unknown,
 from active
 cross join events
-cross join known_people($years, $until) as known
+cross join known_facts($years, $until) as known
 cross join (
     values
-    ('participants', active.participants, null),
-    ('stays', active.stays, null),
-    ('referred', events.referred, null),
-    ('offered', events.offered, null),
-    ('started', events.started, null),
-    ('ended', events.ended, null),
-    ('under_30', active.under_30, active.unknown),
-) as figures (measure, value, unknown)
+    ('participants', known.has_people, active.participants, null),
+    ('stays', known.has_people, active.stays, null),
+    ('referred', known.has_referral, events.referred, null),
+    ('offered', known.has_offer, events.offered, null),
+    ('started', known.has_people, events.started, null),
+    ('ended', known.has_people, events.ended, null),
+    ('under_30', known.has_birth_year, active.under_30, participants - of_known_age),
+) as figures (measure, is_told, value, unknown)
 order by figures.measure

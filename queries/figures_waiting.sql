@@ -13,7 +13,8 @@
 --          low                 double     null
 --          high                double     null
 --          unknown             double     waiting_days: started without a referral date
--- source   participations; all null when the period has no day since the first row of the export
+-- source   participations; all null when the period has no day since the first row of the export,
+--          and but for unknown when it tells the day of referral of nobody
 with waiting as (
     select
         count(*) as waiting,
@@ -30,15 +31,15 @@ started as (
 
 select
     figures.measure,
-    if(known.is_known, figures.value, null)::double as value,
+    if(known.has_referral, figures.value, null)::double as value,
     null::double as numerator,
     null::double as denominator,
     null::double as low,
     null::double as high,
-    if(known.is_known, figures.unknown, null)::double as unknown,
+    if(known.has_people, figures.unknown, null)::double as unknown,
 from waiting
 cross join started
-cross join known_people($years, $until) as known
+cross join known_facts($years, $until) as known
 cross join (
     values
     ('waiting', waiting.waiting, null),

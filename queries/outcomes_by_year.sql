@@ -22,24 +22,10 @@
 --          to_work_or_education_count  bigint     to work + education                      [exits]
 --          to_work_or_education_rate   double     of exits              [ratio]; null: no exits
 --          is_small_base               boolean    fewer than 20 exits: no percent to rely on
--- source   ended_stays
+-- source   outcome_counts
 select
-    year,
-    count(*) as ended_count,
-    median(duration_days) as duration_days,
-    count(*) filter (is_exit) as exits_count,
-    count(*) filter (is_exit and destination = 'ordinary_work') as ordinary_work_count,
-    count(*) filter (is_exit and destination = 'subsidised_work') as subsidised_work_count,
-    count(*) filter (is_exit and is_education) as education_count,
-    count(*) filter (is_exit and destination = 'adapted_work') as adapted_work_count,
-    count(*) filter (is_exit and is_unknown) as unknown_count,
-    count(*) filter (is_exit and is_work) as to_work_count,
-    to_work_count / nullif(exits_count, 0) as to_work_rate,
-    wilson_low(to_work_count, exits_count) as to_work_low_rate,
-    wilson_high(to_work_count, exits_count) as to_work_high_rate,
-    to_work_count + education_count as to_work_or_education_count,
-    to_work_or_education_count / nullif(exits_count, 0) as to_work_or_education_rate,
-    exits_count < 20 as is_small_base,
-from ended_stays($years, $schemes, $offices, $benefits, $ages, $until)
-group by year
+    counts.part::integer as year,
+    counts.* exclude (scheme, part),
+from
+    outcome_counts($years, $schemes, $offices, $benefits, $ages, $until, 'year') as counts
 order by year

@@ -11,8 +11,8 @@
 --          participants        bigint     active in the period               [persons]
 --          stays               bigint     active in the period               [stays]
 --          stays_without_place bigint     of these, never on a day with places [stays]
---          referred            bigint     in the period                      [stays]
---          offered             bigint     in the period                      [stays]
+--          referred            bigint     in the period [stays]; null: such a day is told of nobody
+--          offered             bigint     in the period [stays]; null likewise
 --          started             bigint     in the period                      [stays]
 --          ended               bigint     in the period                      [stays]
 -- source   participations, groups
@@ -49,11 +49,12 @@ select
     coalesce(active.participants, 0) as participants,
     coalesce(active.stays, 0) as stays,
     coalesce(active.stays, 0) - coalesce(placed.stays, 0) as stays_without_place,
-    coalesce(events.referred, 0) as referred,
-    coalesce(events.offered, 0) as offered,
+    if(known.has_referral, coalesce(events.referred, 0), null) as referred,
+    if(known.has_offer, coalesce(events.offered, 0), null) as offered,
     coalesce(events.started, 0) as started,
     coalesce(events.ended, 0) as ended,
 from active
 full join events using (scheme)
 left join placed using (scheme)
+cross join known_facts($years, $until) as known
 order by scheme

@@ -9,8 +9,8 @@
 -- columns  year                integer
 --          participants        bigint     active that year    [persons]; null: before all exports
 --          stays               bigint     active that year    [stays]; null likewise
---          referred            bigint     that year           [stays]; null likewise
---          offered             bigint     that year           [stays]; null likewise
+--          referred            bigint     that year           [stays]; null also: told of nobody
+--          offered             bigint     that year           [stays]; null as referred
 --          started             bigint     that year           [stays]; null likewise
 --          ended               bigint     that year           [stays]; null likewise
 -- source   participations
@@ -38,16 +38,14 @@ events as (
 )
 
 select
-    period.year,
-    if(period.last_day >= coverage.people_from, coalesce(active.participants, 0), null)
-        as participants,
-    if(period.last_day >= coverage.people_from, coalesce(active.stays, 0), null) as stays,
-    if(period.last_day >= coverage.people_from, coalesce(events.referred, 0), null) as referred,
-    if(period.last_day >= coverage.people_from, coalesce(events.offered, 0), null) as offered,
-    if(period.last_day >= coverage.people_from, coalesce(events.started, 0), null) as started,
-    if(period.last_day >= coverage.people_from, coalesce(events.ended, 0), null) as ended,
-from period($years, $until) as period
-cross join coverage
+    known.year,
+    if(known.has_people, coalesce(active.participants, 0), null) as participants,
+    if(known.has_people, coalesce(active.stays, 0), null) as stays,
+    if(known.has_referral, coalesce(events.referred, 0), null) as referred,
+    if(known.has_offer, coalesce(events.offered, 0), null) as offered,
+    if(known.has_people, coalesce(events.started, 0), null) as started,
+    if(known.has_people, coalesce(events.ended, 0), null) as ended,
+from known_years($years, $until) as known
 left join active using (year)
 left join events using (year)
-order by period.year
+order by known.year

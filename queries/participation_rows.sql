@@ -7,6 +7,7 @@
 --          $benefits           varchar[]  benefit codes; NONE: unknown
 --          $ages               varchar[]  under30, over30; NONE: unknown
 --          $until              date       cut the period here; null: at the extract date
+--          $destination        varchar    only the stays that ended there in the period; null: all
 -- columns  participant_id      varchar       a pseudonym
 --          scheme              varchar
 --          group_name          varchar       null: no group told
@@ -50,4 +51,7 @@ select
     stays.source_file,
     stays.source_line,
 from active_stays($years, $schemes, $offices, $benefits, $ages, $until) as stays
+left join ended_stays($years, $schemes, $offices, $benefits, $ages, $until) as ended
+    on stays.source_file = ended.source_file and stays.source_line = ended.source_line
+where coalesce(ended.destination = $destination, $destination is null)
 order by stays.scheme, stays.started_on, stays.participant_id, stays.source_file, stays.source_line

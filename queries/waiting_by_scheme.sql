@@ -8,7 +8,8 @@
 --          $ages               varchar[]  under30, over30; NONE: unknown
 --          $until              date       cut the period here; null: at the extract date
 -- columns  scheme              varchar
---          waiting             bigint     referred, not started by the end    [stays]
+--          waiting             bigint     referred, not started by the end [stays]; null: the day
+--                                         of referral is told of nobody
 --          waiting_so_far_days double     their median wait so far            [days]; null: none
 --          longest_wait_days   bigint     their longest wait so far           [days]; null: none
 --          started             bigint     started in the period               [stays]
@@ -37,7 +38,7 @@ started as (
 
 select
     scheme,
-    coalesce(waiting.waiting, 0) as waiting,
+    if(known.has_referral, coalesce(waiting.waiting, 0), null) as waiting,
     waiting.waiting_so_far_days,
     waiting.longest_wait_days,
     coalesce(started.started, 0) as started,
@@ -45,4 +46,5 @@ select
     coalesce(started.unknown, 0) as unknown,
 from waiting
 full join started using (scheme)
+cross join known_facts($years, $until) as known
 order by scheme

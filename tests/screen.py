@@ -7,6 +7,11 @@ from streamlit.testing.v1 import AppTest
 ROOT = Path(__file__).parents[1]
 DEMO = ROOT / "data" / "demo"
 PAGES = ("overview", "utilization", "outcomes", "budget", "data", "about")
+PARTS = {
+    "utilization": ("places", "waiting", "attendance", "practice", "courses", "duty"),
+    "outcomes": ("destinations", "later", "durations", "ways", "rows"),
+}
+VIEWS = [(name, part) for name in PAGES for part in PARTS.get(name, ("",))]
 _KINDS = ("title", "header", "subheader", "markdown", "caption", "info", "warning", "error", "html")
 _CHOSEN = ("multiselect", "button", "button_group", "expander", "download_button", "page_link")
 

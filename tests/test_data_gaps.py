@@ -40,6 +40,25 @@ def test_each_gap_has_its_rows_and_the_range_widest_first(ask):
     ]  # fmt: skip
 
 
+def test_a_planned_day_in_no_stay_is_a_gap(ask):
+    answer = ask(
+        "data_gaps",
+        extract_date=date(2014, 6, 30),
+        participations=STAYS.splitlines()[1] + "\n" + STAYS.splitlines()[2],
+        groups=GROUPS,
+        attendance="""
+            participant_id;scheme;held_on;planned_hours;attended_hours
+            a;AIG;31.01.2014;6;3       # the last day of the stay
+            a;AIG;01.02.2014;4;4       # the day after
+        """,
+    )
+    assert answer == [
+        (
+            "no_stay", "attendance", "participant_id", 1, 1, 2.0, "attendance_rate", 0.7, 0.5, 0.7
+        )
+    ]  # fmt: skip
+
+
 def test_what_is_known_of_everybody_is_no_gap(ask):
     answer = ask(
         "data_gaps",
@@ -56,9 +75,9 @@ def test_a_rate_that_is_unknown_altogether_stands_first(ask):
         "data_gaps",
         extract_date=date(2014, 6, 30),
         participations="""
-            participant_id;scheme;started_on;ended_on;nav_office;benefit
-            a;START;01.01.2014;31.01.2014;NAV Øst;kvp
-            b;START;01.01.2014;;NAV Øst;kvp
+            participant_id;scheme;started_on;ended_on;nav_office;benefit;birth_year
+            a;START;01.01.2014;31.01.2014;NAV Øst;kvp;      # the only one who has left
+            b;START;01.01.2014;;NAV Øst;kvp;1960
         """,
     )
     assert [row[0] for row in answer] == ["no_destination", "no_birth_year"]

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pandas
 import pytest
 
-from pages.shared import access, columns, data, downloads, labels, words
+from pages.shared import access, columns, data, downloads, filed, labels, words
 from pages.shared.choice import Offered, from_address
 from tests.screen import alone, use
 from warehouse import store
@@ -93,7 +93,7 @@ def test_one_who_may_no_longer_look_gets_no_file(loaded, monkeypatch):
     ],
 )
 def test_text_that_a_spreadsheet_would_run_is_defused(text, written):
-    assert columns.defused(text) == written
+    assert filed.defused(text) == written
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_text_that_a_spreadsheet_would_run_is_defused(text, written):
 def test_a_number_in_a_file_is_whole_and_has_a_decimal_comma(value, written):
     words.use("nb")
     column = columns.Column("amount", "Beløp", str, is_number=True)
-    assert columns.in_file(column, value) == written
+    assert filed.in_file(column, value) == written
 
 
 LEDGER = {
@@ -153,7 +153,7 @@ def test_a_rate_in_a_file_is_in_percent_as_its_heading_says():
     words.use("nb")
     rate = columns.Column("attendance_rate", "Oppmøteprosent", str, is_number=True)
     assert rate.file_heading == "Oppmøteprosent (%)"
-    assert [columns.in_file(rate, value) for value in (0.93, 0.0, None)] == ["93", "0", ""]
+    assert [filed.in_file(rate, value) for value in (0.93, 0.0, None)] == ["93", "0", ""]
 
 
 @pytest.mark.parametrize(
@@ -162,7 +162,7 @@ def test_a_rate_in_a_file_is_in_percent_as_its_heading_says():
 def test_a_moment_in_a_file_is_written_as_its_days_are(language, written):
     words.use(language)
     column = columns.Column("loaded_at", "X", str, is_number=False)
-    assert columns.in_file(column, datetime(2014, 2, 3, 14, 5, 9)) == written
+    assert filed.in_file(column, datetime(2014, 2, 3, 14, 5, 9)) == written
 
 
 def test_hours_have_their_unit_in_every_language():

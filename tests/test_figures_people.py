@@ -48,3 +48,27 @@ def test_a_missing_export_is_unknown_and_not_zero(ask):
 def test_schemes_and_years_share_persons_but_not_stays(ask):
     both = _values(ask("figures_people", years=[2013, 2014], participations=STAYS))
     assert (both["participants"], both["stays"]) == ((4, None), (5, None))
+
+
+def test_what_the_export_tells_of_nobody_is_unknown_and_not_zero(ask):
+    rows = "participant_id;scheme;started_on\na;AIG;01.01.2014"
+    assert _values(ask("figures_people", years=[2014], participations=rows)) == {
+        "ended": (0, None),
+        "offered": (None, None),  # nobody has a day of an offer
+        "participants": (1, None),
+        "referred": (None, None),  # nor of a referral
+        "started": (1, None),
+        "stays": (1, None),
+        "under_30": (None, 1),  # nor a birth year: the one person is of unknown age
+    }
+
+
+def test_one_person_of_any_year_and_scheme_is_enough_for_none_to_be_zero(ask):
+    rows = """
+        participant_id;scheme;referred_on;offered_on;started_on;birth_year
+        a;AIG;;;01.01.2014;
+        b;JV;01.12.2012;15.12.2012;01.01.2013;1950
+    """
+    answer = ask("figures_people", years=[2014], schemes=["AIG"], participations=rows)
+    found = {name: _values(answer)[name] for name in ("referred", "offered", "under_30")}
+    assert found == {"referred": (0, None), "offered": (0, None), "under_30": (0, 1)}

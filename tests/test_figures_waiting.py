@@ -28,3 +28,13 @@ def test_with_nobody_waiting_there_is_no_median(ask):
 
 def test_a_missing_export_is_unknown_and_not_zero(ask):
     assert [row[1] for row in ask("figures_waiting", years=[2014])] == [None, None, None]
+
+
+def test_without_any_day_of_referral_nobody_knows_who_waits(ask):
+    rows = "participant_id;scheme;started_on\na;AIG;01.01.2014"
+    found = {row[0]: (row[1], row[-1]) for row in ask("figures_waiting", participations=rows)}
+    assert found == {
+        "waiting": (None, None),
+        "waiting_so_far_days": (None, None),
+        "waiting_days": (None, 1),  # the one who started, without a referral
+    }

@@ -39,9 +39,12 @@ def stays(draw) -> list:
 def text(rows: list[list], end: int | None = None) -> str:
     """The stays as an export; end 0 or 1: each gap filled with what gives the lowest or highest."""
     told = [[*row] for row in rows]
+    of_known_age = {row[0] for row in rows if row[8]}  # one stay tells it
     for row in told:
         for _, place, *values in FILLED.values():
-            is_gap = {2: row[1] == "AIG", 9: row[1] == "TPL"}.get(place, True)
+            is_gap = {
+                2: row[1] == "AIG", 8: row[0] not in of_known_age, 9: row[1] == "TPL",
+            }.get(place, True)  # fmt: skip
             if end is not None and not row[place] and is_gap:
                 row[place] = values[end]
     return "\n".join([HEADER, *(";".join(row) for row in told)])

@@ -24,3 +24,24 @@ def test_a_row_is_shown_as_it_stands_in_the_export_with_its_line(ask):
             Decimal("0.5"), None, None, None, "NAV Øst", *[None] * 6, file, 2,
         ),
     ]  # fmt: skip
+
+
+def test_a_destination_leaves_the_stays_that_ended_there_in_the_period(warehouse):
+    house = warehouse(
+        participations="""
+            participant_id;scheme;started_on;ended_on;destination
+            a;AIG;01.01.2014;31.12.2014;arbeid      # the last day counts
+            b;AIG;01.01.2014;01.01.2015;arbeid      # ended the year after: still in, here
+            c;AIG;01.01.2014;30.06.2014;utdanning
+            d;AIG;01.01.2014;30.06.2014;            # ended, not known where
+            e;AIG;01.01.2014;;
+        """,
+    )
+
+    def persons(destination):
+        told = house.rows("participation_rows", years=[2014], destination=destination)
+        return [row[0] for row in told]
+
+    assert persons("ordinary_work") == ["a"]
+    assert persons("unknown") == ["d"]
+    assert persons(None) == ["a", "b", "c", "d", "e"]

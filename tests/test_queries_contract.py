@@ -148,7 +148,7 @@ def test_all_values_chosen_one_by_one_lose_nobody(warehouse):
 
 
 def test_an_unknown_answer_or_parameter_is_named_with_what_there_is(empty):
-    with pytest.raises(queries.QueryError, match="no answer nonsense; there are attendance_by_"):
+    with pytest.raises(queries.QueryError, match="no answer nonsense; there are activity_duty_by_"):
         empty.rows("nonsense")
     with pytest.raises(queries.QueryError, match="no parameter colour; there are years, "):
         empty.rows("status", colour="red")

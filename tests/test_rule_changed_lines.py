@@ -33,6 +33,22 @@ def test_of_equal_lines_it_counts_how_many(after):
     ]  # fmt: skip
 
 
+def test_a_stay_that_has_moved_a_line_down_is_no_change_nor_are_its_days(exports, tmp_path):
+    header = "participant_id;scheme;started_on;nav_office;benefit;birth_year\n"
+    stay, other = "a;AIG;01.01.2014;NAV Øst;kvp;1990\n", "b;AIG;01.01.2014;NAV Øst;kvp;1990\n"
+    days = {"attendance": "participant_id;scheme;held_on;planned_hours\na;AIG;02.01.2014;6\n"}
+    before, after = header + stay, header + other + stay
+    house, _ = two_loads(
+        exports,
+        tmp_path / "out",
+        {"participations": before, **days},
+        {"participations": after, **days},
+    )
+    lines = "select participant_id, balance from changed_lines($family)"
+    assert rule_rows(house, lines, family="participations") == [("b", 1)]
+    assert rule_rows(house, lines, family="attendance") == []
+
+
 def test_without_an_earlier_load_nothing_has_changed(after):
     _, alone = after(HEADER + "2014;10400;1;8\n")
     assert rule_rows(alone, LINES) == []

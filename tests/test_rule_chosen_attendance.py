@@ -15,7 +15,7 @@ STAYS = """
 """
 ATTENDANCE = """
     participant_id;scheme;held_on;planned_hours
-    a;AIG;06.01.2014;6      # in both stays: counts once
+    a;AIG;06.01.2014;6      # in both stays: belongs to the one that started last
     a;AIG;21.01.2014;6      # the first day at the other office
     b;AIG;06.01.2014;6      # office unknown
     c;AIG;06.01.2014;6      # a person without a stay

@@ -5,7 +5,7 @@ from datetime import date
 from rule_rows import rule_rows
 
 
-def test_the_first_referral_or_start_is_where_people_begin(warehouse):
+def test_the_first_referral_offer_or_start_is_where_people_begin(warehouse):
     house = warehouse(
         participations="""
             participant_id;scheme;referred_on;started_on
@@ -19,3 +19,13 @@ def test_the_first_referral_or_start_is_where_people_begin(warehouse):
 
 def test_a_missing_export_covers_nothing(warehouse):
     assert rule_rows(warehouse(), "from coverage") == [(None, None)]
+
+
+def test_an_offer_is_known_before_the_first_start(warehouse):
+    house = warehouse(
+        participations="""
+            participant_id;scheme;offered_on;started_on
+            a;AIG;31.12.2012;02.01.2013
+        """
+    )
+    assert rule_rows(house, "select people_from from coverage") == [(date(2012, 12, 31),)]

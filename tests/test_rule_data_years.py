@@ -60,3 +60,48 @@ def test_no_year_lies_before_the_first_year_of_the_settings(warehouse):
 
 def test_an_empty_warehouse_has_no_years(warehouse):
     assert _years(warehouse()) == []
+
+
+def test_years_run_from_the_first_offer_to_the_extract_date_while_somebody_waits(warehouse):
+    house = warehouse(
+        extract_date=date(2016, 6, 30),
+        participations="""
+            participant_id;scheme;referred_on;offered_on;started_on;ended_on
+            a;AIG;20.12.2014;05.01.2015;;              # offered, and still waiting
+            b;AIG;;31.12.2013;01.01.2014;02.01.2014    # offered the year before
+        """,
+    )
+    assert _years(house) == [2013, 2014, 2015, 2016]
+
+
+def test_who_withdrew_waited_until_that_day(warehouse):
+    house = warehouse(
+        extract_date=date(2016, 6, 30),
+        participations="""
+            participant_id;scheme;referred_on;started_on;ended_on
+            a;AIG;20.12.2013;;02.01.2015
+        """,
+    )
+    assert _years(house) == [2013, 2014, 2015]
+
+
+def test_an_offer_after_the_extract_date_opens_no_year(warehouse):
+    house = warehouse(
+        extract_date=date(2014, 6, 30),
+        participations="""
+            participant_id;scheme;referred_on;offered_on
+            a;AIG;20.05.2014;05.01.2015
+        """,
+    )
+    assert _years(house) == [2014]
+
+
+def test_a_row_that_neither_waits_nor_starts_is_there_only_in_the_year_of_its_offer(warehouse):
+    house = warehouse(
+        extract_date=date(2016, 6, 30),
+        participations="""
+            participant_id;scheme;referred_on;offered_on;started_on
+            a;AIG;;05.01.2014;
+        """,
+    )
+    assert _years(house) == [2014]

@@ -77,3 +77,16 @@ def test_leap_day_counts_among_the_60_days(warehouse):
         """
     )
     assert [row[:2] for row in rule_rows(house, EXITS)] == [("b", "AIG"), ("b", "TPL")]
+
+
+def test_of_stays_alike_the_last_group_is_the_exit_and_no_group_comes_before_all(warehouse):
+    house = warehouse(
+        participations="""
+            participant_id;scheme;group;started_on;ended_on
+            a;AIG;;01.01.2014;31.03.2014          # no group: never before a group
+            a;AIG;Ate;01.01.2014;31.03.2014
+            a;AIG;Base;01.01.2014;31.03.2014      # the last group, though before the word NONE
+        """
+    )
+    groups = "select group_name from exits join stays using (source_file, source_line)"
+    assert rule_rows(house, groups) == [("Base",)]

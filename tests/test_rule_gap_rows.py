@@ -15,6 +15,7 @@ def test_a_row_has_its_place_in_the_export_and_a_missing_month_has_none(warehous
             participant_id;scheme;held_on;planned_hours;attended_hours
             a;AIG;01.01.2014;6;0         # nobody came: that is reported
             a;AIG;02.01.2014;6;          # not reported
+            b;AIG;03.01.2014;6;6         # in no stay: of no office, not chosen
             a;AIG;31.12.2013;6;          # the year before
         """,
         accounts="""

@@ -57,3 +57,23 @@ def test_long_waits_are_perhaps_no_waits(warehouse):
         """
     )
     assert ranges(house, ["AIG"])["long_wait"] == (2.0, 2.0, 1.0, 2.0)
+
+
+def test_a_person_whose_age_one_stay_tells_is_not_of_unknown_age(warehouse):
+    house = warehouse(
+        participations="""
+            participant_id;scheme;started_on;birth_year
+            a;AIG;01.01.2014;1950     # 64 years old
+            a;JV;01.06.2014;          # the same person
+            b;AIG;01.01.2014;1990
+            c;AIG;01.01.2014;         # only this one may be young
+        """
+    )
+    assert ranges(house, ["AIG", "JV"])["no_birth_year"] == (3.0, 1.0, 1.0, 2.0)
+
+
+def test_a_birth_year_or_referral_told_of_nobody_is_unknown_now(warehouse):
+    house = warehouse(participations="participant_id;scheme;started_on\na;AIG;01.01.2014")
+    found = ranges(house, ["AIG"])
+    assert found["no_birth_year"] == (1.0, None, 0.0, 1.0)
+    assert found["long_wait"] == (0.0, None, 0.0, 0.0)

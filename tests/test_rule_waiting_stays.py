@@ -43,3 +43,25 @@ def test_who_waits_has_the_day_and_the_line_of_the_referral(warehouse):
         """,
     )
     assert found == [(date(2014, 12, 1), "participations.csv", 5)]
+
+
+def test_who_waits_has_the_group_office_benefit_and_offer(warehouse):
+    house = warehouse(
+        participations="""
+            participant_id;scheme;group;nav_office;benefit;referred_on;offered_on
+            a;AIG;Ungdom;NAV Øst;kvp;01.12.2014;02.12.2014
+            b;AIG;;;;01.12.2014;                             # none of it known
+        """
+    )
+    found = rule_rows(
+        house,
+        """
+        select group_name, nav_office, benefit, offered_on
+        from waiting_stays([2014], ['AIG'], ['NAV Øst', 'NONE'], ['kvp', 'NONE'], ['NONE'], null)
+        order by participant_id
+        """,
+    )
+    assert found == [
+        ("Ungdom", "NAV Øst", "kvp", date(2014, 12, 2)),
+        ("NONE", "NONE", "NONE", None),
+    ]

@@ -57,6 +57,41 @@ def test_every_separator_and_newline_gives_the_same_rows(read, separator, newlin
 def test_a_file_of_mixed_newlines_loses_no_line(read):
     _, rows, _ = read(f"{_HEADER}\r\n{_ROWS}".encode())
     assert rows == _READ
+    one_alone = f"{_HEADER}\n{_ROWS}".replace("\n", "\r\n").replace("\r\nb", "\rb")
+    assert read(one_alone.encode())[1] == _READ
+
+
+@pytest.mark.parametrize("separator", [";", "\t"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        " a;AIG;Stort kjøkken;01.01.2014;;skole\n",
+        "a ;AIG;Stort kjøkken;01.01.2014;;skole\n",
+        "a;AIG; Stort kjøkken;01.01.2014;;skole\n",
+        "a;AIG;Stort kjøkken  ;01.01.2014;;skole\n",
+        "a;AIG;Stort kjøkken;01.01.2014; ;skole\n",  # nothing but a space is no value
+        "a;AIG;Stort kjøkken;01.01.2014;;skole \n",
+        "a;AIG;Stort kjøkken;01.01.2014;;skole ",  # the file's last character
+        "a;AIG;\u00a0Stort kjøkken;01.01.2014;;skole\n",
+        'a;AIG;" Stort kjøkken";01.01.2014;;skole\n',
+    ],
+)
+def test_spaces_around_a_value_are_no_part_of_it_and_those_inside_are(read, line, separator):
+    _, rows, rejects = read(f"{_HEADER}\n{line}".replace(";", separator).encode())
+    assert (rows, rejects) == ([("a", "Stort kjøkken", "education", 2)], [])
+
+
+@pytest.mark.parametrize("word", ["Sum", "TOTALT:", "I alt : ", "sluttsum::"])
+def test_a_total_is_known_by_its_word_and_its_empty_values(read, word):
+    _, rows, rejects = read(f"{_HEADER}\n{_ROWS}{word};2;;;;\n{word};AIG;K;01.02.2014;;\n".encode())
+    assert [row[3] for row in rows] == [2, 3, 5]  # a person may be called so
+    assert [told[:3] for told in rejects] == [(4, "total_line", "skipped")]
+
+
+@pytest.mark.parametrize("word", ["Summer", "totalen", "i", "sum2"])
+def test_a_word_that_only_begins_like_a_total_is_a_value(read, word):
+    _, rows, rejects = read(f"{_HEADER}\n{word};AIG;;;;\n".encode())
+    assert ([row[0] for row in rows], rejects) == ([word], [])
 
 
 @pytest.mark.parametrize(

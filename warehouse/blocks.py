@@ -45,8 +45,9 @@ def _one_newline(part: bytes) -> tuple[bytes, bytes]:
         return part, b""
     held = b"\r" if part.endswith(b"\r") else b""
     whole = part[: len(part) - len(held)]
-    if whole.count(b"\r\n") == whole.count(b"\r"):
-        return whole.translate(None, b"\r"), held  # the same, and faster
+    without = whole.translate(None, b"\r")
+    if whole.count(b"\r\n") == len(whole) - len(without):
+        return without, held  # the same, and faster
     return whole.replace(b"\r\n", b"\n").replace(b"\r", b"\n"), held
 
 

@@ -12,6 +12,7 @@ from warehouse import findings, store
 from warehouse.encoding import Seen
 from warehouse.fill import fill
 from warehouse.folder import fingerprint, load_sha, look
+from warehouse.matching import match
 from warehouse.refusal import Refusal
 
 Progress = Callable[[float, str], None]
@@ -115,6 +116,7 @@ def _built(data: Path, out: Path, path: Path, progress: Progress, told: dict) ->
 def _filled(data: Path, seen: dict[str, Seen], path: Path, progress: Progress) -> Report:
     with duckdb.connect(str(path)) as warehouse:
         refusals = fill(warehouse, data, seen, progress)
+        match(warehouse)
         warehouse.execute("checkpoint")
         found = findings.files(warehouse), findings.few(warehouse)
         return Report("loaded", refusals, *found)

@@ -10,33 +10,37 @@ from warehouse.copy import FILLER, Piece
 from warehouse.passed_over import skipped
 from warehouse.values import FORMS, Reading, amount, name, raw_name, raw_value, value
 
+_FILLER = f"chr({ord(FILLER)})"
 
-def raw(width: int) -> str:
-    """Reads a copy ($path, $separator) into the table raw, in which rows keep their places."""
+
+def _rows(width: int) -> str:
+    """The rows of a copy ($path, $separator) in their order, as columns c0, c1, …"""
     columns = ", ".join(f"c{place}: 'VARCHAR'" for place in range(width))
     return f"""
-create or replace temp table raw as
-from read_csv(
+read_csv(
     $path, delim = $separator, auto_detect = false, header = false, quote = '"', escape = '"',
-    columns = {{{columns}}}, parallel = $parallel, max_line_size = 16777216
+    columns = {{{columns}}}, parallel = $parallel, max_line_size = 16777216,
+    buffer_size = 16777216
 )"""
 
 
 def marks(reading: Reading, columns: list[str]) -> str:
-    """Which decimal marks the values of these columns prove, over the table raw.
+    """Which decimal marks the values of these columns prove, over the rows of a copy.
 
     One row: for each column whether any value proves the comma, and whether any the point.
     """
     values = [f"cleaned(c{reading.header.places[name]})" for name in columns]
     proofs = [f"bool_or(decimal_mark({value}) = '{mark}')" for value in values for mark in ",."]
-    return f"select {', '.join(proofs)} from raw where {_is_record()}"
+    width = reading.header.width
+    return f"select {', '.join(proofs)} from {_rows(width)} where c0 is distinct from {_FILLER}"
 
 
 def checked(reading: Reading, piece: Piece) -> str:
-    """Makes the table checked of raw: typed rows, and what is wrong with each in a list.
+    """Makes the table checked of a copy: typed rows, and what is wrong with each in a list.
 
-    $first_line: the physical line of the first row; $header: the header's cells in lower case,
-    by which a repeated header is known; $headings: every heading, by which another one is.
+    Rows keep their places, so that rowid tells the line; fillers stay, and are left out.
+    $header: the header's cells in lower case, by which a repeated header is known; $headings:
+    every heading, by which another one is.
     """
     family, header = reading.family, reading.header
     cells = [f"c{place}" for place in range(header.width)]
@@ -49,13 +53,12 @@ def checked(reading: Reading, piece: Piece) -> str:
     return f"""
 create or replace temp table checked as
 with cells as (
-    select rowid + $first_line as line, {", ".join(f"{clean}({cell}) as {cell}" for cell in cells)}
-    from raw
-    where {_is_record()}
+    select {", ".join(f"{clean}({cell}) as {cell}" for cell in cells)} from {_rows(header.width)}
 ),
-named as (select line, {skipped(family, header)} as skipped, {", ".join(raws)} from cells),
+named as (select {skipped(family, header)} as skipped, {", ".join(raws)} from cells),
 formed as (select *, {", ".join(values)} from named)
-select line, {names}, case
+select {names}, case
+    when skipped = 'filler' then null
     when skipped is not null
         then [{{column_name: null, reason: skipped, value: null, severity: 'skipped'}}]
     when {_any(found.broken for found in findings)} then list_filter(
@@ -78,6 +81,13 @@ def signed(family: Family) -> str:
     return f"update checked set {kroner} = -{kroner} where art[1:2] between '16' and '19'"
 
 
+# How many rows there are, how many are records, and the place of a second header among them.
+COUNTS = """
+select count(*), count(*) filter (not is_left_out or problems is not null),
+    min(rowid) filter (problems[1].reason = 'second_header')
+from checked"""
+
+
 def control_sums(family: Family) -> str:
     """The sum of amounts over all lines but those passed over, and over those to be loaded."""
     kroner = amount(family)
@@ -91,17 +101,17 @@ def insert_sound(family: Family) -> str:
     names = ", ".join(name(column) for column in family.columns)
     return f"""
 insert into {family.name} ({names}, source_file, source_line)
-select {names}, $file, line from checked where not is_left_out"""
+select {names}, $file, rowid + $first_line from checked where not is_left_out"""
 
 
-# How many rows there are, and the line of a second header among them.
-COUNTED = """
-select count(*), min(line) filter (problems[1].reason = 'second_header') from checked"""
 INSERT_PROBLEMS = """
 insert into rejects
 select $family, $file, line, problem.column_name, problem.value, problem.reason,
     problem.severity, null
-from (select line, unnest(problems) as problem from checked where len(problems) > 0)
+from (
+    select rowid + $first_line as line, unnest(problems) as problem
+    from checked where len(problems) > 0
+)
 order by line"""
 
 
@@ -164,7 +174,3 @@ def _of_column(column: Column) -> list[_Found]:
 
 def _any(conditions) -> str:
     return " or ".join(f"({condition})" for condition in conditions) or "false"
-
-
-def _is_record() -> str:
-    return f"c0 is distinct from chr({ord(FILLER)})"

@@ -10,6 +10,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import cycle
 from pathlib import Path
 from typing import BinaryIO
 
@@ -26,7 +27,7 @@ from warehouse.records import Reader, Record
 from warehouse.refusal import Refusal
 
 FILLER = "\x01"  # begins a row of the copy that is no record; no file may hold it
-_PIECE = 1 << 25
+_PIECE = 1 << 25  # two of the buffers that checks.py reads it by, one for each core
 # A number cut at a comma that is no separator: 150,75 and 1,234.50, and where there is a value too
 # many, 1,234 as well.
 _WHOLE_NUMBER = re.compile(r"[-−(]?\d[\d ]*")
@@ -49,26 +50,29 @@ class Finding:
 
 @dataclass
 class Piece:
-    """Some rows of the copy. written: records among them; spaces: which may surround a value."""
+    """Some rows of the copy. written: records among them; spaces: which may surround a value;
+    bytes_read: of the whole file up to its end."""
 
+    path: Path
     first_line: int
     rows: int = 0
     written: int = 0
     has_spaces: bool = False
     has_rare_spaces: bool = False
     has_line_breaks: bool = False
+    bytes_read: int = 0
 
 
 @dataclass
 class Copy:
-    """The copy of one file: pieces() writes them to `path` one after another.
+    """The copy of one file: pieces() writes it to the two `paths` by turns.
 
     ledger: values beyond the header's columns are masked, not refused, as identity numbers.
     """
 
     source: Source
     header: Header
-    path: Path
+    paths: tuple[Path, Path]
     ledger: bool = False
     written: int = 0
     findings: list[Finding] = field(default_factory=list)
@@ -80,18 +84,22 @@ class Copy:
         return self.written + sum(found.severity != "warning" for found in self.findings)
 
     def pieces(self) -> Iterator[Piece]:
-        """Writes a piece, gives it to be read, and goes on; Refusal as in Reader and below."""
+        """Writes a piece, gives it to be read, and goes on; Refusal as in Reader and below.
+
+        A piece lies there until the one after the next is asked for.
+        """
         feed = Feed(self.source)
         shape = _Shape(self.header)
         reader = Reader(feed, self.header.separator, self.header.looks_like_row, self.source.name)
-        block = feed.block()
+        block, paths = feed.block(), cycle(self.paths)
         while block is not None:
-            piece = Piece(feed.number + 1)
-            with self.path.open("wb") as out:
+            piece = Piece(next(paths), feed.number + 1)
+            with piece.path.open("wb") as out:
                 while block is not None and out.tell() < _PIECE:
                     self._take(block, reader, shape, piece, out)
                     block = feed.block()
             self.written += piece.written
+            piece.bytes_read = self.bytes_read
             yield piece
         if not self.written and all(one.severity == "skipped" for one in self.findings):
             raise Refusal("header_only", file=self.source.name)
@@ -205,6 +213,9 @@ class _Shape:
         mark = re.escape(separator)
         value = rb'(?:"[^"\n]*+"|[^"\n%b]*+)' % mark
         self._quoted = re.compile(rb"(?:%b(?:%b%b){%d}\n)++" % (value, mark, value, between))
+        # A space with no value on one side of it; the others need no trimming, which costs most.
+        inside = rb"[^\n%b]" % mark
+        self._outer_space = re.compile(rb" (?:(?!%b)|(?<!%b ))" % (inside, inside))
 
     def lines(self, block: bytes, piece: Piece) -> int:
         """How many lines the block has, if all of them are sound; else 0.
@@ -214,7 +225,7 @@ class _Shape:
         """
         bare = block.translate(None, self._values)
         lines = bare.count(b"\n")
-        piece.has_spaces = piece.has_spaces or b" " in block
+        piece.has_spaces = piece.has_spaces or self._outer_space.search(block) is not None
         if bare == self._line * lines:
             return lines
         bare = bare.translate(None, self._rare)

@@ -48,6 +48,7 @@ def forms() -> str:
 def _prepare(warehouse) -> None:
     warehouse.execute("set autoinstall_known_extensions = false")
     warehouse.execute("set autoload_known_extensions = false")
+    warehouse.execute("set enable_progress_bar = false")
     warehouse.execute("set memory_limit = '1GB'")  # more is spilled beside the file
     warehouse.execute(forms())
     for family in contract.families().values():

@@ -1,7 +1,8 @@
 """Loads one export into the open warehouse by the five steps."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import islice
@@ -87,14 +88,15 @@ def forget(warehouse, family: Family, name: str) -> None:
 
 
 @contextmanager
-def _aside(warehouse) -> Iterator[Path]:
-    """Where the copy is written: beside the file that is being built, gone with it."""
+def _aside(warehouse) -> Iterator[tuple[Path, Path]]:
+    """Where the pieces of the copy are written: beside the file being built, gone with it."""
     (path,) = warehouse.execute("select path from duckdb_databases() where not internal").fetchone()
-    aside = Path(f"{path}.copy")
+    aside = Path(f"{path}.copy"), Path(f"{path}.copy2")
     try:
         yield aside
     finally:
-        aside.unlink(missing_ok=True)
+        for one in aside:
+            one.unlink(missing_ok=True)
 
 
 class _Taking:
@@ -106,51 +108,47 @@ class _Taking:
         self.sums: tuple[Decimal | None, Decimal | None] = (None, None)
 
     def take(self) -> None:
-        """Loads every piece, and keeps what was found."""
-        for piece in self.copy.pieces():
-            self.read(piece)
-            self._check(piece)
-            self._keep()
-            self.tell(self.copy.bytes_read)
+        """Loads every piece while the next is written, and keeps what was found."""
+        pieces = self.copy.pieces()
+        with ThreadPoolExecutor(1) as writer:
+            coming = writer.submit(next, pieces, None)
+            while piece := coming.result():
+                coming = writer.submit(next, pieces, None)
+                self._check(piece)
+                self._keep(piece)
+                self.tell(piece.bytes_read)
         _keep_findings(self.warehouse, self.family, self.copy)
 
-    def read(self, piece: Piece) -> None:
-        """The piece as the table raw; Refusal unless every row of it is there."""
-        told = {
-            "path": str(self.copy.path),
+    def _check(self, piece: Piece) -> None:
+        """The piece as the table checked; Refusal unless every row of it is there."""
+        header, counted, second = self.reading.header, (0, 0), None
+        told = {"header": [cell.lower() for cell in header.cells], "headings": header.headings}
+        with suppress(duckdb.InvalidInputException, duckdb.ConversionException):
+            self.warehouse.execute(checks.checked(self.reading, piece), self.told(piece) | told)
+            *counted, second = self.warehouse.execute(checks.COUNTS).fetchone()
+        if second is not None:
+            told = {"line": piece.first_line + second, "first": header.line}
+            raise Refusal("second_header", file=self.name, **told)
+        for expected, found in zip((piece.rows, piece.written), counted, strict=True):
+            if found != expected:
+                raise Refusal("not_adding_up", file=self.name, records=expected, counted=found)
+
+    def told(self, piece: Piece) -> dict:
+        """How the rows of the piece are to be read."""
+        return {
+            "path": str(piece.path),
             "separator": self.reading.header.separator,
             "parallel": not piece.has_line_breaks,
         }
-        try:
-            self.warehouse.execute(checks.raw(self.reading.header.width), told)
-            (counted,) = self.warehouse.execute("select count(*) from raw").fetchone()
-        except (duckdb.InvalidInputException, duckdb.ConversionException):
-            counted = 0
-        if counted != piece.rows:
-            raise Refusal("not_adding_up", file=self.name, records=piece.rows, counted=counted)
 
-    def _check(self, piece: Piece) -> None:
-        told = {
-            "first_line": piece.first_line,
-            "header": [cell.lower() for cell in self.reading.header.cells],
-            "headings": self.reading.header.headings,
-        }
-        self.warehouse.execute(checks.checked(self.reading, piece), told)
-        counted, second_header = self.warehouse.execute(checks.COUNTED).fetchone()
-        if second_header is not None:
-            told = {"line": second_header, "first": self.reading.header.line}
-            raise Refusal("second_header", file=self.name, **told)
-        if counted != piece.written:
-            raise Refusal("not_adding_up", file=self.name, records=piece.written, counted=counted)
-
-    def _keep(self) -> None:
+    def _keep(self, piece: Piece) -> None:
         in_file = self._sum(0)
         if self.reading.income_positive:
             self.warehouse.execute(checks.signed(self.family))
         self.sums = (_added(self.sums[0], in_file), _added(self.sums[1], self._sum(1)))
-        self.warehouse.execute(checks.insert_sound(self.family), {"file": self.name})
-        told = {"file": self.name, "family": self.family.name}
-        self.warehouse.execute(checks.INSERT_PROBLEMS, told)
+        told = {"file": self.name, "first_line": piece.first_line}
+        self.warehouse.execute(checks.insert_sound(self.family), told)
+        self.warehouse.execute(checks.INSERT_PROBLEMS, told | {"family": self.family.name})
 
     def _sum(self, place: int) -> Decimal | None:
         if amount(self.family) is None:
@@ -169,8 +167,8 @@ def _proved_marks(taking: _Taking) -> dict[str, str]:
     proofs: dict[str, set[str]] = {column: set() for column in columns}
     again = replace(taking.copy, written=0, findings=[], bytes_read=0)
     for piece in again.pieces() if columns else ():
-        taking.read(piece)
-        row = taking.warehouse.execute(checks.marks(taking.reading, columns)).fetchone()
+        asked = checks.marks(taking.reading, columns)
+        row = taking.warehouse.execute(asked, taking.told(piece)).fetchone()
         told = [(column, mark) for column in columns for mark in ",."]
         for (column, mark), is_proved in zip(told, row, strict=True):
             proofs[column] |= {mark} if is_proved else set()

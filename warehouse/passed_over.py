@@ -1,6 +1,7 @@
 """The SQL that knows the records to be passed over: blank ones, headers once more, and totals."""
 
 from warehouse.contract import Family
+from warehouse.copy import FILLER
 from warehouse.header import Header
 
 _WORDS = ("text", "scheme")
@@ -12,13 +13,14 @@ _SUMS = (
 
 
 def skipped(family: Family, header: Header) -> str:
-    """Why a record is passed over: blank, a header once more, or a total; else null."""
+    """Why a row is passed over: a filler, blank, a header once more, or a total; else null."""
     cells = [f"c{place}" for place in range(header.width)]
     repeated = " and ".join(
         f"lower(coalesce({cell}, '')) = $header[{place}]"
         for place, cell in enumerate(cells, start=1)
     )
     return f"""case
+        when c0 = chr({ord(FILLER)}) then 'filler'
         when coalesce({", ".join(cells)}) is null then 'blank_line'
         when {repeated} then 'repeated_header'
         when {_is_header(header)} then 'second_header'
@@ -43,10 +45,12 @@ def _is_header(header: Header) -> str:
 def _is_total(family: Family, header: Header, cells: list[str]) -> str:
     """Whether a record is a total: it begins with a word for it and fills at most half of the
     columns, without a name where it should have one; a sum of amounts has one for a code."""
-    first = f"lower(rtrim(coalesce({', '.join(cells)}), ': '))"
+    first = f"lower(coalesce({', '.join(cells)}))"
     filled = " + ".join(f"({cell} is not null)::integer" for cell in cells)
-    totals = ", ".join(f"'{word}'" for word in _TOTALS)
-    total = f"{first} in ({totals}) and {filled} <= {max(2, len(cells) // 2)}"
+    totals = "|".join(_TOTALS)  # a pattern: a list would be joined to every row
+    total = (
+        f"{filled} <= {max(2, len(cells) // 2)} and regexp_full_match({first}, '({totals})[: ]*')"
+    )
     if family.name == "schemes":
         total += f" and not regexp_matches(coalesce(c{header.places['name']}, ''), '\\pL')"
     codes = [one.name for one in family.columns if one.code or one.type in ("year", "period")]

@@ -3,7 +3,7 @@
 import pandas
 import streamlit as st
 
-from pages.shared import data, figures, formats, sections, words
+from pages.shared import data, figures, formats, labels, sections, words
 from pages.shared.choice import Choice
 from pages.shared.words import mark, say
 from warehouse import store
@@ -57,8 +57,8 @@ def show_history() -> None:
     written = {
         say("Loaded at"): [_moment(each["loaded_at"]) for each in loads],
         say("Result"): [say(STATUS.get(each["status"], each["status"])) for each in loads],
-        say("Loaded"): [_sum(each, "loaded") for each in loads],
-        say("Rejected"): [_sum(each, "rejected") for each in loads],
+        say("Lines loaded"): [_sum(each, "loaded") for each in loads],
+        say("Lines left out"): [_sum(each, "rejected") for each in loads],
         say("Message"): [_message(each) for each in loads],
     }
     st.table(pandas.DataFrame(written), hide_index=True)
@@ -68,7 +68,28 @@ def _moment(written: str) -> str:
     return formats.moment(pandas.Timestamp(written).to_pydatetime())
 
 
+def show_refused() -> None:
+    """The files of a load that was refused: they are not among those in use, but looked at."""
+    told = store.attempt(data.warehouse_folder())
+    loads = store.history(data.warehouse_folder())
+    if told.get("status") != "refused" or not loads:
+        return
+    st.subheader(say("The files of the load that was refused"), anchor=False)
+    files = [file for file in loads[-1]["files"] if file["status"] == "refused"]
+    written = {
+        say("File"): [formats.plain(file["file"]) for file in files],
+        say("Result"): [labels.of("status", file["status"]) for file in files],
+        say("Rows"): [formats.number(file["records"]) for file in files],
+    }
+    if files:
+        st.table(pandas.DataFrame(written), hide_index=True)
+    st.markdown(_message(loads[-1]))
+
+
 def _sum(load: dict, name: str) -> str:
+    """Of a refused load nothing was put in use."""
+    if load["status"] == "refused":
+        return formats.DASH
     return formats.number(sum(file.get(name) or 0 for file in load["files"]))
 
 

@@ -7,7 +7,7 @@ import numpy
 import plotly.graph_objects as go
 import streamlit as st
 
-from pages.shared import data, drawing, formats
+from pages.shared import clicks, data, drawing, formats
 from pages.shared.choice import Choice
 from pages.shared.drawing import ACCENT, FEW, GREY, LEGEND, Drawn, wrapped
 from pages.shared.words import say
@@ -25,7 +25,8 @@ def bars(name: str, chosen: Choice, of: str, value: str, apart: tuple = ()) -> N
     bar = _bar(drawn, labels, value, drawn.words(value), marker)
     ends = drawing.ends(drawn.numbers(value))
     layout = drawing.bars_layout(len(labels), drawn.heading(value), ends)
-    drawing.show([bar], layout, drawn.described(value, labels))
+    clicked = clicks.on(name, of, drawn.rows[of], value)
+    drawing.show([bar], layout, drawn.described(value, labels), clicked)
 
 
 def pairs(name: str, chosen: Choice, of: str, first: str, second: str) -> None:
@@ -42,7 +43,8 @@ def pairs(name: str, chosen: Choice, of: str, first: str, second: str) -> None:
     ]
     ends = drawing.ends(*(drawn.numbers(value) for value in values))
     layout = drawing.bars_layout(2 * len(labels), say("thousand NOK"), ends) | SIDE_BY_SIDE
-    drawing.show(both, layout, " ".join(drawn.described(value, labels) for value in values))
+    alt = " ".join(drawn.described(value, labels) for value in values)
+    drawing.show(both, layout, alt, clicks.on(name, of, drawn.rows[of], first))
     if values != [first, second]:
         _tell_years(chosen)
 
@@ -59,6 +61,43 @@ def _tell_years(chosen: Choice) -> None:
         st.caption(told)
     elif years["has_budget"].nunique() > 1:
         st.caption(say("No chosen year has both budget and accounts: the bars are of two years."))
+
+
+def layers(name: str, chosen: Choice, across: str, *counted: str) -> None:
+    """Counts from month to month, one on top of the other: the first in the accent."""
+    drawn = Drawn(name, chosen)
+    looks = [{"color": ACCENT}, HATCHED, {"color": drawing.DARK}]
+    layered = [
+        go.Bar(
+            x=drawn.rows[across].to_numpy(),
+            y=drawn.numbers(column),
+            marker=look,
+            name=drawn.heading(column),
+            customdata=drawn.words(across),
+            hovertemplate="%{customdata}: %{y}<extra></extra>",
+        )
+        for column, look in zip(counted, looks, strict=False)
+    ]
+    upward = {"title": drawing.titled(say("Persons")), "rangemode": "tozero"}
+    layout = {"height": 320, "barmode": "stack", "legend": LEGEND, "showlegend": True}
+    axes = {"xaxis": drawing.months_axis(drawn.rows[across]), "yaxis": upward}
+    told = [drawn.described(column, drawn.words(across)) for column in counted]
+    drawing.show(layered, layout | axes, " ".join(told))
+
+
+def split(name: str, chosen: Choice, of: str, value: str, by: str, codes: tuple[str, str]) -> None:
+    """Two bars for each of `of`, one for each code of `by`: the first hatched, then the accent."""
+    drawn = Drawn(name, chosen)
+    every, both = list(dict.fromkeys(drawn.labels(of))), []
+    for code, look in zip(codes, (HATCHED, {"color": ACCENT}), strict=True):
+        rows = drawn.only(by, code)
+        if len(rows.rows):
+            bar = _bar(rows, rows.labels(of), value, rows.words(value), look)
+            both.append(bar.update(name=rows.words(by)[0]))
+    ends = drawing.ends(drawn.numbers(value))
+    layout = drawing.bars_layout(2 * len(every), drawn.heading(value), ends) | SIDE_BY_SIDE
+    layout["yaxis"] = layout["yaxis"] | {"categoryarray": wrapped(every), "categoryorder": "array"}
+    drawing.show(both, layout, drawn.described(value, drawn.labels(of)))
 
 
 def _bar(drawn: Drawn, labels: list[str], value: str, text: list[str], marker: dict) -> go.Bar:

@@ -31,7 +31,7 @@ class Choice:
     ages: tuple[str, ...] = ()
     language: str = "nb"
     until: date | None = None
-    details: tuple[tuple[str, str], ...] = ()
+    details: tuple[tuple[str, str | date], ...] = ()
     offered: Offered = field(default=Offered(), compare=False, repr=False)
 
     @property
@@ -85,7 +85,7 @@ class Choice:
         schemes = "+".join(self.schemes)
         parts = [years or say("all-years"), schemes or say("all-schemes")]
         parts += ["+".join(self.labels(name)) for name in ("office", "benefit", "age")]
-        parts += [detail for _, detail in self.details]
+        parts += [str(detail) for _, detail in self.details]
         return "_".join(re.sub(r"[^\w+-]+", "-", part).strip("-") for part in parts if part)
 
     @property
@@ -107,7 +107,7 @@ class Choice:
         """Nothing chosen, for what is told of the exports as a whole."""
         return replace(self.for_money(), years=(), until=None)
 
-    def about(self, **details: str | None) -> "Choice":
+    def about(self, **details: str | date | None) -> "Choice":
         """The same choice, asked about one thing in it (a gap, a kind of fault)."""
         told = {name: value for name, value in details.items() if not formats.is_unknown(value)}
         return replace(self, details=tuple(told.items()))

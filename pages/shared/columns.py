@@ -1,10 +1,7 @@
 """What a column of an answer is called, and how its values are written, on screen and in a file."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
 
 import pandas
 
@@ -28,7 +25,7 @@ SCREEN = {
     "month": formats.month,
     "year": lambda value: formats.DASH if formats.is_unknown(value) else str(int(value)),
 }
-_STARTS_FORMULA = {"=", "+", "-", "@", "\t", "\r"}
+SCHEMES = {"scheme", "from_scheme", "next_scheme", "target"}
 FILE_UNITS = {"_rate": mark("%"), "_nok": mark("NOK"), "_percent": mark("%")}
 
 
@@ -63,7 +60,7 @@ def of(name: str, chosen: Choice) -> list[Column]:
 
 def every(name: str, chosen: Choice) -> list[Column]:
     """The columns of the answer queries/<name>.sql, also those that are not shown in a table."""
-    return [_column(told, chosen) for told in queries.questions()[name].columns]
+    return [_column(name, told, chosen) for told in queries.questions()[name].columns]
 
 
 def cells(column: Column, rows: pandas.DataFrame) -> list[str]:
@@ -72,10 +69,10 @@ def cells(column: Column, rows: pandas.DataFrame) -> list[str]:
     A deviation has its word, by the side of its row; a month without accounts says so.
     """
     if column.is_deviation:
-        words_of = zip(rows[column.name], _words(column, rows), strict=True)
+        spoken = zip(rows[column.name], words_of(column, rows), strict=True)
         return [
             f"{formats.kroner(abs(value))} {word}" if word else formats.DASH
-            for value, word in words_of
+            for value, word in spoken
         ]
     written = [column.write(value) for value in rows[column.name]]
     if "is_booked" not in rows or not column.name.startswith("actual"):
@@ -86,7 +83,7 @@ def cells(column: Column, rows: pandas.DataFrame) -> list[str]:
     ]
 
 
-def _words(column: Column, rows: pandas.DataFrame) -> list[str]:
+def words_of(column: Column, rows: pandas.DataFrame) -> list[str]:
     """The word of each deviation; of a whole year that is not over, what is left of its budget."""
     sides = rows["side"] if "side" in rows else ["net"] * len(rows)
     budget = say("the year's budget") if "year" in rows else column.budget
@@ -113,22 +110,24 @@ def _word(value: object, side: str, budget: str) -> str:
     return ledger.remainder(value, side, budget) if budget else formats.deviation_word(value, side)
 
 
-def _column(told: queries.Field, chosen: Choice) -> Column:
-    heading = say(HEADINGS.get(told.name, told.name))
+def _column(answer: str, told: queries.Field, chosen: Choice) -> Column:
+    heading = say(HEADINGS.get(f"{answer}.{told.name}") or HEADINGS.get(told.name, told.name))
     is_number = told.type.startswith(("double", "integer", "bigint", "decimal", "hugeint"))
-    written = (told.name, heading, _writer(told, chosen, is_number), is_number)
+    written = (told.name, heading, _writer(answer, told, chosen, is_number), is_number)
     if told.name != "deviation_nok":
         return Column(*written)
     return Column(*written, ledger.unfinished(chosen), ledger.whole_budget(chosen))
 
 
-def _writer(told: queries.Field, chosen: Choice, is_number: bool) -> Callable[[object], str]:
+def _writer(
+    answer: str, told: queries.Field, chosen: Choice, is_number: bool
+) -> Callable[[object], str]:
     writer = {"period": _period}.get(told.name) or _by_suffix(told.name, SCREEN)
     if writer:
         return writer
     if told.type in TYPES:
         return TYPES[told.type]
-    return _number if is_number else lambda code: label(told.name, code, chosen)
+    return _number if is_number else lambda code: label(told.name, code, chosen, answer)
 
 
 def _by_suffix(name: str, table: dict):
@@ -155,51 +154,9 @@ def _number(value: object) -> str:
 TYPES = {"boolean": _yes_or_no, "date": formats.day, "timestamp": formats.moment}
 
 
-def label(name: str, code: object, chosen: Choice) -> str:
-    """The words for a code in the column of that name; a scheme by its name."""
+def label(name: str, code: object, chosen: Choice, answer: str = "") -> str:
+    """The words for a code in the column of that name; a scheme by its name then."""
     if formats.is_unknown(code):
         return formats.DASH
-    names = data.scheme_names(chosen) if name == "scheme" else {}
-    return names.get(code) or labels.of(name, code)
-
-
-def of_file(name: str, chosen: Choice, rows: pandas.DataFrame) -> list[tuple[str, list[str]]]:
-    """The columns of a file, each its heading and its cells; a deviation with its word."""
-    told = []
-    for column in of(name, chosen):
-        told.append((column.file_heading, [in_file(column, value) for value in rows[column.name]]))
-        if column.is_deviation:
-            heading = say("{heading}, in words", heading=column.heading)
-            told.append((heading, _words(column, rows)))
-    return told
-
-
-def in_file(column: Column, value: object) -> str:
-    """A value in a downloaded file: unrounded, decimal comma in Norwegian, empty when unknown.
-
-    A rate is in percent, as on the screen and as its heading says.
-    """
-    if formats.is_unknown(value):
-        return ""
-    if column.name.endswith("_rate"):
-        value = 100 * value
-    if isinstance(value, bool) or not column.is_number:
-        return _text_in_file(column, value)
-    written = f"{value:f}" if isinstance(value, Decimal) else f"{float(value):.10f}"
-    written = written.rstrip("0").rstrip(".") if "." in written else written
-    return written if words.language() == "en" else written.replace(".", ",")
-
-
-def _text_in_file(column: Column, value: object) -> str:
-    if isinstance(value, datetime):
-        is_english = words.language() == "en"
-        return value.strftime("%Y-%m-%d %H:%M:%S" if is_english else "%d.%m.%Y %H.%M")
-    if isinstance(value, date):
-        return value.strftime("%Y-%m-%d" if words.language() == "en" else "%d.%m.%Y")
-    return defused(column.write(value))
-
-
-def defused(text: str) -> str:
-    """Text that a spreadsheet would run as a formula, with an apostrophe before it."""
-    is_formula = text[:1] in _STARTS_FORMULA and not re.fullmatch(r"[+-]?\d+([.,]\d+)?", text)
-    return f"'{text}" if is_formula else text
+    names = data.scheme_names(chosen) if name in SCHEMES else {}
+    return names.get(code) or labels.of(name, code, answer)

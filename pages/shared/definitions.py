@@ -9,8 +9,8 @@ from pages.shared.choice import Choice
 from pages.shared.words import count, mark, say
 
 THEMES = {
-    mark("Participants"): ("people", "waiting", "placements", "vtao"),
-    mark("Capacity"): ("capacity", "attendance"),
+    mark("Participants"): ("people", "activity_duty", "waiting", "placements", "vtao", "moves"),
+    mark("Capacity"): ("capacity", "free_places", "attendance"),
     mark("Outcomes"): ("outcomes", "follow_up", "destinations", "duration"),
     mark("Budget"): ("budget",),
 }

@@ -7,7 +7,7 @@ from functools import partial
 import pandas
 import streamlit as st
 
-from pages.shared import access, columns, data, words
+from pages.shared import access, data, filed, words
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
@@ -19,7 +19,7 @@ def button(name: str, chosen: Choice) -> None:
         data=partial(fetch, data.path(), name, chosen, access.person()),
         file_name=file_name(name, chosen),
         mime="text/csv",
-        key="-".join(["download", name, *(detail for _, detail in chosen.details), "csv"]),
+        key="-".join(["download", name, *(str(detail) for _, detail in chosen.details), "csv"]),
         on_click="ignore",
     )
 
@@ -35,7 +35,7 @@ def fetch(path: str, name: str, chosen: Choice, person: access.Person) -> bytes:
 
 def content(name: str, rows: pandas.DataFrame, chosen: Choice) -> bytes:
     """CSV as Excel opens it: UTF-8 with BOM, CRLF; semicolon and decimal comma in Norwegian."""
-    headings, cells = zip(*columns.of_file(name, chosen, rows), strict=True)
+    headings, cells = zip(*filed.of_file(name, chosen, rows), strict=True)
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter="," if words.language() == "en" else ";")
     writer.writerow(headings)
@@ -43,6 +43,6 @@ def content(name: str, rows: pandas.DataFrame, chosen: Choice) -> bytes:
     return text.getvalue().encode("utf-8-sig")
 
 
-def file_name(name: str, chosen: Choice) -> str:
+def file_name(name: str, chosen: Choice, kind: str = "csv") -> str:
     """utilization_by_group_2014_PFF_2017-12-31.csv: answer, choice, extract date."""
-    return f"{name}_{chosen.slug}_{chosen.offered.extract_date:%Y-%m-%d}.csv"
+    return f"{name}_{chosen.slug}_{chosen.offered.extract_date:%Y-%m-%d}.{kind}"

@@ -3,6 +3,7 @@
 The colours are places in the theme's palettes; the browser fills them in, light or dark.
 """
 
+from copy import copy
 from textwrap import wrap
 
 import numpy
@@ -40,6 +41,12 @@ class Drawn:
         self.rows = data.table(name, chosen)
         self._columns = {column.name: column for column in columns.every(name, chosen)}
 
+    def only(self, column: str, code: str) -> "Drawn":
+        """The same of the rows with this code alone."""
+        part = copy(self)
+        part.rows = self.rows[self.rows[column] == code]
+        return part
+
     def words(self, column: str) -> list[str]:
         """The column's values as they are written on the screen."""
         return columns.cells(self._columns[column], self.rows)
@@ -71,6 +78,12 @@ class Drawn:
         """Whether there is a value in any row."""
         return bool(self.rows[column].notna().any())
 
+    def flags(self, column: str) -> numpy.ndarray:
+        """A yes-or-no column as booleans; no where it is unknown or the answer has none such."""
+        if column not in self.rows:
+            return numpy.zeros(len(self.rows), bool)
+        return self.rows[column].fillna(value=False).to_numpy(bool)
+
     def beside(self, column: str) -> str:
         """The column of what may stand beside another, where the answer tells it apart."""
         paired = f"paired_{column}"
@@ -94,16 +107,19 @@ class Drawn:
         )
 
 
-def show(traces: list, layout: dict, alt: str) -> None:
-    """The chart on the page, with the words for those who do not see it."""
+def show(traces: list, layout: dict, alt: str, clicked: dict | None = None) -> None:
+    """The chart on the page, with the words for those who do not see it.
+
+    clicked: what a click on it does, as clicks.on() gives it.
+    """
     axes = {axis: AXIS | layout.pop(axis, {}) for axis in ("xaxis", "yaxis")}
-    plot(go.Figure(traces, {"margin": MARGIN, "dragmode": False} | layout | axes), alt)
+    plot(go.Figure(traces, {"margin": MARGIN, "dragmode": False} | layout | axes), alt, clicked)
 
 
-def plot(figure: go.Figure, alt: str) -> None:
+def plot(figure: go.Figure, alt: str, clicked: dict | None = None) -> None:
     """A figure with the reader's separators; one layout at once is what makes Plotly quick."""
     figure.layout.separators = ",\u00a0" if words.language() == "nb" else ".,"
-    st.plotly_chart(figure, alt=alt, config=_config())
+    st.plotly_chart(figure, alt=alt, config=_config(), **(clicked or {}))
 
 
 def bars_layout(count: int, heading: str, ends: tuple[float, float]) -> dict:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 import queries
-from pages.shared import data, formats, ledger, words
+from pages.shared import data, formats, grounds, ledger, words
 from pages.shared.choice import Choice
 from pages.shared.words import count, mark, say
 
@@ -63,6 +63,8 @@ def _card(name: str, now: queries.Figure, before: queries.Figure | None, chosen:
             st.caption(line)
     if is_small(now):
         st.caption(say("Fewer than {least}: one person changes much.", least=SMALL_BASE))
+    if now.value is not None:
+        grounds.button(now, value(now), chosen)
 
 
 def value(figure: queries.Figure) -> str:

@@ -6,7 +6,7 @@ them. The choice goes along in the session, because links between pages start wi
 
 import streamlit as st
 
-from pages.shared import data, words
+from pages.shared import data, spot, words
 from pages.shared.choice import FIELDS, Choice, Offered, from_address, language_of
 from pages.shared.words import mark, say
 
@@ -74,9 +74,20 @@ def show_languages(offered: tuple[str, ...]) -> None:
 def keep(chosen: Choice) -> None:
     """Write the choice into the URL and the session; the next run starts from it."""
     if _in_url() != chosen.address:
-        st.query_params.from_dict(chosen.address)
+        st.query_params.from_dict(chosen.address | spot.kept())
     st.session_state["address"] = chosen.address
     st.session_state["touched"] = False
+
+
+def only(name: str, code: str) -> None:
+    """Choose this value of a filter alone; with no code, choose nothing in it."""
+    st.session_state[name] = [code] if code else []
+    _touch()
+
+
+def is_only(name: str, code: str) -> bool:
+    """Whether this value of a filter alone is chosen."""
+    return [str(value) for value in st.session_state.get(name, [])] == [code]
 
 
 def asked() -> dict[str, list[str]]:

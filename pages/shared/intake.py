@@ -1,11 +1,14 @@
 """A file taken in on the page: checked as at every load before it replaces anything."""
 
+from contextlib import contextmanager
+from hashlib import sha256
+
 import streamlit as st
 
 from pages.shared import access, data, formats, words
 from pages.shared.words import say
 from warehouse import intake, settings, telling
-from warehouse.build import build
+from warehouse.build import Report, build
 from warehouse.refusal import Refusal
 
 
@@ -21,12 +24,11 @@ def show() -> None:
 
 
 def _check(name: str, content: bytes) -> None:
-    with st.spinner(say("Checking {file} …", file=name)):
-        try:
-            report = intake.check_upload(data.folder(), name, content)
-        except Refusal as refusal:
-            st.error(formats.plain(refusal.sentence(words.language())))
-            return
+    try:
+        report = _checked(name, content)
+    except Refusal as refusal:
+        st.error(formats.plain(refusal.sentence(words.language())))
+        return
     refused = report.sentences(words.language())
     for sentence in refused:
         st.error(formats.plain(sentence))
@@ -35,15 +37,40 @@ def _check(name: str, content: bytes) -> None:
         _accept(name, content)
 
 
+def _checked(name: str, content: bytes) -> Report:
+    """What the file would come to; once for each file, however often the page runs meanwhile."""
+    mark = (name, sha256(content).hexdigest(), data.path())
+    if st.session_state.get("checked", (None, None))[0] != mark:
+        with _bar(say("Checking {file} …", file=name)) as progress:
+            report = intake.check_upload(data.folder(), name, content, progress)
+        st.session_state["checked"] = (mark, report)
+    return st.session_state["checked"][1]
+
+
 def _accept(name: str, content: bytes) -> None:
     if not access.still(access.person()):
         st.error(say("You no longer have access to these figures."))
         return
-    bar = st.progress(0.0, say("Reading the exports …"))
-    intake.accept(data.folder(), name, content)
-    build(
-        data.folder(),
-        data.warehouse_folder(),
-        lambda share, at: bar.progress(min(share, 1.0), say("Reading {file} …", file=at)),
-    )
+    try:
+        intake.accept(data.folder(), name, content)
+        with _bar(say("Reading the exports …")) as progress:
+            build(data.folder(), data.warehouse_folder(), progress)
+    except Refusal as refusal:
+        if refusal.reason != "busy":
+            st.error(formats.plain(refusal.sentence(words.language())))
+            return
+        st.info(
+            say("Another load is under way. {file} is taken in as soon as it is over.", file=name)
+        )
+        return
     st.rerun()
+
+
+@contextmanager
+def _bar(text: str):
+    """A progress bar while a folder is read; takes the share done and the file's name."""
+    bar = st.progress(0.0, text)
+    yield lambda share, at: bar.progress(
+        min(max(share, 0.0), 1.0), say("Reading {file} …", file=at)
+    )
+    bar.empty()

@@ -1,5 +1,6 @@
 """The words for the codes in the warehouse; a code without a word is shown as it is."""
 
+import queries
 from pages.shared import words
 from pages.shared.words import mark, say
 from warehouse import contract, reasons
@@ -94,6 +95,7 @@ GAP = {
     "no_status_12m": mark("Exits without a status after 12 months"),
     "no_attended_hours": mark("Planned days without reported attendance"),
     "no_group": mark("Stays without a group"),
+    "no_stay": mark("Planned days outside any stay"),
     "long_wait": mark("Waiting for more than a year, probably withdrawn"),
     "no_birth_year": mark("Stays without a birth year"),
     "no_office": mark("Stays without a NAV office"),
@@ -101,7 +103,56 @@ GAP = {
     "no_sector": mark("Placements without a sector"),
     "no_month": mark("Months missing between booked ones"),
 }
+PLACE_REASON = {
+    "attended": mark("attended"),
+    "absence": mark("absent"),
+    "not_reported": mark("attendance not reported"),
+    "part_time": mark("part-time places"),
+    "waiting": mark("vacant while somebody waited"),
+    "no_one_referred": mark("vacant, no one referred"),
+    "closed": mark("closed"),
+    "over_capacity": mark("over capacity (besides)"),
+}
+WAIT_LENGTH = {
+    "0-30": mark("0–30 days"),
+    "31-90": mark("31–90 days"),
+    "91-180": mark("91–180 days"),
+    "181-365": mark("181–365 days"),
+    "366-": mark("over a year"),
+}
+LENGTH_KIND = {
+    "within": mark("within the first period"),
+    "extended": mark("extended"),
+    "NONE": mark("no standard weeks"),
+}
+KIND = {
+    "scheme": mark("a new stay within 60 days"),
+    "continues": mark("goes on in a stay already running"),
+    "left": mark("left"),
+    "group": mark("group"),
+    "stay": mark("stay"),
+    "original": mark("original budget"),
+    "change": mark("budget change"),
+    "actual": mark("actual"),
+}
+WENT = {
+    "work": mark("to work"),
+    "education": mark("to education"),
+    "other": mark("elsewhere"),
+    "unknown": mark("not known where"),
+}
+WHOLE = {"NONE": mark("the whole department")}
+NO_SCHEME = {"NONE": mark("no single scheme")}
 OF_COLUMN = {
+    "moves_in_short.target": WENT,
+    "target_lines.scheme": WHOLE,
+    "comment_lines.scheme": NO_SCHEME,
+    "reason": PLACE_REASON,
+    "wait_length": WAIT_LENGTH,
+    "length_kind": LENGTH_KIND,
+    "kind": KIND,
+    "target": DESTINATION,
+    "next_scheme": SCHEME,
     "destination": DESTINATION,
     "status_6m": DESTINATION,
     "status_12m": DESTINATION,
@@ -127,15 +178,17 @@ OF_COLUMN = {
 }
 
 
-def of(column: str, code: object) -> str:
-    """The word for a code in the column of that name."""
+def of(column: str, code: object, answer: str = "") -> str:
+    """The word for a code in the column of that name, where need be of that answer."""
     if column == "reason" and code in reasons.known():
         return reasons.sentence(str(code), words.language(), value="…")
+    if column == "measure" and code in queries.measures():
+        return queries.measures()[str(code)].name[words.language()]
     if column in ("column_name", "missing"):
         return _heading(str(code))
     # a gender is text, written by each export in its own way
     known = str(code).casefold() if column == "gender" else str(code)
-    word = OF_COLUMN.get(column, {}).get(known)
+    word = OF_COLUMN.get(f"{answer}.{column}", OF_COLUMN.get(column, {})).get(known)
     return say(word) if word else str(code)
 
 

@@ -6,34 +6,35 @@ Each draws one answer from the columns it is given, and says the same in its alt
 import numpy
 import plotly.graph_objects as go
 import streamlit as st
-from plotly.subplots import make_subplots
 
-from pages.shared import drawing, formats
+from pages.shared import clicks, drawing, formats, marks, spot
 from pages.shared.choice import Choice
-from pages.shared.drawing import ACCENT, AXIS, DARK, FEW, GREY, MARGIN, Drawn, wrapped
+from pages.shared.drawing import ACCENT, DARK, FEW, GREY, Drawn, wrapped
 from pages.shared.words import say
 
 NARROW = 14
+DAY_MS = 86_400_000
 
 
-def line(name: str, chosen: Choice, across: str, rate: str) -> None:
-    """A rate from month to month."""
+def line(name: str, chosen: Choice, across: str, rate: str, measure: str = "") -> None:
+    """A rate from month to month; with a measure also its targets, and the comments on it."""
     drawn = Drawn(name, chosen)
+    traces = [_line(drawn, across, rate, slice(None))]
     top = max(drawing.ends(drawn.numbers(rate))[1], 1)
+    if measure:
+        traces += marks.targets(measure, chosen, drawn.rows[across])
+        traces += marks.comments(measure, chosen, 1.03 * top)
     title = {"title": drawing.titled(drawn.heading(rate))}
     layout = {
         "height": 300,
+        "legend": drawing.LEGEND,
+        "showlegend": len(traces) > 1,
         "xaxis": drawing.months_axis(drawn.rows[across]),
-        "yaxis": {"range": [0, 1.05 * top]} | title | drawing.percent_axis(),
+        "yaxis": {"range": [0, (1.15 if measure else 1.05) * top]} | title | drawing.percent_axis(),
     }
-    trace = _line(drawn, across, rate, slice(None))
-    drawing.show([trace], layout, drawn.described(rate, drawn.words(across)))
-
-
-def heat_and_strips(name: str, chosen: Choice, of: str, across: str, rate: str) -> None:
-    """The same rates as tiles, to see where, and as lines, to see when."""
-    heat(name, chosen, of, across, rate)
-    strips(name, chosen, of, across, rate)
+    drawing.show(traces, layout, drawn.described(rate, drawn.words(across)))
+    if measure:
+        marks.list_comments(measure, chosen)
 
 
 def heat(name: str, chosen: Choice, of: str, across: str, rate: str) -> None:
@@ -48,8 +49,15 @@ def heat(name: str, chosen: Choice, of: str, across: str, rate: str) -> None:
     across_it = {"showgrid": False, "title": title} | drawing.months_axis(drawn.rows[across])
     height = 100 + 38 * len(set(labels))
     layout = {"height": height, "xaxis": across_it, "yaxis": drawing.LISTED}
-    tiles = _tiles(drawn, wrapped(labels, NARROW), across, rate)
-    drawing.show([tiles], layout, drawn.described(rate, labels))
+    wrapped_labels = wrapped(labels, NARROW)
+    tiles = _tiles(drawn, wrapped_labels, across, rate)
+    codes = [
+        {"group": group, "month": spot.month_code(month)}
+        for group, month in zip(drawn.rows[of], drawn.rows[across], strict=True)
+    ]
+    clicked = clicks.on_tiles(name, codes)
+    pressed = _pressed(drawn, wrapped_labels, across, tiles.customdata)
+    drawing.show([tiles, pressed], layout, drawn.described(rate, labels), clicked)
 
 
 def _tiles(drawn: Drawn, labels: list[str], across: str, rate: str) -> go.Heatmap:
@@ -73,23 +81,34 @@ def _tiles(drawn: Drawn, labels: list[str], across: str, rate: str) -> go.Heatma
     )
 
 
-def strips(name: str, chosen: Choice, of: str, across: str, rate: str) -> None:
-    """One line under the other, each against 100 %: which group dips, and when."""
+def heat_of_days(name: str, chosen: Choice, of: str, across: str, rate: str) -> None:
+    """A tile for each group and day of a month, darker the fuller; over capacity has its mark."""
     drawn = Drawn(name, chosen)
-    labels = numpy.array(drawn.labels(of))
-    each = list(dict.fromkeys(labels))
-    room = {"vertical_spacing": 0.3 / len(each), "subplot_titles": each}
-    figure = make_subplots(rows=len(each), cols=1, shared_xaxes=True, **room)
-    for row, label in enumerate(each, start=1):
-        figure.add_trace(_line(drawn, across, rate, labels == label), row=row, col=1)
-    figure.add_hline(y=1, line={"color": GREY, "dash": "dot", "width": 1})
-    height = 60 + 84 * len(each)
-    figure.update_layout(height=height, margin=MARGIN | {"t": 28}, showlegend=False, dragmode=False)
-    figure.update_annotations(x=0, xanchor="left", font=drawing.TEXT)
-    figure.update_xaxes(**AXIS, **drawing.months_axis(drawn.rows[across]))
-    scale = {"range": [0, 1.2], "tickvals": [0, 1], "ticktext": ["0", formats.rate(1, 0)]}
-    figure.update_yaxes(**AXIS, **scale)
-    drawing.plot(figure, drawn.described(rate, list(labels)))
+    labels = drawn.labels(of)
+    tiles = _tiles(drawn, wrapped(labels, NARROW), across, rate)
+    tiles.texttemplate, tiles.xgap = "%{text}", 1
+    tiles.text = ["!" if is_over else "" for is_over in drawn.rows["is_over"]]
+    across_it = {"type": "date", "tickformat": "%d", "dtick": 7 * DAY_MS, "showgrid": False}
+    layout = {
+        "height": 100 + 38 * len(set(labels)),
+        "xaxis": across_it | {"title": drawing.titled(drawn.heading(across))},
+        "yaxis": drawing.LISTED,
+    }
+    drawing.show([tiles], layout, drawn.described(rate, labels))
+    st.caption(say("Darker is fuller. ! marks a day with more persons than places."))
+
+
+def _pressed(drawn: Drawn, labels: list[str], across: str, told) -> go.Scatter:
+    """Marks nobody sees over the tiles: tiles themselves take no click."""
+    return go.Scatter(
+        x=drawn.rows[across].to_numpy(),
+        y=labels,
+        mode="markers",
+        marker={"symbol": "square", "size": 26, "opacity": 0, "color": ACCENT},
+        customdata=told,
+        hovertemplate="%{y}, %{customdata}<extra></extra>",
+        showlegend=False,
+    )
 
 
 def _line(drawn: Drawn, across: str, rate: str, kept) -> go.Scatter:
@@ -101,14 +120,25 @@ def _line(drawn: Drawn, across: str, rate: str, kept) -> go.Scatter:
         mode="lines+markers",
         line={"color": ACCENT, "width": 2},
         marker={"size": 5},
+        name=drawn.heading(rate),
         hovertemplate="%{customdata}: %{text}<extra></extra>",
     )
 
 
-def intervals(name: str, chosen: Choice, of: str, rate: str, low: str, high: str) -> None:
+def intervals(
+    name: str,
+    chosen: Choice,
+    of: str,
+    rate: str,
+    low: str,
+    high: str,
+    counted: tuple[str, str] = ("to_work_count", "exits_count"),
+    small: str = "is_small_base",
+) -> None:
     """A point for each row's rate with its 95 % interval; in the answer's order, never ranked.
 
-    With a base under 20 the point is hollow and the text has the counts alone, no percent.
+    counted: the columns the rate is a share of; small: the one that says the base is under 20:
+    the point is hollow then, and the text has the counts alone, no percent.
     """
     drawn = Drawn(name, chosen)
     labels = drawn.labels(of)
@@ -119,23 +149,29 @@ def intervals(name: str, chosen: Choice, of: str, rate: str, low: str, high: str
         "xaxis": {"range": [-0.02, 1.35]} | title | drawing.percent_axis(),
         "yaxis": drawing.LISTED | {"showgrid": True},
     }
-    shown = _points(drawn, wrapped(labels), rate, low, high)
-    drawing.show(shown, layout, drawn.described(rate, labels))
+    is_small = drawn.flags(small)
+    written = _with_base(drawn, rate, counted, is_small)
+    shown = _points(drawn, wrapped(labels), (rate, low, high), (written, is_small))
+    clicked = clicks.on(name, of, drawn.rows[of], rate)
+    drawing.show(shown, layout, drawn.described(rate, labels), clicked)
     told = say("The line is the 95% interval. Hollow: fewer than 20, so counts and no percent.")
     st.caption(told)
 
 
-def _points(drawn: Drawn, labels: list[str], rate: str, low: str, high: str) -> list[go.Scatter]:
+def _points(
+    drawn: Drawn, labels: list[str], ends: tuple[str, str, str], told: tuple
+) -> list[go.Scatter]:
     """The points with their lines, and what is written to the right of them."""
-    share, top = drawn.numbers(rate), drawn.numbers(high)
-    is_small = drawn.rows["is_small_base"].to_numpy(bool)
-    symbol, written = numpy.where(is_small, "circle-open", "circle"), _with_base(drawn, rate)
-    spread = {"array": top - share, "arrayminus": share - drawn.numbers(low)}
+    share, low, top = (drawn.numbers(column) for column in ends)
+    written, is_small = told
+    symbol = numpy.where(is_small, "circle-open", "circle")
+    spread = {"array": top - share, "arrayminus": share - low}
+    colour = numpy.where(drawn.flags("is_young"), GREY, ACCENT)
     points = go.Scatter(
         x=share,
         y=labels,
         mode="markers",
-        marker={"color": ACCENT, "size": 11, "symbol": symbol},
+        marker={"color": colour, "size": 11, "symbol": symbol},
         error_x=spread | {"thickness": 1.5, "color": DARK},
         customdata=written,
         hovertemplate="%{y}: %{customdata}<extra></extra>",
@@ -144,8 +180,14 @@ def _points(drawn: Drawn, labels: list[str], rate: str, low: str, high: str) -> 
     return [points, go.Scatter(x=top + 0.01, y=labels, text=written, hoverinfo="skip", **beside)]
 
 
-def _with_base(drawn: Drawn, rate: str) -> list[str]:
-    counted = zip(drawn.words("to_work_count"), drawn.words("exits_count"), strict=True)
-    parts = [say("{part} of {whole}", part=part, whole=whole) for part, whole in counted]
-    told = zip(drawn.words(rate), parts, drawn.rows["is_small_base"], strict=True)
-    return [part if small else f"{share} ({part})" for share, part, small in told]
+def _with_base(drawn: Drawn, rate: str, counted: tuple[str, str], is_small) -> list[str]:
+    """62 of 225 after each share; alone where the base is small; what is too early says so."""
+    hits, base = (drawn.words(column) for column in counted)
+    parts = [say("{part} of {whole}", part=p, whole=w) for p, w in zip(hits, base, strict=True)]
+    told = zip(drawn.words(rate), parts, is_small, drawn.flags("is_young"), strict=True)
+    return [_written(share, part, small, young) for share, part, small, young in told]
+
+
+def _written(share: str, part: str, is_small: bool, is_young: bool) -> str:
+    told = part if is_small else f"{share} ({part})"
+    return say("{told}, too early to say", told=told) if is_young else told

@@ -7,28 +7,37 @@ import streamlit as st
 import queries
 from pages.shared import data, tables, words
 from pages.shared.choice import Choice
+from pages.shared.readings import READINGS
 from pages.shared.words import say
 
-OF_PLACES = ("utilization_by_group", "capacity_by_group")
+OF_PLACES = ("utilization_by_month", "utilization_by_group", "capacity_by_group")
 PRACTICE = {"practice", "placement"}
 
 
 def show(
     heading: str, name: str, chosen: Choice, draw: Callable, *drawn: str, normal: str = "", **how
 ) -> None:
-    """The answer `name` drawn by one of charts.py from the columns `drawn`.
+    """The answer `name` drawn by one of the charts from the columns `drawn`, and its table.
 
     normal: the measure whose sentence says what is normal and what to do when it is not.
     """
+    if chart(heading, name, chosen, draw, *drawn, normal=normal, **how):
+        tables.below(name, chosen)
+
+
+def chart(
+    heading: str, name: str, chosen: Choice, draw: Callable, *drawn: str, normal: str = "", **how
+) -> bool:
+    """The same without its table, for an answer drawn twice; whether there is anything in it."""
     st.subheader(heading, anchor=False)
     if data.table(name, chosen).empty:
         st.caption(say("There is nothing to show for this choice."))
-        return
+        return False
     draw(name, chosen, *drawn, **how)
     told = _how_to_read(name, chosen, normal)
     if told:
         st.caption(told)
-    tables.below(name, chosen)
+    return True
 
 
 def _how_to_read(name: str, chosen: Choice, normal: str) -> str:
@@ -37,16 +46,27 @@ def _how_to_read(name: str, chosen: Choice, normal: str) -> str:
         return say(
             "The share of the places that the persons chosen used; the rest may be used by others."
         )
+    if name in READINGS:
+        return say(READINGS[name])
     return queries.measures()[normal].normal[words.language()] if normal else ""
 
 
 def table(heading: str, name: str, chosen: Choice) -> None:
-    """An answer shown as its table alone, with its download."""
+    """An answer shown as its table alone, with its download and how it is read."""
     st.subheader(heading, anchor=False)
     if data.table(name, chosen).empty:
         st.caption(say("There is nothing to show for this choice."))
         return
+    if name in READINGS:
+        st.caption(say(READINGS[name]))
     tables.with_download(name, chosen)
+
+
+def folded(heading: str, name: str, chosen: Choice) -> None:
+    """An answer folded away under its heading; nothing where it has no rows."""
+    if not data.table(name, chosen).empty:
+        with st.expander(heading):
+            tables.with_download(name, chosen)
 
 
 def for_money(chosen: Choice) -> Choice:
@@ -59,6 +79,11 @@ def for_money(chosen: Choice) -> Choice:
             )
         )
     return chosen.for_money()
+
+
+def of_practice(chosen: Choice, *measures: str) -> tuple[str, ...]:
+    """These measures where there are practice places or placements to tell of, else none."""
+    return measures if has_practice(chosen) else ()
 
 
 def has_practice(chosen: Choice) -> bool:

@@ -69,7 +69,8 @@ def _touched(fault: tuple) -> str:
     more = len(names) - len(told)
     if more > 0:
         told.append(count("{number} more", "{number} more", more))
-    return f"{first} {say('It touches: {measures}.', measures=formats.listed(told))}"
+    touches = say("It touches: {measures}.", measures=formats.listed(told))
+    return f"{first} {touches}"
 
 
 def show_gaps(chosen: Choice) -> None:

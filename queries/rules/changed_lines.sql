@@ -1,7 +1,8 @@
 -- changed_lines: which lines of a family stand in one of the last two loads and not in the other?
 -- grain    one row per line, by all its values: where it stands in a file does not matter
 -- params   family              varchar    a table of the warehouse that has source_file
--- columns  *                   all        columns of the family
+-- columns  *                   all        columns of the family, without stay_no: a stay that
+--                                         has moved a line down has not changed
 --          source_file         varchar    of this load, removed ones of the one before; of equal
 --                                         lines any
 --          source_line         bigint
@@ -11,12 +12,12 @@
 create macro changed_lines(family) as table (
     with sides as (
         select
-            *,
+            columns(lambda name: name <> 'stay_no'),
             1 as side,
         from query_table(family)
         union all by name
         select
-            *,
+            columns(lambda name: name <> 'stay_no'),
             -1 as side,
         from query_table('previous_' || family)
     ),

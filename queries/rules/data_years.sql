@@ -9,9 +9,12 @@ with dated as (
     select
         unnest([
             year(min(stays.referred_on)),
+            year(min(stays.offered_on)),
             year(min(stays.started_on)),
+            year(max(stays.offered_on)),
             year(max(stays.referred_on)),
-            year(max(stays.last_day) filter (where stays.started_on is not null)),
+            -- in or waiting until that day
+            year(max(stays.last_day) filter (coalesce(started_on, referred_on) is not null)),
         ]) as year,
     from stays
     union all

@@ -6,7 +6,8 @@
 --          next_started_on     date       first later start, never within 60 days; null: none
 -- source   stays. A stay that runs on after the day, or one that starts within 60 days, in any
 --          scheme, makes it no exit. Of stays that end on one day the one that started last
---          is the exit, then the one with the last scheme code (then group, then line).
+--          is the exit, then the one with the last scheme code, then the last group (no group
+--          before all groups), then the last line.
 create view exits as
 with from_the_last as (
     select
@@ -23,8 +24,9 @@ with from_the_last as (
             ended_on desc nulls first,
             started_on desc,
             scheme desc,
+            (group_name <> 'NONE') desc,
             group_name desc,
-            source_line desc
+            stay_no desc
     )
 )
 

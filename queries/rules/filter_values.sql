@@ -30,7 +30,7 @@ persons as (
         exists (
             select 1
             from attendance
-            where not has_stay(attendance.participant_id, attendance.scheme, attendance.held_on)
+            where attendance.stay_no is null
         )
 )
 

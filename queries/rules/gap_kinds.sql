@@ -3,7 +3,8 @@
 -- params   none
 -- columns  gap                 varchar
 --          family              varchar    the export it is missing in
---          missing             varchar    the column that is empty (accounts: the month)
+--          missing             varchar    the column that is empty (accounts: the month; no_stay: a
+--                                         stay of that person in the scheme on that day)
 --          measure             varchar    the measure it touches most
 -- source   none
 create view gap_kinds as
@@ -14,6 +15,7 @@ from (
     ('no_status_6m', 'participations', 'status_6m', 'working_6m_rate'),
     ('no_status_12m', 'participations', 'status_12m', 'working_12m_rate'),
     ('no_attended_hours', 'attendance', 'attended_hours', 'attendance_rate'),
+    ('no_stay', 'attendance', 'participant_id', 'attendance_rate'),
     ('no_group', 'participations', 'group', 'utilization_rate'),
     ('long_wait', 'participations', 'started_on', 'waiting'),
     ('no_birth_year', 'participations', 'birth_year', 'under_30'),

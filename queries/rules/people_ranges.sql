@@ -10,14 +10,15 @@
 --          base                double     participants; persons placed; those waiting
 --          value_now           double     the measure, as its figure; null: unknown
 --          low                 double     none of the unknown count; office, benefit: the known
---          high                double     all of them do
+--          high                double     all of them do. Unknown is whose office, benefit or age
+--                                         none of their active stays tells
 -- source   active_stays, placed_stays, waiting_stays, known_facts
 create macro people_ranges(years, schemes, offices, benefits, ages, until) as table (
     with active as (
         select
             count(distinct participant_id) as persons,
             count(distinct participant_id) filter (age = 'under30') as young,
-            count(distinct participant_id) filter (age in ('under30', 'NONE')) as maybe_young,
+            persons + young - count(distinct participant_id) filter (age <> 'NONE') as maybe_young,
             count(distinct participant_id) filter (nav_office <> 'NONE') as with_office,
             count(distinct participant_id) filter (benefit <> 'NONE') as with_benefit,
         from active_stays(years, schemes, offices, benefits, ages, until)
@@ -47,10 +48,10 @@ create macro people_ranges(years, schemes, offices, benefits, ages, until) as ta
     cross join known_facts(years, until) as known
     cross join (
         values
-        ('no_birth_year', persons::double, young::double, young::double, maybe_young::double),
-        ('no_office', persons, persons, with_office, persons),
+        ('no_office', persons::double, persons::double, with_office::double, persons::double),
         ('no_benefit', persons, persons, with_benefit, persons),
+        ('no_birth_year', persons, if(has_birth_year, young, null), young, maybe_young),
         ('no_sector', placed, if(known.has_sector, hosted, null), hosted, maybe_hosted),
-        ('long_wait', waits, waits, short_waits, waits),
+        ('long_wait', waits, if(known.has_referral, waits, null), short_waits, waits),
     ) as ranges (gap, base, value_now, low, high)
 )

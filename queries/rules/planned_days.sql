@@ -3,7 +3,8 @@
 -- params   years               integer[]
 --          schemes             varchar[]
 --          until               date
--- columns  participant_id      varchar
+-- columns  stay_no             integer        of the stay it belongs to, as in stays; null: none
+--          participant_id      varchar
 --          held_on             date
 --          scheme              varchar
 --          group_name          varchar        NONE where the row names no group
@@ -18,6 +19,7 @@
 -- source   attendance, period
 create macro planned_days(years, schemes, until) as table (
     select
+        attendance.stay_no,
         attendance.participant_id,
         attendance.held_on,
         attendance.scheme,
@@ -28,7 +30,7 @@ create macro planned_days(years, schemes, until) as table (
         if(
             attendance.attended_hours is null,
             null,
-            greatest(attendance.planned_hours - attendance.attended_hours, 0)
+            attendance.planned_hours - least(attendance.planned_hours, attendance.attended_hours)
         )::decimal(18, 4) as absent_hours,
         if(attendance.attended_hours is null, attendance.planned_hours, null) as unreported_hours,
         coalesce(attendance.absence, 'NONE') as absence,
@@ -36,6 +38,9 @@ create macro planned_days(years, schemes, until) as table (
         attendance.source_line,
     from attendance
     inner join period(years, until) as period
-        on attendance.held_on between period.first_day and period.last_day
+        on year(attendance.held_on) = period.year and attendance.held_on <= period.last_day
     where list_contains(schemes, attendance.scheme)
+        -- the same years, told so that DuckDB need not read the others
+        and attendance.held_on >= make_date(list_min(years), 1, 1)
+        and attendance.held_on <= make_date(list_max(years), 12, 31)
 )

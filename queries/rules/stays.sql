@@ -1,7 +1,8 @@
 -- stays: every participation, clean at the edge
 -- grain    one row per stay of one person in one scheme
 -- params   none
--- columns  participant_id      varchar
+-- columns  stay_no             integer       1 for the first line of all, and so on
+--          participant_id      varchar
 --          scheme              varchar
 --          group_name          varchar       NONE where the stay has no group
 --          referred_on         date
@@ -27,6 +28,7 @@
 -- source   participations, extract
 create view stays as
 select
+    participations.stay_no,
     participations.participant_id,
     participations.scheme,
     coalesce(participations."group", 'NONE') as group_name,

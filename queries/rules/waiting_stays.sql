@@ -7,9 +7,12 @@
 --          ages                varchar[]
 --          until               date
 -- columns  scheme              varchar
+--          group_name          varchar    NONE where the stay has no group
 --          nav_office          varchar    NONE where unknown
+--          benefit             varchar    NONE where unknown (none: has no benefit)
 --          participant_id      varchar
 --          referred_on         date
+--          offered_on          date       null: no offer
 --          waited_days         bigint     from referral to the last day of the period
 --          source_file         varchar
 --          source_line         bigint
@@ -22,9 +25,12 @@ create macro waiting_stays(years, schemes, offices, benefits, ages, until) as ta
 
     select
         stays.scheme,
+        stays.group_name,
         stays.nav_office,
+        stays.benefit,
         stays.participant_id,
         stays.referred_on,
+        stays.offered_on,
         ending.day - stays.referred_on as waited_days,
         stays.source_file,
         stays.source_line,

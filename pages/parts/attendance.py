@@ -1,0 +1,28 @@
+"""Attendance: do people come, and what is reported to each NAV office?"""
+
+import streamlit as st
+
+from pages.shared import charts, data, figures, page, rates, sections, sheets
+from pages.shared.choice import Choice
+from pages.shared.words import say
+
+RATE = "attendance_rate"
+
+
+def show(chosen: Choice) -> None:
+    """Planned hours against attended ones; days nobody has reported stand beside, never as 0."""
+    if not page.has("attendance"):
+        return
+    if data.table("attendance_by_month", chosen).empty:
+        st.markdown(say("No attendance is planned for this choice."))
+        return
+    figures.row(chosen, "attendance_unreported", "absence")
+    figures.row(chosen, "absence_valid", "absence_invalid", "absence_sick")
+    months, how = say("Attendance by month"), {"normal": RATE, "measure": RATE}
+    sections.show(months, "attendance_by_month", chosen, rates.line, "month", RATE, **how)
+    for heading, name, of in (
+        (say("Attendance by group"), "attendance_by_group", "group_name"),
+        (say("Attendance by NAV office"), "attendance_by_office", "nav_office"),
+    ):
+        sections.show(heading, name, chosen, charts.bars, of, RATE, normal=RATE)
+    sheets.show(chosen)

@@ -1,0 +1,35 @@
+"""Half a year and a year later: are those who left in work, and what came of those who started?"""
+
+from pages.shared import figures, rates, sections
+from pages.shared.choice import Choice
+from pages.shared.words import say
+
+COHORT = ("quarter_on", "to_work_rate", "to_work_low_rate", "to_work_high_rate")
+
+
+def show(chosen: Choice) -> None:
+    """The status at 6 and 12 months with what is too early to say, and the cohorts by start."""
+    figures.row(chosen, "exits_too_early_6m", "exits_too_early_12m")
+    every, name = chosen.every_year(), "follow_up_by_year"
+    heading = say("In work 6 months later, by the year they left (all years)")
+    sections.chart(heading, name, every, rates.intervals, *_rate("6m"), **_how("6m"))
+    heading = say("In work 12 months later, by the year they left (all years)")
+    sections.show(heading, name, every, rates.intervals, *_rate("12m"), **_how("12m"))
+    heading = say("To work within a year, by the quarter they started")
+    how = {"counted": ("to_work_count", "started_count")}
+    sections.show(heading, "cohorts", chosen, rates.intervals, *COHORT, **how)
+
+
+def _rate(months: str) -> tuple[str, ...]:
+    """What is drawn: by year the rate and its interval."""
+    rate = f"working_{months}"
+    return "year", f"{rate}_rate", f"{rate}_low_rate", f"{rate}_high_rate"
+
+
+def _how(months: str) -> dict:
+    """What the rate is a share of, and the sentence that says what is normal."""
+    return {
+        "counted": (f"working_{months}_count", f"due_{months}_count"),
+        "small": f"is_small_base_{months}",
+        "normal": f"working_{months}_rate",
+    }

@@ -1,0 +1,31 @@
+"""Practice places and placements: PFF with VTAO, and the hosts people are placed with."""
+
+import streamlit as st
+
+from pages.shared import charts, figures, sections
+from pages.shared.choice import Choice
+from pages.shared.words import say
+
+VTAO = ("vtao_person_rate", "vtao_place_rate")
+PLACED = ("placed_municipal", "placed_private", "workplaces", "workplaces_new")
+
+
+def show(chosen: Choice) -> None:
+    """PFF year by year, then the placements by sector and their hosts."""
+    if not sections.has_practice(chosen):
+        st.markdown(say("None of the chosen schemes has practice places or placements."))
+        return
+    figures.row_of_known(chosen, *VTAO)
+    heading, drawn = say("Practice places and VTAO, year by year"), ("year", "persons")
+    every = chosen.every_year()
+    sections.show(heading, "practice_by_year", every, charts.bars, *drawn, normal="vtao")
+    sections.folded(say("The stays with VTAO"), "vtao_rows", chosen)
+    figures.row_of_known(chosen, *PLACED)
+    sectors = ("month", "municipal_count", "private_count")
+    heading = say("Placed with municipal and private hosts")
+    sections.show(heading, "placements_by_month", chosen, charts.layers, *sectors)
+    heading, drawn = say("Hosts in use, year by year"), ("year", "workplaces_count")
+    sections.show(
+        heading, "placements_by_year", every, charts.bars, *drawn, normal="workplaces_new"
+    )
+    sections.folded(say("The hosts"), "workplaces_used", chosen)

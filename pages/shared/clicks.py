@@ -1,0 +1,76 @@
+"""A click on a bar, a point or a tile chooses what it stands for; a click again takes it back.
+
+What a column stands for is a filter, or something pointed at on the page. The filters in the
+sidebar do the same from the keyboard.
+"""
+
+from collections.abc import Sequence
+from functools import partial
+
+import streamlit as st
+
+from pages.shared import filters, spot
+
+CHOOSES = {
+    "scheme": "scheme",
+    "from_scheme": "scheme",
+    "nav_office": "office",
+    "benefit": "benefit",
+    "age": "age",
+    "year": "year",
+}
+POINTS_AT = {"destination": "destination", "group_name": "group"}
+_CLICKS = "clicks"
+
+
+def on(name: str, of: str, codes: Sequence, value: str) -> dict:
+    """The arguments of a chart whose marks can be clicked, each standing for one of `codes`.
+
+    value: what is drawn of the answer `name`; together they name the chart on the page.
+    """
+    if of not in CHOOSES and of not in POINTS_AT:
+        return {}
+    return _arguments(f"{name}-{value}", [{of: str(code)} for code in codes])
+
+
+def on_tiles(name: str, codes: Sequence[dict[str, str]]) -> dict:
+    """The same for marks that point at several things at once: a group and a month."""
+    return _arguments(name, codes)
+
+
+def _arguments(name: str, codes: Sequence[dict[str, str]]) -> dict:
+    """A new key after each click: the same mark can then be clicked again."""
+    key = f"chart-{name}-{st.session_state.get(_CLICKS, 0)}"
+    return {
+        "key": key,
+        "on_select": partial(_take, key, codes),
+        "selection_mode": "points",
+    }
+
+
+def _take(key: str, codes: Sequence[dict[str, str]]) -> None:
+    points = st.session_state.get(key, {}).get("selection", {}).get("points", [])
+    meant = _meant([point.get("point_index", -1) for point in points], codes)
+    is_again = all(_is_chosen(of, code) for of, code in meant.items())
+    for of, code in meant.items():
+        _choose(of, "" if is_again else code)
+    st.session_state[_CLICKS] = st.session_state.get(_CLICKS, 0) + 1
+
+
+def _is_chosen(of: str, code: str) -> bool:
+    if of in CHOOSES:
+        return filters.is_only(CHOOSES[of], code)
+    return spot.is_at(POINTS_AT.get(of, of), code)
+
+
+def _choose(of: str, code: str) -> None:
+    if of in CHOOSES:
+        filters.only(CHOOSES[of], code)
+    else:
+        spot.put(POINTS_AT.get(of, of), code)
+
+
+def _meant(places: list[int], codes: Sequence[dict[str, str]]) -> dict[str, str]:
+    """What the clicked mark stands for; a click comes from the browser and may be of nothing."""
+    known = [codes[place] for place in places if 0 <= place < len(codes)]
+    return known[0] if known else {}

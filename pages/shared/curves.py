@@ -1,0 +1,78 @@
+"""How long it takes: curves that begin on the first day, with the band of their uncertainty."""
+
+import numpy
+import plotly.graph_objects as go
+
+from pages.shared import drawing
+from pages.shared.choice import Choice
+from pages.shared.drawing import ACCENT, DARK, LEGEND, Drawn
+from pages.shared.words import say
+
+BAND = "rgba(128, 128, 128, 0.25)"
+STEP = {"shape": "hv", "width": 2}
+MONTH_DAYS = 365.25 / 12
+MONTHS = (3, 6, 12, 18, 24, 36, 48, 60)
+
+
+def curve(name: str, chosen: Choice, rate: str, low: str, high: str, beside: str = "") -> None:
+    """A share from day to day, with its 95 % interval as a band; `beside`: a second, dashed."""
+    drawn = Drawn(name, chosen)
+    days = drawn.numbers("days")
+    lines = [
+        _edge(days, drawn.numbers(high), {}),
+        _edge(days, drawn.numbers(low), {"fill": "tonexty", "fillcolor": BAND}),
+        _line(drawn, days, rate, {"color": ACCENT}),
+    ]
+    if beside:
+        lines.append(_line(drawn, days, beside, {"color": DARK, "dash": "dash"}))
+    last = min(float(days.max(initial=30)), MONTHS[-1] * MONTH_DAYS)
+    layout = {
+        "height": 340,
+        "legend": LEGEND,
+        "showlegend": True,
+        "xaxis": {"title": drawing.titled(say("Months since the start"))} | _months(last),
+        "yaxis": {"range": [0, 1.02]} | drawing.percent_axis(),
+    }
+    drawing.show(lines, layout, _described(drawn, rate, days))
+
+
+def _edge(days: numpy.ndarray, shares: numpy.ndarray, look: dict) -> go.Scatter:
+    line = {"shape": "hv", "width": 0}
+    return go.Scatter(
+        x=days, y=shares, mode="lines", line=line, hoverinfo="skip", showlegend=False, **look
+    )
+
+
+def _line(drawn: Drawn, days: numpy.ndarray, rate: str, look: dict) -> go.Scatter:
+    return go.Scatter(
+        x=days,
+        y=drawn.numbers(rate),
+        mode="lines",
+        name=drawn.heading(rate),
+        line=STEP | look,
+        customdata=drawn.words(rate),
+        hovertemplate=say("{day} days: {share}", day="%{x}", share="%{customdata}")
+        + "<extra></extra>",
+    )
+
+
+def _months(last: float) -> dict:
+    """A scale of months over days."""
+    shown = [0, *(months for months in MONTHS if months * MONTH_DAYS <= last)]
+    return {
+        "range": [0, last],
+        "tickvals": [months * MONTH_DAYS for months in shown],
+        "ticktext": [str(months) for months in shown],
+    }
+
+
+def _described(drawn: Drawn, rate: str, days: numpy.ndarray) -> str:
+    """The share after some months, in words."""
+    written = drawn.words(rate)
+    reached = [months for months in MONTHS if months * MONTH_DAYS <= days.max(initial=0)]
+    at = numpy.searchsorted(days, [months * MONTH_DAYS for months in reached], side="right") - 1
+    told = [
+        say("{months} months {share}", months=months, share=written[place])
+        for months, place in zip(reached, at, strict=True)
+    ]
+    return f"{drawn.heading(rate)}: {', '.join(told)}."

@@ -1,0 +1,28 @@
+-- comment_lines: what has been said about the figures, and on which day?
+-- grain    one row per comment dated in the period, oldest first
+-- params   $years              integer[]  calendar years
+--          $schemes            varchar[]  scheme codes; comments on no scheme always stand
+--          $until              date       cut the period here; null: at the extract date
+-- columns  said_on             date       the day it tells of
+--          month               date       first day of its month
+--          measure             varchar    as the export writes it; null: of no single measure
+--          scheme              varchar    NONE: of no single scheme
+--          text                varchar
+--          author              varchar    null: not told
+--          source_file         varchar    the export the row stands in
+--          source_line         bigint     its line there, the first is 1
+-- source   comments
+select
+    comments.date as said_on,
+    date_trunc('month', comments.date)::date as month,
+    comments.measure,
+    coalesce(comments.scheme, 'NONE') as scheme,
+    comments.text,
+    comments.author,
+    comments.source_file,
+    comments.source_line,
+from comments
+inner join period($years, $until) as period
+    on comments.date between period.first_day and period.last_day
+where comments.scheme is null or list_contains($schemes, comments.scheme)
+order by comments.date, comments.source_file, comments.source_line

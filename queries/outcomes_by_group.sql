@@ -1,0 +1,38 @@
+-- outcomes_by_group: where did people go, group by group?
+-- grain    one row per scheme and group with a stay that ended in the period
+-- params   $years                      integer[]  calendar years
+--          $schemes                    varchar[]  scheme codes
+--          $offices                    varchar[]  NAV offices, NONE where unknown
+--          $benefits                   varchar[]  benefit codes, NONE where unknown
+--          $ages                       varchar[]  under30, over30, NONE where unknown
+--          $until                      date       cut the period here; null at the extract date
+-- columns  scheme                      varchar    scheme code
+--          group_name                  varchar    NONE where the stay has no group
+--          ended_count                 bigint     stays that ended                          [stays]
+--          duration_days               double     their median length, both days counted     [days]
+--          exits_count                 bigint     of them: the person left the department   [exits]
+--          ordinary_work_count         bigint     exits, by destination                     [exits]
+--          subsidised_work_count       bigint     the same                                  [exits]
+--          education_count             bigint     the same                                  [exits]
+--          adapted_work_count          bigint     the same; in neither rate                 [exits]
+--          unknown_count               bigint     the same; stays in the base               [exits]
+--          to_work_count               bigint     ordinary + subsidised work                [exits]
+--          to_work_rate                double     to work / exits [ratio]; null: no exits
+--          to_work_low_rate            double     Wilson 95 % interval [ratio]; null: no exits
+--          to_work_high_rate           double     the same [ratio]; null: no exits
+--          to_work_or_education_count  bigint     to work + education                       [exits]
+--          to_work_or_education_rate   double     of exits [ratio]; null: no exits
+--          is_small_base               boolean    fewer than 20 exits: no percent to rely on
+-- source   outcome_counts
+select
+    counts.scheme,
+    counts.part as group_name,
+    counts.* exclude (scheme, part),
+from
+    outcome_counts($years, $schemes, $offices, $benefits, $ages, $until, 'group_name') as counts
+order by
+    counts.scheme collate nb,
+    counts.scheme,
+    group_name = 'NONE',
+    group_name collate nb,
+    group_name

@@ -1,0 +1,53 @@
+-- practice_by_year: were the practice places used, and what did VTAO free?
+-- grain    one row per chosen year that had begun and chosen scheme of the kind practice
+-- params   $years              integer[]  calendar years
+--          $schemes            varchar[]  scheme codes
+--          $offices            varchar[]  NAV offices; NONE: unknown
+--          $benefits           varchar[]  benefit codes; NONE: unknown
+--          $ages               varchar[]  under30, over30; NONE: unknown
+--          $until              date       cut the period here; null: at the extract date
+-- columns  year                integer
+--          scheme              varchar
+--          places              double     average over days with places [places]; null: no such day
+--          persons             bigint     active in the year      [persons]; null: no export of it
+--          persons_with_place  bigint     of them, on a day with places  [persons]; null likewise
+--          persons_per_place   double     those / places                [ratio]; null: one unknown
+--          vtao_granted_count  bigint     granted VTAO in the year [persons]; null: nobody's told
+--          vtao_count          bigint     active, granted by its last day [persons]; null likewise
+--          vtao_person_rate    double     of the persons     [ratio]; null: no person, or likewise
+--          freed_places        double     by VTAO, average day of the year [places]; null likewise
+--          waiting             bigint     at the year's end [stays]; null: no export of it, or it
+--                                         tells the day of referral of nobody
+-- source   participations, groups, schemes
+with waits as (
+    select
+        stays.year,
+        stays.scheme,
+        count(*) as stays,
+    from yearly_waiting($years, $schemes, $offices, $benefits, $ages, $until) as stays
+    group by all
+)
+
+select
+    known.year,
+    kinds.scheme,
+    yearly.places,
+    if(known.has_people, coalesce(active.persons, 0), null) as persons,
+    if(known.has_people, coalesce(active.persons_with_place, 0), null) as persons_with_place,
+    if(known.has_people, coalesce(active.persons_with_place, 0), null) / yearly.places
+        as persons_per_place,
+    if(known.has_vtao, coalesce(granted.persons, 0), null) as vtao_granted_count,
+    if(known.has_vtao, coalesce(active.vtao_persons, 0), null) as vtao_count,
+    if(known.has_vtao, active.vtao_persons, null) / active.persons as vtao_person_rate,
+    if(known.has_vtao, coalesce(active.freed_days, 0)::double / known.days, null) as freed_places,
+    if(known.has_referral, coalesce(waits.stays, 0), null) as waiting,
+from known_years($years, $until) as known
+inner join scheme_kinds as kinds
+    on kinds.kind = 'practice' and list_contains($schemes, kinds.scheme)
+left join yearly_practice($years, $schemes, $offices, $benefits, $ages, $until) as active
+    using (year, scheme)
+left join yearly_granted($years, $schemes, $offices, $benefits, $ages, $until) as granted
+    using (year, scheme)
+left join yearly_places($years, $schemes, $until) as yearly using (year, scheme)
+left join waits using (year, scheme)
+order by known.year, kinds.scheme

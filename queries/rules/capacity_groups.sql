@@ -1,0 +1,29 @@
+-- capacity_groups: which open places take part in a measure of capacity?
+-- grain    one row per group and run of days in the period with the same places
+-- params   years               integer[]
+--          schemes             varchar[]
+--          offices             varchar[]
+--          benefits            varchar[]
+--          ages                varchar[]
+--          until               date
+--          measure             varchar        another measure, or null: no rows
+-- columns  *                   all            columns of place_spells
+--          counts              decimal(38,4)  place-days; days_over_capacity: days
+-- source   place_spells, spells_over
+create macro capacity_groups(years, schemes, offices, benefits, ages, until, measure) as table (
+    select
+        *,
+        (places * days)::decimal(38, 4) as counts,
+    from place_spells(years, schemes, until)
+    where
+        measure in (
+            'places', 'place_days_available', 'utilization_rate', 'persons_per_place',
+            'vtao_place_rate'
+        )
+    union all by name
+    select
+        *,
+        days as counts,
+    from spells_over(years, schemes, offices, benefits, ages, until)
+    where measure = 'days_over_capacity'
+)

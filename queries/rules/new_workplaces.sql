@@ -1,0 +1,12 @@
+-- new_workplaces: which hosts took their first participant in the period?
+-- grain    one row per workplace, whoever was chosen
+-- params   years               integer[]
+--          until               date
+-- columns  workplace           varchar
+-- source   workplaces, period
+create macro new_workplaces(years, until) as table (
+    select workplaces.workplace
+    from workplaces
+    inner join period(years, until) as period
+        on workplaces.first_used_on between period.first_day and period.last_day
+)

@@ -1,0 +1,25 @@
+-- newest_spells: which spell stands for each person that had a place?
+-- grain    one row per person: of the spells the one that began last
+-- params   years               integer[]
+--          schemes             varchar[]
+--          offices             varchar[]
+--          benefits            varchar[]
+--          ages                varchar[]
+--          until               date
+-- columns  *                   all        columns of stay_spells
+-- source   stay_spells
+create macro newest_spells(years, schemes, offices, benefits, ages, until) as table (
+    with numbered as (
+        select
+            *,
+            row_number() over (
+                partition by participant_id
+                order by first_day desc, source_file asc, source_line asc
+            ) as place,
+        from stay_spells(years, schemes, offices, benefits, ages, until)
+    )
+
+    select * exclude (place)
+    from numbered
+    where place = 1
+)

@@ -1,0 +1,24 @@
+-- planned_months: of the hours planned in a group in a month, what was attended, and what is told?
+-- grain    one row per scheme, group and month with planned hours in the period
+-- params   years               integer[]
+--          schemes             varchar[]
+--          until               date
+-- columns  scheme              varchar
+--          group_name          varchar        NONE where the rows name no group
+--          month               date           first day of the month
+--          reported_hours      decimal(38,4)  planned, and somebody has told what came    [hours]
+--          all_hours           decimal(38,4)  planned, reported or not; more than 0       [hours]
+--          attended_hours      decimal(38,4)  never more than planned                     [hours]
+-- source   planned_days
+create macro planned_months(years, schemes, until) as table (
+    select
+        days.scheme,
+        days.group_name,
+        date_trunc('month', days.held_on)::date as month,
+        coalesce(sum(days.planned_hours), 0) as reported_hours,
+        reported_hours + coalesce(sum(days.unreported_hours), 0) as all_hours,
+        reported_hours - coalesce(sum(days.absent_hours), 0) as attended_hours,
+    from planned_days(years, schemes, until) as days
+    group by all
+    having all_hours > 0
+)

@@ -1,0 +1,14 @@
+-- scheme_kinds: what kind of offer is each scheme?
+-- grain    one row per scheme
+-- params   none
+-- columns  scheme              varchar
+--          kind                varchar    group, placement, course, practice; the newest told
+--          has_standard        boolean    some row of it tells the weeks of the first period
+-- source   schemes
+create view scheme_kinds as
+select
+    scheme,
+    arg_max(kind, coalesce(valid_from, date '0001-01-01')) as kind,
+    count(standard_weeks) > 0 as has_standard,
+from schemes
+group by scheme

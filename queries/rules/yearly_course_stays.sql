@@ -1,0 +1,55 @@
+-- yearly_course_stays: what happened to the chosen course stays in each year?
+-- grain    one row per year and stay of a scheme of the kind course that was referred, active or
+--          ended in it
+-- params   years               integer[]
+--          schemes             varchar[]
+--          offices             varchar[]
+--          benefits            varchar[]
+--          ages                varchar[]
+--          until               date
+-- columns  *                   all        columns of stays
+--          year                integer
+--          is_referred         boolean    in the year
+--          is_started          boolean    in the year
+--          is_ended            boolean    in the year, of those that had started
+--          is_running          boolean    started, and ended later than the year's last day
+--          length_days         bigint     to the end or the year's last day, both counted [days];
+--                                         null: not started by then
+--          standard_days       integer    of the first period; null: none told at the start [days]
+-- source   chosen_stays, scheme_kinds, period, standard_days
+create macro yearly_course_stays(years, schemes, offices, benefits, ages, until) as table (
+    with courses as (
+        select
+            stays.*,
+            standard_days(stays.scheme, stays.started_on) as standard_days,
+        from chosen_stays(schemes, offices, benefits, ages) as stays
+        inner join scheme_kinds
+            on stays.scheme = scheme_kinds.scheme and scheme_kinds.kind = 'course'
+    )
+
+    select
+        courses.*,
+        period.year,
+        coalesce(courses.referred_on between period.first_day and period.last_day, false)
+            as is_referred,
+        coalesce(courses.started_on between period.first_day and period.last_day, false)
+            as is_started,
+        courses.started_on is not null
+        and coalesce(courses.ended_on between period.first_day and period.last_day, false)
+            as is_ended,
+        coalesce(courses.started_on <= period.last_day, false)
+        and coalesce(courses.ended_on > period.last_day, true) as is_running,
+        if(
+            courses.started_on <= period.last_day,
+            least(courses.ended_on, period.last_day) - courses.started_on + 1,
+            null
+        ) as length_days,
+    from courses
+    inner join period(years, until) as period
+        -- dates may stand out of their order; nothing of the stay lies outside these
+        on least(courses.referred_on, courses.started_on) <= period.last_day
+            and (
+                courses.ended_on is null
+                or greatest(courses.ended_on, courses.referred_on) >= period.first_day
+            )
+)

@@ -1,0 +1,22 @@
+-- target_lines: what has been set as target, and what as ambition?
+-- grain    one row per year, measure and scheme with a target
+-- params   $years              integer[]  calendar years
+--          $schemes            varchar[]  scheme codes; the department's own targets always stand
+-- columns  year                integer
+--          measure             varchar    as the export writes it; names of measures where it knows
+--          scheme              varchar    NONE: the target of the whole department; it stands first
+--          floor               double     not to fall below, in the unit of the measure
+--          ambition            double     to reach for, in the same unit; null: none is set
+--          source              varchar    where it was decided; null: not told
+-- source   targets
+select
+    year,
+    measure,
+    coalesce(scheme, 'NONE') as scheme,
+    floor::double as floor,
+    ambition::double as ambition,
+    source,
+from targets
+where list_contains($years, year)
+    and (scheme is null or list_contains($schemes, scheme))
+order by year, measure, targets.scheme nulls first

@@ -1,0 +1,60 @@
+-- turnover_by_group: how fast do people come and go in each group?
+-- grain    one row per group with places in the period
+-- params   $years              integer[]  calendar years
+--          $schemes            varchar[]  scheme codes
+--          $offices            varchar[]  NAV offices; NONE: unknown
+--          $benefits           varchar[]  benefit codes; NONE: unknown
+--          $ages               varchar[]  under30, over30; NONE: unknown
+--          $until              date       cut the period here; null: at the extract date
+-- columns  scheme              varchar
+--          group_name          varchar
+--          started             bigint     in the period       [stays]; null: no export tells of it
+--          ended               bigint     in the period                   [stays]; null likewise
+--          average_occupied    double     places taken on an open day    [places]; null likewise
+--          turnover            double     ended / average_occupied   [ratio]; null likewise; none
+--          duration_days       double     median length of the ended  [days]; null likewise; none
+-- source   groups, participations
+with capacity as (
+    select
+        scheme,
+        group_name,
+        sum(occupied * days)::double / sum(days) as average_occupied,
+    from occupancy($years, $schemes, $offices, $benefits, $ages, $until)
+    group by scheme, group_name
+),
+
+events as (
+    select
+        scheme,
+        group_name,
+        started_on between period.first_day and period.last_day as is_start,
+        ended_on between period.first_day and period.last_day as is_end,
+        ended_on - started_on + 1 as length_days,
+    from chosen_stays($schemes, $offices, $benefits, $ages) as stays
+    inner join period($years, $until) as period
+        on stays.started_on <= period.last_day and stays.last_day >= period.first_day
+),
+
+moves as (
+    select
+        scheme,
+        group_name,
+        count(*) filter (where is_start) as started,
+        count(*) filter (where is_end) as ended,
+        median(length_days) filter (where is_end)::double as duration_days,
+    from events
+    group by scheme, group_name
+)
+
+select
+    scheme,
+    group_name,
+    if(is_known, coalesce(started, 0), null) as started,
+    if(is_known, coalesce(ended, 0), null) as ended,
+    if(is_known, average_occupied, null) as average_occupied,
+    if(is_known, coalesce(ended, 0) / nullif(average_occupied, 0), null) as turnover,
+    if(is_known, duration_days, null) as duration_days,
+from capacity
+cross join known_people($years, $until)
+left join moves using (scheme, group_name)
+order by scheme, group_name collate nb

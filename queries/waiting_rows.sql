@@ -1,0 +1,33 @@
+-- waiting_rows: who is waiting to start, the longest wait first?
+-- grain    one row per stay referred by the last day of the period, not started by then and not
+--          withdrawn before it
+-- params   $years              integer[]  calendar years
+--          $schemes            varchar[]  scheme codes
+--          $offices            varchar[]  NAV offices; NONE: unknown
+--          $benefits           varchar[]  benefit codes; NONE: unknown
+--          $ages               varchar[]  under30, over30; NONE: unknown
+--          $until              date       cut the period here; null: at the extract date
+-- columns  participant_id      varchar       a pseudonym
+--          scheme              varchar
+--          group_name          varchar       null: no group told
+--          nav_office          varchar       null: unknown
+--          benefit             varchar       null: unknown; none: has no benefit
+--          referred_on         date
+--          offered_on          date          null: no offer yet
+--          waited_days         bigint        from referral to the last day of the period   [days]
+--          source_file         varchar       the export the row stands in
+--          source_line         bigint        its line there, the first is 1
+-- source   participations
+select
+    participant_id,
+    scheme,
+    nullif(group_name, 'NONE') as group_name,
+    nullif(nav_office, 'NONE') as nav_office,
+    nullif(benefit, 'NONE') as benefit,
+    referred_on,
+    offered_on,
+    waited_days,
+    source_file,
+    source_line,
+from waiting_stays($years, $schemes, $offices, $benefits, $ages, $until)
+order by referred_on, scheme, participant_id, source_file, source_line

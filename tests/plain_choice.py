@@ -1,0 +1,111 @@
+"""What is chosen of an export, read by somebody who knows no SQL: days, stays, exits, planned days.
+
+What design.md section 3 leaves open is read as follows.
+
+- Nothing chosen is every year from the first event of the export to the extract date.
+- A planned day is chosen with the stay of that person and scheme on that day, of several with one
+  in the group that the day itself names, then the one that started last (then the last group, no
+  group before all; then the last line); without any stay its office, benefit and age are unknown
+  (decision 14, warehouse/matching.sql).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from plain_export import Export, PlannedDay, Stay, days_between
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A choice among the rows of an export; an empty filter is all, NONE the unknown."""
+
+    export: Export
+    years: tuple[int, ...] = ()
+    schemes: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
+    benefits: tuple[str, ...] = ()
+    ages: tuple[str, ...] = ()
+
+    @cached_property
+    def days(self) -> list[date]:
+        """Every day of the chosen years, to the extract date."""
+        first = date(min([self.export.first_event.year, *self.years]), 1, 1)
+        every_day = days_between(first, self.export.extract_date)
+        return [day for day in every_day if not self.years or day.year in self.years]
+
+    @cached_property
+    def period(self) -> frozenset[date]:
+        """The same days, to look in."""
+        return frozenset(self.days)
+
+    @cached_property
+    def is_known(self) -> bool:
+        """Whether the period has a day since the first event (decision 12)."""
+        return any(day >= self.export.first_event for day in self.days)
+
+    @cached_property
+    def stays(self) -> list[Stay]:
+        """The chosen stays, in any year."""
+        return [stay for stay in self.export.stays if self._fits(stay)]
+
+    @cached_property
+    def active(self) -> dict[Stay, list[date]]:
+        """The chosen stays with their active days in the period, where there are any."""
+        found = {one: [day for day in one.days if day in self.period] for one in self.stays}
+        return {stay: days for stay, days in found.items() if days}
+
+    @cached_property
+    def waiting(self) -> list[Stay]:
+        """Referred by the last day of the period, not started by then, not withdrawn before it."""
+        return [stay for stay in self.stays if self.days and stay.is_waiting(self.days[-1])]
+
+    @cached_property
+    def ended(self) -> list[Stay]:
+        """The chosen stays that had started and ended in the period."""
+        return [stay for stay in self.stays if stay.started_on and stay.ended_on in self.period]
+
+    @cached_property
+    def exits(self) -> list[Stay]:
+        """Those of them after which the person left."""
+        return [stay for stay in self.ended if stay in self.export.exits]
+
+    @cached_property
+    def planned_days(self) -> list[PlannedDay]:
+        """The planned days of the chosen people in the period."""
+        return [
+            one
+            for one in self.export.planned_days
+            if one.held_on in self.period
+            and self._is_chosen(one.scheme, self.schemes)
+            and self._fits_person(one)
+        ]
+
+    def _fits(self, stay: Stay) -> bool:
+        in_scheme = self._is_chosen(stay.scheme, self.schemes)
+        return in_scheme and self._fits_filters(stay.nav_office, stay.benefit, stay.age)
+
+    def _fits_filters(self, office: str, benefit: str, age: str) -> bool:
+        return (
+            self._is_chosen(office, self.offices)
+            and self._is_chosen(benefit, self.benefits)
+            and self._is_chosen(age, self.ages)
+        )
+
+    def _is_chosen(self, value: str, chosen: tuple[str, ...]) -> bool:
+        return not chosen or (value or "NONE") in chosen
+
+    def _fits_person(self, one: PlannedDay) -> bool:
+        stays = [
+            stay
+            for stay in self.export.stays_of.get(one.participant_id, [])
+            if stay.scheme == one.scheme and stay.is_active(one.held_on)
+        ]
+        if not stays:
+            return self._fits_filters("", "", "NONE")
+        return self._fits(max(stays, key=lambda stay: _nearness(one, stay)))
+
+
+def _nearness(one: PlannedDay, stay: Stay) -> tuple:
+    is_named = bool(one.group) and stay.group == one.group
+    return is_named, stay.started_on, stay.group, stay.line

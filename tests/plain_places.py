@@ -1,0 +1,140 @@
+"""Places, VTAO, the activity duty and attendance, read day by day by somebody who knows no SQL.
+
+Left open by design.md section 3 and read so: a planned day is a row of attendance, also when a
+person has two on one day.
+"""
+
+from collections import defaultdict
+
+from plain_choice import Choice
+from plain_export import Stay
+from plain_told import NOT_KNOWN, Told, persons, ratio
+
+_KINDS = ("valid", "invalid", "sick")
+
+
+def capacity(chosen: Choice) -> dict[str, Told]:
+    """The places open and taken, each day in each chosen group."""
+    open_places = {
+        (day, scheme, group): places
+        for day in chosen.days
+        for (scheme, group), places in chosen.export.open_places.get(day, {}).items()
+        if scheme in (chosen.schemes or [scheme])
+    }
+    taken, placed = defaultdict(int), set()
+    for stay, days in chosen.active.items():
+        for day in days:
+            if (day, stay.scheme, stay.group) in open_places:
+                taken[day, stay.scheme, stay.group] += stay.place_share
+                placed.add(stay)
+    known = {"stays_without_place": Told(len(chosen.active) - len(placed))}
+    known |= _places(open_places) | _taken(open_places, taken, placed)
+    only_places = ("places", "place_days_available")
+    return {
+        name: one if chosen.is_known or name in only_places else NOT_KNOWN
+        for name, one in known.items()
+    }
+
+
+def _places(open_places: dict) -> dict[str, Told]:
+    if not open_places:
+        return {"places": NOT_KNOWN, "place_days_available": NOT_KNOWN}
+    available = sum(open_places.values())
+    return {
+        "places": Told(available / len({day for day, _, _ in open_places})),
+        "place_days_available": Told(available),
+    }
+
+
+def _taken(open_places: dict, taken: dict, placed: set[Stay]) -> dict[str, Told]:
+    names = ("place_days_occupied", "peak_occupied", "days_over_capacity")
+    names += ("utilization_rate", "persons_per_place")
+    if not open_places:
+        return dict.fromkeys(names, NOT_KNOWN)
+    each_day = defaultdict(int)
+    for (day, _, _), share in taken.items():
+        each_day[day] += share
+    over = [group_day for group_day, share in taken.items() if share > open_places[group_day]]
+    occupied, available = sum(taken.values()), sum(open_places.values())
+    average = _places(open_places)["places"].value
+    totals = (Told(occupied), Told(max(each_day.values(), default=0)), Told(len(over)))
+    ratios = (ratio(occupied, available), ratio(len(persons(placed)), average))
+    return dict(zip(names, totals + ratios, strict=True))
+
+
+def vtao(chosen: Choice) -> dict[str, Told]:
+    """Persons with an active stay whose VTAO was granted by the last day of the period."""
+    granted = [stay for stay in chosen.active if stay.vtao_granted_on]
+    having = len(persons(one for one in granted if one.vtao_granted_on <= chosen.days[-1]))
+    everybody, places = len(persons(chosen.active)), capacity(chosen)["places"].value
+    told = {
+        "vtao": Told(having),
+        "vtao_person_rate": ratio(having, everybody),
+        "vtao_place_rate": ratio(having, places),
+    }
+    is_told = chosen.export.tells("vtao_granted_on")
+    return {name: one.if_told(is_told) for name, one in told.items()}
+
+
+def free_places(chosen: Choice) -> dict[str, Told]:
+    """Places nobody takes on the last day of the period, in each group never below 0."""
+    last_day = chosen.days[-1] if chosen.days else None
+    places = {
+        group: places
+        for group, places in chosen.export.open_places.get(last_day, {}).items()
+        if group[0] in (chosen.schemes or group)
+    }
+    taken = defaultdict(int)
+    for stay in chosen.export.stays:
+        if last_day and stay.is_active(last_day):
+            taken[stay.scheme, stay.group] += stay.place_share
+    free = sum(max(places[group] - taken[group], 0) for group in places)
+    return {"free_places": Told(free) if places else NOT_KNOWN}
+
+
+def activity_duty(chosen: Choice) -> dict[str, Told]:
+    """Those under 30 with social assistance: persons, and the places they use and wait for."""
+    export = chosen.export
+    having = persons(stay for stay in chosen.active if _has_duty(stay))
+    maybe = persons(stay for stay in chosen.active if _may_have_duty(stay))
+    used = sum(stay.place_share * len(d) for stay, d in chosen.active.items() if _has_duty(stay))
+    needed = used / len(chosen.days or [None]) + sum(map(_has_duty, chosen.waiting))
+    told = {
+        "activity_duty_persons": Told(len(having), unknown=len(maybe - having)),
+        "activity_duty_places_needed": Told(needed) if export.tells("referred_on") else NOT_KNOWN,
+    }
+    is_told = export.tells("benefit") and export.tells("birth_year")
+    return told if is_told else dict.fromkeys(told, NOT_KNOWN)
+
+
+def _has_duty(stay: Stay) -> bool:
+    return stay.benefit == "social_assistance" and stay.age == "under30"
+
+
+def _may_have_duty(stay: Stay) -> bool:
+    return stay.benefit in ("", "social_assistance") and stay.age in ("NONE", "under30")
+
+
+def attendance(chosen: Choice) -> dict[str, Told]:
+    """Planned, attended and absent hours of the reported days, and the days not reported."""
+    names = ("attendance_rate", "attendance_unreported", "absence")
+    names += ("absence_valid", "absence_invalid", "absence_sick")
+    planned, told = chosen.planned_days, dict.fromkeys(names, NOT_KNOWN)
+    reported = [one for one in planned if one.attended_hours is not None]
+    unreported = len(planned) - len(reported)
+    if planned:
+        told["attendance_unreported"] = Told(unreported)
+        told["attendance_rate"] = Told(None, unknown=unreported)
+    if reported:
+        hours = sum(one.attended_hours for one in reported)
+        rate = ratio(hours, sum(one.planned_hours for one in reported))
+        told["attendance_rate"] = rate._replace(unknown=unreported)
+        told |= {f"absence_{kind}": Told(_away(reported, kind)) for kind in _KINDS}
+        total = sum(_away(reported, kind) for kind in (*_KINDS, ""))
+        told["absence"] = Told(total, unknown=_away(reported, ""))
+    return told
+
+
+def _away(reported: list, kind: str):
+    days = [one for one in reported if one.absence == kind]
+    return sum(max(one.planned_hours - one.attended_hours, 0) for one in days)

@@ -1,0 +1,59 @@
+"""One figure as somebody tells it who knows no SQL, and the few sums it takes."""
+
+from collections.abc import Iterable
+from math import sqrt
+from statistics import median
+from typing import NamedTuple
+
+from plain_export import Stay
+
+
+class Told(NamedTuple):
+    """One figure, with the fields of queries.Figure; None is unknown or not computable."""
+
+    value: float | None
+    numerator: float | None = None
+    denominator: float | None = None
+    low: float | None = None
+    high: float | None = None
+    unknown: float | None = None
+
+    def if_told(self, is_told: bool) -> "Told":
+        """What is left where the export tells the answer of nobody: the base and its unknowns."""
+        return self if is_told else NOT_KNOWN._replace(
+            denominator=self.denominator, unknown=self.unknown
+        )  # fmt: skip
+
+
+NOT_KNOWN = Told(None)
+
+
+def ratio(numerator, denominator) -> Told:
+    """A ratio with its parts; no value where the base is unknown or 0."""
+    value = numerator / denominator if denominator else None
+    return Told(value, numerator, denominator)
+
+
+def share(hits: int, base: int, unknown: int) -> Told:
+    """A share of persons or exits: with its unknowns and the Wilson 95 % interval."""
+    low, high = wilson(hits, base) if base else (None, None)
+    return ratio(hits, base)._replace(low=low, high=high, unknown=unknown)
+
+
+def wilson(hits: int, base: int) -> tuple[float, float]:
+    """The Wilson 95 % interval of hits among base, as in the textbook."""
+    z, part = 1.959963985, hits / base
+    centre = part + z * z / (2 * base)
+    half = z * sqrt(part * (1 - part) / base + z * z / (4 * base * base))
+    scale = 1 + z * z / base
+    return (centre - half) / scale, (centre + half) / scale
+
+
+def middle(days: list[int]) -> float | None:
+    """The median; None of nothing."""
+    return median(days) if days else None
+
+
+def persons(stays: Iterable[Stay]) -> set[str]:
+    """The persons of some stays, each once."""
+    return {stay.participant_id for stay in stays}

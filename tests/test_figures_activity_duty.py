@@ -1,0 +1,46 @@
+"""Figures of the activity duty: the persons, and the places they would need."""
+
+STAYS = """
+    participant_id;scheme;referred_on;started_on;ended_on;place_share;benefit;birth_year
+    a;AIG;;01.01.2017;31.12.2018;1;sosialhjelp;1990      # both years
+    b;AIG;;01.01.2018;14.03.2018;0,5;sosialhjelp;1990    # 73 days, half a place
+    c;AIG;;01.01.2018;;1;;1990                           # benefit not told
+    d;AIG;01.12.2017;01.01.2018;;1;KVP;1990              # another benefit
+    e;JV;01.12.2017;;31.12.2017;1;sosialhjelp;1990       # waiting at the end of 2017 only
+    g;JV;01.12.2017;;31.12.2017;1;sosialhjelp;1990       # and this one: two then, one in 2018
+    f;JV;01.12.2018;;;1;sosialhjelp;1990                 # waiting at the end of 2018
+"""
+
+
+def test_the_whole_period_is_one(ask):
+    answer = ask("figures_activity_duty", years=[2017, 2018], participations=STAYS)
+    assert answer == [
+        ("activity_duty_persons", 2.0, None, None, None, None, 1.0),
+        # the average day of 730, and who waits at the end of the last year
+        ("activity_duty_places_needed", (730 + 73 / 2) / 730 + 1, *[None] * 5),
+    ]
+
+
+def test_one_year_is_the_row_of_that_year(warehouse):
+    house = warehouse(participations=STAYS)
+    for year in (2017, 2018):
+        (row,) = house.rows("activity_duty_by_year", years=[year])
+        persons, places = house.rows("figures_activity_duty", years=[year])
+        assert (persons[1], persons[6], places[1]) == (row[1], row[2], row[5])
+
+
+def test_nobody_is_0_where_the_export_tells(ask):
+    answer = ask("figures_activity_duty", years=[2018], schemes=["PFF"], participations=STAYS)
+    assert [row[1] for row in answer] == [0.0, 0.0]
+
+
+def test_nothing_is_known_without_benefits(ask):
+    rows = "participant_id;scheme;started_on;birth_year\na;AIG;01.01.2018;1990"
+    answer = ask("figures_activity_duty", years=[2018], participations=rows)
+    assert [row[1:] for row in answer] == [(None,) * 6] * 2
+
+
+def test_the_places_needed_are_unknown_without_any_day_of_referral(ask):
+    rows = "participant_id;scheme;started_on;benefit;birth_year\na;AIG;01.01.2018;sosialhjelp;1990"
+    answer = ask("figures_activity_duty", years=[2018], participations=rows)
+    assert [row[1] for row in answer] == [1.0, None]

@@ -1,0 +1,26 @@
+"""Period runs: years that follow each other are one run of days."""
+
+from datetime import date
+
+from rule_rows import rule_rows
+
+RUNS = "select first_day, last_day from period_runs($years, $until) order by 1"
+SCHEME = "participant_id;scheme;started_on\na;AIG;01.01.2010"
+
+
+def test_years_that_follow_each_other_are_one_and_a_gap_parts_them(warehouse):
+    house = warehouse(participations=SCHEME)
+    found = rule_rows(house, RUNS, years=[2012, 2014, 2011], until=None)
+    assert found == [
+        (date(2011, 1, 1), date(2012, 12, 31)),
+        (date(2014, 1, 1), date(2014, 12, 31)),
+    ]
+
+
+def test_the_last_run_ends_on_the_day_the_period_is_cut_at(warehouse):
+    house = warehouse(participations=SCHEME, extract_date=date(2015, 3, 1))
+    whole = (date(2014, 1, 1), date(2015, 3, 1))
+    assert rule_rows(house, RUNS, years=[2014, 2015, 2016], until=None) == [whole]
+    cut = (date(2014, 1, 1), date(2014, 5, 1))
+    assert rule_rows(house, RUNS, years=[2014, 2015], until=date(2014, 5, 1)) == [cut]
+    assert rule_rows(house, RUNS, years=[2016], until=None) == []

@@ -1,0 +1,36 @@
+"""Yearly waiting: referred, and not started by the last day of each year."""
+
+from rule_rows import rule_rows
+
+STAYS = """
+    participant_id;scheme;referred_on;started_on;ended_on
+    a;AIG;31.12.2014;;               # referred on the last day of 2014, and still waiting
+    b;AIG;01.01.2015;;               # referred the day after
+    c;AIG;01.12.2014;31.12.2014;     # started on the last day
+    d;AIG;01.12.2014;01.01.2015;     # started the day after
+    e;AIG;01.12.2014;;30.12.2014     # withdrawn before the last day
+    f;AIG;01.12.2014;;31.12.2014     # withdrawn on the last day: waited that day too
+    g;AIG;;01.02.2015;               # never referred
+"""
+FILTERS = "['AIG'], ['NONE'], ['NONE'], ['NONE'], null"
+
+
+def test_the_last_day_of_each_year_decides(warehouse):
+    house = warehouse(participations=STAYS)
+    found = rule_rows(
+        house,
+        f"select year, participant_id from yearly_waiting([2014, 2015], {FILTERS}) order by all",
+    )
+    assert found == [(2014, "a"), (2014, "d"), (2014, "f"), (2015, "a"), (2015, "b")]
+
+
+def test_one_year_agrees_with_those_waiting_at_the_end_of_it(warehouse):
+    house = warehouse(participations=STAYS)
+    for year in (2013, 2014, 2015):
+        yearly, waiting = (
+            rule_rows(
+                house, f"select source_line from {rule}([{year}], {FILTERS}) order by source_line"
+            )
+            for rule in ("yearly_waiting", "waiting_stays")
+        )
+        assert yearly == waiting

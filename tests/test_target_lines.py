@@ -1,0 +1,27 @@
+"""What has been set as target, and what as ambition."""
+
+TARGETS = """
+    year;measure;scheme;floor;ambition;source
+    2014;utilization_rate;PFF;0,95;1;Virksomhetsplan 2014
+    2014;utilization_rate;;0,85;0,95;Virksomhetsplan 2014    # of the whole department
+    2014;attendance_rate;AIG;0,78;;                          # no ambition
+    2013;utilization_rate;;0,8;0,9;Virksomhetsplan 2013
+    2015;utilization_rate;;0,9;0,95;Virksomhetsplan 2015
+"""
+
+
+def test_the_departments_target_stands_whatever_scheme_is_chosen(ask):
+    plan = "Virksomhetsplan 2014"
+    assert ask("target_lines", years=[2014], targets=TARGETS) == [
+        (2014, "attendance_rate", "AIG", 0.78, None, None),
+        (2014, "utilization_rate", "NONE", 0.85, 0.95, plan),
+        (2014, "utilization_rate", "PFF", 0.95, 1.0, plan),
+    ]
+    assert ask("target_lines", years=[2014], schemes=["JV"], targets=TARGETS) == [
+        (2014, "utilization_rate", "NONE", 0.85, 0.95, plan),
+    ]
+
+
+def test_only_the_chosen_years_are_told(ask):
+    answer = ask("target_lines", years=[2013, 2015], targets=TARGETS)
+    assert [(row[0], row[3]) for row in answer] == [(2013, 0.8), (2015, 0.9)]
