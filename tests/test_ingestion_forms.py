@@ -1,5 +1,7 @@
 """Every form of design.md section 2 that a file may have, with the rows it gives."""
 
+import random
+import re
 import shutil
 from datetime import date
 from decimal import Decimal
@@ -10,6 +12,7 @@ import pytest
 from tests.damaged import LATE, late, reader
 from warehouse import identity
 from warehouse.build import build
+from warehouse.telling import as_text
 
 _BUDGET = "år;art;ansvar;beløp\n"
 
@@ -136,6 +139,89 @@ def test_an_identity_number_in_any_dress_inside_a_text_refuses_the_file(read, wr
     assert number[6:] not in found.report.messages[0].sentence("nb")
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "{0}{1}{2} {3}\u00a0{4}",
+        "{0}{1}{2}\u00a0{3}\u00a0{4}",  # no-break spaces
+        "{0}.{1}.{2} {3}{4}",
+        "{0} {1} {2} {3}{4}",
+        "{0}/{1}/{2}-{3}{4}",
+        "{0}{1}{2}  {3}{4}",  # two spaces
+        "{0}{1}{2}/{3}{4}",
+        "{0}{1}{2}.{3}{4}",
+        "{0}{1}{2}\u2013{3}{4}",  # an en dash
+        "{0}{1}{2}\u2007{3}{4}",  # a figure space
+        "{0}{1}{2}\u200b{3}{4}",  # a space of no width
+        "{0}{1}{2}\u00ad{3}{4}",  # a soft hyphen
+        '"{0}{1}{2}\n{3}{4}"',  # a new line inside a quoted value
+        '"{0}.{1}.{2}\n {3} {4}"',
+    ],
+)
+def test_an_identity_number_taken_apart_refuses_the_file(read, written):
+    number = numbered(17, 5)
+    parts = (number[:2], number[2:4], number[4:6], number[6:9], number[9:])
+    found = read(f"deltaker_id;tiltak;gruppe\na;AIG;{written.format(*parts)}\n")
+    assert found.refused == "identity_number"
+
+
+@pytest.mark.parametrize(
+    ("name", "row", "is_refused"),
+    [
+        ("deltakelser.csv", "{};AIG;x", True),
+        ("deltakelser.csv", '"{} ";AIG;x', True),
+        ("deltakelser.csv", "a;AIG;ref {}", False),  # ten digits in a text are ten digits
+        ("budsjett_2014.csv", "1;2;{}", False),  # and kroner in a ledger
+    ],
+)
+def test_an_identity_number_that_lost_its_first_zero_refuses_the_file(read, name, row, is_refused):
+    header = "art;ansvar;beløp" if name.startswith("b") else "deltaker_id;tiltak;gruppe"
+    found = read(f"{header}\n{row.format(numbered(7, 5)[1:])}\n", "source_line", name)
+    assert found.refused == ("identity_number" if is_refused else None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "22 33 44 55",
+        "+47 22 33 44 55",
+        "0047 22334455",
+        "01.02.2014 1234",
+        "2014-02-01 12345",
+        "2014-02-01 1234567",
+        "01.02.2014 - 28.02.2014",
+        "12 345 678 901",
+        "1234.56.78901",
+        "kl. 10.30 17.05.2014 150",
+        "1705901018",
+    ],
+)
+def test_phones_dates_and_amounts_are_no_identity_numbers(text):
+    draw = random.Random(text)  # whatever their digits are
+    for _ in range(1000):
+        drawn = re.sub("[3-9]", lambda _: draw.choice("3456789"), text)
+        assert not identity.holds_identity_number(drawn), drawn
+
+
+def test_a_late_number_without_its_first_zero_is_found(read):
+    found = read(late(f"{numbered(7, 5)[1:]};AIG;K;01.02.2014;;"))
+    assert (found.refused, found.report.messages[0].told["line"]) == ("identity_number", LATE + 2)
+
+
+def test_a_file_named_by_an_identity_number_is_refused_and_the_number_never_repeated(
+    exports, tmp_path
+):
+    number = numbered(17, 5)
+    seen = []
+    data = exports(**{f"deltakelser_{number}": "deltaker_id;tiltak\na;AIG\n"})
+    report = build(data, tmp_path / "out", lambda share, name: seen.append(name))
+    assert report.messages[0].sentence("nb") == (
+        "Filen deltakelser_•••••••••••.csv har et fødselsnummer eller D-nummer i navnet sitt. "
+        "Gi den et annet navn."
+    )
+    assert number not in f"{seen}{report.files}{report.sentences('en')}"
+
+
 def test_digits_that_only_look_like_one_are_a_value(read):
     number = numbered(17, 5)
     near = number[:10] + str((int(number[10]) + 1) % 10)
@@ -151,19 +237,6 @@ def test_aliases_may_name_export_and_column_in_norwegian(read):
         "KLIENTNR;tiltak;inn\na;AIG;01.01.2014\n", "participant_id, started_on", settings=settings
     )
     assert found.rows == [("a", date(2014, 1, 1))]
-
-
-@pytest.mark.parametrize(
-    "settings",
-    [
-        '[aliases.deltakelser]\n"Klientnr" = "klient"\n',
-        '[aliases.klienter]\n"Klientnr" = "deltaker_id"\n',
-        '[signs]\naccounts = "positiv"\n',
-        '[signs]\nattendance = "income_positive"\n',
-    ],
-)
-def test_settings_that_name_what_there_is_not_are_one_sentence(read, settings):
-    assert read("deltaker_id;tiltak\na;AIG\n", settings=settings).refused == "bad_settings"
 
 
 _ACCOUNTS = "år;periode;art;ansvar;beløp\n2014;1;10100;366;1000\n2014;1;16000;366;400\n"
@@ -261,6 +334,41 @@ def test_what_a_row_can_be_at_fault_for(exports, tmp_path):
         ("participations", 9, "not_a_share", "rejected"),
         ("participations", 10, "after_extract_date", "warning"),
     ]
+
+
+def test_dates_of_people_before_1950_and_money_before_1990_are_left_out(exports, tmp_path):
+    data = exports(
+        participations="""
+            participant_id;scheme;referred_on;started_on
+            a;AIG;;31.12.1949           # the day before
+            b;AIG;01.01.0014;01.01.2014
+            c;AIG;;01.01.1950
+        """,
+        attendance="participant_id;scheme;held_on;planned_hours\na;AIG;01.01.1900;6\n",
+        accounts="""
+            year;period;art;responsibility;amount_nok
+            1989;1;1;2;5
+            1990;1;1;2;5
+            2100;1;1;2;5
+            2101;1;1;2;5
+        """,
+    )
+    report = build(data, tmp_path / "out")
+    with duckdb.connect(str(report.warehouse), read_only=True) as warehouse:
+        told = warehouse.execute(
+            "select family, line, column_name, reason from rejects "
+            "where severity = 'rejected' order by all"
+        ).fetchall()
+    assert told == [
+        ("accounts", 2, "year", "too_early"),
+        ("accounts", 5, "year", "not_a_year"),
+        ("attendance", 2, "held_on", "too_early"),
+        ("participations", 2, "started_on", "too_early"),
+        ("participations", 3, "referred_on", "too_early"),
+    ]
+    assert "  accounts.csv linje 2, år: For langt tilbake i tid (før 1990)." in as_text(
+        report, "nb"
+    )
 
 
 def test_a_spilling_build_leaves_nothing_behind(exports, tmp_path):

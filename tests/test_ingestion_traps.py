@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 
 from tests.damaged import GOOD, HEADER, LATE, late, reader
+from warehouse import encoding
 
 _FIRST = LATE + 2  # the physical line of the first line after the good ones
 _REFUSED = "rejected"
@@ -39,7 +40,7 @@ def test_a_stray_mark_and_a_later_one_swallow_nothing_between_them(read):
 
 def test_a_mark_that_begins_a_value_and_a_later_one_cost_only_a_refusal(read):
     found = read(late(line("a", gruppe='"Kjøkken'), line("b"), line("c", gruppe='Kjøkken"')))
-    assert (found.refused, found.report.messages[0].told["line"]) == ("unclosed_quote", _FIRST)
+    assert (found.refused, found.report.messages[0].told["line"]) == ("rows_in_quote", _FIRST)
 
 
 def test_a_mark_that_is_never_closed_refuses_the_file_and_names_its_line(read):
@@ -142,15 +143,80 @@ def test_a_file_with_nothing_in_it_is_not_passed_over(read, content, reason):
 
 def test_a_file_is_read_in_the_encoding_it_proves_however_late(read):
     content = late(line("a", gruppe="Kåre"))
-    for encoding in ("utf-8", "cp1252", "utf-16-le", "utf-16-be"):
-        found = read(content.encode(encoding), 'participant_id, "group", source_line')
-        assert after(found.rows) == [("a", "Kåre", _FIRST)], encoding
+    for written_in in ("utf-8", "cp1252", "utf-16-le", "utf-16-be"):
+        found = read(content.encode(written_in), 'participant_id, "group", source_line')
+        assert after(found.rows) == [("a", "Kåre", _FIRST)], written_in
 
 
-def test_a_late_letter_of_another_encoding_refuses_the_file(read):
-    content = late(line("å")).encode() + line("ø").encode("cp1252") + b"\n"
-    found = read(content)
-    assert (found.refused, found.report.messages[0].told["line"]) == ("mixed_encodings", 2)
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_late_letter_of_another_encoding_refuses_the_file_and_names_its_line(read, newline, mark):
+    utf8 = late(line("å"), newline=newline).encode()
+    found = read(mark + utf8 + line("b", gruppe="Kjøkken").encode("cp1252") + b"\n")
+    told = found.report.messages[0].told
+    assert (found.refused, told["line"]) == ("mixed_encodings", _FIRST + 1)
+
+
+def test_the_line_of_another_encoding_is_told_where_a_block_ends_inside_a_letter(read, monkeypatch):
+    monkeypatch.setattr(encoding, "_BLOCK", 64)
+    head = "deltaker_id;tiltak\nå;AIG\n"
+    filled = f"{head}{'x' * (61 - len(head.encode()))}\U0001f600".encode()  # three bytes of four
+    found = read(filled + "ø\nb;AIG\n".encode("cp1252"))
+    assert (found.refused, found.report.messages[0].told["line"]) == ("mixed_encodings", 3)
+
+
+@pytest.mark.parametrize("written_in", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be"])
+def test_a_file_that_ends_inside_a_letter_is_cut_short(read, written_in):
+    content = f"{late(line('å'), line('b'))}å".encode(written_in)
+    assert read(content[:-1]).refused == "cut_in_letter"
+
+
+def test_a_last_letter_of_windows_1252_is_a_letter(read):
+    found = read("deltaker_id;tiltak\na;AIG\nb;på".encode("cp1252"), "scheme")
+    assert found.rows == [("AIG",), ("på",)]
+
+
+_LOST = "år;art;ansvar;belop\n2014;1;366;11\n2014;2;366;12\n"
+_WHOLE = "år;art;ansvar;beløp\n2014;3;366;13\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "reason", "told"),
+    [
+        (_LOST, "header_above", {"line": 1, "header": 4, "missing": "beløp"}),
+        ("Uttrekk\når;art;ansvar;kroner\n", "header_above", {"line": 2, "header": 3}),
+        ("2014;1;366;11\n2014;2;366;12\n", "rows_above", {"line": 1, "header": 3}),
+        ('"2014";"1";"366";"-1 200,50"\n', "rows_above", {"line": 1, "header": 2}),
+    ],
+)
+def test_rows_and_a_misspelt_header_above_the_header_refuse_the_file(read, above, reason, told):
+    found = read(above + _WHOLE, name="budsjett.csv")
+    assert found.refused == reason
+    assert found.report.messages[0].told.items() >= told.items()
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Art;10;Ansvar;366\n",
+        "Budsjett;2014;;\n",
+        "Uttrekk;31.12.2014;kl;10\n",
+        "År;2014\nArt;alle\n",
+    ],
+)
+def test_what_a_report_says_of_itself_above_the_header_is_passed_over(read, above):
+    found = read(above + _WHOLE, "art", "budsjett.csv")
+    assert found.rows == [("3",)]
+    assert {reason for _, reason, _ in found.left_out} == {"above_header"}
+
+
+def test_a_misspelt_header_of_texts_alone_is_known_by_its_nearest_heading(read):
+    found = read("tiltak;nvan\nA;Alfa\ntiltak;navn\nB;Beta\n", name="tiltak.csv")
+    assert found.refused == "header_above"
+    assert found.report.messages[0].sentence("nb") == (
+        "Filen tiltak.csv: linje 1 ser ut som overskrifter, men mangler navn; de hele "
+        "overskriftene står først på linje 3. Rett linje 1, ellers går linjene mellom dem tapt."
+    )
 
 
 def test_two_columns_of_one_name_refuse_the_file(read):
@@ -185,3 +251,17 @@ def test_a_line_that_names_the_separator_and_a_preamble_are_no_data(read):
     found = read(f"sep=;\nUttrekk;fra;fagsystemet\n\n{HEADER}\n{line('a')}\n")
     assert found.rows == [("a", 5)]
     assert found.left_out == [(place, "above_header", "skipped") for place in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "tiltak;deltaker_id;gruppe;startdato;sluttdato;plassandel",  # swapped
+        "Participant_ID;scheme;gruppe;sluttdato;startdato;plassandel",  # in English, swapped
+        "deltaker_id;tiltak;gruppe;startdato;sluttdato;merknad",  # another column
+    ],
+)
+def test_a_second_header_of_other_columns_refuses_the_file(read, second):
+    found = read(late(line("a"), second, line("b")))
+    told = found.report.messages[0].told
+    assert (found.refused, told["line"], told["first"]) == ("second_header", _FIRST + 1, 1)

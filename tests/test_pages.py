@@ -495,6 +495,19 @@ def test_a_load_that_breaks_off_is_a_sentence(given, monkeypatch):
     assert page.error[0].value.startswith("Eksportene kunne ikke lastes.")
 
 
+def test_a_load_that_fails_leaves_no_value_in_the_log(given, monkeypatch, caplog):
+    given(participations=PARTICIPATIONS)
+
+    def fail(*_):
+        raise ValueError("Kari Nordmann")
+
+    monkeypatch.setattr(ready, "build", fail)
+    page = alone("overview")
+    assert page.error[0].value.startswith("Eksportene kunne ikke lastes")
+    assert "ValueError" in caplog.text
+    assert "Nordmann" not in caplog.text
+
+
 def test_a_page_waits_for_somebody_elses_load(given, monkeypatch, tmp_path):
     given(budget=BUDGET)
     monkeypatch.setattr(ready, "PATIENCE_SECONDS", 0.1)

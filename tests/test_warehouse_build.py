@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from warehouse import store
+from warehouse import checks, store
 from warehouse.build import build, check, is_current
 
 _STAYS = """
@@ -68,6 +68,38 @@ def test_a_scheme_may_be_named_by_its_code_or_any_of_its_names(exports, out):
     assert table(out, "select line, column_name, value, reason, severity from rejects") == [
         (4, "scheme", "Starten", "unknown_scheme", "rejected")
     ]
+
+
+def test_a_name_that_two_schemes_have_is_told_apart_from_one_that_none_has(exports, out):
+    schemes = "scheme;name\nA;Felles\nB;Felles\nC;A\n"
+    stays = "participant_id;scheme\na;felles\nb;A\nc;Ukjent\n"
+    build(exports(schemes=schemes, participations=stays), out)
+    assert table(out, "select participant_id, scheme from participations") == [("b", "A")]
+    assert table(out, "select line, reason from rejects order by line") == [
+        (2, "ambiguous_scheme"),
+        (4, "unknown_scheme"),
+    ]
+
+
+def test_files_that_are_no_csv_are_told_as_not_read(exports, out):
+    data = exports(participations=_STAYS)
+    for name in ("grupper.xlsx", "deltakelser.txt", "regnskap.TSV"):
+        (data / name).write_bytes(b"x")
+    assert build(data, out).exit_code == 0
+    told = table(out, "select file, status, message_en from loads where family is null order by 1")
+    assert [(file, status) for file, status, _ in told] == [
+        ("deltakelser.txt", "ignored"),
+        ("grupper.xlsx", "ignored"),
+        ("regnskap.TSV", "ignored"),
+    ]
+    assert told[0][2] == "Only files that end in .csv are read. Save the export as CSV."
+    (data / "grupper.xlsx").unlink()
+    assert not is_current(data, out)
+
+
+def test_two_years_in_a_file_name_are_no_year(exports, out):
+    report = build(exports(budsjett_2014_per_2015="art;ansvar;beløp\n1;2;3\n"), out)
+    assert "not one single four-digit year in its name" in report.sentences("en")[0]
 
 
 def test_a_repeated_stay_is_rejected_and_says_where_the_first_one_stands(exports, out):
@@ -235,7 +267,31 @@ def test_settings_that_cannot_be_read_are_one_sentence(exports, out):
     report = build(exports(participations=_STAYS, settings="tekst = 1\nx = ="), out)
     assert "skrevet feil på linje 2" in str(report.messages[0])
     report = build(exports(participations=_STAYS, settings='avdeling = "x"'), out)
-    assert "ukjent: avdeling" in str(report.messages[0])
+    assert "innstillingen avdeling er ukjent" in str(report.messages[0])
+
+
+def test_a_file_that_changes_while_it_is_read_is_refused(exports, out):
+    data = exports(participations=_STAYS)
+
+    def write_more(share: float, name: str) -> None:
+        with (data / "participations.csv").open("a") as file:
+            file.write("c;AIG;Kjøkken;01.01.2014;\n")
+
+    report = build(data, out, write_more)
+    assert [refusal.reason for refusal in report.messages] == ["still_written"]
+    assert table(out, "select count(*) from participations") == [(0,)]
+
+
+def test_a_line_that_gets_lost_on_the_way_refuses_the_load(exports, out, monkeypatch):
+    insert_sound = checks.insert_sound
+    monkeypatch.setattr(checks, "insert_sound", lambda one: f"{insert_sound(one)} and rowid <> 2")
+    report = build(exports(participations=_STAYS), out)
+    assert [refusal.reason for refusal in report.messages] == ["not_adding_up"]
+    assert report.sentences("en") == [
+        "The file participations.csv: 2 lines in the file but 1 accounted for. "
+        "The file was not taken in."
+    ]
+    assert store.current(out) is None
 
 
 def test_check_reads_the_same_and_writes_nothing(exports, out, tmp_path):

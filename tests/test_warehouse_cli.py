@@ -34,7 +34,7 @@ def test_the_summary_names_file_line_column_and_reason_but_no_value(run):
     assert told == (
         "Lest inn.\n"
         "participations.csv: 1 av 2 linjer lest, 1 utelatt, 0 hoppet over\n"
-        "  participations.csv linje 3, ended_on: "
+        "  participations.csv linje 3, sluttdato: "
         "Ikke en dato (dd.mm.åååå eller åååå-mm-dd, med fire sifre i året).\n"
     )
 
@@ -78,3 +78,41 @@ def test_a_load_without_one_export_does_not_say_that_all_is_well(run):
 
 def test_a_check_says_that_nothing_was_put_in_use(run):
     assert run("check", participations=_STAYS)[1].startswith("Sjekket. Ingenting er tatt i bruk.")
+
+
+_MISSPELT = """
+    deltaker_id;tiltak;slutdato;farge
+    a;AIG;31.01.2014;rød
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("nb", "  kolonner som ikke er brukt: slutdato (likner på sluttdato), farge"),
+        ("en", "  columns not used: slutdato (like ended_on), farge"),
+    ],
+)
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_a_column_that_is_not_used_is_told_with_the_one_it_is_nearly(run, command, language, told):
+    assert told in run(command, "--lang", language, participations=_MISSPELT)[1].splitlines()
+
+
+_UNKNOWN = "deltaker_id;tiltak;sektor\na;AIG;x\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("nb", "linje 2, sektor: Ikke en av verdiene vi kjenner (kommunal, privat)."),
+        ("en", "line 2, workplace_sector: Not one of the values we know (municipal, private)."),
+    ],
+)
+def test_a_value_of_no_list_is_told_with_the_list_in_the_readers_words(run, language, told):
+    printed = run("check", "--lang", language, participations=_UNKNOWN)[1]
+    assert printed.splitlines()[-1] == f"  participations.csv {told}"
+
+
+def test_the_folder_may_be_named_without_its_option(exports, capsys):
+    assert main(["check", str(exports(participations=_STAYS))]) == 0
+    assert "participations.csv: 1 av 1 linjer lest" in capsys.readouterr().out

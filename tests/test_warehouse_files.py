@@ -191,7 +191,7 @@ def _valid_identity() -> str:
         ),
         (b"deltaker_id;gruppe\na;K\n", "no_header"),
         (b"deltaker_id;tiltak;Tiltak\na;AIG;AIG\n", "duplicate_header"),
-        (f'{_HEADER}\na;AIG;"K;01.01.2014;;\nb;AIG;K;01.01.2014;;\n'.encode(), "unclosed_quote"),
+        (f'{_HEADER}\na;AIG;"K;01.01.2014;;\nb;AIG;K;01.01.2014;;\n'.encode(), "rows_in_quote"),
         (f"{_HEADER}\na;AIG;K;01.01.2014;;\nb;AIG;K".encode(), "cut_short"),
     ],
 )

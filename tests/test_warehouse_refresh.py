@@ -129,6 +129,13 @@ def test_the_history_tells_each_load_and_the_one_before_it_is_kept(exports, tmp_
     assert "mangler tiltak" in told[2]["messages"]["nb"][0]
 
 
+def test_the_history_keeps_the_newest_two_hundred_loads(tmp_path):
+    for number in range(205):
+        store.remember(tmp_path, {"status": "loaded", "load_sha": str(number)})
+    told = [each["load_sha"] for each in store.history(tmp_path)]
+    assert told == [str(number) for number in range(5, 205)]
+
+
 @pytest.mark.parametrize("damage", ["{", "[]", '{"warehouse": "gone.duckdb"}', ""])
 def test_a_damaged_pointer_is_mended_by_the_next_load(exports, tmp_path, damage):
     out, data = tmp_path / "out", exports(participations=rows(1))

@@ -22,6 +22,7 @@ from warehouse.watch import EVERY_SECONDS, Watch
 def main(arguments: list[str] | None = None) -> int:
     """Runs one command; the exit code (0 loaded, 3 with rejects, 4 a file refused)."""
     chosen = _parser().parse_args(arguments)
+    chosen.data = chosen.folder or chosen.data
     try:
         return _COMMANDS[chosen.command](chosen)
     except Refusal as refusal:
@@ -45,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=about)
         data = os.environ.get("DASHBOARD_DATA", "data/demo")
         out = os.environ.get("DASHBOARD_WAREHOUSE", "build")
+        command.add_argument("folder", nargs="?", type=Path, help="the same as --data")
         command.add_argument("--data", type=Path, default=Path(data), help="folder of exports")
         command.add_argument("--out", type=Path, default=Path(out), help="folder of the warehouse")
         command.add_argument("--every", type=float, default=EVERY_SECONDS, help="seconds (watch)")

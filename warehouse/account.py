@@ -42,7 +42,8 @@ def note_refused(warehouse, export: Export, refusal: Refusal, status: str = "ref
     family = export.family.name if export.family else None
     told = (refusal.sentence("nb"), refusal.sentence("en"))
     nothing = (None,) * 9
-    _note(warehouse, (family, export.path.name, None, export.seen.size, *nothing, status, *told))
+    name = masked(export.path.name)
+    _note(warehouse, (family, name, None, export.seen.size, *nothing, status, *told))
 
 
 def note_withheld(warehouse, loaded: Loaded) -> None:
@@ -69,7 +70,9 @@ def _add_raw_lines(warehouse, loaded: Loaded) -> None:
     wanted = warehouse.execute(
         "select distinct line from rejects where file = ? and raw_line is null", (name,)
     ).fetchall()
-    reader = Reader(Feed(loaded.source), loaded.header.separator, loaded.header.width, name)
+    reader = Reader(
+        Feed(loaded.source), loaded.header.separator, loaded.header.looks_like_row, name
+    )
     lines = raw_lines(reader, {line for (line,) in wanted}) if wanted else iter(())
     while some := list(islice(lines, _AT_ONCE)):
         numbers, raws = zip(*some, strict=True)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from warehouse.contract import Column, Family, row_rules
 from warehouse.copy import FILLER, Piece
+from warehouse.passed_over import skipped
 from warehouse.values import FORMS, Reading, amount, name, raw_name, raw_value, value
 
-_TOTALS = ("sum", "total", "totalt", "totalsum", "i alt", "sluttsum")
 _FILLER = f"chr({ord(FILLER)})"
 
 
@@ -39,7 +39,8 @@ def checked(reading: Reading, piece: Piece) -> str:
     """Makes the table checked of a copy: typed rows, and what is wrong with each in a list.
 
     Rows keep their places, so that rowid tells the line; fillers stay, and are left out.
-    $header: the header's cells in lower case, by which a repeated header is known.
+    $header: the header's cells in lower case, by which a repeated header is known; $headings:
+    every heading, by which another one is.
     """
     family, header = reading.family, reading.header
     cells = [f"c{place}" for place in range(header.width)]
@@ -54,7 +55,7 @@ create or replace temp table checked as
 with cells as (
     select {", ".join(f"{clean}({cell}) as {cell}" for cell in cells)} from {_rows(header.width)}
 ),
-named as (select {_skipped(cells)} as skipped, {", ".join(raws)} from cells),
+named as (select {skipped(family, header)} as skipped, {", ".join(raws)} from cells),
 formed as (select *, {", ".join(values)} from named)
 select {names}, case
     when skipped = 'filler' then null
@@ -80,8 +81,11 @@ def signed(family: Family) -> str:
     return f"update checked set {kroner} = -{kroner} where art[1:2] between '16' and '19'"
 
 
+# How many rows there are, how many are records, and the place of a second header among them.
 COUNTS = """
-select count(*), count(*) filter (not is_left_out or problems is not null) from checked"""
+select count(*), count(*) filter (not is_left_out or problems is not null),
+    min(rowid) filter (problems[1].reason = 'second_header')
+from checked"""
 
 
 def control_sums(family: Family) -> str:
@@ -145,38 +149,28 @@ def _of_column(column: Column) -> list[_Found]:
     broken = []
     if column.required:
         broken.append((f"{text} is null", "missing_value"))
+    unread = f"{text} is not null and {typed} is null"
+    if column.type == "scheme":  # a name is looked for only where no code was found
+        shared = f"list_contains(getvariable('shared_scheme_names'), plain({text}))"
+        is_shared = f"case when {unread} then coalesce({shared}, false) end"
+        broken.append((is_shared, "ambiguous_scheme"))
+        unread = f"not ({is_shared})"
     if reason:
-        broken.append((f"{text} is not null and {typed} is null", reason))
+        broken.append((unread, reason))
     if column.type == "share":
         broken.append((f"{typed} <= 0 or {typed} > 1", "not_a_share"))
     if column.type == "period":
         other_year = f"length({text}) = 6 and {text}[1:4] <> year::varchar"
         broken.append((f"{typed} is not null and {other_year}", "not_a_period"))
+    if column.code and column.required:
+        broken.append((f"not regexp_matches({text}, '[0-9]')", "not_a_code"))
     if column.minimum is not None:
         broken.append((f"{typed} < {column.minimum}", "too_small"))
+    if column.earliest is not None:
+        first = f"date '{column.earliest}-01-01'" if column.type == "date" else column.earliest
+        broken.append((f"{typed} < {first}", "too_early"))
     return [_Found(one, column.name, reason, text) for one, reason in broken]
 
 
 def _any(conditions) -> str:
     return " or ".join(f"({condition})" for condition in conditions) or "false"
-
-
-def _skipped(cells: list[str]) -> str:
-    """Why a row is passed over: a filler, blank, the header once more, or a total; else null.
-
-    A total begins with a word for it and fills at most half of the columns.
-    """
-    first = f"lower(coalesce({', '.join(cells)}))"
-    filled = " + ".join(f"({cell} is not null)::integer" for cell in cells)
-    repeated = " and ".join(
-        f"lower(coalesce({cell}, '')) = $header[{place}]"
-        for place, cell in enumerate(cells, start=1)
-    )
-    totals = "|".join(_TOTALS)  # a pattern: a list would be joined to every row
-    return f"""case
-        when c0 = {_FILLER} then 'filler'
-        when coalesce({", ".join(cells)}) is null then 'blank_line'
-        when {repeated} then 'repeated_header'
-        when {filled} <= {max(2, len(cells) // 2)} and regexp_full_match({first}, '({totals})[: ]*')
-            then 'total_line'
-    end"""

@@ -34,7 +34,9 @@ class Column:
     required: bool = False
     default: str | None = None
     minimum: float | None = None
+    earliest: int | None = None
     from_file_name: bool = False
+    code: bool = False
     values: dict[str, tuple[str, ...]] = field(default_factory=dict)
     touches: tuple[str, ...] = ()
 
@@ -42,6 +44,10 @@ class Column:
     def sql_type(self) -> str:
         """The column's type in the warehouse."""
         return SQL_TYPES[self.type]
+
+    def called(self, language: str) -> str:
+        """The heading it is shown by in `language` (nb or en)."""
+        return self.nb[0] if language == "nb" else self.name
 
 
 @dataclass(frozen=True)

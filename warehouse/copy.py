@@ -17,12 +17,22 @@ from typing import BinaryIO
 from warehouse.blocks import Feed
 from warehouse.encoding import Source
 from warehouse.header import Header
-from warehouse.identity import holds_identity_number, masked, may_hold_identity_number
+from warehouse.identity import (
+    holds_identity_number,
+    is_identity_without_zero,
+    masked,
+    may_hold_identity_number,
+)
 from warehouse.records import Reader, Record
 from warehouse.refusal import Refusal
 
 FILLER = "\x01"  # begins a row of the copy that is no record; no file may hold it
 _PIECE = 1 << 25  # two of the buffers that checks.py reads it by, one for each core
+# A number cut at a comma that is no separator: 150,75 and 1,234.50, and where there is a value too
+# many, 1,234 as well.
+_WHOLE_NUMBER = re.compile(r"[-−(]?\d[\d ]*")
+_DECIMALS = re.compile(r"\d{1,2}|\d{3}\.\d+")
+_THOUSANDS = re.compile(r"\d{1,3}|\d{3}\.\d+")
 # What the spaces but the plain one begin with in UTF-8; Norwegian letters begin with others.
 _RARE = b"\t\xc2\xe2\xef"
 
@@ -80,7 +90,7 @@ class Copy:
         """
         feed = Feed(self.source)
         shape = _Shape(self.header)
-        reader = Reader(feed, self.header.separator, self.header.width, self.source.name)
+        reader = Reader(feed, self.header.separator, self.header.looks_like_row, self.source.name)
         block, paths = feed.block(), cycle(self.paths)
         while block is not None:
             piece = Piece(next(paths), feed.number + 1)
@@ -152,12 +162,29 @@ class Copy:
         count, width = len(record.values), self.header.width
         if count < width:
             return _finding(record, "too_few_values", "rejected", f"{count}/{width}")
-        if any(value.strip() for value in record.values[width:]):
+        is_surplus = any(value.strip() for value in record.values[width:])
+        if count > width and self._has_split_number(record.values, is_surplus):
+            return _finding(record, "split_number", "rejected")
+        if is_surplus:
             return _finding(record, "surplus_values", "warning", str(count - width))
         return None
 
+    def _has_split_number(self, values: list[str], is_surplus: bool) -> bool:
+        """Whether a number and the value after it may be one, its comma taken for a separator."""
+        if self.header.separator != ",":
+            return False
+        rest = _THOUSANDS if is_surplus else _DECIMALS
+        return any(
+            _WHOLE_NUMBER.fullmatch(values[place].strip())
+            and rest.fullmatch(values[place + 1].strip())
+            for place, column in self.header.columns.items()
+            if column.type in ("amount", "number", "share")
+        )
+
     def _refuse_identity(self, record: Record) -> None:
         """Raises Refusal when a value of the record is, or holds, an identity number."""
+        if not self.ledger and any(map(is_identity_without_zero, record.values or ())):
+            raise Refusal("identity_number", file=self.source.name, line=record.line)
         if not holds_identity_number(record.raw):
             return
         width = self.header.width if self.ledger else None

@@ -43,6 +43,7 @@ def _values(column: Column) -> str:
     if column.values:
         return "; ".join(f"`{code}` = {', '.join(words)}" for code, words in column.values.items())
     least = f", minst {column.minimum}" if column.minimum is not None else ""
+    least += f", tidligst {column.earliest}" if column.earliest is not None else ""
     empty = f"; tom = {column.default}" if column.default else ""
     return _FORMS[column.type] + least + empty
 

@@ -68,10 +68,10 @@ def source(path: Path, known: Seen | None = None) -> Source:
     known = known or seen(path)
     if known.size == 0:
         raise Refusal("empty_file", file=path.name)
-    return Source(path, path.name, known, _encoding(path))
+    return Source(path, path.name, known, _encoding(path, known.size))
 
 
-def _encoding(path: Path) -> str:
+def _encoding(path: Path, size: int) -> str:
     with path.open("rb") as file:
         start = file.read(4096)
     marked = next((name for bom, name in _BOMS if start.startswith(bom)), None)
@@ -79,6 +79,11 @@ def _encoding(path: Path) -> str:
     position = _first_misfit(path, guess)
     if position is None:
         return guess
+    is_mixed = guess == "utf-8-sig" or (guess == "utf-8" and _has_utf8_letter(path))
+    if position == size and (is_mixed or guess.startswith("utf-16")):
+        raise Refusal("cut_in_letter", file=path.name)
+    if is_mixed:
+        raise Refusal("mixed_encodings", file=path.name, line=_line_of(path, position))
     if guess != "utf-8":
         raise Refusal("not_text", file=path.name, position=position)
     return _windows_1252(path)
@@ -92,7 +97,8 @@ def _utf16_without_mark(start: bytes) -> str | None:
 
 
 def _first_misfit(path: Path, encoding: str) -> int | None:
-    """Position of the first byte that does not decode; Refusal at a control character."""
+    """Position of the first byte that does not decode, the file's size where it ends inside a
+    letter; Refusal at a control character."""
     decoder = codecs.getincrementaldecoder(encoding)("strict")
     read, is_wide = 0, encoding.startswith("utf-16")
     with path.open("rb") as file:
@@ -101,7 +107,7 @@ def _first_misfit(path: Path, encoding: str) -> int | None:
                 text = decoder.decode(block)
             except UnicodeDecodeError as error:
                 _refuse_control(block, path, read)
-                return read + error.start
+                return read - (len(error.object) - len(block)) + error.start
             _refuse_control(text if is_wide else block, path, read)
             read += len(block)
     return None if _ends_whole(decoder) else read
@@ -126,12 +132,18 @@ def _ends_whole(decoder: codecs.IncrementalDecoder) -> bool:
 
 
 def _windows_1252(path: Path) -> str:
-    """Windows-1252, unless a letter in it is written as UTF-8: then both are mixed."""
     position = _first_misfit(path, "cp1252")
     if position is not None:
         raise Refusal("not_text", file=path.name, position=position)
-    with path.open("rb") as file:
-        for number, line in enumerate(file, start=1):
-            if _UTF8_LETTER.search(line):
-                raise Refusal("mixed_encodings", file=path.name, line=number)
     return "cp1252"
+
+
+def _has_utf8_letter(path: Path) -> bool:
+    with path.open("rb") as file:
+        return any(_UTF8_LETTER.search(line) for line in file)
+
+
+def _line_of(path: Path, position: int) -> int:
+    """The line that the byte at this position stands on, whatever the newlines."""
+    with path.open("rb") as file:
+        return len(re.split(b"\r\n|\r|\n", file.read(position)))

@@ -9,11 +9,13 @@ import duckdb
 from warehouse import contract, statements
 from warehouse.account import account, note_refused, note_withheld
 from warehouse.encoding import Seen
-from warehouse.folder import Export, exports, load_sha
+from warehouse.folder import Export, exports, is_csv, load_sha
+from warehouse.identity import holds_identity_number, masked
 from warehouse.load import Loaded, forget, load
 from warehouse.refusal import Refusal
 from warehouse.settings import Settings, read
 from warehouse.touches import touches
+from warehouse.values import amount
 
 _SQL = Path(__file__).parent
 
@@ -29,6 +31,7 @@ def fill(
     settings, found = read(data), exports(data, seen)
     _prepare(warehouse)
     loaded, refused = _load_each(warehouse, found, settings, progress)
+    refused += _refused_copies(warehouse, loaded)
     loaded = _without_halves(warehouse, loaded, [export for export, _ in refused])
     _note_settings(warehouse, settings, load_sha(seen))
     _apply_rules(warehouse)
@@ -63,9 +66,12 @@ def _load_each(warehouse, found: list[Export], settings: Settings, progress: Cal
     refused: list[tuple[Export, Refusal]] = []
     done = 0
     for export in found:
-        progress(done / total, export.path.name)
-        tell = _teller(progress, done, total, export.path.name)
+        name = masked(export.path.name)
+        progress(done / total, name)
+        tell = _teller(progress, done, total, name)
         try:
+            _refuse_identity_in_name(export)
+            _refuse_copy(export, found)
             loaded += _load_one(warehouse, export, settings, tell)
         except Refusal as refusal:
             note_refused(warehouse, export, refusal)
@@ -75,9 +81,41 @@ def _load_each(warehouse, found: list[Export], settings: Settings, progress: Cal
     return loaded, refused
 
 
+def _refuse_identity_in_name(export: Export) -> None:
+    if holds_identity_number(export.path.name):
+        raise Refusal("identity_in_name", file=export.path.name)
+
+
+def _refuse_copy(export: Export, found: list[Export]) -> None:
+    """Raises Refusal when a file read before this one is the same, byte for byte.
+
+    Where an export has a key its repeats are left out line by line instead.
+    """
+    is_counted_again = export.family and not export.family.key
+    for other in found[: found.index(export)] if is_counted_again else ():
+        if (other.family, other.seen.sha256) == (export.family, export.seen.sha256):
+            raise Refusal("same_content", file=export.path.name, other=other.path.name)
+
+
+def _refused_copies(warehouse, loaded: list[Loaded]) -> list[tuple[Export, Refusal]]:
+    """Takes out files whose amounts are those of another file, saved anew perhaps."""
+    refused = []
+    for family in contract.families().values():
+        adds_up = amount(family) and not family.key
+        rows = warehouse.execute(statements.same_files(family)).fetchall() if adds_up else ()
+        for name, other in rows:
+            (copy,) = [one for one in loaded if one.source.name == name]
+            loaded.remove(copy)
+            forget(warehouse, family, name)
+            export = Export(copy.source.path, family, copy.source.seen)
+            refused.append((export, Refusal("same_content", file=name, other=other)))
+            note_refused(warehouse, *refused[-1])
+    return refused
+
+
 def _without_halves(warehouse, loaded: list[Loaded], refused: list[Export]) -> list[Loaded]:
     """Takes out the other files of an export of which one is refused: half would look whole."""
-    families = {export.family.name for export in refused}
+    families = {export.family.name for export in refused if export.family}
     for one in loaded:
         if one.family.name in families:
             forget(warehouse, one.family, one.source.name)
@@ -92,7 +130,8 @@ def _teller(progress: Callable, done: int, total: int, name: str) -> Callable[[i
 
 def _load_one(warehouse, export: Export, settings: Settings, tell: Callable) -> list[Loaded]:
     if export.family is None:
-        note_refused(warehouse, export, Refusal("unknown_family"), status="ignored")
+        why = Refusal("unknown_family" if is_csv(export.path) else "not_csv")
+        note_refused(warehouse, export, why, status="ignored")
         return []
     if export.family.name != "schemes":
         warehouse.execute(statements.SCHEME_CODES)

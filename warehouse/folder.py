@@ -9,10 +9,13 @@ from warehouse.contract import Family, families, family_of
 from warehouse.encoding import Seen, seen
 from warehouse.refusal import Refusal
 
+# Exports saved as something else: told as not read.
+_OTHERS = (".txt", ".tsv", ".xls", ".xlsx", ".xlsm", ".ods")
+
 
 @dataclass(frozen=True)
 class Export:
-    """One CSV file, the family its name says, and what was seen of it."""
+    """One file, the family its name says (None: it is not read), and what was seen of it."""
 
     path: Path
     family: Family | None
@@ -20,20 +23,23 @@ class Export:
 
 
 def exports(data: Path, known: dict[str, Seen] | None = None) -> list[Export]:
-    """The folder's CSV files, in the order they are read; Refusal when there is none we know.
+    """The folder's files, in the order they are read; Refusal when there is no CSV we know.
 
     known: the files as they were seen before, by name.
     """
     known = known if known is not None else look(data)
     if not data.is_dir():
         raise Refusal("missing_folder", folder=data)
-    paths = sorted(
-        path for path in data.iterdir() if path.suffix.casefold() == ".csv" and path.is_file()
-    )
-    if not paths:
+    paths = sorted(path for path in data.iterdir() if _is_told(path))
+    if not any(map(is_csv, paths)):
         raise Refusal("empty_folder", folder=data)
     found = [
-        Export(path, family_of(path.name), known.get(path.name) or seen(path)) for path in paths
+        Export(
+            path,
+            family_of(path.name) if is_csv(path) else None,
+            known.get(path.name) or seen(path),
+        )
+        for path in paths
     ]
     if not any(export.family for export in found):
         names = ", ".join(family.nb[0] for family in families().values())
@@ -75,7 +81,16 @@ def load_sha(found: dict[str, Seen]) -> str:
 
 
 def _counts(path: Path) -> bool:
-    return path.is_file() and (path.suffix.casefold() == ".csv" or path.name == "settings.toml")
+    return path.is_file() and (_is_told(path) or path.name == "settings.toml")
+
+
+def is_csv(path: Path) -> bool:
+    """Whether its name says that the file is an export to be read."""
+    return path.suffix.casefold() == ".csv"
+
+
+def _is_told(path: Path) -> bool:
+    return path.is_file() and (is_csv(path) or path.suffix.casefold() in _OTHERS)
 
 
 @cache

@@ -2,12 +2,16 @@
 
 import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from warehouse.blocks import Feed
 from warehouse.contract import Column, Family, plain
 from warehouse.encoding import Source
 from warehouse.records import SEPARATORS, Record, first_records
 from warehouse.refusal import Refusal
+from warehouse.rowlike import RowLook
+
+_NEAR = 0.7  # how like a heading a misspelt one is
 
 
 @dataclass(frozen=True)
@@ -19,11 +23,18 @@ class Header:
     cells: tuple[str, ...]
     places: dict[str, int]
     year: int | None
+    looks_like_row: RowLook
+    headings: tuple[str, ...]
 
     @property
     def width(self) -> int:
         """How many values a record should have."""
         return len(self.cells)
+
+    @property
+    def columns(self) -> dict[int, Column]:
+        """The column in each known place."""
+        return dict(self.looks_like_row.columns)
 
     def unused(self) -> list[str]:
         """Headings in the file that the contract does not know."""
@@ -37,10 +48,14 @@ def find(source: Source, family: Family, aliases: dict[str, str]) -> Header:
     names, year = spellings(family, aliases), _year_in(file)
     nearest: tuple[int, Record, str] | None = None
     for separator in SEPARATORS:
+        above: list[Record] = []
         for record in first_records(Feed(source), separator, file):
             missing = _missing(record, family, names, year)
             if not missing:
-                return _header(record, separator, names, year, file)
+                header = _header(record, separator, names, year, file)
+                _refuse_rows_above(above, header, family, names, file)
+                return header
+            above.append(record)
             if nearest is None or len(missing) < nearest[0]:
                 nearest = (len(missing), record, _listed(missing))
     raise _no_header(family, nearest, file, year)
@@ -74,7 +89,44 @@ def _header(record, separator, names, year, file) -> Header:
         if column:
             places[column.name] = place
     cells = tuple(cell.strip() for cell in record.values)
-    return Header(record.line, separator, cells, places, year)
+    columns = {place: names[plain(cells[place])] for place in places.values()}
+    look = RowLook(separator, len(cells), columns)
+    words = (word for column in names.values() for word in (column.name, *column.nb))
+    headings = tuple({word.lower() for word in (*cells, *words, *names)} - {""})
+    return Header(record.line, separator, cells, places, year, look, headings)
+
+
+def _refuse_rows_above(above: list[Record], header: Header, family, names: dict, file: str) -> None:
+    """Raises Refusal when a line above the header is one that should have been read."""
+    for record in above:
+        told = {"file": file, "line": record.line, "header": header.line}
+        missing = _missing(record, family, names, header.year)
+        if _is_misspelt(record, missing, names):
+            raise Refusal("header_above", missing=_listed(missing), **told)
+        if header.looks_like_row.is_whole(record.raw):
+            raise Refusal("rows_above", **told)
+
+
+def _is_misspelt(record: Record, missing: list[Column], names: dict[str, Column]) -> bool:
+    """Whether a line is a header but for a spelling or two: most of its cells are headings, and
+    only one is missing, or each that is missing has one that is nearly it."""
+    cells = [plain(value) for value in record.values or [] if value.strip()]
+    others = [cell for cell in cells if cell not in names]
+    is_near = all(_has_near(column, others) for column in missing)
+    known = len(cells) - len(others)
+    return known > 0 and (is_near or (len(missing) == 1 and known > max(1, len(others))))
+
+
+def nearest(heading: str, family: Family) -> Column | None:
+    """The column whose name a heading nearly is; None where there is none."""
+    names = spellings(family, {})
+    near = get_close_matches(plain(heading), names, n=1, cutoff=_NEAR)
+    return names[near[0]] if near else None
+
+
+def _has_near(column: Column, cells: list[str]) -> bool:
+    words = map(plain, (column.name, *column.nb))
+    return any(get_close_matches(word, cells, n=1, cutoff=_NEAR) for word in words)
 
 
 def _no_header(family: Family, nearest, file: str, year: int | None) -> Refusal:

@@ -3,23 +3,36 @@
 import re
 from datetime import date
 
-_BETWEEN = "- .\u00a0\u2009\u202f"  # what may stand between the date and the five digits
-_CANDIDATE = re.compile(rf"(?<!\d)\d{{6}}[{_BETWEEN}]?\d{{3}} ?\d{{2}}(?!\d)")
-# The fast look: digits as 0, and what may stand between them gone.
+# What may stand between its parts: points, strokes, spaces of every kind, and what has no width.
+_BETWEEN = "-./ \u00a0\u00ad\u2007\u2009\u200b\u2010\u2011\u2013\u2014\u202f\u2060\u2212\ufeff"
+_GAP = rf"[{re.escape(_BETWEEN)}\n]{{0,3}}"  # a new line too, inside a quoted value
+# Its day, month and year are parted alike, or a date and an amount after it would be one.
+_CANDIDATE = re.compile(rf"(?<!\d)\d\d({_GAP})\d\d\1\d\d{_GAP}\d{{3}}{_GAP}\d\d(?!\d)")
+# The fast look: digits as 0, and what may stand between them gone. (A quoted value with a new
+# line in it is never looked at in such haste.)
 _AS_ZEROS = bytes.maketrans(b"123456789", b"000000000")
 _GONE = bytes({*_BETWEEN.encode()})
+_TEN, _ELEVEN = b"0" * 10, b"0" * 11
 _FIRST = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 _SECOND = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 
 
 def may_hold_identity_number(block: bytes) -> bool:
-    """A fast look at UTF-8: whether eleven digits stand together, but for what may be between."""
-    return b"00000000000" in block.translate(_AS_ZEROS, _GONE)
+    """A fast look at UTF-8: whether eleven digits stand together, but for what may be between,
+    or ten with nothing between."""
+    zeros = block.translate(_AS_ZEROS, _GONE)
+    return _TEN in zeros and (_ELEVEN in zeros or _TEN in block.translate(_AS_ZEROS))
 
 
 def holds_identity_number(text: str) -> bool:
     """Whether a valid identity number (checksums and date) stands anywhere in the text."""
     return any(_is_valid(match.group()) for match in _CANDIDATE.finditer(text))
+
+
+def is_identity_without_zero(value: str) -> bool:
+    """Whether a whole value is an identity number that a spreadsheet took the first zero of."""
+    value = value.strip()
+    return len(value) == 10 and value.isdecimal() and _is_valid(f"0{value}")
 
 
 def masked(text: str) -> str:

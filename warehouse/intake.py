@@ -94,8 +94,13 @@ def _keep_aside(path: Path) -> None:
 
 
 def _of_this_file(report: Report, name: str) -> Report:
-    messages = [one for one in report.messages if one.told.get("file", name) == name]
+    messages = [one for one in report.messages if name in _named(one, name)]
     files = [file for file in report.files if file["file"] == name]
     findings = [found for found in report.findings if found["file"] == name]
     status = "refused" if messages else "checked"
     return Report(status, messages, files, findings)
+
+
+def _named(refusal: Refusal, name: str) -> set:
+    """The files a refusal names; one that names none is of every file."""
+    return {refusal.told.get("file", name), refusal.told.get("other")}

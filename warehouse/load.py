@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import islice
@@ -58,8 +58,17 @@ def load(
         proved = _proved_marks(taking)
         if proved:
             taking = _again(taking, replace(reading, marks=proved))
+        _refuse_doubled(warehouse, family, read.name)
         read.refuse_changed()
     return Loaded(family, read, header, taking.copy, taking.sums)
+
+
+def _refuse_doubled(warehouse, family: Family, name: str) -> None:
+    """Raises Refusal when every amount of the file stands twice."""
+    told = {"file": name}
+    adds_up = amount(family) and not family.key
+    if adds_up and warehouse.execute(statements.is_doubled(family), told).fetchone()[0]:
+        raise Refusal("pasted_twice", **told)
 
 
 @contextmanager
@@ -112,12 +121,14 @@ class _Taking:
 
     def _check(self, piece: Piece) -> None:
         """The piece as the table checked; Refusal unless every row of it is there."""
-        told = self.told(piece) | {"header": [cell.lower() for cell in self.reading.header.cells]}
-        try:
-            self.warehouse.execute(checks.checked(self.reading, piece), told)
-            counted = self.warehouse.execute(checks.COUNTS).fetchone()
-        except (duckdb.InvalidInputException, duckdb.ConversionException):
-            counted = 0, 0
+        header, counted, second = self.reading.header, (0, 0), None
+        told = {"header": [cell.lower() for cell in header.cells], "headings": header.headings}
+        with suppress(duckdb.InvalidInputException, duckdb.ConversionException):
+            self.warehouse.execute(checks.checked(self.reading, piece), self.told(piece) | told)
+            *counted, second = self.warehouse.execute(checks.COUNTS).fetchone()
+        if second is not None:
+            told = {"line": piece.first_line + second, "first": header.line}
+            raise Refusal("second_header", file=self.name, **told)
         for expected, found in zip((piece.rows, piece.written), counted, strict=True):
             if found != expected:
                 raise Refusal("not_adding_up", file=self.name, records=expected, counted=found)

@@ -4,6 +4,8 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
+from warehouse.identity import masked
+
 
 class _Blank(dict):
     """Fills a template's missing places with nothing."""
@@ -19,8 +21,11 @@ def _reasons() -> dict[str, dict[str, str]]:
 
 
 def sentence(reason: str, language: str, /, **told: object) -> str:
-    """The reason as a sentence in `language` (nb or en); KeyError for an unknown reason."""
-    return _reasons()[reason][language].format_map(_Blank(told))
+    """The reason as a sentence in `language` (nb or en); KeyError for an unknown reason.
+
+    An identity number, in the name of a file say, is never repeated.
+    """
+    return masked(_reasons()[reason][language].format_map(_Blank(told)))
 
 
 def known() -> tuple[str, ...]:

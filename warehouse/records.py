@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from warehouse.blocks import Feed
 from warehouse.refusal import Refusal
+from warehouse.rowlike import RowLook
 
 SEPARATORS = (";", ",", "\t")
 # A quoted value that takes in more lines than this was never closed.
@@ -44,6 +45,15 @@ class Quoting:
         """Whether the text ends inside a quoted value."""
         return not self.is_whole(text) and self._open.match(text) is not None
 
+    def opens_first(self, text: str) -> bool:
+        """Whether it is the record's first value that the text ends inside."""
+        return re.match(r'"(?:[^"]|"")*\Z', text) is not None
+
+    def closes_first(self, text: str) -> bool:
+        """Whether a quoted value that goes on in the text ends before its first separator."""
+        inside = re.match(r'((?:[^"]|"")*+)"', text)
+        return inside is not None and self.separator not in inside[1]
+
     def values(self, text: str) -> list[str] | None:
         """The record's values without their marks; None where the marks do not match."""
         if '"' not in text:
@@ -67,18 +77,18 @@ def _unquoted(value: str) -> str:
 class Reader:
     """Reads one file record by record; a quoted value may take in several lines.
 
-    width: values in the header, by which a continuation that is a whole record of its own is
-    known (0: not known yet).
+    looks_like_row: tells a line that could be a row, which no quoted value may take in (None: the
+    header is not known yet).
     """
 
-    def __init__(self, feed: Feed, separator: str, width: int, file: str):
+    def __init__(self, feed: Feed, separator: str, looks_like_row: RowLook | None, file: str):
         self.feed = feed
         self._quoting = Quoting(separator)
-        self._separators = width - 1 if width > 2 else None
+        self._looks_like_row = looks_like_row
         self._file = file
 
     def __iter__(self) -> Iterator[Record]:
-        """Every record of the file; Refusal when a quotation mark is never closed."""
+        """Every record of the file; Refusal when a quotation mark is not closed as it should."""
         for number, line in self.feed:
             yield self.record(number, line)
 
@@ -89,9 +99,14 @@ class Reader:
         return Record(number, text, self._quoting.values(text), self.feed.number - number + 1)
 
     def _continued(self, text: str, first: int) -> str:
+        opens_first = self._quoting.opens_first(text)
+        if opens_first and self._looks_like_row and self._looks_like_row(text):
+            raise Refusal("rows_in_quote", file=self._file, line=first, row=first)
         for number, more in self.feed:
-            if number - first > _MOST_LINES or self._is_whole_record(more):
+            if number - first > _MOST_LINES:
                 break
+            if self._takes_in_row(more, opens_first):
+                raise Refusal("rows_in_quote", file=self._file, line=first, row=number)
             text = f"{text}\n{more}"
             if self._quoting.is_whole(text):
                 return text
@@ -99,17 +114,24 @@ class Reader:
                 break  # another stray mark ended it: which line it belongs to cannot be told
         raise Refusal("unclosed_quote", file=self._file, line=first)
 
-    def _is_whole_record(self, text: str) -> bool:
-        if self._separators is None or text.count(self._quoting.separator) < self._separators:
-            return False
-        return self._quoting.is_whole(text)
+    def _takes_in_row(self, more: str, opens_first: bool) -> bool:
+        """Whether a line that a quoted value goes on over could be a row of its own.
+
+        Where the value ends before the line's first separator, the rest are the other values of
+        its record: too many, unless it is the record's first value.
+        """
+        look = self._looks_like_row
+        if look is None or not self._quoting.closes_first(more):
+            return look is not None and look(more)
+        values = self._quoting.values(f'"{more}') or ()
+        return not opens_first and len(values) >= look.width
 
 
 def first_records(feed: Feed, separator: str, file: str, most: int = 200) -> list[Record]:
     """The first records of a file, for finding its header; an open mark ends the list."""
     found: list[Record] = []
     try:
-        for record in Reader(feed, separator, 0, file):
+        for record in Reader(feed, separator, None, file):
             found.append(record)
             if len(found) == most:
                 break

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ from warehouse.contract import Family, families, family_called, plain
 from warehouse.refusal import Refusal
 
 _SIGNS = ("income_positive", "income_negative")
+_LANGUAGES = ("nb", "en")
 
 
 @dataclass(frozen=True)
@@ -44,11 +46,11 @@ def read(data: Path) -> Settings:
         return Settings()
     try:
         told = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-        return _settings(told)
     except tomllib.TOMLDecodeError as error:
         raise Refusal("not_toml", place=_place(error, path)) from error
-    except (UnicodeDecodeError, ValueError, TypeError) as error:
-        raise Refusal("bad_settings", problem=error) from error
+    except UnicodeDecodeError as error:
+        raise Refusal("settings_not_utf8") from error
+    return _settings(told)
 
 
 def _place(error: tomllib.TOMLDecodeError, path: Path) -> str:
@@ -58,54 +60,124 @@ def _place(error: tomllib.TOMLDecodeError, path: Path) -> str:
 
 
 def _settings(told: dict) -> Settings:
-    unknown = sorted(told.keys() - Settings.__dataclass_fields__.keys())
+    unknown = sorted(told.keys() - _KEYS.keys())
     if unknown:
-        known = ", ".join(Settings.__dataclass_fields__)
-        raise ValueError(f"ukjent: {', '.join(unknown)} (kjente: {known})")
-    for name in ("responsibilities", "languages"):
-        if name in told:
-            told[name] = _texts(name, told[name])
-    extract_date = told.get("extract_date")
-    if extract_date is not None and type(extract_date) is not date:
-        raise ValueError("extract_date skal være en dato uten anførselstegn, f.eks. 2017-10-31")
-    if "aliases" in told:
-        told["aliases"] = {
-            _family(name).name: _headings(_family(name), headings)
-            for name, headings in told["aliases"].items()
-        }
-    if "signs" in told:
-        told["signs"] = dict(_sign(*pair) for pair in told["signs"].items())
-    return Settings(**told)
+        raise Refusal("settings_unknown", keys=", ".join(unknown), known=", ".join(_KEYS))
+    return Settings(**{key: _KEYS[key](key, value) for key, value in told.items()})
+
+
+def _text(key: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise Refusal("settings_text", key=key)
+    return value
+
+
+def _yes_no(key: str, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise Refusal("settings_yes_no", key=key)
+    return value
+
+
+def _day(key: str, value: object) -> date:
+    if type(value) is not date:
+        raise Refusal("settings_date", key=key)
+    return value
+
+
+def _between(least: int, most: int) -> Callable[[str, object], int]:
+    """Reads a whole number, both ends among the allowed."""
+
+    def read_number(key: str, value: object) -> int:
+        if type(value) is not int or not least <= value <= most:
+            raise Refusal("settings_number", key=key, least=least, most=most)
+        return value
+
+    return read_number
+
+
+def _texts(key: str, values: object) -> tuple[str, ...]:
+    if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
+        raise Refusal("settings_texts", key=key)
+    return tuple(values)
+
+
+def _languages(key: str, values: object) -> tuple[str, ...]:
+    languages = _texts(key, values)
+    if not languages or not set(languages) <= set(_LANGUAGES):
+        raise Refusal("settings_languages", key=key, known=", ".join(_LANGUAGES))
+    return languages
+
+
+def _table(key: str, value: object) -> dict:
+    if not isinstance(value, dict):
+        raise Refusal("settings_table", key=key)
+    return value
+
+
+def _access(key: str, value: object) -> dict:
+    """Each e-mail address with "all" or a list of offices."""
+    for email, offices in _table(key, value).items():
+        if offices != "all":
+            _texts(f"{key}.{email}", offices)
+    return value
+
+
+def _aliases(key: str, value: object) -> dict[str, dict[str, str]]:
+    """Of each export, the folder's own headings with the names of their columns."""
+    found = {}
+    for name, headings in _table(key, value).items():
+        family, place = _family(name), f"{key}.{name}"
+        found[family.name] = _headings(family, place, _table(place, headings))
+    return found
 
 
 def _family(name: str) -> Family:
     family = family_called(name)
     if family is None:
-        raise ValueError(f"ukjent eksport: {name} (kjente: {', '.join(families())})")
+        raise Refusal("settings_export", name=name, known=", ".join(families()))
     return family
 
 
-def _headings(family: Family, told: dict[str, str]) -> dict[str, str]:
+def _headings(family: Family, place: str, told: dict) -> dict[str, str]:
     """Each of the folder's own headings with the name of its column."""
     names = {plain(word): one.name for one in family.columns for word in (one.name, *one.nb)}
-    unknown = sorted(name for name in told.values() if plain(name) not in names)
-    if unknown:
-        raise ValueError(f"ukjent kolonne i {family.name}: {', '.join(unknown)}")
+    for heading, name in told.items():
+        if plain(_text(f"{place}.{heading}", name)) not in names:
+            raise Refusal(
+                "settings_column",
+                key=place,
+                name=name,
+                known=", ".join(dict.fromkeys(names.values())),
+            )
     return {heading: names[plain(name)] for heading, name in told.items()}
 
 
-def _sign(of: str, sign: str) -> tuple[str, str]:
-    """A file name or an export with amounts, and how its income is written."""
+def _signs(key: str, value: object) -> dict[str, str]:
+    """File names or exports with amounts, and how their income is written."""
+    return dict(_sign(of, sign) for of, sign in _table(key, value).items())
+
+
+def _sign(of: str, sign: object) -> tuple[str, str]:
     if sign not in _SIGNS:
-        raise ValueError(f"signs: {of} skal være en av {', '.join(_SIGNS)}")
+        raise Refusal("settings_sign", key=f"signs.{of}", known=", ".join(_SIGNS))
     if of.casefold().endswith(".csv"):
         return of, sign
     if not _family(of).ledger:
-        raise ValueError(f"signs: {of} er ikke budget eller accounts")
+        raise Refusal("settings_sign_export", name=of)
     return _family(of).name, sign
 
 
-def _texts(name: str, values: object) -> tuple[str, ...]:
-    if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
-        raise ValueError(f'{name} skal være en liste av tekster, f.eks. ["366000"]')
-    return tuple(values)
+# What reads the value of each key, or refuses it.
+_KEYS = {
+    "department": _text,
+    "demonstration": _yes_no,
+    "responsibilities": _texts,
+    "extract_date": _day,
+    "first_year": _between(1990, 2100),
+    "hide_below": _between(0, 1000),
+    "languages": _languages,
+    "aliases": _aliases,
+    "signs": _signs,
+    "uploads": _yes_no,
+    "access": _access,
+}

@@ -38,20 +38,23 @@ def create_table(family: Family) -> str:
 
 
 # Which spelling is which scheme: its code or any of its names; null without an export of schemes.
+# A name that several schemes have is none's (a code is its own, whoever else is called so).
 SCHEME_CODES = """
+create or replace temp table scheme_spellings as
+select spelling, arg_min(code, rank) as code, count(distinct code) = 1 or min(rank) = 1 as is_one
+from (
+    select unnest([scheme, plain(scheme)]) as spelling, scheme as code, 1 as rank from schemes
+    union
+    select unnest([name, plain(name)]), scheme, 2 from schemes
+) as spellings
+group by spelling;
 set variable scheme_codes = (
     select case when count(*) > 0 then map_from_entries(list((spelling, code))) end
-    from (
-        select spelling, arg_min(code, rank) as code
-        from (
-            select unnest([scheme, plain(scheme)]) as spelling, scheme as code, 1 as rank
-            from schemes
-            union
-            select unnest([name, plain(name)]), scheme, 2 from schemes
-        ) as spellings
-        group by spelling
-        having count(distinct code) = 1 or min(rank) = 1
-    ) as unambiguous
+    from scheme_spellings
+    where is_one
+);
+set variable shared_scheme_names = (
+    select list(spelling) from scheme_spellings where not is_one
 )"""
 
 INSERT_FINDINGS = """
@@ -86,6 +89,35 @@ from (
     window first_first as (partition by {keys} order by source_file, source_line)
 ) as numbered
 where place > 1"""
+
+
+def is_doubled(family: Family) -> str:
+    """Whether every row of a file ($file) stands exactly twice, as if it were pasted twice."""
+    return f"""
+select coalesce(count(*) > 1 and min(times) = 2 and max(times) = 2, false)
+from (
+    select * exclude (source_file, source_line), count(*) as times
+    from {family.name}
+    where source_file = $file
+    group by all
+) as counted"""
+
+
+def same_files(family: Family) -> str:
+    """Lists each file that holds the same rows as one before it, with that one's name."""
+    names = ", ".join(map(name, family.columns))
+    return f"""
+with files as (
+    select source_file, count(*) as row_count, sum(hash({names})) as hash_sum
+    from {family.name}
+    group by source_file
+)
+select files.source_file, min(earlier.source_file) as earlier_file
+from files
+inner join files as earlier using (row_count, hash_sum)
+where earlier.source_file < files.source_file and row_count > 1
+group by files.source_file
+order by files.source_file"""
 
 
 def note_broken(broken: str) -> str:

@@ -5,7 +5,7 @@ from functools import cache
 from warehouse.checks import reasons
 from warehouse.contract import Family, families, row_rules, whole_rules
 
-_WHOLE_LINE = ("too_few_values", "bad_quoting")
+_WHOLE_LINE = ("too_few_values", "bad_quoting", "split_number")
 
 Touch = tuple[str, str | None, str, str]
 

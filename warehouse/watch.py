@@ -5,6 +5,7 @@ import threading
 import time
 from pathlib import Path
 
+from warehouse import store
 from warehouse.build import Report, build, is_current
 from warehouse.folder import fingerprint
 from warehouse.refusal import Refusal
@@ -44,11 +45,19 @@ class Watch:
             report = build(self.data, self.out)
         except Refusal:
             return None  # another build is at it; look again
-        except Exception:
+        except Exception as error:
             self._failed = (mark, time.monotonic())
+            self._note_failed(error)
             raise
         log.info("%s", _told(report, time.monotonic() - began))
         return report
+
+    def _note_failed(self, error: Exception) -> None:
+        """Lets the pages say that the exports are not taken in; its text may hold values."""
+        why = Refusal("failed", error=type(error).__name__)
+        told = {"fingerprint": None, "status": "refused", "warehouse": None}
+        messages = {language: [why.sentence(language)] for language in ("nb", "en")}
+        store.note_attempt(self.out, told | {"messages": messages})
 
     def run(self, every: float = EVERY_SECONDS, stop: threading.Event | None = None) -> None:
         """Looks every so many seconds until told to stop; survives whatever goes wrong."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from pages.shared import data, formats
+from pages.shared import data, formats, words
 from pages.shared.words import mark, say
 from warehouse import settings
 from warehouse.refusal import Refusal
@@ -105,5 +105,5 @@ def _listed() -> Mapping | None:
     try:
         return settings.read(data.folder()).access
     except (Refusal, OSError) as problem:
-        why = str(problem) if isinstance(problem, Refusal) else ""
+        why = problem.sentence(words.language()) if isinstance(problem, Refusal) else ""
         raise Closed(mark("The settings cannot be read, so nobody gets in."), why=why) from problem

@@ -16,6 +16,7 @@ from warehouse import store, watch
 from warehouse.build import build, is_current
 from warehouse.refusal import Refusal
 
+log = logging.getLogger(__name__)
 PATIENCE_SECONDS = 300
 FOLLOW_SECONDS = 5
 
@@ -81,8 +82,8 @@ def _load(exports: Path, out: Path) -> None:
         )
     except Refusal:
         _wait(exports, out)
-    except Exception:  # whatever it is, the page goes on with what was loaded before
-        logging.getLogger(__name__).exception("The exports could not be loaded")
+    except Exception as error:  # the page goes on with what was loaded; texts may hold values
+        log.error("the exports could not be loaded: %s", type(error).__name__)
         st.error(say("The exports could not be loaded. The server's log says why."))
     bar.empty()
 

@@ -7,9 +7,10 @@ import queries
 from pages.shared import data, figures, formats, labels, tables, words
 from pages.shared.choice import Choice
 from pages.shared.words import count, say
-from warehouse import reasons
+from warehouse import telling
 
 _FEW_MEASURES = 4
+_OF_A_FAULT = ("family", "column_name", "reason")
 _BECAME = ("loaded", "rejected", "skipped")
 
 
@@ -37,13 +38,14 @@ def show_faults(chosen: Choice) -> None:
     for fault in found.itertuples():
         with st.expander(_fault(fault)):
             st.markdown(_touched(fault))
-            told = {name: getattr(fault, name) for name in ("family", "column_name", "reason")}
+            told = {name: getattr(fault, name) for name in _OF_A_FAULT}
             tables.with_download("data_fault_rows", chosen.about(**told))
 
 
 def _fault(fault: tuple) -> str:
     place = [labels.of("family", fault.family), _column(fault.column_name)]
-    what = reasons.sentence(fault.reason, words.language(), value="…").rstrip(".")
+    told = {name: getattr(fault, name) for name in _OF_A_FAULT}
+    what = telling.in_words(told | {"value": "…"}, words.language()).rstrip(".")
     many = count("{number} line", "{number} lines", fault.lines)
     done = say("left out") if fault.severity == "rejected" else say("loaded all the same")
     return formats.plain(f"{', '.join(filter(None, place))}: {what}. {many}, {done}")
