@@ -16,6 +16,7 @@
 --          free                double     places the chosen do not take, never below 0 [places];
 --                                         null likewise
 --          is_over             boolean    more taken than there are; null likewise
+--          utilization_rate    double     occupied / places that day     [ratio]; null likewise
 -- source   groups, participations
 with days as (
     select
@@ -36,6 +37,7 @@ select
     if(day >= people_from, occupied, null)::double as occupied,
     if(day >= people_from, greatest(places - occupied, 0), null)::double as free,
     if(day >= people_from, occupied > places, null) as is_over,
+    if(day >= people_from, occupied / places, null) as utilization_rate,
 from days
 cross join coverage
 where coalesce($group_name::varchar, group_name) = group_name

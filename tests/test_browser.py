@@ -233,3 +233,58 @@ def test_a_file_taken_in_on_the_page_is_checked_before_it_replaces_anything(chro
         page.get_by_text("Av 5 linjer i eksportene er 5 lest inn").wait_for()
         page.close()
     assert (data / "deltakelser.csv").read_bytes() == new.read_bytes()
+
+
+def bar(page, chart: str, number: int):
+    """One bar of a chart, the first is 0."""
+    return page.locator(f"[class*=st-key-chart-{chart}] .barlayer .point path").nth(number)
+
+
+def test_a_click_on_a_bar_chooses_it_and_a_second_click_takes_it_back(visit, address):
+    page = visit(f"{address}/?year=2014")
+    settle(page)
+    bar(page, "participants_by_scheme", 0).click(force=True)
+    page.wait_for_url("**scheme=AIG**")
+    page.get_by_role("status").filter(has_text="2014 · Arbeidstrening i gruppe").wait_for()
+    settle(page)
+    assert figure(page, "participants") == "74"
+    bar(page, "participants_by_scheme", 0).click(force=True)
+    page.get_by_role("status").filter(has_text="Viser 2014").wait_for()
+    settle(page)
+    assert "scheme=" not in page.url
+    assert figure(page, "participants") == "357"
+
+
+def test_a_click_on_a_tile_shows_its_days_and_a_copied_link_does_too(visit, address):
+    page = visit(f"{address}/utilization?year=2014")
+    settle(page)
+    tiles = page.locator("[class*=st-key-chart-utilization_by_group] .scatterlayer .point")
+    tiles.first.click(force=True)
+    page.wait_for_url("**month=2014-01**")
+    heading = page.get_by_role("heading", name="Gjenbruk, jan. 2014")
+    heading.wait_for()
+    assert "group=Gjenbruk" in page.url
+    theirs = visit(page.url)
+    theirs.get_by_role("heading", name="Gjenbruk, jan. 2014").wait_for()
+    tiles.first.click(force=True)
+    heading.wait_for(state="detached")
+    assert "month=" not in page.url
+
+
+def test_a_part_is_opened_by_its_tab_and_stands_in_the_link(visit, address):
+    page = visit(f"{address}/utilization?year=2014")
+    page.get_by_role("tab", name="Venteliste").click()
+    page.wait_for_url("**part=waiting**")
+    page.get_by_role("heading", name="Hvor lenge de har ventet").wait_for()
+    theirs = visit(page.url)
+    theirs.get_by_role("heading", name="Hvor lenge de har ventet").wait_for()
+
+
+def test_a_figure_opens_its_rows_and_they_can_be_taken_along(visit, address):
+    page = visit(f"{address}/utilization?year=2014&scheme=PFF", accept_downloads=True)
+    page.locator(".st-key-basis-vtao button").click()
+    page.get_by_role("dialog").get_by_text("13 rader").wait_for()
+    with page.expect_download() as waited:
+        page.locator(".st-key-download-rows_people-vtao-xlsx button").click()
+    assert waited.value.suggested_filename == "vtao_2014_PFF_2017-10-31.xlsx"
+    assert Path(waited.value.path()).read_bytes()[:2] == b"PK"

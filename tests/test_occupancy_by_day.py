@@ -22,11 +22,11 @@ FEBRUARY = date(2014, 2, 1)
 def test_each_day_a_group_has_places_is_a_row(warehouse):
     house = warehouse(groups=GROUPS, participations=STAYS)
     assert house.rows("occupancy_by_day", month=FEBRUARY) == [
-        (date(2014, 2, 1), "AIG", "Ungdom", 2.0, 2.5, 0.0, True),
-        (date(2014, 2, 2), "AIG", "Ungdom", 2.0, 0.5, 1.5, False),
-        (date(2014, 2, 27), "JV", "Kurs", 1.0, 0.0, 1.0, False),
-        (date(2014, 2, 28), "AIG", "Ungdom", 3.0, 0.5, 2.5, False),
-        (date(2014, 2, 28), "JV", "Kurs", 1.0, 1.0, 0.0, False),
+        (date(2014, 2, 1), "AIG", "Ungdom", 2.0, 2.5, 0.0, True, 1.25),
+        (date(2014, 2, 2), "AIG", "Ungdom", 2.0, 0.5, 1.5, False, 0.25),
+        (date(2014, 2, 27), "JV", "Kurs", 1.0, 0.0, 1.0, False, 0.0),
+        (date(2014, 2, 28), "AIG", "Ungdom", 3.0, 0.5, 2.5, False, 0.5 / 3),
+        (date(2014, 2, 28), "JV", "Kurs", 1.0, 1.0, 0.0, False, 1.0),
     ]
 
 
@@ -63,5 +63,5 @@ def test_before_the_first_row_of_people_the_use_is_unknown(warehouse):
         participations="participant_id;scheme;group;started_on\na;AIG;Ungdom;02.02.2014",
     )
     first, second, *_ = house.rows("occupancy_by_day", month=FEBRUARY)
-    assert first[3:] == (2.0, None, None, None)
-    assert second[3:] == (2.0, 1.0, 1.0, False)
+    assert first[3:] == (2.0, None, None, None, None)
+    assert second[3:] == (2.0, 1.0, 1.0, False, 0.5)

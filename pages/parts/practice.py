@@ -7,6 +7,9 @@ from pages.shared.choice import Choice
 from pages.shared.words import say
 
 VTAO = ("vtao_person_rate", "vtao_place_rate")
+WITH_VTAO = ("year", "persons", "vtao_count")
+SECTORS = ("month", "municipal_count", "private_count")
+NEW_HOSTS = ("year", "workplaces_count", "new_workplaces_count")
 PLACED = ("placed_municipal", "placed_private", "workplaces", "workplaces_new")
 
 
@@ -16,16 +19,12 @@ def show(chosen: Choice) -> None:
         st.markdown(say("None of the chosen schemes has practice places or placements."))
         return
     figures.row_of_known(chosen, *VTAO)
-    heading, drawn = say("Practice places and VTAO, year by year"), ("year", "persons")
-    every = chosen.every_year()
-    sections.show(heading, "practice_by_year", every, charts.bars, *drawn, normal="vtao")
+    every, heading = chosen.every_year(), say("Practice places and VTAO, year by year")
+    sections.show(heading, "practice_by_year", every, charts.counts, *WITH_VTAO)
     sections.folded(say("The stays with VTAO"), "vtao_rows", chosen)
     figures.row_of_known(chosen, *PLACED)
-    sectors = ("month", "municipal_count", "private_count")
     heading = say("Placed with municipal and private hosts")
-    sections.show(heading, "placements_by_month", chosen, charts.layers, *sectors)
-    heading, drawn = say("Hosts in use, year by year"), ("year", "workplaces_count")
-    sections.show(
-        heading, "placements_by_year", every, charts.bars, *drawn, normal="workplaces_new"
-    )
+    sections.show(heading, "placements_by_month", chosen, charts.layers, *SECTORS)
+    heading = say("Hosts in use, year by year")
+    sections.show(heading, "placements_by_year", every, charts.counts, *NEW_HOSTS)
     sections.folded(say("The hosts"), "workplaces_used", chosen)

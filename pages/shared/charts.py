@@ -29,24 +29,38 @@ def bars(name: str, chosen: Choice, of: str, value: str, apart: tuple = ()) -> N
     drawing.show([bar], layout, drawn.described(value, labels), clicked)
 
 
+def counts(name: str, chosen: Choice, of: str, first: str, second: str) -> None:
+    """Two counts for each row: the first grey and hatched, the second, a part of it, accented."""
+    drawn = Drawn(name, chosen)
+    written = {value: drawn.words(value) for value in (first, second)}
+    _side_by_side(name, drawn, of, written, drawn.heading(first))
+
+
 def pairs(name: str, chosen: Choice, of: str, first: str, second: str) -> None:
     """Two amounts for each row: the first grey and hatched, the second in the accent.
 
     In thousands, as a budget plan is written, so that they fit; every krone when pointed at.
     """
     drawn = Drawn(name, chosen)
-    labels, values = drawn.labels(of), [drawn.beside(first), drawn.beside(second)]
-    both = [
-        _bar(drawn, labels, value, [formats.thousands(each) for each in drawn.rows[value]], marker)
-        for value, marker in zip(values, (HATCHED, {"color": ACCENT}), strict=True)
-        if drawn.is_known(value)
-    ]
-    ends = drawing.ends(*(drawn.numbers(value) for value in values))
-    layout = drawing.bars_layout(2 * len(labels), say("thousand NOK"), ends) | SIDE_BY_SIDE
-    alt = " ".join(drawn.described(value, labels) for value in values)
-    drawing.show(both, layout, alt, clicks.on(name, of, drawn.rows[of], first))
+    values = [drawn.beside(first), drawn.beside(second)]
+    written = {value: [formats.thousands(each) for each in drawn.rows[value]] for value in values}
+    _side_by_side(name, drawn, of, written, say("thousand NOK"))
     if values != [first, second]:
         _tell_years(chosen)
+
+
+def _side_by_side(name: str, drawn: Drawn, of: str, written: dict, unit: str) -> None:
+    """Two bars for each row, with what is written at them."""
+    labels = drawn.labels(of)
+    both = [
+        _bar(drawn, labels, value, text, marker)
+        for (value, text), marker in zip(written.items(), (HATCHED, {"color": ACCENT}), strict=True)
+        if drawn.is_known(value)
+    ]
+    ends = drawing.ends(*(drawn.numbers(value) for value in written))
+    layout = drawing.bars_layout(2 * len(labels), unit, ends) | SIDE_BY_SIDE
+    alt = " ".join(drawn.described(value, labels) for value in written)
+    drawing.show(both, layout, alt, clicks.on(name, of, drawn.rows[of], "-".join(written)))
 
 
 def _tell_years(chosen: Choice) -> None:

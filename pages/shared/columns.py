@@ -18,6 +18,7 @@ SCREEN = {
     "_rate": formats.rate,
     "_nok": formats.kroner,
     "_percent": formats.percent,
+    "quarter_on": formats.quarter,
     "_on": formats.day,
     "_at": formats.moment,
     "control_sum_file": formats.kroner,

@@ -27,7 +27,7 @@ def show(chosen: Choice) -> None:
         st.caption(say("Choose a month, or click a tile above, to see its days."))
         return
     group = spot.get("group", groups)
-    asked = chosen.about(month=months[month].date(), group_name=group or None)
+    asked = chosen.about(month=months[month], group_name=group or None)
     told = (group and labels.of("group", group), formats.month(months[month]))
     heading = ", ".join(filter(None, told))
     drawn = ("group_name", "day", "utilization_rate")

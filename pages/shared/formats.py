@@ -17,6 +17,7 @@ SPACE = "\u00a0"
 MINUS = "\u2212"
 DAY = {"nb": "dd.MM.y", "en": "d MMM y"}
 CLOCK = {"nb": "%H.%M", "en": "%H:%M"}
+QUARTER = "QQQ y"
 MONTH = {"nb": "MMM y", "en": "MMM y"}
 
 
@@ -102,6 +103,11 @@ def month(value: date | None) -> str:
     if is_unknown(value):
         return DASH
     return format_date(value, MONTH[words.language()], locale=words.language())
+
+
+def quarter(value: date | None) -> str:
+    """K1 2014; Q1 2014."""
+    return DASH if is_unknown(value) else format_date(value, QUARTER, locale=words.language())
 
 
 def month_name(number: int, width: str = "abbreviated") -> str:

@@ -177,7 +177,8 @@ def _points(
         hovertemplate="%{y}: %{customdata}<extra></extra>",
     )
     beside = {"mode": "text", "textposition": "middle right", "textfont": drawing.TEXT}
-    return [points, go.Scatter(x=top + 0.01, y=labels, text=written, hoverinfo="skip", **beside)]
+    ends_at = numpy.nan_to_num(top) + 0.01
+    return [points, go.Scatter(x=ends_at, y=labels, text=written, hoverinfo="skip", **beside)]
 
 
 def _with_base(drawn: Drawn, rate: str, counted: tuple[str, str], is_small) -> list[str]:

@@ -1,53 +1,72 @@
 """An answer as an Excel workbook: its rows, what was chosen, and what the figures mean.
 
-Numbers and dates are numbers and dates, never text; a cell that begins like a formula is text.
+Numbers and dates are numbers and dates, never text; text is text, also when it begins like a
+formula or is all digits; what is not known is an empty cell.
 """
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
 
 import pandas
 import xlsxwriter
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
 
-from pages.shared import columns, data, formats, words
-from pages.shared.choice import FIELDS, Choice
-from pages.shared.words import mark, say
+from pages.shared import columns, explained, words
+from pages.shared.choice import Choice
+from pages.shared.explained import Table
+from pages.shared.words import say
 
-WIDEST, LEAST = 60, 8
+MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+MOST_ROWS, LONGEST_TEXT = 1_048_575, 32_767  # what a sheet and a cell of Excel hold
+EARLIEST = date(1900, 3, 1)  # Excel counts a 29 February 1900; before it a day is written as text
+A4, WIDEST = 9, 60
 FORMATS = {
     "heading": {"bold": True, "text_wrap": True, "valign": "top", "bottom": 1},
-    "text": {},
-    "long": {"text_wrap": True, "valign": "top"},
+    "text": {"num_format": "@"},  # stays text when it is edited
+    "long": {"num_format": "@", "text_wrap": True, "valign": "top"},
     "whole": {"num_format": "#,##0"},
     "number": {"num_format": "#,##0.00"},
     "code": {"num_format": "0"},
-    "rate": {"num_format": "0.0%"},
-    "percent": {"num_format": '0.0" %"'},
-    "nok": {"num_format": "#,##0.00"},
-    "day": {"num_format": "dd.mm.yyyy"},
-    "month": {"num_format": "mm.yyyy"},
-    "moment": {"num_format": "dd.mm.yyyy hh:mm"},
 }
-SUFFIXES = {
+# English dates as in the CSV: the same in every country's Excel
+FORMATS_OF = {
+    "nb": {"rate": "0.0 %", "month": "mm.yyyy", "day": "dd.mm.yyyy", "moment": "dd.mm.yyyy hh:mm"},
+    "en": {"rate": "0.0%", "month": "yyyy-mm", "day": "yyyy-mm-dd", "moment": "yyyy-mm-dd hh:mm"},
+}
+LOOKS = {
     "_rate": "rate",
-    "_percent": "percent",
-    "_nok": "nok",
-    "month": "month",
+    "_percent": "rate",
+    "_nok": "number",
+    "control_sum_file": "number",
+    "control_sum_loaded": "number",
     "year": "code",
     "period": "code",
-    "source_line": "code",
-    "birth_year": "code",
+    "line": "code",
 }
-FILTERS = {
-    "year": mark("Year"),
-    "scheme": mark("Scheme"),
-    "office": mark("NAV office"),
-    "benefit": mark("Benefit"),
-    "age": mark("Age at start"),
-}
-Table = list[tuple[str, list]]
+WIDTHS = {"rate": 9, "month": 9, "day": 11, "moment": 17}
+
+
+@dataclass(frozen=True)
+class Told:
+    """One column of the sheet Data: heading, the look of its cells, the cells; None is unknown."""
+
+    heading: str
+    look: str
+    cells: list
+
+    @property
+    def width(self) -> float:
+        """As wide as the widest cell and the longest word of the heading, with its arrow."""
+        word = max(len(word) for word in self.heading.split())
+        return min(max(_widest(self), word, len(self.heading) / 2) + 3, WIDEST)
+
+
+def of_answer(name: str, rows: pandas.DataFrame, chosen: Choice) -> bytes:
+    """One answer as a workbook, its columns explained on the third sheet."""
+    return content(name, rows, chosen, explained.columns_of(name, chosen))
 
 
 def content(name: str, rows: pandas.DataFrame, chosen: Choice, defined: Table) -> bytes:
@@ -56,105 +75,120 @@ def content(name: str, rows: pandas.DataFrame, chosen: Choice, defined: Table) -
     defined: what the third sheet says, heading and cells for each of its columns.
     """
     file = io.BytesIO()
-    book = xlsxwriter.Workbook(file, {"in_memory": True, "strings_to_formulas": False})
+    book = xlsxwriter.Workbook(file, {"in_memory": True})
     looks = {look: book.add_format(told) for look, told in FORMATS.items()}
-    _rows(book.add_worksheet(say("Data")), name, rows, chosen, looks)
-    _texts(book.add_worksheet(say("Filters")), _chosen(chosen), looks)
+    for look, told in FORMATS_OF[words.language()].items():
+        looks[look] = book.add_format({"num_format": told})
+    _rows(book.add_worksheet(say("Data")), list(_columns(name, rows, chosen)), looks)
+    _texts(book.add_worksheet(say("Filters")), explained.filters_of(name, rows, chosen), looks)
     _texts(book.add_worksheet(say("Definitions")), defined, looks)
+    for sheet in book.worksheets():
+        _for_print(sheet)
     book.close()
     return file.getvalue()
 
 
-def _rows(sheet, name: str, rows: pandas.DataFrame, chosen: Choice, looks: dict) -> None:
-    """The rows of the answer, its headings frozen and each column as wide as it needs."""
+def _for_print(sheet: Worksheet) -> None:
+    """A4 on its side, all columns on a page, the headings on each, the file's name at the top."""
     sheet.freeze_panes(1, 0)
-    for place, (heading, look, cells) in enumerate(_columns(name, rows, chosen)):
-        sheet.write_string(0, place, heading, looks["heading"])
-        sheet.set_column(place, place, _width([heading, *cells[:1000]]))
-        for line, cell in enumerate(cells, start=1):
-            _write(sheet, line, place, cell, look, looks)
-    if len(rows):
-        sheet.autofilter(0, 0, len(rows), place)
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+    sheet.set_header("&L&F&R&A")
+    sheet.set_footer("&R&P / &N")
 
 
-def _columns(name: str, rows: pandas.DataFrame, chosen: Choice) -> Iterable[tuple]:
-    """Heading, look and cells of each column; after a deviation the word that says its way."""
+def _rows(sheet: Worksheet, told: list[Told], looks: dict[str, Format]) -> None:
+    """The rows of the answer, each column as wide as it needs."""
+    for place, column in enumerate(told):
+        sheet.write_string(0, place, column.heading, looks["heading"])
+        sheet.set_column(place, place, column.width)
+        _write(sheet, place, column, looks)
+    last = len(told[0].cells)
+    if last:
+        sheet.autofilter(0, 0, last, len(told) - 1)
+        sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{last + 1}"})
+
+
+def _write(sheet: Worksheet, place: int, column: Told, looks: dict[str, Format]) -> None:
+    is_dated = column.look in ("month", "day", "moment")
+    write = sheet.write_datetime if is_dated else sheet.write_number
+    for line, cell in enumerate(column.cells, start=1):
+        if isinstance(cell, str):
+            sheet.write_string(line, place, cell, looks["text"])
+        elif cell is not None:
+            write(line, place, cell, looks[column.look])
+
+
+def _columns(name: str, rows: pandas.DataFrame, chosen: Choice) -> Iterator[Told]:
+    """Each column of the answer; after a deviation the word that says its way."""
+    rows = rows.head(MOST_ROWS)
     for column in columns.of(name, chosen):
-        heading = column.heading if _look(column) == "rate" else column.file_heading
-        yield heading, _look(column), _cells(column, rows[column.name])
+        values = rows[column.name]
+        known = [
+            None if is_unknown else value
+            for value, is_unknown in zip(values, values.isna(), strict=True)
+        ]
+        yield _told(column, known)
         if column.is_deviation:
-            in_words = say("{heading}, in words", heading=column.heading)
-            yield in_words, "text", columns.words_of(column, rows)
+            heading = say("{heading}, in words", heading=column.heading)
+            yield Told(heading, "text", columns.words_of(column, rows))
 
 
-def _look(column: columns.Column) -> str:
-    found = next((look for end, look in SUFFIXES.items() if column.name.endswith(end)), None)
-    return found or ("number" if column.is_number else "text")
+def _told(column: columns.Column, values: list) -> Told:
+    """The values as Excel takes them; text in the reader's words."""
+    first = next((value for value in values if value is not None), None)
+    if column.is_number:
+        return _numbers(column, values)
+    if isinstance(first, date):
+        look = "moment" if isinstance(first, datetime) else "day"
+        cells = [_day(column, value) for value in values]
+        return Told(column.file_heading, "month" if column.name == "month" else look, cells)
+    written = {value: _fitting(column.write(value)) for value in set(values) if value is not None}
+    return Told(column.file_heading, "text", [written.get(value) for value in values])
 
 
-def _cells(column: columns.Column, values: pandas.Series) -> list:
-    """The values as Excel takes them; text in the reader's words; None where it is not known."""
-    is_raw = column.is_number and column.name != "period"
-    return [_cell(column, value, is_raw) for value in values]
+def _numbers(column: columns.Column, values: list) -> Told:
+    """Numbers as they are; a percent as the share it is, so that Excel can reckon with it."""
+    look = next((look for end, look in LOOKS.items() if column.name.endswith(end)), None)
+    if column.name.endswith("_percent"):
+        values = [None if value is None else value / 100 for value in values]
+    is_whole = all(value is None or value == int(value) for value in values)
+    return Told(column.file_heading, look or ("whole" if is_whole else "number"), values)
 
 
-def _cell(column: columns.Column, value, is_raw: bool):
-    if formats.is_unknown(value):
-        return column.write(value) if column.name == "period" else None
-    if isinstance(value, bool):
-        return column.write(value)
-    if isinstance(value, date | datetime):
-        return value
-    return value if is_raw else column.write(value)
+def _day(column: columns.Column, value: date | None) -> date | str | None:
+    if value is None:
+        return None
+    day = value.date() if isinstance(value, datetime) else value
+    return value if day >= EARLIEST else column.write(value)
 
 
-def _write(sheet, line: int, place: int, cell, look: str, looks: dict) -> None:
-    if cell is None:
-        return
-    if isinstance(cell, str):
-        sheet.write_string(line, place, cell, looks["text"])
-    elif isinstance(cell, datetime):
-        sheet.write_datetime(line, place, cell, looks["moment"])
-    elif isinstance(cell, date):
-        sheet.write_datetime(line, place, cell, looks["month" if look == "month" else "day"])
-    else:
-        is_whole = look == "number" and float(cell).is_integer()
-        sheet.write_number(line, place, cell, looks["whole" if is_whole else look])
+def _fitting(text: str) -> str:
+    """The text, cut where a cell of Excel holds no more."""
+    return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"
 
 
-def _width(cells: list) -> float:
-    written = (len(_shown(cell)) for cell in cells if cell is not None)
-    return min(max(written, default=LEAST) + 2, WIDEST)
+def _widest(column: Told) -> int:
+    if column.look in WIDTHS:
+        return WIDTHS[column.look]
+    known = {cell for cell in column.cells if cell is not None}
+    if column.look == "text":
+        return max(map(len, known), default=0)
+    form = {"whole": ",.0f", "code": ".0f"}.get(column.look, ",.2f")
+    return max((len(f"{cell:{form}}") for cell in {max(known), min(known)}), default=0) if known else 0
 
 
-def _shown(cell) -> str:
-    if isinstance(cell, float | Decimal):
-        return f"{cell:,.2f}"
-    return str(cell)
-
-
-def _texts(sheet, table: Table, looks: dict) -> None:
+def _texts(sheet: Worksheet, table: Table, looks: dict[str, Format]) -> None:
     """A sheet of words: headings, and under each its cells."""
-    sheet.freeze_panes(1, 0)
     for place, (heading, cells) in enumerate(table):
         sheet.write_string(0, place, heading, looks["heading"])
-        sheet.set_column(place, place, _width([heading, *cells]))
+        sheet.set_column(place, place, _width_of_texts([heading, *cells]))
         for line, cell in enumerate(cells, start=1):
             sheet.write_string(line, place, cell, looks["long"])
 
 
-def _chosen(chosen: Choice) -> Table:
-    """What was chosen, filter by filter, and what the figures are made from."""
-    told = data.status()
-    labels = {name: ", ".join(chosen.labels(name)) or say("all") for name in FIELDS}
-    lines = {say(FILTERS[name]): labels[name] for name in FIELDS}
-    lines |= {
-        say("To and with"): formats.day(chosen.until or told["extract_date"]),
-        say("Extract"): formats.day(told["extract_date"]),
-        say("Loaded at"): formats.moment(told["loaded_at"]),
-        say("Department"): told["department"] or "",
-        say("Language"): words.LANGUAGES[words.language()],
-    }
-    if told["is_demonstration"]:
-        lines[say("Note")] = say("demonstration data, no real persons")
-    return [(say("Filter"), list(lines)), (say("Chosen"), list(lines.values()))]
+def _width_of_texts(cells: list[str]) -> float:
+    lines = (line for cell in cells for line in cell.splitlines())
+    return min(max(map(len, lines), default=0) + 2, WIDEST)

@@ -1,0 +1,155 @@
+"""What goes with an answer in a workbook: what was chosen, and what each of its columns means."""
+
+from datetime import date, timedelta
+
+import pandas
+
+import queries
+from pages.shared import columns, data, formats, words
+from pages.shared.choice import FIELDS, Choice
+from pages.shared.headings import HEADINGS
+from pages.shared.meanings import MEANINGS, MEASURES
+from pages.shared.readings import READINGS
+from pages.shared.words import mark, say
+
+FILTERS = {
+    "year": mark("Year"),
+    "scheme": mark("Scheme"),
+    "office": mark("NAV office"),
+    "benefit": mark("Benefit"),
+    "age": mark("Age at start"),
+}
+UNITS = {
+    "nok": mark("NOK"),
+    "percent": mark("%"),
+    "persons": mark("persons"),
+    "stays": mark("stays"),
+    "exits": mark("exits"),
+    "places": mark("places"),
+    "place-days": mark("place-days"),
+    "days": mark("days"),
+    "hours": mark("hours"),
+    "workplaces": mark("hosts"),
+}
+KINDS = {
+    "boolean": mark("yes or no"),
+    "date": mark("date"),
+    "timestamp": mark("date and time"),
+    "varchar": mark("text"),
+}
+Table = list[tuple[str, list[str]]]
+
+
+def filters_of(name: str, rows: pandas.DataFrame, chosen: Choice) -> Table:
+    """What was chosen, filter by filter, and what the figures are made from."""
+    told = data.status()
+    asked = {param.name for param in queries.questions()[name].params}
+    lines = {say(FILTERS[field]): _of_filter(field, asked, chosen) for field in FIELDS}
+    lines |= {
+        say(HEADINGS.get(detail, detail)): _of_detail(name, detail, value, chosen)
+        for detail, value in chosen.details
+        if detail in asked and detail != "with_counter_entries"
+    }
+    if "with_counter_entries" in asked:
+        is_with = chosen.parameters.get("with_counter_entries", True)
+        lines[say("VAT and depreciation")] = say("included") if is_with else say("left out")
+    lines |= {
+        say("To and with"): formats.day(_last_day(chosen, told["extract_date"])),
+        say("Rows"): _count(len(rows)),
+        say("Extract"): formats.day(told["extract_date"]),
+        say("Loaded at"): formats.moment(told["loaded_at"]),
+        say("Department"): told["department"] or "",
+        say("Language"): words.LANGUAGES[words.language()],
+    }
+    if told["is_demonstration"]:
+        lines[say("Note")] = say("demonstration data, no real persons")
+    return [(say("Filter"), list(lines)), (say("Chosen"), list(lines.values()))]
+
+
+def _of_filter(field: str, asked: set[str], chosen: Choice) -> str:
+    """What is chosen in one filter: all where nothing is, and where it makes no difference so."""
+    if FIELDS[field] not in asked:
+        return say("does not apply here")
+    kept = chosen.offered.kept_offices
+    if field == "office" and kept is not None and not chosen.offices:
+        return ", ".join(kept)
+    return ", ".join(chosen.labels(field)) or say("all")
+
+
+def _of_detail(name: str, detail: str, value: object, chosen: Choice) -> str:
+    if isinstance(value, date):
+        return formats.month(value) if detail == "month" else formats.day(value)
+    return columns.label(detail, value, chosen, name)
+
+
+def _last_day(chosen: Choice, extract_date: date | None) -> date | None:
+    """The last day that counts: of the years chosen, or where they are cut."""
+    end = chosen.until or extract_date
+    if not chosen.years or end is None:
+        return end
+    return min(end, date(max(chosen.years) + 1, 1, 1) - timedelta(days=1))
+
+
+def _count(rows: int) -> str:
+    from pages.shared.workbook import MOST_ROWS
+
+    if rows <= MOST_ROWS:
+        return formats.number(rows)
+    told = {"shown": formats.number(MOST_ROWS), "all": formats.number(rows)}
+    return say("the first {shown} of {all}; the CSV file has them all", **told)
+
+
+def columns_of(name: str, chosen: Choice) -> Table:
+    """For each column its heading, unit, meaning and base; then how the answer is read."""
+    lines = [line for column in columns.of(name, chosen) for line in _lines(name, column)]
+    lines += [(say("Each row"), "", say(EACH_ROW), ""), (say("Empty cell"), "", say(EMPTY), "")]
+    if name in READINGS:
+        lines.append((say("How it is read"), "", say(READINGS[name]), ""))
+    heads = (say("Column"), say("Unit"), say("Definition"), say("Base"))
+    return [(head, list(cells)) for head, cells in zip(heads, zip(*lines, strict=True), strict=True)]
+
+
+EACH_ROW = mark(
+    "A figure in a row is of that row alone (its year, month, scheme or group) and of what is "
+    "chosen on the sheet of filters. A person in two rows counts in both, so rows of persons "
+    "can add up to more than the total."
+)
+EMPTY = mark("Not known, or it cannot be worked out. 0 is a known none.")
+
+
+def _lines(name: str, column: columns.Column) -> list[tuple[str, str, str, str]]:
+    told = [(column.file_heading, unit(name, column.name), *meaning(name, column.name))]
+    if column.is_deviation:
+        heading = say("{heading}, in words", heading=column.heading)
+        told.append((heading, say("text"), say("Which way the deviation beside it goes."), ""))
+    return told
+
+
+def unit(name: str, column: str) -> str:
+    """What a column is counted in, or what kind of cell it has where it counts nothing."""
+    told = next(one for one in queries.questions()[name].columns if one.name == column)
+    if column.endswith(("_rate", "_percent")):
+        return say("%")
+    word = UNITS.get(told.unit) or KINDS.get(told.type)
+    return say(word) if word else ""
+
+
+def meaning(name: str, column: str) -> tuple[str, str]:
+    """Definition and base of a column: of the measure it is, or in a sentence of its own."""
+    for key in (f"{name}.{column}", column):
+        if key in MEANINGS:
+            return say(MEANINGS[key]), ""
+        if key in MEASURES:
+            measure, language = queries.measures()[MEASURES[key]], words.language()
+            return measure.definition[language], measure.base[language]
+    found = next((told for end, told in ENDINGS.items() if column.endswith(end)), "")
+    return (say(found), "") if found else ("", "")
+
+
+ENDINGS = {
+    "_low_rate": mark("Lower limit of the 95% interval (Wilson) of the share it belongs to."),
+    "_high_rate": mark("Upper limit of the 95% interval (Wilson) of the share it belongs to."),
+    "is_small_base": mark("Yes when the share is of fewer than 20: no percent to rely on."),
+    "is_small_base_6m": mark("Yes when the share is of fewer than 20: no percent to rely on."),
+    "is_small_base_12m": mark("Yes when the share is of fewer than 20: no percent to rely on."),
+}

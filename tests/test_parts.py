@@ -1,0 +1,83 @@
+"""The parts of a page, what is pointed at on it, and what a figure rests on."""
+
+import pytest
+
+from pages.shared import spot
+from tests.screen import DEMO, PARTS, alone, read, use
+from warehouse.build import build
+
+SPACE = "\u00a0"
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory):
+    out = tmp_path_factory.mktemp("warehouse")
+    build(DEMO, out)
+    return out
+
+
+@pytest.fixture
+def demo(loaded, monkeypatch):
+    use(monkeypatch, DEMO, loaded)
+
+
+def subheaders(page) -> list[str]:
+    return [each.value for each in page.subheader]
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_a_link_opens_a_part_and_only_that_one_is_asked_for(demo, name):
+    shown = {part: subheaders(alone(name, year="2014", part=part)) for part in PARTS[name]}
+    assert len({tuple(headings) for headings in shown.values()}) == len(PARTS[name])
+    assert all(shown.values())
+
+
+def test_a_part_there_is_none_of_is_the_first(demo):
+    first = subheaders(alone("outcomes", year="2014"))
+    assert subheaders(alone("outcomes", year="2014", part="'; drop table stays")) == first
+
+
+def test_a_month_in_the_link_shows_its_days(demo):
+    page = alone("utilization", year="2014", month="2014-03", group="Uteteam")
+    assert "Uteteam, mars 2014" in subheaders(page)
+    days = next(each.value for each in page.table if "Dag" in each.value.columns)
+    assert len(days) == 31
+    assert set(days["Plasser"]) == {"8"}
+
+
+def test_a_month_outside_the_choice_is_none(demo):
+    page = alone("utilization", year="2014", month="2013-03")
+    assert "Velg en måned, eller klikk på en rute over, for å se dagene." in read(page)
+
+
+def test_a_destination_in_the_link_leaves_its_stays(demo):
+    page = alone("outcomes", year="2014", part="rows", destination="education")
+    assert "Oppholdene bak tallene: utdanning" in subheaders(page)
+    [rows] = [each.value for each in page.dataframe]
+    assert set(rows["Sluttårsak"]) == {"utdanning"}
+
+
+def test_what_is_pointed_at_is_one_of_what_there_is(monkeypatch):
+    asked = {"part": "waiting", "group": "Uteteam"}
+    monkeypatch.setattr(spot.st, "query_params", asked)
+    assert spot.get("part", ["places", "waiting"]) == "waiting"
+    assert spot.get("part", ["places"]) == ""
+    assert spot.get("month", ["2014-03"]) == ""
+    spot.put("group", "")
+    assert asked == {"part": "waiting"}
+    spot.put("group", "Kantine")
+    assert spot.is_at("group", "Kantine")
+
+
+def test_a_figure_opens_what_it_rests_on(demo):
+    page = alone("utilization", year="2014", scheme="PFF")
+    page.button(key="basis-vtao").click().run()
+    assert not page.exception
+    told = " ".join(read(page)).replace(SPACE, " ")
+    assert "Med VTAO: 13" in told
+    assert "2014 · Praksisplasser for funksjonshemmede" in told
+    assert "13 rader** ligger bak" in told
+    rows = next(each.value for each in page.dataframe if "Linje i filen" in each.value.columns)
+    assert len(rows) == 13
+    assert set(rows["Eksportfil"]) <= {p.name for p in DEMO.iterdir()}
+    assert "with people as (" in page.code[0].value
