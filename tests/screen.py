@@ -9,6 +9,7 @@ DEMO = ROOT / "data" / "demo"
 PAGES = ("overview", "utilization", "outcomes", "budget", "data", "about")
 PARTS = {
     "utilization": ("places", "waiting", "attendance", "practice", "courses", "duty"),
+    "budget": ("why", "accounts", "outlook", "refunds", "plan", "costs"),
     "outcomes": ("destinations", "later", "durations", "ways", "rows"),
 }
 VIEWS = [(name, part) for name in PAGES for part in PARTS.get(name, ("",))]

@@ -75,3 +75,30 @@ def test_the_budget_page_shows_it(real, monkeypatch):
         assert group in text
     assert "27341" in text
     assert not page.exception
+
+
+def test_every_breakdown_adds_up_to_it_with_and_without_counter_entries(real):
+    house = queries.connect(real)
+    for with_counter_entries in (True, False):
+        chosen = {"years": [2016], "with_counter_entries": with_counter_entries}
+        for name, adjusted in (
+            *(("art_group", 4), ("function", 4), ("art", 5), ("project", 3), ("free_dim", 3)),
+        ):
+            answer = house.rows(f"budget_by_{name}", **chosen)
+            assert sum(row[adjusted] for row in answer) == 12_442_000, name
+        [version] = house.rows("budget_versions", **chosen)
+        assert version[6:] == (12_442_000, 12_442_000)
+
+
+def test_vat_and_depreciation_are_710_000_and_252_000_each_way(real):
+    arts = {row[0]: row[5] for row in queries.connect(real).rows("budget_by_art", years=[2016])}
+    assert (arts["14290"], arts["17290"]) == (710_000, -710_000)
+    assert (arts["15900"], arts["19900"]) == (252_000, -252_000)
+
+
+def test_without_accounts_nothing_is_explained_or_forecast_and_nothing_is_0(real):
+    house = queries.connect(real)
+    assert {row[4:] for row in house.rows("bridge", years=[2016])} == {(None,) * 6}
+    assert house.rows("bridge_reasons", years=[2016]) == []
+    assert {row[8] for row in house.rows("forecast", years=[2016])} == {"no_months"}
+    assert {row[1] for row in house.rows("figures_money", years=[2016])} == {None}

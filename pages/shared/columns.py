@@ -16,6 +16,7 @@ PAIRED = {"paired_adjusted_nok", "paired_actual_nok"}
 HIDDEN = {"place", "is_apart"} | PAIRED
 SCREEN = {
     "_rate": formats.rate,
+    "_thousand_nok": formats.number,
     "_nok": formats.kroner,
     "_percent": formats.percent,
     "quarter_on": formats.quarter,
@@ -26,8 +27,10 @@ SCREEN = {
     "month": formats.month,
     "year": lambda value: formats.DASH if formats.is_unknown(value) else str(int(value)),
 }
+OF_WHOLE_YEARS = ("budget_by_", "changed_")
+OF_INCOME = {"refund_expected"}
 SCHEMES = {"scheme", "from_scheme", "next_scheme", "target"}
-FILE_UNITS = {"_rate": mark("%"), "_nok": mark("NOK"), "_percent": mark("%")}
+FILE_UNITS = {"_thousand_nok": "", "_rate": mark("%"), "_nok": mark("NOK"), "_percent": mark("%")}
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,7 @@ class Column:
     is_number: bool
     unfinished: tuple[int, ...] = ()
     budget: str = ""
+    side: str = "net"
 
     @property
     def file_heading(self) -> str:
@@ -50,7 +54,7 @@ class Column:
     @property
     def is_deviation(self) -> bool:
         """Whether its amounts are never shown without their word."""
-        return self.name.startswith("deviation")
+        return self.name.startswith("deviation_") and self.name.endswith("_nok")
 
 
 def of(name: str, chosen: Choice) -> list[Column]:
@@ -86,7 +90,7 @@ def cells(column: Column, rows: pandas.DataFrame) -> list[str]:
 
 def words_of(column: Column, rows: pandas.DataFrame) -> list[str]:
     """The word of each deviation; of a whole year that is not over, what is left of its budget."""
-    sides = rows["side"] if "side" in rows else ["net"] * len(rows)
+    sides = rows["side"] if "side" in rows else [column.side] * len(rows)
     budget = say("the year's budget") if "year" in rows else column.budget
     return [
         _word(value, side, budget if is_open else "")
@@ -115,8 +119,9 @@ def _column(answer: str, told: queries.Field, chosen: Choice) -> Column:
     heading = say(HEADINGS.get(f"{answer}.{told.name}") or HEADINGS.get(told.name, told.name))
     is_number = told.type.startswith(("double", "integer", "bigint", "decimal", "hugeint"))
     written = (told.name, heading, _writer(answer, told, chosen, is_number), is_number)
-    if told.name != "deviation_nok":
-        return Column(*written)
+    if told.name != "deviation_nok" or not answer.startswith(OF_WHOLE_YEARS):
+        side = "income" if answer in OF_INCOME else "net"
+        return Column(*written, side=side)
     return Column(*written, ledger.unfinished(chosen), ledger.whole_budget(chosen))
 
 

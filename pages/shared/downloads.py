@@ -7,30 +7,38 @@ from functools import partial
 import pandas
 import streamlit as st
 
-from pages.shared import access, data, filed, words
+from pages.shared import access, data, filed, words, workbook
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
 
 def button(name: str, chosen: Choice) -> None:
-    """A button that downloads one answer for what is chosen as CSV; made when it is clicked."""
+    """Two buttons that download one answer for what is chosen, as CSV and as Excel."""
+    with st.container(horizontal=True):
+        _button(say("Download as CSV"), "csv", "text/csv", name, chosen)
+        _button(say("Download as Excel"), "xlsx", workbook.MIME, name, chosen)
+
+
+def _button(label: str, kind: str, mime: str, name: str, chosen: Choice) -> None:
+    """One of them; its file is made when it is clicked."""
     st.download_button(
-        say("Download as CSV"),
-        data=partial(fetch, data.path(), name, chosen, access.person()),
-        file_name=file_name(name, chosen),
-        mime="text/csv",
-        key="-".join(["download", name, *(str(detail) for _, detail in chosen.details), "csv"]),
+        label,
+        data=partial(fetch, data.path(), name, chosen, access.person(), kind),
+        file_name=file_name(name, chosen, kind),
+        mime=mime,
+        key="-".join(["download", name, *(str(detail) for _, detail in chosen.details), kind]),
         on_click="ignore",
     )
 
 
-def fetch(path: str, name: str, chosen: Choice, person: access.Person) -> bytes:
+def fetch(path: str, name: str, chosen: Choice, person: access.Person, kind: str = "csv") -> bytes:
     """The file as it is asked for: it runs outside the page, so it asks about access again."""
     words.use(chosen.language)
     data.use(path)
     if not access.still(person):
         raise PermissionError(say("You no longer have access to these figures."))
-    return content(name, data.answer(path, name, data.frozen(chosen.parameters)), chosen)
+    make = workbook.of_answer if kind == "xlsx" else content
+    return make(name, data.table(name, chosen), chosen)
 
 
 def content(name: str, rows: pandas.DataFrame, chosen: Choice) -> bytes:

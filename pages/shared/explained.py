@@ -37,7 +37,21 @@ KINDS = {
     "timestamp": mark("date and time"),
     "varchar": mark("text"),
 }
+EACH_ROW = mark(
+    "A figure in a row is of that row alone (its year, month, scheme or group) and of what is "
+    "chosen on the sheet of filters. A person in two rows counts in both, so rows of persons "
+    "can add up to more than the total."
+)
+EMPTY = mark("Not known, or it cannot be worked out. 0 is a known none.")
+ENDINGS = {
+    "_low_rate": mark("Lower limit of the 95% interval (Wilson) of the share to its left."),
+    "_high_rate": mark("Upper limit of the 95% interval (Wilson) of the share to its left."),
+    "is_small_base": mark("Yes when the share is of fewer than 20: no percent to rely on."),
+    "is_small_base_6m": mark("Yes when the share is of fewer than 20: no percent to rely on."),
+    "is_small_base_12m": mark("Yes when the share is of fewer than 20: no percent to rely on."),
+}
 Table = list[tuple[str, list[str]]]
+MOST_ROWS = 1_048_575  # what a sheet of Excel holds below its headings
 
 
 def filters_of(name: str, rows: pandas.DataFrame, chosen: Choice) -> Table:
@@ -91,8 +105,6 @@ def _last_day(chosen: Choice, extract_date: date | None) -> date | None:
 
 
 def _count(rows: int) -> str:
-    from pages.shared.workbook import MOST_ROWS
-
     if rows <= MOST_ROWS:
         return formats.number(rows)
     told = {"shown": formats.number(MOST_ROWS), "all": formats.number(rows)}
@@ -106,15 +118,9 @@ def columns_of(name: str, chosen: Choice) -> Table:
     if name in READINGS:
         lines.append((say("How it is read"), "", say(READINGS[name]), ""))
     heads = (say("Column"), say("Unit"), say("Definition"), say("Base"))
-    return [(head, list(cells)) for head, cells in zip(heads, zip(*lines, strict=True), strict=True)]
-
-
-EACH_ROW = mark(
-    "A figure in a row is of that row alone (its year, month, scheme or group) and of what is "
-    "chosen on the sheet of filters. A person in two rows counts in both, so rows of persons "
-    "can add up to more than the total."
-)
-EMPTY = mark("Not known, or it cannot be worked out. 0 is a known none.")
+    return [
+        (head, list(cells)) for head, cells in zip(heads, zip(*lines, strict=True), strict=True)
+    ]
 
 
 def _lines(name: str, column: columns.Column) -> list[tuple[str, str, str, str]]:
@@ -144,12 +150,3 @@ def meaning(name: str, column: str) -> tuple[str, str]:
             return measure.definition[language], measure.base[language]
     found = next((told for end, told in ENDINGS.items() if column.endswith(end)), "")
     return (say(found), "") if found else ("", "")
-
-
-ENDINGS = {
-    "_low_rate": mark("Lower limit of the 95% interval (Wilson) of the share it belongs to."),
-    "_high_rate": mark("Upper limit of the 95% interval (Wilson) of the share it belongs to."),
-    "is_small_base": mark("Yes when the share is of fewer than 20: no percent to rely on."),
-    "is_small_base_6m": mark("Yes when the share is of fewer than 20: no percent to rely on."),
-    "is_small_base_12m": mark("Yes when the share is of fewer than 20: no percent to rely on."),
-}

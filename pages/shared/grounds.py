@@ -12,8 +12,6 @@ from pages.shared import access, data, downloads, formats, tables, words, workbo
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
-EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-
 
 def button(now: queries.Figure, shown: str, chosen: Choice) -> None:
     """The button under a figure that opens what it rests on; `shown`: the value as it stands."""
@@ -45,7 +43,7 @@ def _show(now: queries.Figure, shown: str, chosen: Choice, path: str) -> None:
         say("Download it all as Excel"),
         data=partial(fetch, path, now, shown, chosen, access.person()),
         file_name=downloads.file_name(now.measure, chosen, "xlsx"),
-        mime=EXCEL,
+        mime=workbook.MIME,
         key=f"download-{rows_name}-{now.measure}-xlsx",
         on_click="ignore",
     )

@@ -1,7 +1,7 @@
 """The words for the codes in the warehouse; a code without a word is shown as it is."""
 
 import queries
-from pages.shared import words
+from pages.shared import money_labels, words
 from pages.shared.words import mark, say
 from warehouse import contract, reasons
 
@@ -143,7 +143,7 @@ WENT = {
 }
 WHOLE = {"NONE": mark("the whole department")}
 NO_SCHEME = {"NONE": mark("no single scheme")}
-OF_COLUMN = {
+OF_COLUMN = money_labels.OF_COLUMN | {
     "moves_in_short.target": WENT,
     "target_lines.scheme": WHOLE,
     "comment_lines.scheme": NO_SCHEME,

@@ -1,8 +1,10 @@
 """Did the budget hold, in one sentence: for whole years, so far in a year, or why it is unknown."""
 
-from pages.shared import data, figures, formats, ledger
+from pages.shared import data, figures, formats, labels, ledger
 from pages.shared.choice import Choice
-from pages.shared.words import say
+from pages.shared.words import mark, say
+
+RESULTS = {"underspend": mark("the underspend"), "overspend": mark("the overspend")}
 
 
 def held(chosen: Choice) -> str:
@@ -89,3 +91,29 @@ def _deviation(chosen: Choice, measure: str) -> str:
     amount = data.figure(measure, chosen).value
     word = formats.deviation_word(amount)
     return say("{word} of {amount}", word=word, amount=formats.millions(abs(amount)))
+
+
+def because(chosen: Choice) -> str:
+    """Why the result differs from the budget: the art groups that explain it, by rule in SQL."""
+    reasons = list(data.table("bridge_reasons", chosen).itertuples())
+    if not reasons:
+        return say("There is no deviation to explain, or it is not known.")
+    first = reasons[0]
+    told = {
+        "result": say(RESULTS[first.result]),
+        "amount": formats.kroner(abs(first.net_deviation_nok)),
+        "reasons": formats.listed([_reason(each) for each in reasons]),
+    }
+    if first.wording == "due_to":
+        return formats.sentence(say("{result} of {amount} is due to {reasons}.", **told))
+    return formats.sentence(say("the largest part of {result} of {amount}: {reasons}.", **told))
+
+
+def _reason(reason: tuple) -> str:
+    """17 refunds, NOK 914,828 above budget."""
+    is_above = reason.direction.endswith("above")
+    message = (
+        say("{group}, {amount} above budget") if is_above else say("{group}, {amount} below budget")
+    )
+    group = labels.of("art_group", reason.art_group)
+    return message.format(group=group, amount=formats.kroner(abs(reason.deviation_nok)))

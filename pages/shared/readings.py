@@ -10,6 +10,26 @@ READINGS = {
     "attendance_by_participant": mark(
         "What the office gets: planned, attended, absence by kind, and days nobody has reported."
     ),
+    "bridge": mark(
+        "Each step is an art group's deviation from its budget, all of them together the "
+        "difference between budget and result. A few large steps have a reason to tell; many "
+        "small ones are usual."
+    ),
+    "bridge_reasons": mark(
+        "The art groups that went the way of the result, until they explain 80% of it. Ask "
+        "about the first before you write the report."
+    ),
+    "budget_by_month": mark(
+        "Net, so a month with refunds may be below 0. A month that is not booked is not nothing."
+    ),
+    "budget_by_year": mark(
+        "Net, each year whole. Compare what was spent with its own budget, not with another "
+        "year's prices."
+    ),
+    "budget_versions": mark(
+        "The adopted budget and each decided change, which together are the adjusted budget. "
+        "A change without a date or number should be found in the case file."
+    ),
     "capacity_reasons_by_month": mark(
         "The pattern should be even; one odd month is a closure or a late intake, three in a "
         "row is a lack of referrals."
@@ -39,6 +59,14 @@ READINGS = {
         "Of those who left long enough ago. About a quarter to a third are in work; when more "
         "than one in ten are unknown, call them first."
     ),
+    "forecast": mark(
+        "Three methods, none of them right alone: read them together with how far each was "
+        "off last year. When all three end above the budget, act now."
+    ),
+    "forecast_by_month": mark(
+        "Above 0 the method said too much. All should close in on 0 towards December; trust "
+        "the one that does so first."
+    ),
     "free_places": mark(
         "A free place beside a waiting list should get an offer today. The queue of the "
         "scheme stands on each of its groups: do not add it up."
@@ -46,6 +74,10 @@ READINGS = {
     "moves_in_short": mark(
         "Of all ended stays. START should lead on to group or placement, placements to work; "
         "when many leave START for nothing known, ask the counsellors."
+    ),
+    "normal_months": mark(
+        "The normal month is last year's share of the year, so holiday pay in June and rent "
+        "by quarter are no crisis. Follow the sum since January."
     ),
     "occupancy_by_day": mark(
         "Places taken should lie at or just under the places; a gap between two people is "
@@ -66,9 +98,21 @@ READINGS = {
     "placements_by_year": mark(
         "New hosts each year are the plan's first priority; with none, all rests on the same hosts."
     ),
+    "plan_against_budget": mark(
+        "They should agree within what the plan's rounding allows. Where they do not, find "
+        "the decision between them."
+    ),
     "practice_by_year": mark(
         "Close to one person per place is normal; when waiting grows and few places are "
         "freed, apply for VTAO for those who are ready."
+    ),
+    "refund_expected": mark(
+        "Months granted times the rate in force, against what is booked. When less is booked, "
+        "a claim is missing or late: see the persons' months."
+    ),
+    "refunds": mark(
+        "The state refund as budgeted and booked. When less comes in than budgeted, see "
+        "whether claims are sent in time."
     ),
     "time_in_scheme": mark(
         "Of the stays that started in the period, running ones included (Kaplan–Meier). It "
@@ -83,6 +127,10 @@ READINGS = {
     "turnover_by_group": mark(
         "Courses turn over many times a year, groups about once, practice places seldom; a "
         "sudden drop means people stay on: see the length."
+    ),
+    "unit_costs": mark(
+        "Net actual divided by what it paid for, of the booked months. Nothing is told on a "
+        "base under 20. By scheme only where accounts carry a scheme."
     ),
     "vtao_rows": mark(
         "One line per stay behind the number; find it in the export. Negative days mean "

@@ -35,7 +35,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         data, out = Path(folder) / "data", Path(folder) / "out"
         print(f"{'':32}{'MB':>8}{'s':>8}{'MB/s':>8}{'MB of memory':>14}")
-        _reading("attendance", write(data / "attendance", 1000, 2_000_000), out / "a")
+        _reading("attendance", write(data / "attendance", 100_000, 2_000_000), out / "a")
         small = _reading("stays", write(data / "small", 200_000, 0), out / "small")
         _reading("stays", write(data / "large", chosen.stays, 0), out / "large", open_at=small)
         both = write(data / "both", chosen.stays, chosen.attendance)

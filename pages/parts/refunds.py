@@ -1,0 +1,19 @@
+"""Refunds: what the state pays back, what VTAO should bring, and what one more grant is worth."""
+
+from pages.shared import charts, figures, sections
+from pages.shared.choice import Choice
+from pages.shared.words import say
+
+REFUNDS = ("refund_state", "refund_share_percent", "refund_expected")
+
+
+def show(chosen: Choice) -> None:
+    """The state refund against its budget, then the VTAO refund month by month behind it."""
+    figures.row_of_known(chosen, *REFUNDS)
+    every = chosen.every_year()
+    heading, drawn = say("State refund, year by year"), ("year", "refund_budget_nok", "refund_nok")
+    sections.show(heading, "refunds", every, charts.pairs, *drawn)
+    heading = say("VTAO refund, expected and booked, year by year")
+    drawn = ("year", "expected_to_date_nok", "booked_nok")
+    sections.show(heading, "refund_expected", every, charts.pairs, *drawn)
+    sections.folded(say("The persons' months behind it"), "refund_rows", chosen)

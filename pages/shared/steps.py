@@ -1,0 +1,95 @@
+"""Money in steps: the bridge from budget to result, and how far off forecasts were."""
+
+import plotly.graph_objects as go
+import streamlit as st
+
+from pages.shared import drawing, formats, labels
+from pages.shared.choice import Choice
+from pages.shared.drawing import ACCENT, DARK, GREY, LEGEND, Drawn
+from pages.shared.words import say
+
+PATTERN = {"remaining_budget": "solid", "run_rate": "dash", "last_year_pattern": "dot"}
+COLOURS = {"remaining_budget": ACCENT, "run_rate": DARK, "last_year_pattern": GREY}
+ROOM = 0.6
+
+
+def bridge(name: str, chosen: Choice) -> None:
+    """From the budget on top to the result at the bottom, one step for each art group.
+
+    The axis does not begin at nothing: the steps are small beside the whole.
+    """
+    drawn = Drawn(name, chosen)
+    if not drawn.is_known("deviation_nok"):
+        st.caption(say("Budget and accounts cannot be compared, so there is no bridge."))
+        return
+    groups = drawn.labels("art_group")
+    first, last = (drawn.numbers(end)[0] for end in ("start_nok", "end_nok"))
+    ends = [say("Adjusted budget"), say("Actual")]
+    deviations, written = drawn.numbers("deviation_nok"), drawn.words("deviation_nok")
+    step = go.Bar(
+        y=drawing.wrapped(groups),
+        x=-deviations,
+        base=drawn.numbers("from_nok"),
+        orientation="h",
+        marker={"color": ACCENT, "pattern": {"shape": ["" if d > 0 else "/" for d in deviations]}},
+        text=written,
+        textposition="outside",
+        textfont=drawing.TEXT,
+        cliponaxis=False,
+        customdata=written,
+        hovertemplate="%{y}: %{customdata}<extra></extra>",
+    )
+    totals = [formats.kroner(drawn.rows[end].iloc[0]) for end in ("start_nok", "end_nok")]
+    marks = go.Scatter(
+        y=ends,
+        x=[first, last],
+        mode="markers+text",
+        marker={"symbol": "line-ns-open", "size": 22, "color": DARK, "line": {"width": 3}},
+        text=totals,
+        textposition="middle right",
+        textfont=drawing.TEXT,
+        hovertemplate="%{y}: %{text}<extra></extra>",
+    )
+    order = [ends[0], *drawing.wrapped(groups), ends[1]]
+    low, high = _span(drawn)
+    layout = {
+        "height": 90 + 34 * len(order),
+        "showlegend": False,
+        "xaxis": {"range": [low, high], "showticklabels": False, "showgrid": False},
+        "yaxis": drawing.LISTED | {"categoryorder": "array", "categoryarray": order},
+    }
+    alt = (
+        f"{ends[0]} {totals[0]}. {drawn.described('deviation_nok', groups)} {ends[1]} {totals[1]}."
+    )
+    drawing.show([marks, step], layout, alt)
+    st.caption(say("Hatched: the result is that much worse than budgeted. The axis is cut."))
+
+
+def _span(drawn: Drawn) -> tuple[float, float]:
+    """From the lowest to the highest step, with room for what is written beside it."""
+    both = [*drawn.numbers("from_nok"), *drawn.numbers("to_nok")]
+    width = max(both) - min(both) or abs(max(both)) or 1
+    return min(both) - ROOM * width, max(both) + ROOM * width
+
+
+def errors(name: str, chosen: Choice) -> None:
+    """How far each method's year end lay from what the year came to, by the month it was said."""
+    drawn = Drawn(name, chosen)
+    lines = []
+    for method, dash in PATTERN.items():
+        part = drawn.only("method", method)
+        lines.append(
+            go.Scatter(
+                x=part.words("period"),
+                y=part.numbers("error_percent"),
+                mode="lines+markers",
+                name=labels.of("method", method),
+                line={"color": COLOURS[method], "dash": dash, "width": 2},
+                customdata=part.words("error_percent"),
+                hovertemplate="%{x}: %{customdata}<extra></extra>",
+            )
+        )
+    upward = {"title": drawing.titled(say("Off by (% of the year)")), "zeroline": True}
+    layout = {"height": 320, "legend": LEGEND, "showlegend": True, "yaxis": upward}
+    told = drawn.described("error_percent", drawn.words("method"))
+    drawing.show(lines, layout, told)

@@ -1,0 +1,37 @@
+-- budget_by_art: on which arts was the money budgeted and spent?
+-- grain    one row per art with a ledger line in the chosen years
+-- params   $years                 integer[]      calendar years
+--          $until                 date           null: whole years; else booked by that day
+--          $with_counter_entries  boolean        false: without VAT and depreciation
+-- columns  art                    varchar
+--          art_text               varchar        the newest text of any year; null: none given
+--          side                   varchar        expense, income (negative) or NONE
+--          original_nok           decimal(38,2)  adopted budget         [nok]; null: no budget
+--          change_nok             decimal(38,2)  later changes          [nok]; null: no budget
+--          adjusted_nok           decimal(38,2)  original + changes     [nok]; null: no budget
+--          actual_nok             decimal(38,2)  booked                 [nok]; null: no accounts
+--          deviation_nok          decimal(38,2)  adjusted - actual      [nok]; null: some chosen
+--                                                year lacks budget or accounts
+--          spend_percent          double         100 * actual / adjusted [percent]; null as
+--                                                deviation, or when adjusted <= 0 (income: 0)
+--          paired_adjusted_nok    decimal(38,2)  adjusted and actual of the years that have both
+--          paired_actual_nok      decimal(38,2)  budget and accounts, to stand side by side; of all
+--                                                years where none has both; null: none   [nok]
+-- source   dimension_sums, posting_details; the codes do not split cost by scheme: no other filter
+with texts as (
+    select
+        art,
+        max_by(art_text, (year, kind, art_text)) as art_text,
+    from posting_details
+    where art_text is not null
+    group by art
+)
+
+select
+    sums.code as art,
+    texts.art_text,
+    sums.side,
+    sums.* exclude (code, side),
+from dimension_sums('art', $years, $until, $with_counter_entries) as sums
+left join texts on sums.code = texts.art
+order by sums.code

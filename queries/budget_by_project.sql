@@ -1,0 +1,25 @@
+-- budget_by_project: what did each project cost, net?
+-- grain    one row per project with a ledger line in the chosen years
+-- params   $years                 integer[]      calendar years
+--          $until                 date           null: whole years; else booked by that day
+--          $with_counter_entries  boolean        false: without VAT and depreciation
+-- columns  project                varchar        NONE: lines without a project
+--          original_nok           decimal(38,2)  adopted budget         [nok]; null: no budget
+--          change_nok             decimal(38,2)  later changes          [nok]; null: no budget
+--          adjusted_nok           decimal(38,2)  original + changes     [nok]; null: no budget
+--          actual_nok             decimal(38,2)  booked                 [nok]; null: no accounts
+--          deviation_nok          decimal(38,2)  adjusted - actual      [nok]; null: some chosen
+--                                                year lacks budget or accounts
+--          spend_percent          double         100 * actual / adjusted [percent]; null as
+--                                                deviation, or when adjusted <= 0
+--          paired_adjusted_nok    decimal(38,2)  adjusted and actual of the years that have both
+--          paired_actual_nok      decimal(38,2)  budget and accounts, to stand side by side; of all
+--                                                years where none has both; null: none   [nok]
+-- source   dimension_sums; the codes do not split cost by scheme: no other filter
+select
+    code as project,
+    * exclude (code, side),
+from dimension_sums('project', $years, $until, $with_counter_entries)
+order by
+    code = 'NONE',
+    code

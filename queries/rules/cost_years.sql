@@ -1,0 +1,25 @@
+-- cost_years: over which days of each chosen year are people set against money?
+-- grain    one row per chosen year that had begun by the extract date
+-- params   chosen_years        integer[]  calendar years
+--          until_day           date       cut the period here; null: at the extract date
+-- columns  year                integer
+--          first_day           date
+--          last_day            date       of the period, in a year under way of the last booked
+--                                         month: people and kroner of the same months
+--          last_booked         integer    null: no accounts
+--          has_people          boolean    as known_years, with the next
+--          has_destination     boolean
+-- source   known_years, ledger_years
+create macro cost_years(chosen_years, until_day) as table (
+    select
+        known.year,
+        known.first_day,
+        least(
+            known.last_day, last_day(make_date(known.year, least(last_booked, 12)::integer, 1))
+        ) as last_day,
+        booked.last_booked,
+        known.has_people,
+        known.has_destination,
+    from known_years(chosen_years, until_day) as known
+    left join ledger_years(chosen_years, until_day) as booked on known.year = booked.year
+)
