@@ -15,8 +15,7 @@ if data.table("participants_by_scheme", chosen).empty:
     page.nothing_for(chosen)
 
 st.markdown(sentences.went_where(chosen))
-figures.row(chosen, "to_work_rate", "to_work_or_education_rate", "exits", "ended")
-figures.row(chosen, "working_6m_rate", "working_12m_rate", "return_rate", "duration_days")
+figures.row(chosen, "to_work_rate", "to_work_or_education_rate", "working_12m_rate", "exits")
 parts.show(
     chosen,
     {

@@ -4,13 +4,10 @@ import streamlit as st
 
 from pages import parts
 from pages.parts import attendance, courses, duty, places, practice, waiting
-from pages.shared import figures, page, sections, sentences
+from pages.shared import figures, page, sentences
 from pages.shared.words import mark
 
-HEADLINES = (
-    *("utilization_rate", "places", "free_places", "persons_per_place"),
-    *("waiting", "attendance_rate", "activity_duty_places_needed"),
-)
+HEADLINES = ("utilization_rate", "free_places", "waiting", "attendance_rate")
 
 chosen = page.open(__doc__)
 
@@ -18,7 +15,7 @@ if not page.has("participations", "groups"):
     st.stop()
 
 st.markdown(sentences.were_full(chosen))
-figures.row_of_known(chosen, *HEADLINES, *sections.of_practice(chosen, "vtao"))
+figures.row_of_known(chosen, *HEADLINES)
 parts.show(
     chosen,
     {

@@ -281,7 +281,7 @@ def test_a_part_is_opened_by_its_tab_and_stands_in_the_link(visit, address):
 
 
 def test_a_figure_opens_its_rows_and_they_can_be_taken_along(visit, address):
-    page = visit(f"{address}/utilization?year=2014&scheme=PFF", accept_downloads=True)
+    page = visit(f"{address}/utilization?year=2014&scheme=PFF&part=practice", accept_downloads=True)
     page.locator(".st-key-basis-vtao button").click()
     page.get_by_role("dialog").get_by_text("13 rader").wait_for()
     with page.expect_download() as waited:

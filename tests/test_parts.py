@@ -70,7 +70,7 @@ def test_what_is_pointed_at_is_one_of_what_there_is(monkeypatch):
 
 
 def test_a_figure_opens_what_it_rests_on(demo):
-    page = alone("utilization", year="2014", scheme="PFF")
+    page = alone("utilization", year="2014", scheme="PFF", part="practice")
     page.button(key="basis-vtao").click().run()
     assert not page.exception
     told = " ".join(read(page)).replace(SPACE, " ")

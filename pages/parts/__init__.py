@@ -12,6 +12,7 @@ from pages.shared.words import say
 def show(chosen: Choice, parts: dict[str, tuple[str, Callable[[Choice], None]]]) -> None:
     """The parts by their code in the URL, each its label (marked) and what shows it."""
     codes = list(parts)
+    spot.has(codes)
     labels = [say(label) for label, _ in parts.values()]
     opened = spot.get("part", codes) or codes[0]
     key = f"part-{words.language()}"

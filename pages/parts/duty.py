@@ -7,7 +7,7 @@ from pages.shared.words import say
 
 def show(chosen: Choice) -> None:
     """Under 30 with social assistance: how many are in a scheme, and the places they need."""
-    figures.row(chosen, "activity_duty_persons", "under_30")
+    figures.row(chosen, "activity_duty_persons", "activity_duty_places_needed", "under_30")
     heading, drawn = say("Places they need, year by year"), ("year", "places_needed")
     normal = "activity_duty_places_needed"
     every = chosen.every_year()

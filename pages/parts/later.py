@@ -9,7 +9,7 @@ COHORT = ("quarter_on", "to_work_rate", "to_work_low_rate", "to_work_high_rate")
 
 def show(chosen: Choice) -> None:
     """The status at 6 and 12 months with what is too early to say, and the cohorts by start."""
-    figures.row(chosen, "exits_too_early_6m", "exits_too_early_12m")
+    figures.row(chosen, "working_6m_rate", "exits_too_early_6m", "exits_too_early_12m")
     every, name = chosen.every_year(), "follow_up_by_year"
     heading = say("In work 6 months later, by the year they left (all years)")
     sections.chart(heading, name, every, rates.intervals, *_rate("6m"), **_how("6m"))
@@ -31,5 +31,6 @@ def _how(months: str) -> dict:
     return {
         "counted": (f"working_{months}_count", f"due_{months}_count"),
         "small": f"is_small_base_{months}",
+        "early": f"too_early_{months}_count",
         "normal": f"working_{months}_rate",
     }

@@ -24,7 +24,8 @@ def show(chosen: Choice) -> None:
     days.show(chosen)
     groups, drawn = say("Utilization by group"), ("group_name", RATE)
     sections.show(groups, "capacity_by_group", chosen, charts.bars, *drawn, normal=RATE)
-    figures.row(chosen, "peak_occupied", "days_over_capacity", "stays_without_place")
+    figures.row(chosen, "places", "persons_per_place", "peak_occupied")
+    figures.row(chosen, "days_over_capacity", "place_days_occupied", "stays_without_place")
     if not chosen.is_of_some_persons:
         sections.table(say("Days over capacity"), "over_capacity", chosen)
     sections.table(say("Who came and who went"), "turnover_by_group", chosen)

@@ -6,7 +6,7 @@ from pages.shared import charts, figures, sections
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
-VTAO = ("vtao_person_rate", "vtao_place_rate")
+VTAO = ("vtao", "vtao_person_rate", "vtao_place_rate", "persons_per_place")
 WITH_VTAO = ("year", "persons", "vtao_count")
 SECTORS = ("month", "municipal_count", "private_count")
 NEW_HOSTS = ("year", "workplaces_count", "new_workplaces_count")
@@ -18,7 +18,9 @@ def show(chosen: Choice) -> None:
     if not sections.has_practice(chosen):
         st.markdown(say("None of the chosen schemes has practice places or placements."))
         return
-    figures.row_of_known(chosen, *VTAO)
+    practice = sections.of_kind(chosen, "practice")
+    if practice:
+        figures.row_of_known(practice, *VTAO)
     every, heading = chosen.every_year(), say("Practice places and VTAO, year by year")
     sections.show(heading, "practice_by_year", every, charts.counts, *WITH_VTAO)
     sections.folded(say("The stays with VTAO"), "vtao_rows", chosen)

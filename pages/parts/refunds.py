@@ -1,6 +1,6 @@
 """Refunds: what the state pays back, what VTAO should bring, and what one more grant is worth."""
 
-from pages.shared import charts, figures, sections
+from pages.shared import charts, data, figures, sections
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
@@ -16,4 +16,5 @@ def show(chosen: Choice) -> None:
     heading = say("VTAO refund, expected and booked, year by year")
     drawn = ("year", "expected_to_date_nok", "booked_nok")
     sections.show(heading, "refund_expected", every, charts.pairs, *drawn)
-    sections.folded(say("The persons' months behind it"), "refund_rows", chosen)
+    if data.is_for_all(chosen):  # they are of every office
+        sections.folded(say("The persons' months behind it"), "refund_rows", chosen)

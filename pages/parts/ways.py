@@ -9,7 +9,7 @@ RETURNED = ("scheme", "return_rate", "return_low_rate", "return_high_rate")
 
 def show(chosen: Choice) -> None:
     """Moves as bands with their table, returns within a year, and the identity of the flow."""
-    figures.row(chosen, "moves", "started")
+    figures.row(chosen, "moves", "return_rate", "started", "ended")
     heading = say("What came after each stay")
     sections.show(heading, "moves_in_short", chosen, flows.moves, normal="moves")
     sections.folded(say("The same with every destination"), "moves", chosen)

@@ -20,6 +20,8 @@ CHOOSES = {
     "year": "year",
 }
 POINTS_AT = {"destination": "destination", "group_name": "group"}
+# what is pointed at shows in a part of the page; where the page has no such part, no click
+SHOWN_IN = {"destination": "rows", "group_name": "places"}
 _CLICKS = "clicks"
 
 
@@ -28,7 +30,7 @@ def on(name: str, of: str, codes: Sequence, value: str) -> dict:
 
     value: what is drawn of the answer `name`; together they name the chart on the page.
     """
-    if of not in CHOOSES and of not in POINTS_AT:
+    if of not in CHOOSES and SHOWN_IN.get(of, "none") not in spot.parts():
         return {}
     return _arguments(f"{name}-{value}", [{of: str(code)} for code in codes])
 
@@ -68,6 +70,8 @@ def _choose(of: str, code: str) -> None:
         filters.only(CHOOSES[of], code)
     else:
         spot.put(POINTS_AT.get(of, of), code)
+        if of in SHOWN_IN and code:
+            spot.put("part", SHOWN_IN[of])
 
 
 def _meant(places: list[int], codes: Sequence[dict[str, str]]) -> dict[str, str]:

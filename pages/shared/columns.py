@@ -29,6 +29,8 @@ SCREEN = {
 }
 OF_WHOLE_YEARS = ("budget_by_", "changed_")
 OF_INCOME = {"refund_expected"}
+OF_OTHERS = {"next_started_on", "next_scheme"}
+WAITING_OF_ALL = {("free_places", "waiting"), ("free_places", "waiting_in_scheme")}
 SCHEMES = {"scheme", "from_scheme", "next_scheme", "target"}
 FILE_UNITS = {"_thousand_nok": "", "_rate": mark("%"), "_nok": mark("NOK"), "_percent": mark("%")}
 
@@ -59,8 +61,14 @@ class Column:
 
 def of(name: str, chosen: Choice) -> list[Column]:
     """The columns of an answer that are shown, in its order, in the language in use."""
-    hidden = HIDDEN | {f"message_{code}" for code in words.LANGUAGES if code != words.language()}
+    hidden = HIDDEN | (set() if data.is_for_all(chosen) else _of_others(name))
+    hidden |= {f"message_{code}" for code in words.LANGUAGES if code != words.language()}
     return [column for column in every(name, chosen) if column.name not in hidden]
+
+
+def _of_others(name: str) -> set[str]:
+    """What would tell a reader of some offices about the people of the others."""
+    return OF_OTHERS | {column for answer, column in WAITING_OF_ALL if answer == name}
 
 
 def every(name: str, chosen: Choice) -> list[Column]:

@@ -2,6 +2,7 @@
 
 import numpy
 import plotly.graph_objects as go
+import streamlit as st
 
 from pages.shared import drawing
 from pages.shared.choice import Choice
@@ -11,20 +12,32 @@ from pages.shared.words import say
 BAND = "rgba(128, 128, 128, 0.25)"
 STEP = {"shape": "hv", "width": 2}
 MONTH_DAYS = 365.25 / 12
-MONTHS = (3, 6, 12, 18, 24, 36, 48, 60)
+MONTHS = (1, 3, 6, 12, 18, 24, 36, 48, 60)
 
 
-def curve(name: str, chosen: Choice, rate: str, low: str, high: str, beside: str = "") -> None:
-    """A share from day to day, with its 95 % interval as a band; `beside`: a second, dashed."""
+def curve(name: str, chosen: Choice, rate: str, low: str, high: str, first: str = "") -> None:
+    """A share from day to day, with its 95 % interval as a band, and what it was after months.
+
+    first: the share to look at first, when it is another; the estimate is then dashed. Drawn no
+    longer than 20 stays lasted.
+    """
     drawn = Drawn(name, chosen)
+    base = drawn.words("at_risk_count")[0]
+    drawn.rows = drawn.rows[~drawn.flags("is_small_base")]
+    if drawn.rows.empty:
+        st.caption(say("Fewer than 20 stays started: too few for a curve."))
+        return
     days = drawn.numbers("days")
+    dash = {"color": DARK, "dash": "dash"} if first else {"color": ACCENT}
     lines = [
         _edge(days, drawn.numbers(high), {}),
         _edge(days, drawn.numbers(low), {"fill": "tonexty", "fillcolor": BAND}),
-        _line(drawn, days, rate, {"color": ACCENT}),
+        _line(drawn, days, rate, dash),
     ]
-    if beside:
-        lines.append(_line(drawn, days, beside, {"color": DARK, "dash": "dash"}))
+    if first:
+        lines.append(_line(drawn, days, first, {"color": ACCENT}))
+    told = _described(drawn, first or rate, days)
+    st.markdown(say("Of {base} stays that started: {told}", base=base, told=told))
     last = min(float(days.max(initial=30)), MONTHS[-1] * MONTH_DAYS)
     layout = {
         "height": 340,
@@ -33,7 +46,7 @@ def curve(name: str, chosen: Choice, rate: str, low: str, high: str, beside: str
         "xaxis": {"title": drawing.titled(say("Months since the start"))} | _months(last),
         "yaxis": {"range": [0, 1.02]} | drawing.percent_axis(),
     }
-    drawing.show(lines, layout, _described(drawn, rate, days))
+    drawing.show(lines, layout, told)
 
 
 def _edge(days: numpy.ndarray, shares: numpy.ndarray, look: dict) -> go.Scatter:

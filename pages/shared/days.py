@@ -22,11 +22,11 @@ def show(chosen: Choice) -> None:
         _select(
             say("Month"), MONTH, "month", {code: formats.month(at) for code, at in months.items()}
         )
-    month = spot.get("month", months)
+    group = spot.get("group", groups)
+    month = spot.get("month", months) or (list(months)[-1] if group else "")
     if not month:
         st.caption(say("Choose a month, or click a tile above, to see its days."))
         return
-    group = spot.get("group", groups)
     asked = chosen.about(month=months[month], group_name=group or None)
     told = (group and labels.of("group", group), formats.month(months[month]))
     heading = ", ".join(filter(None, told))

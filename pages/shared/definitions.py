@@ -12,7 +12,7 @@ THEMES = {
     mark("Participants"): ("people", "activity_duty", "waiting", "placements", "vtao", "moves"),
     mark("Capacity"): ("capacity", "free_places", "attendance"),
     mark("Outcomes"): ("outcomes", "follow_up", "destinations", "duration"),
-    mark("Budget"): ("budget",),
+    mark("Budget"): ("budget", "money", "unit_costs"),
 }
 
 

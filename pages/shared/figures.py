@@ -141,7 +141,8 @@ def _too_early(now: queries.Figure, chosen: Choice) -> str:
     number = data.figure(early, chosen).value if early else None
     if number:
         return count("{number} too early to say", "{number} too early to say", number)
-    if now.measure == "return_rate" and now.denominator == 0:
+    has_exits = now.measure == "return_rate" and data.figure("exits", chosen).value
+    if has_exits and now.denominator == 0:
         return say("nobody has been out for a whole year yet")
     return ""
 
@@ -150,7 +151,8 @@ def _last_year(before: queries.Figure | None, chosen: Choice) -> str:
     if before is None:
         return ""
     earlier = chosen.last_year()
-    return f"{_until(before.measure, earlier)}: {value(before)} {_beside(before, earlier)}".strip()
+    told = _part_of(before) if is_small(before) else value(before)
+    return f"{_until(before.measure, earlier)}: {told} {_beside(before, earlier)}".strip()
 
 
 def _until(measure: str, earlier: Choice) -> str:

@@ -3,6 +3,7 @@
 Every headline figure opens its own; the same goes into one workbook to take along.
 """
 
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
@@ -31,6 +32,15 @@ def _show(now: queries.Figure, shown: str, chosen: Choice, path: str) -> None:
         hide_index=True,
     )
     rows_name, asked = queries.measures()[now.measure].rows, chosen.about(measure=now.measure)
+    if rows_name:
+        _show_rows(now, shown, asked, path)
+    with st.expander(say("The question as it is put to the data (SQL)")):
+        st.code(queries.questions()[queries.measures()[now.measure].answer].sql, language="sql")
+
+
+def _show_rows(now: queries.Figure, shown: str, asked: Choice, path: str) -> None:
+    """The rows and the workbook they go into; a figure that is no sum of rows has none."""
+    rows_name = queries.measures()[now.measure].rows
     count = len(data.table(rows_name, asked))
     st.markdown(
         words.count(
@@ -41,14 +51,12 @@ def _show(now: queries.Figure, shown: str, chosen: Choice, path: str) -> None:
         tables.show(rows_name, asked)
     st.download_button(
         say("Download it all as Excel"),
-        data=partial(fetch, path, now, shown, chosen, access.person()),
-        file_name=downloads.file_name(now.measure, chosen, "xlsx"),
+        data=partial(fetch, path, now, shown, asked, access.person()),
+        file_name=downloads.file_name(now.measure, replace(asked, details=()), "xlsx"),
         mime=workbook.MIME,
         key=f"download-{rows_name}-{now.measure}-xlsx",
         on_click="ignore",
     )
-    with st.expander(say("The question as it is put to the data (SQL)")):
-        st.code(queries.questions()[queries.measures()[now.measure].answer].sql, language="sql")
 
 
 def fetch(
@@ -59,7 +67,7 @@ def fetch(
     data.use(path)
     if not access.still(person):
         raise PermissionError(say("You no longer have access to these figures."))
-    rows_name, asked = queries.measures()[now.measure].rows, chosen.about(measure=now.measure)
+    rows_name, asked = queries.measures()[now.measure].rows, chosen
     defined = [
         (say("What"), [*_heads(now, shown, chosen), say("Question (SQL)")]),
         (say("How"), [*_told(now, shown, chosen), _question(now)]),

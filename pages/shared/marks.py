@@ -28,6 +28,12 @@ def targets(measure: str, chosen: Choice, months: pandas.Series) -> list[go.Scat
     return found
 
 
+def floors(measure: str, chosen: Choice) -> dict[int, float]:
+    """The floor of each year that holds for the choice."""
+    told = _targets(measure, chosen)
+    return dict(zip(told["year"], told["floor"].astype("float64"), strict=True))
+
+
 def _targets(measure: str, chosen: Choice) -> pandas.DataFrame:
     """The targets of one chosen scheme, of the department when all are; of some persons none."""
     told = data.table("target_lines", chosen)
@@ -84,6 +90,8 @@ def list_comments(measure: str, chosen: Choice) -> None:
 
 def _comments(measure: str, chosen: Choice) -> pandas.DataFrame:
     told = data.table("comment_lines", chosen)
+    if not data.is_for_all(chosen):  # free text has no office to keep it to
+        return told.head(0)
     return told[told["measure"] == measure]
 
 

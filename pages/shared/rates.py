@@ -10,7 +10,7 @@ import streamlit as st
 from pages.shared import clicks, drawing, formats, marks, spot
 from pages.shared.choice import Choice
 from pages.shared.drawing import ACCENT, DARK, FEW, GREY, Drawn, wrapped
-from pages.shared.words import say
+from pages.shared.words import count, say
 
 NARROW = 14
 DAY_MS = 86_400_000
@@ -50,7 +50,7 @@ def heat(name: str, chosen: Choice, of: str, across: str, rate: str) -> None:
     height = 100 + 38 * len(set(labels))
     layout = {"height": height, "xaxis": across_it, "yaxis": drawing.LISTED}
     wrapped_labels = wrapped(labels, NARROW)
-    tiles = _tiles(drawn, wrapped_labels, across, rate)
+    tiles = _tiles(drawn, wrapped_labels, across, rate, chosen)
     codes = [
         {"group": group, "month": spot.month_code(month)}
         for group, month in zip(drawn.rows[of], drawn.rows[across], strict=True)
@@ -58,20 +58,39 @@ def heat(name: str, chosen: Choice, of: str, across: str, rate: str) -> None:
     clicked = clicks.on_tiles(name, codes)
     pressed = _pressed(drawn, wrapped_labels, across, tiles.customdata)
     drawing.show([tiles, pressed], layout, drawn.described(rate, labels), clicked)
+    floors = [formats.rate(level, 0) for level in marks.floors("utilization_rate", chosen).values()]
+    told = say(
+        "The stronger the colour, the fuller. No tile: the group was closed or had no places."
+    )
+    if floors:
+        told += " " + say(
+            "▾: below the floor of {floor}.", floor=formats.listed([*dict.fromkeys(floors)])
+        )
+    st.caption(told)
 
 
-def _tiles(drawn: Drawn, labels: list[str], across: str, rate: str) -> go.Heatmap:
+def _in_tiles(drawn: Drawn, across: str, rate: str, chosen: Choice) -> list[str]:
+    """Whole percents without the sign, and a mark where the floor is not reached."""
+    floors = marks.floors("utilization_rate", chosen)
+    told = zip(drawn.rows[across], drawn.numbers(rate), strict=True)
+    return [
+        formats.number(100 * share) + ("▾" if share < floors.get(when.year, 0) else "")
+        for when, share in told
+    ]
+
+
+def _tiles(drawn: Drawn, labels: list[str], across: str, rate: str, chosen: Choice) -> go.Heatmap:
     hover = zip(drawn.words(across), drawn.words(rate), strict=True)
     has_room = drawn.rows[across].nunique() <= FEW
     return go.Heatmap(
         x=drawn.rows[across].to_numpy(),
         y=labels,
         z=drawn.numbers(rate),
-        zmin=0.5,
+        zmin=0.5 if numpy.nanmax(drawn.numbers(rate), initial=0) > 0.5 else 0,
         zmax=1.05,
         xgap=2 if has_room else 0,
         ygap=2,
-        text=[formats.number(100 * share) for share in drawn.numbers(rate)],
+        text=_in_tiles(drawn, across, rate, chosen),
         texttemplate="%{text}" if has_room else None,
         textfont=drawing.TEXT | {"size": 11},
         customdata=[f"{month}: {share}" for month, share in hover],
@@ -85,7 +104,7 @@ def heat_of_days(name: str, chosen: Choice, of: str, across: str, rate: str) -> 
     """A tile for each group and day of a month, darker the fuller; over capacity has its mark."""
     drawn = Drawn(name, chosen)
     labels = drawn.labels(of)
-    tiles = _tiles(drawn, wrapped(labels, NARROW), across, rate)
+    tiles = _tiles(drawn, wrapped(labels, NARROW), across, rate, chosen)
     tiles.texttemplate, tiles.xgap = "%{text}", 1
     tiles.text = ["!" if is_over else "" for is_over in drawn.rows["is_over"]]
     across_it = {"type": "date", "tickformat": "%d", "dtick": 7 * DAY_MS, "showgrid": False}
@@ -95,7 +114,7 @@ def heat_of_days(name: str, chosen: Choice, of: str, across: str, rate: str) -> 
         "yaxis": drawing.LISTED,
     }
     drawing.show([tiles], layout, drawn.described(rate, labels))
-    st.caption(say("Darker is fuller. ! marks a day with more persons than places."))
+    st.caption(say("The stronger the colour, the fuller. ! marks a day over capacity."))
 
 
 def _pressed(drawn: Drawn, labels: list[str], across: str, told) -> go.Scatter:
@@ -134,11 +153,13 @@ def intervals(
     high: str,
     counted: tuple[str, str] = ("to_work_count", "exits_count"),
     small: str = "is_small_base",
+    early: str = "",
 ) -> None:
     """A point for each row's rate with its 95 % interval; in the answer's order, never ranked.
 
     counted: the columns the rate is a share of; small: the one that says the base is under 20:
-    the point is hollow then, and the text has the counts alone, no percent.
+    the point is hollow then, and the text has the counts alone, no percent; early: how many it
+    is too early to tell of.
     """
     drawn = Drawn(name, chosen)
     labels = drawn.labels(of)
@@ -151,6 +172,8 @@ def intervals(
     }
     is_small = drawn.flags(small)
     written = _with_base(drawn, rate, counted, is_small)
+    if early:
+        written = [_and_early(*each) for each in zip(written, drawn.rows[early], strict=True)]
     shown = _points(drawn, wrapped(labels), (rate, low, high), (written, is_small))
     clicked = clicks.on(name, of, drawn.rows[of], rate)
     drawing.show(shown, layout, drawn.described(rate, labels), clicked)
@@ -187,6 +210,14 @@ def _with_base(drawn: Drawn, rate: str, counted: tuple[str, str], is_small) -> l
     parts = [say("{part} of {whole}", part=p, whole=w) for p, w in zip(hits, base, strict=True)]
     told = zip(drawn.words(rate), parts, is_small, drawn.flags("is_young"), strict=True)
     return [_written(share, part, small, young) for share, part, small, young in told]
+
+
+def _and_early(told: str, number: int) -> str:
+    """25 of 87, 119 too early to say."""
+    if not number:
+        return told
+    early = count("{number} too early to say", "{number} too early to say", number)
+    return f"{told}, {early}"
 
 
 def _written(share: str, part: str, is_small: bool, is_young: bool) -> str:

@@ -51,6 +51,11 @@ READINGS = {
         "Compare those within the first period only with the extended of the same scheme; if "
         "extending leads no more often to work or school, look at the content."
     ),
+    "destinations": mark(
+        "Of all ended stays, also of those who went on to another scheme; shares are in the "
+        "table. Work and job seeking are the largest groups; when unknown grows, ask for the "
+        "reasons before you compare."
+    ),
     "flow_by_year": mark(
         "In + started − ended = in must always add up; where it does not, the export has a "
         "fault: see Data."
@@ -87,6 +92,10 @@ READINGS = {
         "Groups are small: read the counts, and choose several years before comparing; ask "
         "the group about its unknowns."
     ),
+    "outcomes_by_year": mark(
+        "Of all who left each year. Years differ by chance as much as the lines are long: "
+        "tell of a change only where the lines do not overlap."
+    ),
     "over_capacity": mark(
         "A few days of overlap is good use. Longer than two weeks: an end date is missing, or "
         "the group needs places."
@@ -120,9 +129,10 @@ READINGS = {
         "free."
     ),
     "time_to_work": mark(
-        "Of the stays that started in the period. The dashed line is the share that really "
-        "has gone to work; the whole line (Kaplan–Meier) is what it would be if nobody ended "
-        "otherwise. Where they flatten, look at those still in."
+        "Use the whole line: the share that really has gone to work. The dashed one "
+        "(Kaplan–Meier) is what it would be if nobody ended otherwise, running stays counted "
+        "as long as they have lasted. One in five within a year is normal; where the line "
+        "flattens early, look at those still in."
     ),
     "turnover_by_group": mark(
         "Courses turn over many times a year, groups about once, practice places seldom; a "

@@ -1,6 +1,7 @@
 """One chart as every page shows it: heading, chart, what is normal, table and download."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import streamlit as st
 
@@ -66,6 +67,8 @@ def folded(heading: str, name: str, chosen: Choice) -> None:
     """An answer folded away under its heading; nothing where it has no rows."""
     if not data.table(name, chosen).empty:
         with st.expander(heading):
+            if name in READINGS:
+                st.caption(say(READINGS[name]))
             tables.with_download(name, chosen)
 
 
@@ -81,9 +84,12 @@ def for_money(chosen: Choice) -> Choice:
     return chosen.for_money()
 
 
-def of_practice(chosen: Choice, *measures: str) -> tuple[str, ...]:
-    """These measures where there are practice places or placements to tell of, else none."""
-    return measures if has_practice(chosen) else ()
+def of_kind(chosen: Choice, kind: str) -> Choice | None:
+    """The chosen schemes of one kind alone; none where there is none."""
+    named = data.table("scheme_names", chosen)
+    codes = tuple(named.loc[named["kind"] == kind, "scheme"])
+    kept = tuple(code for code in codes if not chosen.schemes or code in chosen.schemes)
+    return replace(chosen, schemes=kept) if kept else None
 
 
 def has_practice(chosen: Choice) -> bool:

@@ -70,15 +70,20 @@ def went_where(chosen: Choice) -> str:
         return say("No participant has left the schemes in this choice.")
     if now.value is None:
         return say("Where they went is not known.")
+    if figures.is_small(now):
+        return say(
+            "{part} of {whole} who left went to work: too few for a percent; {unknown}.",
+            part=formats.number(now.numerator),
+            whole=formats.number(now.denominator),
+            unknown=_unknown(now),
+        )
     return say(
         "{part} of {whole} who left went to work, {rate}{compared}; {unknown}.",
         part=formats.number(now.numerator),
         whole=formats.number(now.denominator),
         rate=figures.value(now),
         compared=_compared(now, before, chosen),
-        unknown=count(
-            "for {number} it is not known", "for {number} it is not known", now.unknown or 0
-        ),
+        unknown=_unknown(now),
     )
 
 
@@ -120,6 +125,8 @@ def _change(chosen: Choice, measure: str) -> str:
     now, before = _pair(chosen, measure)
     if before is None or None in (now.value, before.value) or now.value == before.value:
         return ""
+    if not _is_beyond_chance(now, before):
+        return ""
     spoken = OF_SOME_PERSONS if chosen.is_of_some_persons else {}
     more, less = spoken.get(measure, MORE_OR_LESS[measure])
     word = say(more if now.value > before.value else less)
@@ -138,11 +145,26 @@ def _compared(now: queries.Figure, before: queries.Figure | None, chosen: Choice
     if before is None or before.value is None:
         return ""
     told = {"before": figures.value(before), "years": figures.period(chosen.last_year())}
+    if figures.is_small(now) or figures.is_small(before):
+        return ""
+    if not _is_beyond_chance(now, before):
+        return say(", against {before} in {years} (no more than chance)", **told)
     if figures.value(now) == told["before"]:
         return say(", the same as in {years}", **told)
     if now.value > before.value:
         return say(", up from {before} in {years}", **told)
     return say(", down from {before} in {years}", **told)
+
+
+def _is_beyond_chance(now: queries.Figure, before: queries.Figure) -> bool:
+    """Whether two shares differ by more than their 95 % intervals; counts always do."""
+    if now.low is None or before.low is None:
+        return True
+    return now.low > before.high or now.high < before.low
+
+
+def _unknown(now: queries.Figure) -> str:
+    return count("for {number} it is not known", "for {number} it is not known", now.unknown or 0)
 
 
 def _pair(chosen: Choice, measure: str) -> tuple[queries.Figure, queries.Figure | None]:

@@ -5,10 +5,12 @@ Whatever a link says is only compared with what there is: it never becomes part 
 """
 
 from collections.abc import Collection
+from contextvars import ContextVar
 from datetime import date
 
 import streamlit as st
 
+_parts: ContextVar[tuple[str, ...]] = ContextVar("parts", default=())
 NAMES = ("part", "group", "month", "destination")
 
 
@@ -29,6 +31,16 @@ def put(name: str, value: str) -> None:
 def is_at(name: str, value: str) -> bool:
     """Whether it is pointed at."""
     return st.query_params.get(name) == value
+
+
+def has(parts: Collection[str]) -> None:
+    """The parts the page has, for what only shows in one of them."""
+    _parts.set(tuple(parts))
+
+
+def parts() -> tuple[str, ...]:
+    """The parts of the page that is shown."""
+    return _parts.get()
 
 
 def kept() -> dict[str, list[str]]:
