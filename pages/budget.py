@@ -4,7 +4,7 @@ import streamlit as st
 
 from pages import parts
 from pages.parts import accounts, costs, outlook, plan, refunds, why
-from pages.shared import data, figures, ledger, money, page, sections
+from pages.shared import counter, data, figures, ledger, money, page, sections
 from pages.shared.words import mark
 
 TO_DATE = ("budget_to_date", "deviation_to_date", "spend_to_date_percent")
@@ -13,6 +13,7 @@ chosen = sections.for_money(page.open(__doc__))
 
 if not page.has("budget"):
     st.stop()
+chosen = counter.choose(chosen)
 page.has("accounts")
 if data.table("budget_by_side", chosen).empty:
     page.nothing_for(chosen)

@@ -1,11 +1,14 @@
 """Who gets in: closed unless clearly allowed, on every page, and again at each download."""
 
+import re
+import shutil
 import time
 
 import pytest
 
 from pages.shared import access, words
-from tests.screen import PAGES, alone, read, use
+from tests.screen import DEMO, PAGES, VIEWS, alone, read, use
+from warehouse.build import build
 
 NOW = 1_000_000.0
 KARI = {"is_logged_in": True, "email": "Kari@kommune.no", "exp": NOW + 60}
@@ -122,3 +125,40 @@ def test_a_person_moved_to_another_office_gets_no_more_downloads(limited):
 
 def test_an_open_dashboard_that_is_closed_gives_no_more_downloads(limited):
     assert not access.still(access.Person())
+
+
+@pytest.fixture(scope="module")
+def closed_demo(tmp_path_factory):
+    """The demonstration exports with a list of who may look, loaded once."""
+    folder = tmp_path_factory.mktemp("closed")
+    data, out = folder / "data", folder / "out"
+    shutil.copytree(DEMO, data, ignore=shutil.ignore_patterns("generator", ".*"))
+    listed = '\n[access]\n"ola@kommune.no" = ["NAV Nord"]\n'
+    with (data / "settings.toml").open("a", encoding="utf-8") as settings:
+        settings.write(listed)
+    build(data, out)
+    return data, out
+
+
+@pytest.mark.parametrize(("name", "part"), VIEWS)
+def test_no_view_shows_a_reader_of_one_office_the_people_of_another(
+    closed_demo, monkeypatch, name, part
+):
+    use(monkeypatch, *closed_demo)
+    page = alone(name, user=logged_in("ola@kommune.no"), year="2014", part=part)
+    assert not page.exception
+    persons = set(re.findall(r"\bD\d{5}\b", " ".join(read(page))))
+    assert persons <= _persons_of("NAV Nord")
+    assert not {"NAV Sør", "NAV Vest", "NAV Øst"} & set(read(page))
+    hidden = {"Neste start", "Videre til", "Venter på tiltaket", "Venter på gruppen", "Kommentar"}
+    assert not hidden & set(read(page))
+
+
+def _persons_of(office: str) -> set[str]:
+    """The participants with a stay of this office, as the exports say."""
+    found = set()
+    for path in DEMO.glob("deltakelser_*.csv"):
+        lines = [line.split(";") for line in path.read_text("utf-8-sig").splitlines()]
+        column = lines[0].index("nav_kontor")
+        found |= {line[0] for line in lines[1:] if line[column] == office}
+    return found

@@ -81,3 +81,29 @@ def test_a_figure_opens_what_it_rests_on(demo):
     assert len(rows) == 13
     assert set(rows["Eksportfil"]) <= {p.name for p in DEMO.iterdir()}
     assert "with people as (" in page.code[0].value
+
+
+def test_counter_entries_can_be_left_out_and_the_link_says_so(demo):
+    whole = alone("budget", year="2014", part="accounts")
+    without = alone("budget", year="2014", part="accounts", counter="without")
+    amounts = [
+        {measure: _value(page, measure) for measure in ("budget_adjusted", "expense_adjusted")}
+        for page in (whole, without)
+    ]
+    assert amounts[0]["budget_adjusted"] == amounts[1]["budget_adjusted"]  # they are on both sides
+    assert amounts[0]["expense_adjusted"] != amounts[1]["expense_adjusted"]
+    assert without.toggle(key="counter-entries").value is True
+
+
+def _value(page, measure: str) -> str:
+    return page.container(key=f"figure-{measure}").metric[0].value
+
+
+@pytest.mark.parametrize(
+    ("part", "measure"), [("places", "free_places"), ("duty", "activity_duty_places_needed")]
+)
+def test_a_figure_that_is_no_sum_of_rows_still_says_what_it_rests_on(demo, part, measure):
+    page = alone("utilization", year="2014", part=part)
+    page.button(key=f"basis-{measure}").click().run()
+    assert not page.exception
+    assert any("Hva" in each.value.columns for each in page.table)

@@ -31,7 +31,7 @@ class Choice:
     ages: tuple[str, ...] = ()
     language: str = "nb"
     until: date | None = None
-    details: tuple[tuple[str, str | date], ...] = ()
+    details: tuple[tuple[str, str | date | bool], ...] = ()
     offered: Offered = field(default=Offered(), compare=False, repr=False)
 
     @property
@@ -85,7 +85,7 @@ class Choice:
         schemes = "+".join(self.schemes)
         parts = [years or say("all-years"), schemes or say("all-schemes")]
         parts += ["+".join(self.labels(name)) for name in ("office", "benefit", "age")]
-        parts += [str(detail) for _, detail in self.details]
+        parts += [_slug_of(name, detail) for name, detail in self.details]
         return "_".join(re.sub(r"[^\w+-]+", "-", part).strip("-") for part in parts if part)
 
     @property
@@ -107,10 +107,10 @@ class Choice:
         """Nothing chosen, for what is told of the exports as a whole."""
         return replace(self.for_money(), years=(), until=None)
 
-    def about(self, **details: str | date | None) -> "Choice":
+    def about(self, **details: str | date | bool | None) -> "Choice":
         """The same choice, asked about one thing in it (a gap, a kind of fault)."""
         told = {name: value for name, value in details.items() if not formats.is_unknown(value)}
-        return replace(self, details=tuple(told.items()))
+        return replace(self, details=tuple((dict(self.details) | told).items()))
 
     def every_year(self) -> "Choice":
         """The same choice in all years, for what is told year by year."""
@@ -146,6 +146,11 @@ class Choice:
             return None
         leap_day = (today.month, today.day) == (2, 29)
         return date(today.year - 1, today.month, 28 if leap_day else today.day)
+
+
+def _slug_of(name: str, detail: object) -> str:
+    """A detail in a file name: itself, or that counter-entries are left out."""
+    return say("without-counter-entries") if name == "with_counter_entries" else str(detail)
 
 
 def from_address(

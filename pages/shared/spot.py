@@ -11,7 +11,7 @@ from datetime import date
 import streamlit as st
 
 _parts: ContextVar[tuple[str, ...]] = ContextVar("parts", default=())
-NAMES = ("part", "group", "month", "destination")
+NAMES = ("part", "group", "month", "destination", "counter")
 
 
 def get(name: str, among: Collection[str]) -> str:
