@@ -92,7 +92,6 @@ def test_a_page_opens_for_any_choice(demo, name, part, address):
     ("address", "chosen"),
     [
         ({"year": "2014"}, {"years": [2014]}),
-        ({"year": "2014", "scheme": "PFF"}, {"years": [2014], "schemes": ["PFF"]}),
         (
             {"year": ["2012", "2013"], "age": "under30"},
             {"years": [2012, 2013], "ages": ["under30"]},
