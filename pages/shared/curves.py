@@ -7,7 +7,7 @@ import streamlit as st
 from pages.shared import drawing
 from pages.shared.choice import Choice
 from pages.shared.drawing import ACCENT, DARK, LEGEND, Drawn
-from pages.shared.words import say
+from pages.shared.words import count, say
 
 BAND = "rgba(128, 128, 128, 0.25)"
 STEP = {"shape": "hv", "width": 2}
@@ -85,7 +85,7 @@ def _described(drawn: Drawn, rate: str, days: numpy.ndarray) -> str:
     reached = [months for months in MONTHS if months * MONTH_DAYS <= days.max(initial=0)]
     at = numpy.searchsorted(days, [months * MONTH_DAYS for months in reached], side="right") - 1
     told = [
-        say("{months} months {share}", months=months, share=written[place])
+        count("{number} month {share}", "{number} months {share}", months, share=written[place])
         for months, place in zip(reached, at, strict=True)
     ]
     return f"{drawn.heading(rate)}: {', '.join(told)}."
