@@ -17,12 +17,12 @@
 --          paired_adjusted_nok    decimal(38,2)  adjusted and actual of the years that have both
 --          paired_actual_nok      decimal(38,2)  budget and accounts, to stand side by side; of all
 --                                                years where none has both; null: none   [nok]
--- source   dimension_sums, posting_details; the codes do not split cost by scheme: no other filter
+-- source   dimension_sums, posting_lines; the codes do not split cost by scheme: no other filter
 with texts as (
     select
         art,
         max_by(art_text, (year, kind, art_text)) as art_text,
-    from posting_details
+    from posting_lines
     where art_text is not null
     group by art
 )

@@ -11,7 +11,7 @@
 --          amount_nok             decimal(38,2)  net of all its ledger lines              [nok]
 --          adjusted_nok           decimal(38,2)  this and those before it: in the year's last row
 --                                                the adjusted budget                      [nok]
--- source   posting_details; a change is the lines of one year with the same day, number and text
+-- source   posting_lines; a change is the lines of one year with the same day, number and text
 with versions as (
     select
         year,
@@ -21,7 +21,7 @@ with versions as (
         if(kind = 'change', decided_on, null) as changed_on,
         if(min(decided_on) = max(decided_on), min(decided_on), null) as decided_on,
         sum(amount_nok) as amount_nok,
-    from posting_details
+    from posting_lines
     where kind <> 'actual'
         and list_contains($years, year)
         and ($with_counter_entries or not is_counter_entry)

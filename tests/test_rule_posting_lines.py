@@ -1,5 +1,6 @@
 """Posting lines: the department's ledger, budget and accounts in one shape."""
 
+from datetime import date
 from decimal import Decimal
 
 from rule_rows import rule_rows
@@ -83,3 +84,23 @@ def test_a_line_without_function_project_or_free_dimension_is_none(warehouse):
     )
     found = rule_rows(house, "select function, project, free_dim from posting_lines order by art")
     assert found == [("NONE", "NONE", "NONE"), ("27341", "P1", "H302")]
+
+
+def test_a_line_keeps_what_it_tells_its_place_in_the_export_and_lacks_what_it_does_not(warehouse):
+    house = warehouse(
+        responsibilities=["1"],
+        budget="""
+            year;art;responsibility;amount_nok;version;decided_on;line_no;text;period;scheme
+            2014;10100;2;9;;;;;;                   # another department's
+            2014;10100;1;5,50;endring;16.06.2014;31;Lønnsoppgjør;7;PFF
+        """,
+        accounts="""
+            year;period;art;responsibility;amount_nok;art_text
+            2014;1;17290;1;-2;Kompensasjon
+        """,
+    )
+    told = "kind, art_text, scheme, decided_on, line_no, text, source_file, source_line"
+    assert rule_rows(house, f"select {told} from posting_lines order by kind") == [
+        ("actual", "Kompensasjon", None, None, None, None, "accounts.csv", 2),
+        ("change", None, "PFF", date(2014, 6, 16), "31", "Lønnsoppgjør", "budget.csv", 3),
+    ]

@@ -4,11 +4,11 @@
 --          until_day             date           null: whole years; see ledger_years
 --          with_counter_entries  boolean        false: without VAT and depreciation
 --          measure               varchar        another measure, or null: no rows
--- columns  *                     all            columns of sourced_postings
+-- columns  *                     all            columns of chosen_postings
 --          counts                decimal(18,2)  null: unknown                        [nok]
 --          in_numerator          boolean        null: not a percent, or unknown
 --          in_base               boolean
--- source   sourced_postings
+-- source   chosen_postings
 create macro counted_postings(chosen_years, until_day, with_counter_entries, measure) as table (
     with asked as (
         select
@@ -31,7 +31,7 @@ create macro counted_postings(chosen_years, until_day, with_counter_entries, mea
                 when lines.kind = 'actual' then compared_nok
                 else budget_nok
             end::decimal(18, 2) as counts,
-        from sourced_postings(chosen_years, until_day, with_counter_entries) as lines
+        from chosen_postings(chosen_years, until_day, with_counter_entries) as lines
         inner join asked
             on asked.side in ('net', lines.side)
         where case

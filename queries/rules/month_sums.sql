@@ -12,7 +12,7 @@
 --          rest_nok              decimal(38,2)  budget of later periods, as known at month's end:
 --                                               no change decided later (in the last booked month
 --                                               of a year under way: all); null: not by period
--- source   posting_details
+-- source   posting_lines
 create macro month_sums(with_counter_entries) as table (
     with years as (
         select
@@ -22,7 +22,7 @@ create macro month_sums(with_counter_entries) as table (
             has_budget and not bool_or(kind <> 'actual' and period is null) as is_by_month,
             coalesce(last_booked >= 12, false) as is_whole_year,
             unnest(range(1, 14)) as period,
-        from posting_details
+        from posting_lines
         group by year
     ),
 
@@ -36,7 +36,7 @@ create macro month_sums(with_counter_entries) as table (
             lines.kind = 'original' or (years.period = last_booked and not is_whole_year)
             or coalesce(lines.decided_on <= month_end, true) as is_decided,
         from years
-        inner join posting_details as lines using (year)
+        inner join posting_lines as lines using (year)
     ),
 
     summed as (

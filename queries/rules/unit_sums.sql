@@ -12,13 +12,13 @@
 --          base_count            decimal(38,4)  null: not told
 --          unit_cost_nok         decimal(38,2)  net actual / base; null: one is unknown, or the
 --                                               base is under 20                         [nok]
--- source   posting_details, ledger_years, cost_years, unit_bases
+-- source   posting_lines, ledger_years, cost_years, unit_bases
 create macro unit_sums(chosen_years, until_day, with_counter_entries) as table (
     with booked as (
         select
             lines.scheme,
             sum(if(with_counter_entries or not lines.is_counter_entry, amount_nok, 0)) as nok,
-        from posting_details as lines
+        from posting_lines as lines
         inner join ledger_years(chosen_years, until_day) as chosen
             on lines.year = chosen.year and lines.period <= chosen.last_booked
         where lines.kind = 'actual'

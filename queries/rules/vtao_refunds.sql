@@ -13,7 +13,7 @@
 --          booked_nok            decimal(38,2)  income turned positive: lines of art 17090 with
 --                                               VTAO in their text; null: no accounts, or no
 --                                               line of any year says it                    [nok]
--- source   granted_months, known_years, ledger_years, posting_details
+-- source   granted_months, known_years, ledger_years, posting_lines
 create macro vtao_refunds(chosen_years, until_day) as table (
     with expected as (
         select
@@ -29,7 +29,7 @@ create macro vtao_refunds(chosen_years, until_day) as table (
     ),
 
     told as (
-        select * from posting_details
+        select * from posting_lines
         where kind = 'actual' and art = '17090' and contains(upper(text), 'VTAO')
     )
 
