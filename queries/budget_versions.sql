@@ -8,7 +8,7 @@
 --          decided_on             date           null: not told, or (original) not one day
 --          line_no                varchar        of the decision; null: original, or not told
 --          text                   varchar        null: original, or not told
---          amount_nok             decimal(38,2)  net of all its ledger lines              [nok]
+--          amount_nok             decimal(38,2)  net of its ledger lines; 0: none count   [nok]
 --          adjusted_nok           decimal(38,2)  this and those before it: in the year's last row
 --                                                the adjusted budget                      [nok]
 -- source   posting_lines; a change is the lines of one year with the same day, number and text
@@ -20,11 +20,9 @@ with versions as (
         if(kind = 'change', text, null) as text,
         if(kind = 'change', decided_on, null) as changed_on,
         if(min(decided_on) = max(decided_on), min(decided_on), null) as decided_on,
-        sum(amount_nok) as amount_nok,
+        sum(if($with_counter_entries or not is_counter_entry, amount_nok, 0)) as amount_nok,
     from posting_lines
-    where kind <> 'actual'
-        and list_contains($years, year)
-        and ($with_counter_entries or not is_counter_entry)
+    where kind <> 'actual' and list_contains($years, year)
     group by all
 )
 

@@ -28,10 +28,18 @@ def test_each_decision_is_one_row_and_they_add_up_to_the_adjusted_budget(ask):
     ]
 
 
-def test_without_counter_entries_their_change_is_gone(ask):
+def test_without_counter_entries_their_change_comes_to_nothing_but_is_not_lost(ask):
     chosen = {"years": [2014], "with_counter_entries": False}
     answer = ask("budget_versions", **chosen, budget=BUDGET)
-    assert [row[4] for row in answer] == [None, "9", "31", None]
+    assert [(row[4], row[6]) for row in answer][1:3] == [("4", 0), ("9", 2)]
+
+
+def test_a_budget_of_counter_entries_alone_is_a_budget_of_nothing_without_them(ask):
+    """The adjusted budget is 0 then, not unknown, and so is its one version."""
+    chosen = {"years": [2014], "with_counter_entries": False}
+    budget = "year;art;responsibility;amount_nok\n2014;14290;1;80"
+    answer = ask("budget_versions", **chosen, budget=budget)
+    assert answer == [(2014, 1, "original", None, None, None, 0, 0)]
 
 
 def test_each_year_begins_anew(ask):
