@@ -10,6 +10,7 @@
 --                                         referral is told
 --          places_short        double     waiting, one place an inquiry, less the free ones; never
 --                                         below 0                [places]; null: one of them is
+--          short_in_all        double     of all these schemes together [places]; null: as one is
 --          free_on             date       the day it tells of
 -- source   groups, participations; all stays count, whatever the filters on persons
 with schemes as (
@@ -30,6 +31,8 @@ select
     schemes.waiting,
     -- greatest() alone would make the unknown 0
     if(waiting < free, 0, waiting - free)::double as places_short,
+    if(count(*) over () = count(places_short) over (), sum(places_short) over (), null)
+        as short_in_all,
     schemes.free_on,
 from schemes
 order by schemes.scheme

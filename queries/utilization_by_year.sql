@@ -1,5 +1,5 @@
 -- utilization_by_year: how full was each group, year by year?
--- grain    one row per chosen year and group that had places in it
+-- grain    one row per group and chosen year in which it had places
 -- params   $years              integer[]  calendar years
 --          $schemes            varchar[]  scheme codes
 --          $offices            varchar[]  NAV offices; NONE: unknown
@@ -33,4 +33,4 @@ select
     years.occupied::double as occupied_days,
     years.occupied::double / years.available::double as utilization_rate,
 from years
-order by years.year, years.scheme, years.group_name collate nb
+order by years.scheme, years.group_name collate nb, years.year

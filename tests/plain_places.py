@@ -40,7 +40,9 @@ def capacity(chosen: Choice) -> dict[str, Told]:
 
 def _is_one_year_of_all(chosen: Choice) -> bool:
     """Places belong to all who may use them, and over several years persons add up."""
-    in_schemes = [one for one in chosen.export.stays if one.scheme in (chosen.schemes or [one.scheme])]
+    in_schemes = [
+        one for one in chosen.export.stays if one.scheme in (chosen.schemes or [one.scheme])
+    ]
     years = {day.year for day in chosen.days}
     return len(years) == 1 and len(chosen.stays) == len(in_schemes)
 

@@ -101,7 +101,7 @@ def _value(page, measure: str) -> str:
 
 @pytest.mark.parametrize(
     ("part", "measure", "heading"),
-    [("places", "free_places", "Gjelder"), ("duty", "activity_duty_places_needed", "Raden er")],
+    [("places", "free_places", "Per dato"), ("duty", "activity_duty_places_needed", "Raden er")],
 )
 def test_places_free_and_needed_list_their_rows(demo, part, measure, heading):
     page = alone("utilization", year="2014", part=part)

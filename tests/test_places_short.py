@@ -23,14 +23,14 @@ STAYS = """
 def test_those_who_wait_less_the_free_places_are_short_and_never_below_nothing(ask):
     day = date(2014, 12, 31)
     assert ask("places_short", years=[2014], groups=GROUPS, participations=STAYS) == [
-        ("AIG", 3, 1.5, 3, 1.5, day),
-        ("JV", 5, 5, 1, 0, day),
+        ("AIG", 3, 1.5, 3, 1.5, 1.5, day),
+        ("JV", 5, 5, 1, 0, 1.5, day),
     ]
 
 
 def test_nothing_is_known_without_people_or_any_day_of_referral(ask):
     answer = ask("places_short", years=[2014], groups=GROUPS)
-    assert [row[2:5] for row in answer] == [(None, None, None)] * 2
+    assert [row[2:6] for row in answer] == [(None,) * 4] * 2
     rows = "participant_id;scheme;group;started_on\na;AIG;Full;01.01.2014"
     answer = ask("places_short", years=[2014], groups=GROUPS, participations=rows)
-    assert [row[2:5] for row in answer] == [(2, None, None), (5, None, None)]
+    assert [row[2:6] for row in answer] == [(2, *[None] * 3), (5, *[None] * 3)]

@@ -15,7 +15,7 @@ STAYS = """
 """
 
 
-def test_each_year_has_its_own_days(ask):
+def test_each_year_of_a_group_has_its_own_days(ask):
     answer = ask("utilization_by_year", groups=GROUPS, participations=STAYS)
     assert answer == [
         (2013, "AIG", "Ungdom", 20, 5, 0.25),
