@@ -70,7 +70,7 @@ def choice(*years: int, **chosen) -> Choice:
 
 def test_the_largest_reason_why_places_stood_empty_says_what_to_do(shown):
     told = capacity.why_not_full(choice(2014)).replace(SPACE, " ")
-    assert told.startswith("Ikke i bruk, av alles ordinære plassdager: ledig mens noen ventet ")
+    assert told.startswith("Ikke i bruk, av alle ordinære plassdager: ledig mens noen ventet ")
     assert told.endswith("Først: gi tilbud til dem som venter.")
 
 
@@ -89,7 +89,7 @@ def test_of_some_persons_no_places_are_said_to_be_lacking(shown):
 
 def test_a_course_says_what_it_was_of_and_small_numbers_have_no_percent(shown):
     [row] = data.table("course_in_all", choice(2014)).itertuples()
-    assert capacity.course(choice(2014), row) == (
+    assert capacity.course(row) == (
         "2 ble henvist og 2 startet. 2 avsluttet, 1 innen den første perioden på 4 uker og 1 "
         "senere, halvparten innen 28 dager. Av de 2 gikk 1 til arbeid, 1 til utdanning og 0 til "
         "et annet tiltak; for 0 er det ikke kjent."
@@ -126,8 +126,8 @@ def test_a_closed_group_says_so_in_words(shown, monkeypatch):
     for month in (2, 7):
         days._show_closed(choice(2014).about(month=date(2014, month, 1)))
     assert told == [
-        "**Gjenbruk** åpner 01.03.2014.",
-        "**Kantine** er stengt fra 01.07.2014 til 31.08.2014.",
+        "**Gjenbruk**: åpner 01.03.2014.",
+        "**Kantine**: stengt fra 01.07.2014 til 31.08.2014.",
     ]
 
 

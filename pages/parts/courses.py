@@ -38,7 +38,7 @@ def _show_told(chosen: Choice, labels: dict[str, str]) -> None:
                 "**{course}, {years}:** {told}",
                 course=labels[row.scheme],
                 years=chosen.year_words,
-                told=capacity.course(chosen, row),
+                told=capacity.course(row),
             )
         )
 

@@ -2,7 +2,18 @@
 
 import streamlit as st
 
-from pages.shared import capacity, charts, data, days, figures, rates, sections, tiles
+from pages.shared import (
+    capacity,
+    charts,
+    data,
+    days,
+    figures,
+    formats,
+    rates,
+    sections,
+    tiles,
+    years,
+)
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
@@ -66,5 +77,6 @@ def _show_turnover(chosen: Choice) -> None:
 
 
 def _show_free(chosen: Choice) -> None:
-    heading, drawn = say("Free places"), ("group_name", "free")
+    day, drawn = formats.day(years.last_day(chosen)), ("group_name", "free")
+    heading = say("Free places on {day}", day=day)
     sections.show(heading, "free_places", chosen, charts.bars, *drawn, normal="free_places")

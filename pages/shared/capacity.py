@@ -28,7 +28,7 @@ def why_not_full(chosen: Choice) -> str:
     ]
     first = DO[largest["reason"].iloc[0]]
     return say(
-        "Not in use, of the ordinary place-days of all: {reasons}. First: {todo}.",
+        "Not in use, of all ordinary place-days: {reasons}. First: {todo}.",
         reasons=formats.listed(listed),
         todo=say(first),
     )
@@ -100,7 +100,7 @@ def against_floor(measure: str, chosen: Choice) -> str:
     return say("**{measure} {share}: the floor of {floor} is reached.**", **told)
 
 
-def course(chosen: Choice, row: tuple) -> str:
+def course(row: tuple) -> str:
     """How many a course took in, whether it kept to its first period, and where they went."""
     told = say(
         "{referred} were referred and {started} started. {ended} ended",

@@ -47,12 +47,12 @@ def _show_closed(asked: Choice) -> None:
 def _closed(group: str, first: object, last: object) -> str:
     if formats.is_unknown(first):
         return say(
-            "**{group}** opens on {day}.", group=group, day=formats.day(last + timedelta(days=1))
+            "**{group}**: opens on {day}.", group=group, day=formats.day(last + timedelta(days=1))
         )
     if formats.is_unknown(last):
-        return say("**{group}** is closed from {day}.", group=group, day=formats.day(first))
+        return say("**{group}**: closed from {day}.", group=group, day=formats.day(first))
     days = {"first": formats.day(first), "last": formats.day(last)}
-    return say("**{group}** is closed from {first} to {last}.", group=group, **days)
+    return say("**{group}**: closed from {first} to {last}.", group=group, **days)
 
 
 def _select(label: str, key: str, name: str, offered: dict[str, str]) -> None:
