@@ -15,7 +15,7 @@
 --          occupied_days       double     shares of active stays                 [place-days]
 --          utilization_rate    double     occupied / available                        [ratio]
 --          participants        bigint     active on a day with places               [persons]
---          persons_per_place   double     participants / places                       [ratio]
+--          persons_per_place   double     participants / places [ratio]; null as known_turnover
 --          peak_occupied       double     most places taken on one day               [places]
 --          days_over_capacity  bigint     days with more taken than there are          [days]
 -- source   groups, participations; without participations all that tells of them is null
@@ -50,11 +50,11 @@ select
     if(known.is_known, occupied, null) as occupied_days,
     if(known.is_known, occupied / available, null) as utilization_rate,
     if(known.is_known, coalesce(participants, 0), null) as participants,
-    if(known.is_known, coalesce(participants, 0) * open_days / available, null)
+    if(known.is_told, coalesce(participants, 0) * open_days / available, null)
         as persons_per_place,
     if(known.is_known, peak, null) as peak_occupied,
     if(known.is_known, days_over, null) as days_over_capacity,
 from capacity
-cross join known_people($years, $until) as known
+cross join known_turnover($years, $schemes, $offices, $benefits, $ages, $until) as known
 left join people using (scheme, group_name)
 order by scheme, group_name collate nb

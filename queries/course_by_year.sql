@@ -1,5 +1,5 @@
 -- course_by_year: did the courses keep to their first period, or go on?
--- grain    one row per chosen year that had begun and chosen scheme of the kind course
+-- grain    one row per chosen year begun and chosen scheme of the kind course, from its first name
 -- params   $years              integer[]  calendar years
 --          $schemes            varchar[]  scheme codes
 --          $offices            varchar[]  NAV offices; NONE: unknown
@@ -8,6 +8,7 @@
 --          $until              date       cut the period here; null: at the extract date
 -- columns  year                integer
 --          scheme              varchar
+--          scheme_name         varchar    in force then; before the first, the first
 --          referred            bigint     that year        [stays]; null: no export of it
 --          started             bigint     that year        [stays]; null likewise
 --          ended               bigint     that year        [stays]; null likewise
@@ -32,7 +33,7 @@ with counts as (
         count(*) filter (is_ended and standard_days is null) as no_standard,
         median(length_days) filter (is_ended) as duration_days,
         count(*) filter (is_running) as running,
-        count(*) filter (is_running and length_days > standard_days) as running_extended,
+        count(*) filter (is_running and length_days > standard_days) as going_on,
     from yearly_course_stays($years, $schemes, $offices, $benefits, $ages, $until) as stays
     group by all
 )
@@ -40,6 +41,7 @@ with counts as (
 select
     known.year,
     kinds.scheme,
+    coalesce(scheme_name(kinds.scheme, known.last_day), kinds.first_name) as scheme_name,
     if(known.has_people, coalesce(referred, 0), null) as referred,
     if(known.has_people, coalesce(started, 0), null) as started,
     if(known.has_people, coalesce(ended, 0), null) as ended,
@@ -50,9 +52,9 @@ select
     within_count + extended_count < 20 as is_small_base,
     counts.duration_days,
     if(known.has_people, coalesce(running, 0), null) as running_count,
-    if(known.has_people and has_standard, coalesce(running_extended, 0), null)
-        as running_extended_count,
+    if(known.has_people and has_standard, coalesce(going_on, 0), null) as running_extended_count,
 from known_years($years, $until) as known
 inner join scheme_kinds as kinds on kinds.kind = 'course' and list_contains($schemes, kinds.scheme)
 left join counts using (year, scheme)
+where counts.year is not null or scheme_name(kinds.scheme, known.last_day) is not null
 order by known.year, kinds.scheme

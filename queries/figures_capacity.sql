@@ -13,7 +13,7 @@
 --          low                 double     null
 --          high                double     null
 --          unknown             double     null
--- source   groups, participations; null: no places in the period, or no participations
+-- source   groups, participations; null: none in the period (per place: as known_turnover has it)
 with capacity as (
     select
         sum(runs.places * runs.days)::double / sum(runs.days) as places,
@@ -45,14 +45,14 @@ select
     null::double as unknown,
 from capacity
 cross join people
-cross join known_people($years, $until) as known
+cross join known_turnover($years, $schemes, $offices, $benefits, $ages, $until) as known
 cross join (
     values
     ('places', true, places, null, null),
     ('place_days_available', true, available, null, null),
     ('place_days_occupied', known.is_known, occupied, null, null),
     ('utilization_rate', known.is_known, occupied / available, occupied, available),
-    ('persons_per_place', known.is_known, persons / places, persons, places),
+    ('persons_per_place', known.is_told, persons / places, persons, places),
     ('peak_occupied', known.is_known, peak, null, null),
     ('days_over_capacity', known.is_known, days_over, null, null),
     ('stays_without_place', known.is_known, active - placed, null, null),

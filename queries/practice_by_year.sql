@@ -11,7 +11,8 @@
 --          places              double     average over days with places [places]; null: no such day
 --          persons             bigint     active in the year      [persons]; null: no export of it
 --          persons_with_place  bigint     of them, on a day with places  [persons]; null likewise
---          persons_per_place   double     those / places                [ratio]; null: one unknown
+--          persons_per_place   double     those / places                [ratio]; null: one unknown,
+--                                         or only some of the persons are chosen
 --          vtao_granted_count  bigint     granted VTAO in the year [persons]; null: nobody's told
 --          vtao_count          bigint     active, granted by its last day [persons]; null likewise
 --          vtao_person_rate    double     of the persons     [ratio]; null: no person, or likewise
@@ -34,14 +35,15 @@ select
     yearly.places,
     if(known.has_people, coalesce(active.persons, 0), null) as persons,
     if(known.has_people, coalesce(active.persons_with_place, 0), null) as persons_with_place,
-    if(known.has_people, coalesce(active.persons_with_place, 0), null) / yearly.places
-        as persons_per_place,
+    if(known.has_people and chosen.is_of_all, coalesce(active.persons_with_place, 0), null)
+    / yearly.places as persons_per_place,
     if(known.has_vtao, coalesce(granted.persons, 0), null) as vtao_granted_count,
     if(known.has_vtao, coalesce(active.vtao_persons, 0), null) as vtao_count,
     if(known.has_vtao, active.vtao_persons, null) / active.persons as vtao_person_rate,
     if(known.has_vtao, coalesce(active.freed_days, 0)::double / known.days, null) as freed_places,
     if(known.has_referral, coalesce(waits.stays, 0), null) as waiting,
 from known_years($years, $until) as known
+cross join known_turnover($years, $schemes, $offices, $benefits, $ages, $until) as chosen
 inner join scheme_kinds as kinds
     on kinds.kind = 'practice' and list_contains($schemes, kinds.scheme)
 left join yearly_practice($years, $schemes, $offices, $benefits, $ages, $until) as active

@@ -29,11 +29,22 @@ def capacity(chosen: Choice) -> dict[str, Told]:
                 placed.add(stay)
     known = {"stays_without_place": Told(len(chosen.active) - len(placed))}
     known |= _places(open_places) | _taken(open_places, taken, placed)
+    if not _is_one_year_of_all(chosen):
+        known["persons_per_place"] = NOT_KNOWN
     only_places = ("places", "place_days_available")
     return {
         name: one if chosen.is_known or name in only_places else NOT_KNOWN
         for name, one in known.items()
     }
+
+
+def _is_one_year_of_all(chosen: Choice) -> bool:
+    """Places belong to all who may use them, and over several years persons add up."""
+    in_schemes = [
+        one for one in chosen.export.stays if one.scheme in (chosen.schemes or [one.scheme])
+    ]
+    years = {day.year for day in chosen.days}
+    return len(years) == 1 and len(chosen.stays) == len(in_schemes)
 
 
 def _places(open_places: dict) -> dict[str, Told]:
@@ -98,7 +109,8 @@ def activity_duty(chosen: Choice) -> dict[str, Told]:
     having = persons(stay for stay in chosen.active if _has_duty(stay))
     maybe = persons(stay for stay in chosen.active if _may_have_duty(stay))
     used = sum(stay.place_share * len(d) for stay, d in chosen.active.items() if _has_duty(stay))
-    needed = used / len(chosen.days or [None]) + sum(map(_has_duty, chosen.waiting))
+    waiting = [stay for stay in chosen.waiting if _waits_with_duty(stay, chosen.days[-1].year)]
+    needed = used / len(chosen.days or [None]) + len(waiting)
     told = {
         "activity_duty_persons": Told(len(having), unknown=len(maybe - having)),
         "activity_duty_places_needed": Told(needed) if export.tells("referred_on") else NOT_KNOWN,
@@ -109,6 +121,12 @@ def activity_duty(chosen: Choice) -> dict[str, Told]:
 
 def _has_duty(stay: Stay) -> bool:
     return stay.benefit == "social_assistance" and stay.age == "under30"
+
+
+def _waits_with_duty(stay: Stay, year: int) -> bool:
+    """Under 30 in the year that is asked about: a later start changes nothing."""
+    is_young = stay.birth_year is not None and year - stay.birth_year < 30
+    return stay.benefit == "social_assistance" and is_young
 
 
 def _may_have_duty(stay: Stay) -> bool:

@@ -271,13 +271,27 @@ def test_a_click_on_a_tile_shows_its_days_and_a_copied_link_does_too(visit, addr
     assert "month=" not in page.url
 
 
+def test_a_click_on_a_month_shows_its_days_and_a_second_click_takes_it_back(visit, address):
+    page = visit(f"{address}/utilization?year=2014")
+    settle(page)
+    line = page.locator("[class*=st-key-chart-utilization_by_month] .scatterlayer .trace").first
+    line.locator(".point").nth(2).click(force=True)
+    page.wait_for_url("**month=2014-03**")
+    heading = page.get_by_role("heading", name="mars 2014", exact=True)
+    heading.wait_for()
+    settle(page)
+    line.locator(".point").nth(2).click(force=True)
+    heading.wait_for(state="detached")
+    assert "month=" not in page.url
+
+
 def test_a_part_is_opened_by_its_tab_and_stands_in_the_link(visit, address):
     page = visit(f"{address}/utilization?year=2014")
     page.get_by_role("tab", name="Venteliste").click()
     page.wait_for_url("**part=waiting**")
-    page.get_by_role("heading", name="Hvor lenge de har ventet").wait_for()
+    page.get_by_role("heading", name="Ventelisten per 31.12.2014", exact=True).wait_for()
     theirs = visit(page.url)
-    theirs.get_by_role("heading", name="Hvor lenge de har ventet").wait_for()
+    theirs.get_by_role("heading", name="Ventelisten per 31.12.2014", exact=True).wait_for()
 
 
 def test_a_figure_opens_its_rows_and_they_can_be_taken_along(visit, address):

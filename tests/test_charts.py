@@ -3,7 +3,7 @@
 import numpy
 import pytest
 
-from pages.shared import charts, data, drawing, rates, words
+from pages.shared import charts, data, drawing, tiles, words
 from pages.shared.choice import Choice
 from tests.screen import use
 from warehouse import store
@@ -117,12 +117,12 @@ def test_the_tiles_have_whole_percents_short_enough_for_a_telephone(shown):
         "a;AIG;Verksted for ungdom;01.01.2014;31.01.2014",
         extract_date="2014-02-28",
     )
-    rates.heat(
+    tiles.by_month(
         "utilization_by_group", Choice(years=(2014,)), "group_name", "month", "utilization_rate"
     )
     figure, _ = figures[0]
-    tiles, _ = figure.data  # and the marks that take the clicks
-    assert list(tiles.text) == ["50", "0"]
-    assert max(len(part) for label in tiles.y for part in label.split("<br>")) <= rates.NARROW
-    assert figure.layout.xaxis.title.text == "Kapasitetsutnyttelse (%)"
-    assert numpy.array_equal(tiles.z, [0.5, 0])
+    shares, _ = figure.data  # and the marks that take the clicks
+    assert list(shares.text) == ["50", "0"]
+    assert max(len(part) for label in shares.y for part in label.split("<br>")) <= tiles.NARROW
+    assert shares.colorbar.title.text == "Kapasitetsutnyttelse (%)"
+    assert numpy.array_equal(shares.z, [0.5, 0])

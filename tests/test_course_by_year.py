@@ -25,7 +25,7 @@ def test_four_weeks_to_the_day_is_within_the_first_period(warehouse):
             """)
     ).rows("course_by_year", years=[2014], schemes=["JV"])
     # lengths of those ended: 2, 28, 28, 29, 406
-    assert answer == [(2014, "JV", 2, 5, 5, 3, 1, 1, 1 / 4, True, 28.0, 2, 1)]
+    assert answer == [(2014, "JV", "Jobbverksted", 2, 5, 5, 3, 1, 1, 1 / 4, True, 28.0, 2, 1)]
 
 
 def test_a_course_without_standard_weeks_is_neither_within_nor_extended(warehouse):
@@ -37,8 +37,8 @@ def test_a_course_without_standard_weeks_is_neither_within_nor_extended(warehous
             """)
     ).rows("course_by_year", years=[2013, 2014], schemes=["START"])
     assert answer == [
-        (2013, "START", 0, 1, 0, None, None, 0, None, None, None, 1, None),
-        (2014, "START", 0, 1, 1, None, None, 1, None, None, 10.0, 1, None),
+        (2013, "START", "START", 0, 1, 0, None, None, 0, None, None, None, 1, None),
+        (2014, "START", "START", 0, 1, 1, None, None, 1, None, None, 10.0, 1, None),
     ]
 
 
@@ -47,15 +47,38 @@ def test_a_base_of_20_is_no_longer_small(warehouse):
     answer = warehouse(**told("participant_id;scheme;started_on;ended_on\n" + rows)).rows(
         "course_by_year", years=[2014], schemes=["JV"]
     )
-    assert [row[5:10] for row in answer] == [(20, 0, 0, 0.0, False)]
+    assert [row[6:11] for row in answer] == [(20, 0, 0, 0.0, False)]
 
 
 def test_nothing_is_known_before_the_first_row_and_nobody_is_0_after_it(warehouse):
     rows = "participant_id;scheme;started_on;ended_on\na;AIG;01.01.2013;10.01.2013"
-    answer = warehouse(**told(rows)).rows("course_by_year", years=[2012, 2013], schemes=["JV"])
+    house = warehouse(**told(rows))
+    answer = house.rows("course_by_year", years=[2012, 2013], schemes=["JV", "START"])
     assert answer == [
-        (2012, "JV", *[None] * 11),
-        (2013, "JV", 0, 0, 0, 0, 0, 0, None, True, None, 0, 0),
+        (2012, "START", "START", *[None] * 11),  # the other course had no name yet
+        (2013, "JV", "Jobbverksted", 0, 0, 0, 0, 0, 0, None, True, None, 0, 0),
+        (2013, "START", "START", 0, 0, 0, None, None, 0, None, None, None, 0, None),
+    ]
+
+
+def test_a_course_has_the_name_it_had_then_and_stands_there_from_its_first_on(warehouse):
+    house = warehouse(
+        schemes="""
+            scheme;name;valid_from;valid_to;kind
+            JV;Jobbverksted;01.01.2013;31.12.2014;course
+            JV;Jobbverksted 1;01.01.2015;;course
+        """,
+        participations="""
+            participant_id;scheme;referred_on;started_on;ended_on
+            a;JV;01.12.2012;02.01.2013;10.01.2015    # referred before there was a name
+        """,
+    )
+    answer = house.rows("course_by_year", years=[2011, 2012, 2013, 2014, 2015])
+    assert [row[0:3:2] for row in answer] == [
+        (2012, "Jobbverksted"),
+        (2013, "Jobbverksted"),
+        (2014, "Jobbverksted"),
+        (2015, "Jobbverksted 1"),
     ]
 
 
@@ -70,7 +93,7 @@ def test_in_before_and_started_less_ended_is_in_after(warehouse):
             """)
     )
     before, year = house.rows("course_by_year", years=[2013, 2014], schemes=["JV"])
-    assert before[11] + year[3] - year[4] == year[11] == 1
+    assert before[12] + year[4] - year[5] == year[12] == 1
 
 
 def told(rows: str) -> dict[str, str]:

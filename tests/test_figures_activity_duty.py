@@ -9,6 +9,8 @@ STAYS = """
     e;JV;01.12.2017;;31.12.2017;1;sosialhjelp;1990       # waiting at the end of 2017 only
     g;JV;01.12.2017;;31.12.2017;1;sosialhjelp;1990       # and this one: two then, one in 2018
     f;JV;01.12.2018;;;1;sosialhjelp;1990                 # waiting at the end of 2018
+    h;JV;01.12.2017;;31.12.2018;1;sosialhjelp;1988       # 29 in 2017 and 30 in 2018: not then
+    i;JV;01.12.2018;05.01.2019;;1;sosialhjelp;1989       # 29 in 2018; 30 when it starts later
 """
 
 
@@ -17,7 +19,7 @@ def test_the_whole_period_is_one(ask):
     assert answer == [
         ("activity_duty_persons", 2.0, None, None, None, None, 1.0),
         # the average day of 730, and who waits at the end of the last year
-        ("activity_duty_places_needed", (730 + 73 / 2) / 730 + 1, *[None] * 5),
+        ("activity_duty_places_needed", (730 + 73 / 2) / 730 + 2, *[None] * 5),
     ]
 
 

@@ -64,3 +64,11 @@ def test_the_period_is_cut_at_the_extract_date(ask):
     told = {"groups": GROUPS, "participations": STAYS, "extract_date": date(2014, 1, 5)}
     cut = _values(ask("figures_capacity", years=[2014], **told))
     assert (cut["place_days_available"], cut["place_days_occupied"]) == (10, 5)
+
+
+def test_persons_are_told_per_place_of_one_year_and_of_all_persons_alone(ask):
+    told = {"groups": GROUPS, "participations": STAYS}
+    several = _values(ask("figures_capacity", years=[2014, 2015], **told))
+    some = _values(ask("figures_capacity", years=[2014], offices=["NAV Øst"], **told))
+    assert (several["persons_per_place"], some["persons_per_place"]) == (None, None)
+    assert several["places"] == some["places"] == 2.5  # those are told

@@ -100,10 +100,13 @@ def _value(page, measure: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("part", "measure"), [("places", "free_places"), ("duty", "activity_duty_places_needed")]
+    ("part", "measure", "heading"),
+    [("places", "free_places", "Per dato"), ("duty", "activity_duty_places_needed", "Raden er")],
 )
-def test_a_figure_that_is_no_sum_of_rows_still_says_what_it_rests_on(demo, part, measure):
+def test_places_free_and_needed_list_their_rows(demo, part, measure, heading):
     page = alone("utilization", year="2014", part=part)
     page.button(key=f"basis-{measure}").click().run()
     assert not page.exception
-    assert any("Hva" in each.value.columns for each in page.table)
+    shown = [each.value.columns for each in [*page.table, *page.dataframe]]
+    assert any("Hva" in columns for columns in shown)
+    assert any({heading, "Linje i filen"} <= set(columns) for columns in shown)

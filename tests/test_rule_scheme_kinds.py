@@ -15,4 +15,8 @@ def test_the_newest_row_that_tells_the_kind_decides(warehouse):
         """
     )
     found = rule_rows(house, "from scheme_kinds order by scheme")
-    assert found == [("JV", "course", False), ("START", "course", True), ("X", None, False)]
+    assert found == [
+        ("JV", "course", "Jobbverksted", False),
+        ("START", "course", "KVP Start", True),
+        ("X", None, "Ukjent", False),
+    ]

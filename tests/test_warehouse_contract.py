@@ -102,6 +102,12 @@ def test_every_fault_of_people_places_and_money_says_what_it_touches():
         (("participations", "group", "unknown_group"), "utilization_rate", True),
         (("participations", "group", "unknown_group"), "participants", False),  # still a person
         (("groups", "places", "not_a_number"), "places", True),
+        (("groups", "places", "not_a_number"), "free_places", True),
+        (("participations", "benefit", "missing_value"), "activity_duty_persons", True),
+        (("participations", "birth_year", "missing_value"), "activity_duty_places_needed", True),
+        (("participations", "referred_on", "missing_value"), "activity_duty_places_needed", True),
+        (("participations", "referred_on", "missing_value"), "activity_duty_persons", False),
+        (("participations", "started_on", "not_a_date"), "moves", True),
         (("budget", "amount_nok", "not_a_number"), "deviation", True),
         (("budget", "amount_nok", "not_a_number"), "actual", False),
         (("accounts", None, "too_few_values"), "actual", True),

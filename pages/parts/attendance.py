@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.shared import charts, data, figures, page, rates, sections, sheets
+from pages.shared import capacity, charts, data, figures, page, rates, sections, sheets
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
@@ -16,6 +16,8 @@ def show(chosen: Choice) -> None:
     if data.table("attendance_by_month", chosen).empty:
         st.markdown(say("No attendance is planned for this choice."))
         return
+    if told := capacity.against_floor(RATE, chosen):
+        st.markdown(told)
     figures.row(chosen, "attendance_unreported", "absence")
     figures.row(chosen, "absence_valid", "absence_invalid", "absence_sick")
     months, how = say("Attendance by month"), {"normal": RATE, "measure": RATE}

@@ -4,27 +4,54 @@ from dataclasses import replace
 
 import streamlit as st
 
-from pages.shared import charts, columns, data, offers, sections
+from pages.shared import capacity, charts, columns, data, offers, parted, sections
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
 LENGTHS = ("within", "extended")
+COUNTED = ("ended_count", "ended_total_count")
 
 
 def show(chosen: Choice) -> None:
-    """Each course year by year, and where those went who left within the period or after it."""
+    """Each course in a sentence; then one of them year by year, and where those went who left."""
     every = chosen.every_year()
-    if data.table("course_by_year", every).empty:
+    courses = list(dict.fromkeys(data.table("course_by_year", every)["scheme"]))
+    if not courses:
         st.markdown(say("None of the chosen schemes is a course."))
         return
-    sections.table(say("The courses, year by year (all years)"), "course_by_year", every)
-    courses = list(dict.fromkeys(data.table("course_destinations", chosen)["scheme"]))
-    if not courses:
-        return
     labels = {code: columns.label("scheme", code, chosen) for code in courses}
+    _show_told(chosen, labels)
     course = offers.one(say("Course"), "course", labels)
-    heading = say("What came after {course}, within the first period and after it")
-    heading = heading.format(course=labels[course])
-    drawn = ("destination", "ended_rate", "length_kind", LENGTHS)
-    asked = replace(chosen, schemes=(course,))
-    sections.show(heading, "course_destinations", asked, charts.split, *drawn)
+    _show_years(replace(every, schemes=(course,)), labels[course])
+    _show_after(replace(chosen, schemes=(course,)), labels[course])
+    sections.folded(say("The courses, year by year (all years)"), "course_by_year", every)
+
+
+def _show_told(chosen: Choice, labels: dict[str, str]) -> None:
+    """The answer first, for what is chosen; a course nobody took part in then has none."""
+    told = data.table("course_in_all", chosen)
+    if told.empty:
+        st.markdown(say("No course had participants in this choice."))
+    for row in told.itertuples():
+        st.markdown(
+            say(
+                "**{course}, {years}:** {told}",
+                course=labels[row.scheme],
+                years=chosen.year_words,
+                told=capacity.course(row),
+            )
+        )
+
+
+def _show_years(course: Choice, label: str) -> None:
+    heading = say(
+        "{course}: ended within the first period or later, year by year (all years)", course=label
+    )
+    drawn, unit = ("year", "within_count", "extended_count"), say("Ended stays")
+    sections.chart(heading, "course_by_year", course, charts.counts, *drawn, unit=unit)
+
+
+def _show_after(course: Choice, label: str) -> None:
+    heading = say("What came after {course}, within the first period and after it", course=label)
+    drawn = ("destination", "ended_rate", "length_kind", LENGTHS, COUNTED)
+    sections.show(heading, "course_destinations", course, parted.split, *drawn)

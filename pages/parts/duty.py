@@ -1,14 +1,27 @@
 """Under 30 with social assistance: in a scheme as the activity duty asks, and the places needed."""
 
-from pages.shared import charts, figures, sections
+import streamlit as st
+
+from pages.shared import figures, parted, sections
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
+IN_FORCE_FROM = 2017
+PARTS = ("places_used", "waiting")
+
 
 def show(chosen: Choice) -> None:
-    """Under 30 with social assistance: how many are in a scheme, and the places they need."""
+    """Under 30 with social assistance: the places in use and waited for against those needed."""
+    st.markdown(
+        say(
+            "The activity duty for those under 30 with social assistance is in force from "
+            "1 January {year}. Earlier years show whom it would have covered, and are for "
+            "comparison only.",
+            year=IN_FORCE_FROM,
+        )
+    )
     figures.row(chosen, "activity_duty_persons", "activity_duty_places_needed", "under_30")
-    heading, drawn = say("Places they need, year by year"), ("year", "places_needed")
-    normal = "activity_duty_places_needed"
-    every = chosen.every_year()
-    sections.show(heading, "activity_duty_by_year", every, charts.bars, *drawn, normal=normal)
+    heading = say("Places in use and waited for, year by year (all years)")
+    drawn, normal = ("year", PARTS, "places_needed"), "activity_duty_places_needed"
+    every, how = chosen.every_year(), {"before": IN_FORCE_FROM, "normal": normal}
+    sections.show(heading, "activity_duty_by_year", every, parted.stacked, *drawn, **how)

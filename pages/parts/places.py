@@ -2,7 +2,18 @@
 
 import streamlit as st
 
-from pages.shared import charts, data, days, figures, rates, sections
+from pages.shared import (
+    capacity,
+    charts,
+    data,
+    days,
+    figures,
+    formats,
+    rates,
+    sections,
+    tiles,
+    years,
+)
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
@@ -14,17 +25,18 @@ def show(chosen: Choice) -> None:
     if not figures.is_known("places", chosen):
         st.markdown(say("There are no places with a fixed number here."))
         return
+    told = (capacity.against_floor(RATE, chosen), capacity.why_not_full(chosen))
+    st.markdown(" ".join(filter(None, told)))
     months, drawn = say("Utilization by month"), ("month", RATE)
     how = {"normal": RATE, "measure": RATE}
     sections.show(months, "utilization_by_month", chosen, rates.line, *drawn, **how)
     _show_reasons(chosen)
     _show_free(chosen)
-    tiles, drawn = say("Utilization by group and month"), ("group_name", "month", RATE)
-    sections.show(tiles, "utilization_by_group", chosen, rates.heat, *drawn, normal=RATE)
+    _show_tiles(chosen)
     days.show(chosen)
     groups, drawn = say("Utilization by group"), ("group_name", RATE)
     sections.show(groups, "capacity_by_group", chosen, charts.bars, *drawn, normal=RATE)
-    figures.row(chosen, "places", "persons_per_place", "peak_occupied")
+    _show_turnover(chosen)
     figures.row(chosen, "days_over_capacity", "place_days_occupied", "stays_without_place")
     if not chosen.is_of_some_persons:
         sections.table(say("Days over capacity"), "over_capacity", chosen)
@@ -41,6 +53,30 @@ def _show_reasons(chosen: Choice) -> None:
         sections.folded(say("The same by month"), "capacity_reasons_by_month", chosen)
 
 
+def _show_tiles(chosen: Choice) -> None:
+    """By month in one year; over several the months have no room for their numbers."""
+    if len(chosen.years or chosen.offered.begun_years) == 1:
+        heading, drawn = say("Utilization by group and month"), ("group_name", "month", RATE)
+        name, draw = "utilization_by_group", tiles.by_month
+    else:
+        heading, drawn = say("Utilization by group and year"), ("group_name", "year", RATE)
+        name, draw = "utilization_by_year", tiles.by_year
+    sections.show(heading, name, chosen, draw, *drawn, normal=RATE)
+
+
+def _show_turnover(chosen: Choice) -> None:
+    """Persons per place where it means something; else why it is not told."""
+    figures.row_of_known(chosen, "places", "persons_per_place", "peak_occupied")
+    if not figures.is_known("persons_per_place", chosen):
+        st.caption(
+            say(
+                "Persons per place are told for one year and all persons alone: over several "
+                "years persons add up and places do not, and others use the same places."
+            )
+        )
+
+
 def _show_free(chosen: Choice) -> None:
-    heading, drawn = say("Free places"), ("group_name", "free")
+    day, drawn = formats.day(years.last_day(chosen)), ("group_name", "free")
+    heading = say("Free places on {day}", day=day)
     sections.show(heading, "free_places", chosen, charts.bars, *drawn, normal="free_places")

@@ -22,18 +22,21 @@ def bars(name: str, chosen: Choice, of: str, value: str, apart: tuple = ()) -> N
     labels, is_apart = drawn.labels(of), drawn.rows[of].isin(apart).to_numpy()
     pattern = {"shape": numpy.where(is_apart, "/", "")}
     marker = {"color": numpy.where(is_apart, GREY, ACCENT), "pattern": pattern}
-    bar = _bar(drawn, labels, value, drawn.words(value), marker)
+    shown = bar(drawn, labels, value, drawn.words(value), marker)
     ends = drawing.ends(drawn.numbers(value))
     layout = drawing.bars_layout(len(labels), drawn.heading(value), ends)
     clicked = clicks.on(name, of, drawn.rows[of], value)
-    drawing.show([bar], layout, drawn.described(value, labels), clicked)
+    drawing.show([shown], layout, drawn.described(value, labels), clicked)
 
 
-def counts(name: str, chosen: Choice, of: str, first: str, second: str) -> None:
-    """Two counts for each row: the first grey and hatched, the second, a part of it, accented."""
+def counts(name: str, chosen: Choice, of: str, first: str, second: str, unit: str = "") -> None:
+    """Two counts for each row: the first grey and hatched, the second in the accent.
+
+    unit: what both count; without one the second is a part of the first.
+    """
     drawn = Drawn(name, chosen)
     written = {value: drawn.words(value) for value in (first, second)}
-    _side_by_side(name, drawn, of, written, drawn.heading(first))
+    _side_by_side(name, drawn, of, written, unit or drawn.heading(first))
 
 
 def pairs(name: str, chosen: Choice, of: str, first: str, second: str) -> None:
@@ -53,7 +56,7 @@ def _side_by_side(name: str, drawn: Drawn, of: str, written: dict, unit: str) ->
     """Two bars for each row, with what is written at them."""
     labels = drawn.labels(of)
     both = [
-        _bar(drawn, labels, value, text, marker)
+        bar(drawn, labels, value, text, marker)
         for (value, text), marker in zip(written.items(), (HATCHED, {"color": ACCENT}), strict=True)
         if drawn.is_known(value)
     ]
@@ -99,22 +102,8 @@ def layers(name: str, chosen: Choice, across: str, *counted: str) -> None:
     drawing.show(layered, layout | axes, " ".join(told))
 
 
-def split(name: str, chosen: Choice, of: str, value: str, by: str, codes: tuple[str, str]) -> None:
-    """Two bars for each of `of`, one for each code of `by`: the first hatched, then the accent."""
-    drawn = Drawn(name, chosen)
-    every, both = list(dict.fromkeys(drawn.labels(of))), []
-    for code, look in zip(codes, (HATCHED, {"color": ACCENT}), strict=True):
-        rows = drawn.only(by, code)
-        if len(rows.rows):
-            bar = _bar(rows, rows.labels(of), value, rows.words(value), look)
-            both.append(bar.update(name=rows.words(by)[0]))
-    ends = drawing.ends(drawn.numbers(value))
-    layout = drawing.bars_layout(2 * len(every), drawn.heading(value), ends) | SIDE_BY_SIDE
-    layout["yaxis"] = layout["yaxis"] | {"categoryarray": wrapped(every), "categoryorder": "array"}
-    drawing.show(both, layout, drawn.described(value, drawn.labels(of)))
-
-
-def _bar(drawn: Drawn, labels: list[str], value: str, text: list[str], marker: dict) -> go.Bar:
+def bar(drawn: Drawn, labels: list[str], value: str, text: list[str], marker: dict) -> go.Bar:
+    """One bar for each row, with what is written at its end."""
     return go.Bar(
         y=wrapped(labels),
         x=drawn.numbers(value),

@@ -19,9 +19,11 @@ CHOOSES = {
     "age": "age",
     "year": "year",
 }
-POINTS_AT = {"destination": "destination", "group_name": "group"}
+POINTS_AT = {"destination": "destination", "group_name": "group", "month": "month"}
 # what is pointed at shows in a part of the page; where the page has no such part, no click
 SHOWN_IN = {"destination": "rows", "group_name": "places"}
+# only the months of these have days to show below them
+SHOWS_DAYS = {"utilization_by_month"}
 _CLICKS = "clicks"
 
 
@@ -40,18 +42,29 @@ def on_tiles(name: str, codes: Sequence[dict[str, str]]) -> dict:
     return _arguments(name, codes)
 
 
-def _arguments(name: str, codes: Sequence[dict[str, str]]) -> dict:
-    """A new key after each click: the same mark can then be clicked again."""
+def on_line(name: str, of: str, codes: Sequence[str]) -> dict:
+    """The same for the first line of a chart, where the page shows the days of a month."""
+    if name not in SHOWS_DAYS or SHOWN_IN["group_name"] not in spot.parts():
+        return {}
+    return _arguments(f"{name}-line", [{of: code} for code in codes], curve=0)
+
+
+def _arguments(name: str, codes: Sequence[dict[str, str]], curve: int | None = None) -> dict:
+    """A new key after each click: the same mark can then be clicked again.
+
+    curve: the only one of the chart's lines whose points are these codes.
+    """
     key = f"chart-{name}-{st.session_state.get(_CLICKS, 0)}"
     return {
         "key": key,
-        "on_select": partial(_take, key, codes),
+        "on_select": partial(_take, key, codes, curve),
         "selection_mode": "points",
     }
 
 
-def _take(key: str, codes: Sequence[dict[str, str]]) -> None:
+def _take(key: str, codes: Sequence[dict[str, str]], curve: int | None = None) -> None:
     points = st.session_state.get(key, {}).get("selection", {}).get("points", [])
+    points = [one for one in points if curve is None or one.get("curve_number", 0) == curve]
     meant = _meant([point.get("point_index", -1) for point in points], codes)
     is_again = all(_is_chosen(of, code) for of, code in meant.items())
     for of, code in meant.items():

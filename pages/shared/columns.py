@@ -27,6 +27,8 @@ SCREEN = {
     "month": formats.month,
     "year": lambda value: formats.DASH if formats.is_unknown(value) else str(int(value)),
 }
+# the code, where the name it had then stands beside it
+HIDDEN_OF = {("course_by_year", "scheme")}
 OF_WHOLE_YEARS = ("budget_by_", "changed_")
 OF_INCOME = {"refund_expected"}
 OF_OTHERS = {"next_started_on", "next_scheme"}
@@ -63,6 +65,7 @@ def of(name: str, chosen: Choice) -> list[Column]:
     """The columns of an answer that are shown, in its order, in the language in use."""
     hidden = HIDDEN | (set() if data.is_for_all(chosen) else _of_others(name))
     hidden |= {f"message_{code}" for code in words.LANGUAGES if code != words.language()}
+    hidden |= {column for answer, column in HIDDEN_OF if answer == name}
     return [column for column in every(name, chosen) if column.name not in hidden]
 
 

@@ -1,8 +1,10 @@
 """One month day by day: which days had room, and which were over capacity."""
 
+from datetime import timedelta
+
 import streamlit as st
 
-from pages.shared import data, formats, labels, rates, sections, spot
+from pages.shared import data, formats, labels, sections, spot, tiles
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
@@ -11,9 +13,9 @@ GROUP, MONTH = "day-group", "day-month"
 
 def show(chosen: Choice) -> None:
     """The days of the month that is pointed at, of one group or of all; else how to point."""
-    tiles = data.table("utilization_by_group", chosen)
-    groups = list(dict.fromkeys(tiles["group_name"]))
-    months = {spot.month_code(month): month for month in tiles["month"]}
+    full = data.table("utilization_by_group", chosen)
+    groups = list(dict.fromkeys(full["group_name"]))
+    months = {spot.month_code(month): month for month in full["month"]}
     st.subheader(say("Day by day"), anchor=False)
     with st.container(horizontal=True):
         _select(
@@ -31,7 +33,26 @@ def show(chosen: Choice) -> None:
     told = (group and labels.of("group", group), formats.month(months[month]))
     heading = ", ".join(filter(None, told))
     drawn = ("group_name", "day", "utilization_rate")
-    sections.show(heading, "occupancy_by_day", asked, rates.heat_of_days, *drawn)
+    _show_closed(asked)
+    sections.show(heading, "occupancy_by_day", asked, tiles.by_day, *drawn)
+
+
+def _show_closed(asked: Choice) -> None:
+    """The groups that have no tile these days, and why, in words."""
+    for row in data.table("closed_days", asked).itertuples():
+        group = formats.plain(labels.of("group", row.group_name))
+        st.markdown(_closed(group, row.closed_from, row.closed_to))
+
+
+def _closed(group: str, first: object, last: object) -> str:
+    if formats.is_unknown(first):
+        return say(
+            "**{group}**: opens on {day}.", group=group, day=formats.day(last + timedelta(days=1))
+        )
+    if formats.is_unknown(last):
+        return say("**{group}**: closed from {day}.", group=group, day=formats.day(first))
+    days = {"first": formats.day(first), "last": formats.day(last)}
+    return say("**{group}**: closed from {first} to {last}.", group=group, **days)
 
 
 def _select(label: str, key: str, name: str, offered: dict[str, str]) -> None:

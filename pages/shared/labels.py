@@ -131,6 +131,8 @@ KIND = {
     "left": mark("left"),
     "group": mark("group"),
     "stay": mark("stay"),
+    "used": mark("place in use"),
+    "waiting": mark("inquiry waiting"),
     "original": mark("original budget"),
     "change": mark("budget change"),
     "actual": mark("actual"),

@@ -10,6 +10,8 @@ from pages.shared.choice import NONE, Choice
 from pages.shared.drawing import DARK, GREY
 from pages.shared.words import mark, say
 
+# the number of places is drawn in no chart of its own: it is why utilization changes
+BESIDE = {"utilization_rate": ("utilization_rate", "places")}
 LINES = {
     "floor": (mark("Floor"), {"color": GREY, "dash": "dot", "width": 2}),
     "ambition": (mark("Ambition"), {"color": DARK, "dash": "dash", "width": 2}),
@@ -92,7 +94,7 @@ def _comments(measure: str, chosen: Choice) -> pandas.DataFrame:
     told = data.table("comment_lines", chosen)
     if not data.is_for_all(chosen):  # free text has no office to keep it to
         return told.head(0)
-    return told[told["measure"] == measure]
+    return told[told["measure"].isin(BESIDE.get(measure, (measure,)))]
 
 
 def _scheme(code: object, chosen: Choice) -> str:

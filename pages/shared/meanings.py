@@ -118,6 +118,8 @@ MEANINGS = money_meanings.MEANINGS | {
         "Distinct persons with an active stay in the group on a day it had places."
     ),
     "changed_rows.lines": mark("Lines that were changed so since the load before."),
+    "closed_from": mark("The first day without places; empty: not open before."),
+    "closed_to": mark("The last day without places; empty: not open since."),
     "cohorts.education_count": mark("Of them ended within 12 months, to education."),
     "cohorts.other_count": mark("Of them ended within 12 months, to anything else that is known."),
     "cohorts.running_count": mark("Of them not ended within 12 months, or not yet."),
@@ -138,6 +140,7 @@ MEANINGS = money_meanings.MEANINGS | {
         "number of days."
     ),
     "course_by_year.running_count": mark("Stays still in after the last day of the year."),
+    "course_by_year.scheme_name": mark("What the course was called at the end of the year."),
     "course_destinations.ended_count": mark("Stays ended in the period with this destination."),
     "course_destinations.ended_rate": mark(
         "Ended stays with this destination, divided by all of the scheme and of this length."
@@ -145,6 +148,9 @@ MEANINGS = money_meanings.MEANINGS | {
     "course_destinations.ended_total_count": mark(
         "All stays of the scheme and of this length that ended in the period."
     ),
+    "course_in_all.education_count": mark("Of those ended, to education."),
+    "course_in_all.unknown_count": mark("Of those ended, where to is not told."),
+    "course_in_all.work_count": mark("Of those ended, to ordinary or subsidised work."),
     "cumulative_to_work_rate": mark(
         "Share that has really gone to work by then; those who ended otherwise never do "
         "(Aalen–Johansen)."
@@ -284,6 +290,7 @@ MEANINGS = money_meanings.MEANINGS | {
     "ordinary_work_count": mark("Exits to ordinary work."),
     "other_12m_count": mark("Of those old enough, known not to be in such work after 12 months."),
     "other_6m_count": mark("Of those old enough, known not to be in such work after 6 months."),
+    "other_scheme_count": mark("Of those ended, to another scheme."),
     "outcomes_by_year.year": mark("The year of the end."),
     "over_capacity.days": mark("Days in a row with more taken than there are places."),
     "over_capacity.occupied": mark("Places taken on the day with most beyond the places."),
@@ -302,6 +309,10 @@ MEANINGS = money_meanings.MEANINGS | {
     "placed_count": mark("Distinct persons with a host in the year."),
     "placements_by_month.unknown_count": mark("Persons placed whose host's sector is not told."),
     "placements_by_year.unknown_count": mark("Persons placed whose host's sector is not told."),
+    "places_short": mark("Those who wait, one place each, less the free places; never below 0."),
+    "places_short.free": mark("Places not taken that day, added up over the groups."),
+    "places_short.places": mark("The places of the scheme that day."),
+    "places_short.waiting": mark("All that wait in the scheme that day."),
     "planned_days": mark("Days planned for the person, reported or not."),
     "planned_hours": mark(
         "Hours planned on the days whose attendance is reported: what the attendance rate is a "
@@ -324,11 +335,18 @@ MEANINGS = money_meanings.MEANINGS | {
         "Of those at least a year ago, a new start 61 to 365 days after the end."
     ),
     "rows": mark("Rows that lack it; of the accounts, months."),
+    "rows_activity_duty.active_days": mark("Days the stay was active in the period."),
+    "rows_activity_duty.counts": mark(
+        "Its place share of the average day of the period; waiting: one place."
+    ),
     "rows_attendance.attended_hours": mark(
         "Hours attended that day; empty: not reported, which is not 0."
     ),
     "rows_attendance.planned_hours": mark("Hours planned that day."),
     "rows_capacity.places": mark("The group's places these days."),
+    "rows_free_places.counts": mark("Places of the group not taken that day, never below 0."),
+    "rows_free_places.occupied": mark("The place shares of the stays active that day."),
+    "rows_free_places.places": mark("The group's places that day."),
     "rows_postings.counts": mark(
         "What the row adds to the figure; in a deviation, an actual has the other sign."
     ),
@@ -338,6 +356,10 @@ MEANINGS = money_meanings.MEANINGS | {
     "side": mark("Arts 10–15 are expense, 16–19 income. Income is negative."),
     "skipped": mark("Lines that are no rows: headings and totals."),
     "source_line": mark("The row's line in the file, counted from 1."),
+    "short_in_all": mark("The places lacking, added up over the schemes."),
+    "standard_weeks": mark(
+        "Weeks of the first period, as told for the newest start among those ended."
+    ),
     "start_to_vtao_days": mark(
         "Days from the start of the stay to the grant; below 0: granted before the start."
     ),
@@ -401,6 +423,7 @@ MEANINGS = money_meanings.MEANINGS | {
     "warning_count": mark("Remarks on lines that are loaded all the same."),
     "warnings": mark("Remarks on lines that are loaded all the same."),
     "within_count": mark("Of the ended, those no longer than the standard weeks of the scheme."),
+    "within_rate": mark("Ended within the first period, of those ended with a first period told."),
     "working_12m_count": mark(
         "Of those old enough, in ordinary or subsidised work after 12 months."
     ),

@@ -1,4 +1,4 @@
-"""Rates drawn: tiles and lines by month, points with their interval.
+"""Rates drawn: lines by month, points with their interval.
 
 Each draws one answer from the columns it is given, and says the same in its alt text.
 """
@@ -7,13 +7,10 @@ import numpy
 import plotly.graph_objects as go
 import streamlit as st
 
-from pages.shared import clicks, drawing, formats, marks, spot
+from pages.shared import clicks, drawing, marks, spot
 from pages.shared.choice import Choice
-from pages.shared.drawing import ACCENT, DARK, FEW, GREY, Drawn, wrapped
+from pages.shared.drawing import ACCENT, DARK, GREY, Drawn, wrapped
 from pages.shared.words import count, say
-
-NARROW = 14
-DAY_MS = 86_400_000
 
 
 def line(name: str, chosen: Choice, across: str, rate: str, measure: str = "") -> None:
@@ -32,102 +29,10 @@ def line(name: str, chosen: Choice, across: str, rate: str, measure: str = "") -
         "xaxis": drawing.months_axis(drawn.rows[across]),
         "yaxis": {"range": [0, (1.15 if measure else 1.05) * top]} | title | drawing.percent_axis(),
     }
-    drawing.show(traces, layout, drawn.described(rate, drawn.words(across)))
+    clicked = clicks.on_line(name, across, [spot.month_code(month) for month in drawn.rows[across]])
+    drawing.show(traces, layout, drawn.described(rate, drawn.words(across)), clicked)
     if measure:
         marks.list_comments(measure, chosen)
-
-
-def heat(name: str, chosen: Choice, of: str, across: str, rate: str) -> None:
-    """A tile for each row and month, darker the fuller; none where there were no places.
-
-    The tiles have whole percents without the sign, in small figures and beside narrow labels:
-    twelve of them fit on a telephone.
-    """
-    drawn = Drawn(name, chosen)
-    labels = drawn.labels(of)
-    title = drawing.titled(say("{heading} (%)", heading=drawn.heading(rate)))
-    across_it = {"showgrid": False, "title": title} | drawing.months_axis(drawn.rows[across])
-    height = 100 + 38 * len(set(labels))
-    layout = {"height": height, "xaxis": across_it, "yaxis": drawing.LISTED}
-    wrapped_labels = wrapped(labels, NARROW)
-    tiles = _tiles(drawn, wrapped_labels, across, rate, chosen)
-    codes = [
-        {"group": group, "month": spot.month_code(month)}
-        for group, month in zip(drawn.rows[of], drawn.rows[across], strict=True)
-    ]
-    clicked = clicks.on_tiles(name, codes)
-    pressed = _pressed(drawn, wrapped_labels, across, tiles.customdata)
-    drawing.show([tiles, pressed], layout, drawn.described(rate, labels), clicked)
-    floors = [formats.rate(level, 0) for level in marks.floors("utilization_rate", chosen).values()]
-    told = say(
-        "The stronger the colour, the fuller. No tile: the group was closed or had no places."
-    )
-    if floors:
-        told += " " + say(
-            "▾: below the floor of {floor}.", floor=formats.listed([*dict.fromkeys(floors)])
-        )
-    st.caption(told)
-
-
-def _in_tiles(drawn: Drawn, across: str, rate: str, chosen: Choice) -> list[str]:
-    """Whole percents without the sign, and a mark where the floor is not reached."""
-    floors = marks.floors("utilization_rate", chosen)
-    told = zip(drawn.rows[across], drawn.numbers(rate), strict=True)
-    return [
-        formats.number(100 * share) + ("▾" if share < floors.get(when.year, 0) else "")
-        for when, share in told
-    ]
-
-
-def _tiles(drawn: Drawn, labels: list[str], across: str, rate: str, chosen: Choice) -> go.Heatmap:
-    hover = zip(drawn.words(across), drawn.words(rate), strict=True)
-    has_room = drawn.rows[across].nunique() <= FEW
-    return go.Heatmap(
-        x=drawn.rows[across].to_numpy(),
-        y=labels,
-        z=drawn.numbers(rate),
-        zmin=0.5 if numpy.nanmax(drawn.numbers(rate), initial=0) > 0.5 else 0,
-        zmax=1.05,
-        xgap=2 if has_room else 0,
-        ygap=2,
-        text=_in_tiles(drawn, across, rate, chosen),
-        texttemplate="%{text}" if has_room else None,
-        textfont=drawing.TEXT | {"size": 11},
-        customdata=[f"{month}: {share}" for month, share in hover],
-        hovertemplate="%{y}, %{customdata}<extra></extra>",
-        hoverongaps=False,
-        showscale=False,
-    )
-
-
-def heat_of_days(name: str, chosen: Choice, of: str, across: str, rate: str) -> None:
-    """A tile for each group and day of a month, darker the fuller; over capacity has its mark."""
-    drawn = Drawn(name, chosen)
-    labels = drawn.labels(of)
-    tiles = _tiles(drawn, wrapped(labels, NARROW), across, rate, chosen)
-    tiles.texttemplate, tiles.xgap = "%{text}", 1
-    tiles.text = ["!" if is_over else "" for is_over in drawn.rows["is_over"]]
-    across_it = {"type": "date", "tickformat": "%d", "dtick": 7 * DAY_MS, "showgrid": False}
-    layout = {
-        "height": 100 + 38 * len(set(labels)),
-        "xaxis": across_it | {"title": drawing.titled(drawn.heading(across))},
-        "yaxis": drawing.LISTED,
-    }
-    drawing.show([tiles], layout, drawn.described(rate, labels))
-    st.caption(say("The stronger the colour, the fuller. ! marks a day over capacity."))
-
-
-def _pressed(drawn: Drawn, labels: list[str], across: str, told) -> go.Scatter:
-    """Marks nobody sees over the tiles: tiles themselves take no click."""
-    return go.Scatter(
-        x=drawn.rows[across].to_numpy(),
-        y=labels,
-        mode="markers",
-        marker={"symbol": "square", "size": 26, "opacity": 0, "color": ACCENT},
-        customdata=told,
-        hovertemplate="%{y}, %{customdata}<extra></extra>",
-        showlegend=False,
-    )
 
 
 def _line(drawn: Drawn, across: str, rate: str, kept) -> go.Scatter:

@@ -3,6 +3,11 @@
 from pages.shared.words import mark
 
 READINGS = {
+    "activity_duty_by_year": mark(
+        "In use on an average day, and inquiries waiting at the year's end with one place each:"
+        " together the places needed. Few should wait; when the hatched part grows, open places"
+        " or clarify the inquiries."
+    ),
     "attendance_by_office": mark(
         "Most offices lie close to the total rate; where one lies well below, or has many "
         "unreported days, take it up with that office."
@@ -39,6 +44,7 @@ READINGS = {
         "not. Vacant while somebody waited: make offers, or clear old referrals. No one "
         "referred: ask the NAV offices. Much absence or part time: see the follow-up."
     ),
+    "closed_days": mark("A group without places has no tile these days."),
     "cohorts": mark(
         "Of all stays that started in the quarter. About one in five go to work within a "
         "year; grey quarters are not finished and always look lower."
@@ -50,6 +56,9 @@ READINGS = {
     "course_destinations": mark(
         "Compare those within the first period only with the extended of the same scheme; if "
         "extending leads no more often to work or school, look at the content."
+    ),
+    "course_in_all": mark(
+        "Most should finish in the first period; see the years below for what is usual."
     ),
     "destinations": mark(
         "Of all ended stays, also of those who went on to another scheme; shares are in the "
@@ -106,6 +115,11 @@ READINGS = {
     ),
     "placements_by_year": mark(
         "New hosts each year are the plan's first priority; with none, all rests on the same hosts."
+    ),
+    "places_short": mark(
+        "All persons, on the last day of the period. Free places beside a queue should be "
+        "offered at once. Where more wait than are free, the difference is the places lacking; "
+        "a few are normal, more than one in ten of the places are not."
     ),
     "plan_against_budget": mark(
         "They should agree within what the plan's rounding allows. Where they do not, find "

@@ -11,7 +11,12 @@ from pages.shared.choice import Choice
 from pages.shared.readings import READINGS
 from pages.shared.words import say
 
-OF_PLACES = ("utilization_by_month", "utilization_by_group", "capacity_by_group")
+OF_PLACES = (
+    "utilization_by_month",
+    "utilization_by_year",
+    "utilization_by_group",
+    "capacity_by_group",
+)
 PRACTICE = {"practice", "placement"}
 
 

@@ -12,7 +12,7 @@
 --          in_numerator        boolean        a rate: a stay; null: not a rate, or unknown
 --          in_base             boolean        a rate: a group; else the row is counted
 --          counts              decimal(38,4)
--- source   capacity_groups, capacity_stays, known_facts
+-- source   capacity_groups, capacity_stays, known_facts, known_turnover
 create macro capacity_parts(years, schemes, offices, benefits, ages, until, measure) as table (
     with parts as (
         select
@@ -43,5 +43,7 @@ create macro capacity_parts(years, schemes, offices, benefits, ages, until, meas
         end as in_base,
     from parts
     cross join known_facts(years, until) as known
-    where known.has_people or measure in ('places', 'place_days_available')
+    cross join known_turnover(years, schemes, offices, benefits, ages, until) as turnover
+    where (known.has_people or measure in ('places', 'place_days_available'))
+        and (measure != 'persons_per_place' or turnover.is_told)
 )

@@ -3,12 +3,14 @@
 -- params   none
 -- columns  scheme              varchar
 --          kind                varchar    group, placement, course, practice; the newest told
+--          first_name          varchar    the first it had
 --          has_standard        boolean    some row of it tells the weeks of the first period
 -- source   schemes
 create view scheme_kinds as
 select
     scheme,
     arg_max(kind, coalesce(valid_from, date '0001-01-01')) as kind,
+    arg_min(name, coalesce(valid_from, date '0001-01-01')) as first_name,
     count(standard_weeks) > 0 as has_standard,
 from schemes
 group by scheme

@@ -6,12 +6,19 @@
 --          benefits            varchar[]
 --          ages                varchar[]
 --          until               date
--- columns  *                   all        columns of stays
+-- columns  *                   all        columns of stays; age here by the year they wait in, less
+--                                         birth year: what happens later changes nothing
 --          year                integer
 -- source   chosen_stays, period
 create macro yearly_waiting(years, schemes, offices, benefits, ages, until) as table (
     select
-        stays.*,
+        stays.* replace (
+            case
+                when period.year - stays.birth_year < 30 then 'under30'
+                when period.year - stays.birth_year >= 30 then 'over30'
+                else 'NONE'
+            end as age
+        ),
         period.year,
     from chosen_stays(schemes, offices, benefits, ages) as stays
     inner join period(years, until) as period

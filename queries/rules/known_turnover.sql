@@ -1,0 +1,39 @@
+-- known_turnover: may persons be told per place?
+-- grain    one row
+-- params   years               integer[]
+--          schemes             varchar[]
+--          offices             varchar[]
+--          benefits            varchar[]
+--          ages                varchar[]
+--          until               date
+-- columns  is_known            boolean    the export tells of people in the period at all
+--          is_of_all           boolean    no stay of the chosen schemes is left out by a filter on
+--                                         persons: the places belong to all who may use them
+--          is_told             boolean    both, and the period is one calendar year: over several
+--                                         persons add up and places do not
+-- source   known_people, stays, period
+create macro known_turnover(years, schemes, offices, benefits, ages, until) as table (
+    with people as (
+        select
+            coalesce(bool_and(
+                list_contains(offices, stays.nav_office)
+                and list_contains(benefits, stays.benefit)
+                and list_contains(ages, stays.age)
+            ), true) as is_of_all,
+        from stays
+        where list_contains(schemes, stays.scheme)
+    ),
+
+    chosen as (
+        select count(*) = 1 as is_one_year,
+        from period(years, until)
+    )
+
+    select
+        known.is_known,
+        people.is_of_all,
+        known.is_known and people.is_of_all and chosen.is_one_year as is_told,
+    from known_people(years, until) as known
+    cross join people
+    cross join chosen
+)
