@@ -12,7 +12,7 @@ import plotly.graph_objects as go
 import streamlit as st
 from babel.dates import get_month_names
 
-from pages.shared import columns, data, formats, words
+from pages.shared import columns, data, formats, words, years
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
@@ -39,6 +39,7 @@ class Drawn:
 
     def __init__(self, name: str, chosen: Choice):
         self.rows = data.table(name, chosen)
+        self._name, self._chosen = name, chosen
         self._columns = {column.name: column for column in columns.every(name, chosen)}
 
     def only(self, column: str, code: str) -> "Drawn":
@@ -53,6 +54,8 @@ class Drawn:
 
     def labels(self, column: str) -> list[str]:
         """What each row is called; groups of the same name are told apart by their scheme."""
+        if column == "year":
+            return years.labels(self._name, self.rows["year"], self._chosen)
         told = self.words(column)
         if column == "function":
             return [
