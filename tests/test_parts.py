@@ -57,6 +57,22 @@ def test_a_destination_in_the_link_leaves_its_stays(demo):
     assert set(rows["Sluttårsak"]) == {"utdanning"}
 
 
+def test_a_step_in_the_link_shows_who_took_it_and_a_strange_one_nobody(demo):
+    page = alone("outcomes", year="2014", part="ways", step="TPL → work")
+    assert "Utplassert i tiltaksplass → til arbeid" in subheaders(page)
+    rows = next(each.value for each in page.table if "Deltaker" in each.value.columns)
+    assert len(rows) == 16
+    assert set(rows["Sluttårsak"]) <= {"ordinært arbeid", "arbeid med lønnstilskudd"}
+    strange = alone("outcomes", year="2014", part="ways", step="'; drop table stays")
+    assert not any("→" in heading for heading in subheaders(strange))
+
+
+def test_the_ways_can_be_read_with_the_keyboard(demo):
+    page = alone("outcomes", year="2014", part="ways")
+    page.selectbox(key="way-step").set_value("Jobbverksted → til arbeid").run()
+    assert "Jobbverksted → til arbeid" in subheaders(page)
+
+
 def test_what_is_pointed_at_is_one_of_what_there_is(monkeypatch):
     asked = {"part": "waiting", "group": "Uteteam"}
     monkeypatch.setattr(spot.st, "query_params", asked)

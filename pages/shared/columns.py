@@ -7,7 +7,7 @@ import pandas
 
 import queries
 from pages.shared import data, formats, labels, ledger, words
-from pages.shared.choice import Choice
+from pages.shared.choice import NONE, Choice
 from pages.shared.headings import HEADINGS
 from pages.shared.words import mark, say
 
@@ -30,8 +30,14 @@ SCREEN = {
 OF_WHOLE_YEARS = ("budget_by_", "changed_")
 OF_INCOME = {"refund_expected"}
 OF_OTHERS = {"next_started_on", "next_scheme"}
-WAITING_OF_ALL = {("free_places", "waiting"), ("free_places", "waiting_in_scheme")}
-SCHEMES = {"scheme", "from_scheme", "next_scheme", "target"}
+OF_ALL = {
+    ("free_places", "waiting"),
+    ("free_places", "waiting_in_scheme"),
+    ("way_rows", "way"),
+}
+SCHEMES = {"scheme", "from_scheme", "next_scheme", "source", "target"}
+WAYS = {"way", "step"}
+ARROW = " → "
 FILE_UNITS = {"_thousand_nok": "", "_rate": mark("%"), "_nok": mark("NOK"), "_percent": mark("%")}
 
 
@@ -68,7 +74,7 @@ def of(name: str, chosen: Choice) -> list[Column]:
 
 def _of_others(name: str) -> set[str]:
     """What would tell a reader of some offices about the people of the others."""
-    return OF_OTHERS | {column for answer, column in WAITING_OF_ALL if answer == name}
+    return OF_OTHERS | {column for answer, column in OF_ALL if answer == name}
 
 
 def every(name: str, chosen: Choice) -> list[Column]:
@@ -172,5 +178,7 @@ def label(name: str, code: object, chosen: Choice, answer: str = "") -> str:
     """The words for a code in the column of that name; a scheme by its name then."""
     if formats.is_unknown(code):
         return formats.DASH
+    if name in WAYS and code != NONE:
+        return ARROW.join(label("target", each, chosen, "way_steps") for each in code.split(ARROW))
     names = data.scheme_names(chosen) if name in SCHEMES else {}
     return names.get(code) or labels.of(name, code, answer)

@@ -254,15 +254,6 @@ MEANINGS = money_meanings.MEANINGS | {
     "moves.kind": mark(
         "A new stay within 60 days, a stay already running, or left the department."
     ),
-    "moves_in_short.ended_count": mark(
-        "Stays of the scheme that ended in the period and were followed by this."
-    ),
-    "moves_in_short.ended_rate": mark(
-        "Stays followed by this, divided by all stays of the scheme that ended."
-    ),
-    "moves_in_short.kind": mark(
-        "A new stay within 60 days, a stay already running, or left the department."
-    ),
     "newest_on": mark("The newest date in the file; empty: it has no dates."),
     "no_standard_count": mark(
         "Of the ended, those for whom no standard weeks were set at the start."
@@ -338,6 +329,7 @@ MEANINGS = money_meanings.MEANINGS | {
     "side": mark("Arts 10–15 are expense, 16–19 income. Income is negative."),
     "skipped": mark("Lines that are no rows: headings and totals."),
     "source_line": mark("The row's line in the file, counted from 1."),
+    "source_total_count": mark("Exits whose way went from that scheme in this step."),
     "start_to_vtao_days": mark(
         "Days from the start of the stay to the grant; below 0: granted before the start."
     ),
@@ -400,6 +392,18 @@ MEANINGS = money_meanings.MEANINGS | {
     ),
     "warning_count": mark("Remarks on lines that are loaded all the same."),
     "warnings": mark("Remarks on lines that are loaded all the same."),
+    "way_steps.exits_count": mark("Exits whose way went from the one to the other."),
+    "way_steps.exits_rate": mark(
+        "Exits that went so, divided by all from that scheme in this step."
+    ),
+    "way_steps.step": mark(
+        "3: from the last scheme and out. 2: from the scheme before it. 1: from the one before "
+        "that; earlier ones are left out."
+    ),
+    "way_steps.target_total_count": mark(
+        "Exits whose way went there in this step, from any scheme."
+    ),
+    "ways_to_work.exits_count": mark("Persons who left after going through just these schemes."),
     "within_count": mark("Of the ended, those no longer than the standard weeks of the scheme."),
     "working_12m_count": mark(
         "Of those old enough, in ordinary or subsidised work after 12 months."

@@ -25,6 +25,11 @@ LISTED = {
 }
 
 
+# a chart that takes no click looks so; Plotly shows a hand over all of them
+CURSORS = """<style>
+.stPlotlyChart .nsewdrag { cursor: default; }
+[class*="st-key-chart-"] .stPlotlyChart .nsewdrag { cursor: pointer; }
+</style>"""
 _is_listed: ContextVar[bool] = ContextVar("is_listed", default=False)
 
 
@@ -38,6 +43,7 @@ def open(question: str) -> Choice:
     words.use(filters.language(languages))
     st.set_page_config(page_title=f"{say(title)} – Tiltaksinnsikt", page_icon="📊", layout="wide")
     _tell_language()
+    st.html(CURSORS)
     st.title(say(title), anchor=False)
     st.markdown(formats.sentence(say(asks)))
     person = access.gate()

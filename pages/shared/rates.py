@@ -165,7 +165,7 @@ def intervals(
     labels = drawn.labels(of)
     title = {"title": drawing.titled(drawn.heading(rate))}
     layout = {
-        "height": 90 + 38 * len(labels),
+        "height": 90 + _height(labels),
         "showlegend": False,
         "xaxis": {"range": [-0.02, 1.35]} | title | drawing.percent_axis(),
         "yaxis": drawing.LISTED | {"showgrid": True},
@@ -179,6 +179,12 @@ def intervals(
     drawing.show(shown, layout, drawn.described(rate, labels), clicked)
     told = say("The line is the 95% interval. Hollow: fewer than 20, so counts and no percent.")
     st.caption(told)
+
+
+def _height(labels: list[str]) -> int:
+    """Pixels for a row each, as high as the longest label has lines."""
+    lines = max((label.count("<br>") + 1 for label in wrapped(labels)), default=1)
+    return max(38, 20 * lines) * len(labels)
 
 
 def _points(

@@ -76,9 +76,8 @@ READINGS = {
         "A free place beside a waiting list should get an offer today. The queue of the "
         "scheme stands on each of its groups: do not add it up."
     ),
-    "moves_in_short": mark(
-        "Of all ended stays. START should lead on to group or placement, placements to work; "
-        "when many leave START for nothing known, ask the counsellors."
+    "moves": mark(
+        "Of all ended stays, also of those who went on to another scheme and have not left."
     ),
     "normal_months": mark(
         "The normal month is last year's share of the year, so holiday pay in June and rent "
@@ -156,6 +155,20 @@ READINGS = {
     "waiting_rows": mark(
         "Start from the top: is the person still interested? If not, put an end date on the "
         "referral."
+    ),
+    "way_rows": mark(
+        "One row for each person who left. Somebody who has come back and left again has two."
+    ),
+    "way_steps": mark(
+        "Read from the right: where those who left went, which scheme they left from, and the "
+        "schemes before it. Placements should lead to work; when many go elsewhere from START, "
+        "ask the counsellors. Click a scheme to choose it, a band or a destination to see who "
+        "they are."
+    ),
+    "ways_to_work": mark(
+        "Of all who left; with a scheme chosen, of all whose way went through it. Ways with a "
+        "placement should lead to work most often; tell of a difference only where the lines do "
+        "not overlap."
     ),
     "workplaces_used": mark(
         "A few persons per host is normal; follow up hosts long unused, and use those that "
