@@ -96,7 +96,14 @@ def test_a_figure_opens_what_it_rests_on(demo):
     rows = next(each.value for each in page.dataframe if "Linje i filen" in each.value.columns)
     assert len(rows) == 13
     assert set(rows["Eksportfil"]) <= {p.name for p in DEMO.iterdir()}
-    assert "with people as (" in page.code[0].value
+    sentence, commands, sql = (each.value for each in page.code)
+    assert sentence.startswith("I 2014 var det 13 personer med innvilget VTAO i Praksisplasser")
+    assert commands.splitlines() == [
+        "python -m queries figures_vtao --year 2014 --scheme PFF",
+        "python -m queries rows_people --year 2014 --scheme PFF --measure vtao",
+    ]
+    assert sql.startswith("-- $years = 2014\n-- $schemes = PFF\n-- $offices = alle\n")
+    assert "with people as (" in sql
 
 
 def test_counter_entries_can_be_left_out_and_the_link_says_so(demo):
