@@ -142,7 +142,7 @@ def _column(answer: str, told: queries.Field, chosen: Choice) -> Column:
 def _writer(
     answer: str, told: queries.Field, chosen: Choice, is_number: bool
 ) -> Callable[[object], str]:
-    writer = {"period": _period}.get(told.name) or _by_suffix(told.name, SCREEN)
+    writer = {"period": _period, "months": _months}.get(told.name) or _by_suffix(told.name, SCREEN)
     if writer:
         return writer
     if told.type in TYPES:
@@ -163,6 +163,11 @@ def _period(value: object) -> str:
     if formats.is_unknown(value):
         return say("whole year")
     return say("closing") if value > 12 else formats.month_name(int(value))
+
+
+def _months(value: int) -> str:
+    """6 months."""
+    return words.count("{number} month", "{number} months", value)
 
 
 def _number(value: object) -> str:

@@ -166,6 +166,7 @@ MEANINGS = money_meanings.MEANINGS | {
         "Of the exits, those at least 12 calendar months before the extract date."
     ),
     "due_6m_count": mark("Of the exits, those at least 6 calendar months before the extract date."),
+    "due_count": mark("Of them, those for whom that many months had gone at the extract date."),
     "education_count": mark("Exits to education."),
     "exits_due_count": mark("Of the exits, those at least 365 days before the extract date."),
     "extended_count": mark("Of the ended, those longer than the standard weeks of the scheme."),
@@ -244,6 +245,7 @@ MEANINGS = money_meanings.MEANINGS | {
     "low": mark(
         "The figure if all the unknown were the one way, in its own unit; a share is 0 to 1."
     ),
+    "months": mark("Calendar months after the exit."),
     "moved_nok": mark("Now less before; no line counts as 0."),
     "moves.ended_count": mark(
         "Stays of the scheme that ended in the period and were followed by this."
@@ -334,6 +336,10 @@ MEANINGS = money_meanings.MEANINGS | {
         "Days from the start of the stay to the grant; below 0: granted before the start."
     ),
     "stay_count": mark("How many stays of the person fit; the row is one of them."),
+    "still_count": mark(
+        "Of those, the ones in ordinary or subsidised work then; the status at that time alone "
+        "is known."
+    ),
     "still_in_high_rate": mark(
         "Upper limit of the 95% interval of the share still in; empty where the share is 0."
     ),
@@ -343,6 +349,10 @@ MEANINGS = money_meanings.MEANINGS | {
     "still_in_rate": mark(
         "Share not ended after so long (Kaplan–Meier): running stays count as long as they are "
         "seen."
+    ),
+    "still_rate": mark(
+        "Still in work, divided by those who can be followed so long; unknown ones stay in the "
+        "base."
     ),
     "subsidised_work_count": mark("Exits to work with wage subsidy."),
     "target_total_count": mark("All stays, of any chosen scheme, that were followed by this."),
@@ -405,6 +415,9 @@ MEANINGS = money_meanings.MEANINGS | {
     ),
     "ways_to_work.exits_count": mark("Persons who left after going through just these schemes."),
     "within_count": mark("Of the ended, those no longer than the standard weeks of the scheme."),
+    "work_lasted.unknown_count": mark(
+        "Of those who can be followed so long, the ones whose status then is not known."
+    ),
     "working_12m_count": mark(
         "Of those old enough, in ordinary or subsidised work after 12 months."
     ),

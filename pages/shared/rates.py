@@ -173,7 +173,8 @@ def intervals(
     is_small = drawn.flags(small)
     written = _with_base(drawn, rate, counted, is_small)
     if early:
-        written = [_and_early(*each) for each in zip(written, drawn.rows[early], strict=True)]
+        told = zip(written, drawn.rows[early], drawn.numbers(counted[1]), strict=True)
+        written = [_and_early(*each) for each in told]
     shown = _points(drawn, wrapped(labels), (rate, low, high), (written, is_small))
     clicked = clicks.on(name, of, drawn.rows[of], rate)
     drawing.show(shown, layout, drawn.described(rate, labels), clicked)
@@ -218,12 +219,12 @@ def _with_base(drawn: Drawn, rate: str, counted: tuple[str, str], is_small) -> l
     return [_written(share, part, small, young) for share, part, small, young in told]
 
 
-def _and_early(told: str, number: int) -> str:
-    """25 of 87, 119 too early to say."""
+def _and_early(told: str, number: int, base: float) -> str:
+    """25 of 87, 119 too early to say; that alone where it is too early of all."""
     if not number:
         return told
     early = count("{number} too early to say", "{number} too early to say", number)
-    return f"{told}, {early}"
+    return f"{told}, {early}" if base else early
 
 
 def _written(share: str, part: str, is_small: bool, is_young: bool) -> str:

@@ -170,6 +170,11 @@ READINGS = {
         "placement should lead to work most often; tell of a difference only where the lines do "
         "not overlap."
     ),
+    "work_lasted": mark(
+        "Of those who left for work and can be followed so long. About three in four after 6 "
+        "months and half after 12 is usual; when fewer, ask hosts and participants what broke "
+        "off, and follow up for longer. Unknown ones count as not in work."
+    ),
     "workplaces_used": mark(
         "A few persons per host is normal; follow up hosts long unused, and use those that "
         "lead to work."
