@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.shared import columns, data, figures, flows, rates, sections, sentences, spot
+from pages.shared import best, columns, data, figures, flows, rates, sections, spot
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
@@ -14,7 +14,7 @@ STEP = "way-step"
 def show(chosen: Choice) -> None:
     """The ways to work, the same as bands with those who took them, returns, and the flow."""
     heading = say("Which way leads to work?")
-    st.markdown(sentences.best_way(chosen))
+    st.markdown(best.way(chosen))
     sections.show(heading, "ways_to_work", chosen, rates.intervals, *TO_WORK)
     sections.show(say("The ways out, scheme by scheme"), "way_steps", chosen, flows.ways)
     _who(chosen)

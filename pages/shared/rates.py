@@ -224,9 +224,9 @@ def _and_early(told: str, number: int, base: float) -> str:
     if not number:
         return told
     early = count("{number} too early to say", "{number} too early to say", number)
-    return f"{told}, {early}" if base else early
+    return f"{told},<br>{early}" if base else early
 
 
 def _written(share: str, part: str, is_small: bool, is_young: bool) -> str:
     told = part if is_small else f"{share} ({part})"
-    return say("{told}, too early to say", told=told) if is_young else told
+    return say("{told},<br>too early to say", told=told) if is_young else told

@@ -1,8 +1,8 @@
 """The figures of people and places in one sentence each, with last year's beside them."""
 
 import queries
-from pages.shared import columns, data, figures, formats, ledger
-from pages.shared.choice import NONE, Choice
+from pages.shared import data, figures, formats, ledger
+from pages.shared.choice import Choice
 from pages.shared.words import count, mark, say
 
 MORE_OR_LESS = {
@@ -84,29 +84,6 @@ def went_where(chosen: Choice) -> str:
         rate=figures.value(now),
         compared=_compared(now, before, chosen),
         unknown=_unknown(now),
-    )
-
-
-def best_way(chosen: Choice) -> str:
-    """The way that led to work most often, and whether it may be by chance."""
-    ways = data.table("ways_to_work", chosen)
-    known = ways[(ways["way"] != NONE) & ~ways["is_small_base"].astype(bool)]
-    if len(known) < 2:
-        return say("Too few took each way to compare them; choose several years.")
-    by_rate = sorted(known.itertuples(), key=lambda way: way.to_work_rate, reverse=True)
-    best, rest = by_rate[0], by_rate[1:]
-    told = {
-        "way": columns.label("way", best.way, chosen),
-        "part": formats.number(best.to_work_count),
-        "whole": formats.number(best.exits_count),
-        "rate": formats.rate(best.to_work_rate),
-    }
-    if all(best.to_work_low_rate > way.to_work_high_rate for way in rest):
-        return say("{way} led to work most often: {part} of {whole} ({rate}).", **told)
-    return say(
-        "{way} led to work most often, {part} of {whole} ({rate}), but the difference from the "
-        "other ways may be chance.",
-        **told,
     )
 
 
