@@ -16,11 +16,12 @@ if page.has("participations"):
     figures.row(chosen, "participants", "under_30", "stays")
     figures.row(chosen, "referred", "offered", "started", "ended")
     heading, drawn = say("Participants by scheme"), ("scheme", "participants")
-    sections.show(
-        heading, "participants_by_scheme", chosen, charts.bars, *drawn, normal="participants"
-    )
+    sections.show(heading, "participants_by_scheme", chosen, charts.bars, *drawn)
     heading, drawn = say("Participants, year by year (all years)"), ("year", "participants")
-    sections.show(heading, "participants_by_year", chosen.every_year(), charts.bars, *drawn)
+    every = chosen.every_year()
+    sections.show(
+        heading, "participants_by_year", every, charts.bars, *drawn, normal="participants"
+    )
 
 st.header(say("Were the places full?"), anchor=False)
 if page.has("participations", "groups"):

@@ -1,8 +1,10 @@
 """The parts of a page, what is pointed at on it, and what a figure rests on."""
 
+from datetime import date
+
 import pytest
 
-from pages.shared import spot
+from pages.shared import clicks, spot
 from tests.screen import DEMO, PARTS, alone, read, use
 from warehouse.build import build
 
@@ -130,3 +132,10 @@ def test_a_figure_that_is_no_sum_of_rows_still_says_what_it_rests_on(demo, part,
     page.button(key=f"basis-{measure}").click().run()
     assert not page.exception
     assert any("Hva" in each.value.columns for each in page.table)
+
+
+def test_a_quarter_stands_for_its_year(demo, monkeypatch):
+    monkeypatch.setattr(clicks.st, "session_state", {})
+    codes = clicks.on("cohorts", "quarter_on", [date(2014, 4, 1)], "to_work_rate")["on_select"].args
+    assert codes[1] == [{"quarter_on": "2014"}]
+    assert clicks.CHOOSES["quarter_on"] == "year"

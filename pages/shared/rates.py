@@ -168,7 +168,7 @@ def intervals(
         "height": 90 + _height(labels),
         "showlegend": False,
         "xaxis": {"range": [-0.02, 1.35]} | title | drawing.percent_axis(),
-        "yaxis": drawing.LISTED | {"showgrid": True},
+        "yaxis": drawing.LISTED | {"showgrid": True} | _rows_of(labels),
     }
     is_small = drawn.flags(small)
     written = _with_base(drawn, rate, counted, is_small)
@@ -186,6 +186,11 @@ def _height(labels: list[str]) -> int:
     """Pixels for a row each, as high as the longest label has lines."""
     lines = max((label.count("<br>") + 1 for label in wrapped(labels)), default=1)
     return max(38, 20 * lines) * len(labels)
+
+
+def _rows_of(labels: list[str]) -> dict:
+    """The first on top and as much room for each, also for the words of the first and last."""
+    return {"autorange": False, "range": [len(set(labels)) - 0.5, -0.5]}
 
 
 def _points(

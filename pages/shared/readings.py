@@ -99,6 +99,10 @@ READINGS = {
         "A few days of overlap is good use. Longer than two weeks: an end date is missing, or "
         "the group needs places."
     ),
+    "participants_by_scheme": mark(
+        "A person in two schemes counts in both. When a scheme falls by more than a tenth, see "
+        "whether its places are closed or fewer are referred."
+    ),
     "placements_by_month": mark(
         "Distinct persons placed in each month. Level columns are normal, with a small dip in "
         "summer; when hosts in use fall, recruit."
