@@ -27,8 +27,8 @@ LISTED = {
 
 # a chart that takes no click looks so; Plotly shows a hand over all of them
 CURSORS = """<style>
-.stPlotlyChart .nsewdrag { cursor: default; }
-[class*="st-key-chart-"] .stPlotlyChart .nsewdrag { cursor: pointer; }
+.stPlotlyChart .nsewdrag { cursor: default !important; }
+[class*="st-key-chart-"] .stPlotlyChart .nsewdrag { cursor: pointer !important; }
 </style>"""
 _is_listed: ContextVar[bool] = ContextVar("is_listed", default=False)
 
