@@ -22,7 +22,7 @@ parts.show(
         "destinations": (mark("Where they went"), destinations.show),
         "later": (mark("6 and 12 months later"), later.show),
         "durations": (mark("How long it takes"), durations.show),
-        "ways": (mark("Between the schemes"), ways.show),
+        "ways": (mark("The ways to work"), ways.show),
         "rows": (mark("The stays"), rows.show),
     },
 )

@@ -18,7 +18,10 @@ if page.has("participations"):
     heading, drawn = say("Participants by scheme"), ("scheme", "participants")
     sections.show(heading, "participants_by_scheme", chosen, charts.bars, *drawn)
     heading, drawn = say("Participants, year by year (all years)"), ("year", "participants")
-    sections.show(heading, "participants_by_year", chosen.every_year(), charts.bars, *drawn)
+    every = chosen.every_year()
+    sections.show(
+        heading, "participants_by_year", every, charts.bars, *drawn, normal="participants"
+    )
 
 st.header(say("Were the places full?"), anchor=False)
 if page.has("participations", "groups"):
@@ -27,7 +30,9 @@ if page.has("participations", "groups"):
     figures.row_of_known(chosen, *capacity)
     if figures.is_known("places", chosen):
         heading, drawn = say("Utilization by group"), ("group_name", "utilization_rate")
-        sections.show(heading, "capacity_by_group", chosen, charts.bars, *drawn)
+        sections.show(
+            heading, "capacity_by_group", chosen, charts.bars, *drawn, normal="utilization_rate"
+        )
 
 st.header(say("Where did they go?"), anchor=False)
 if page.has("participations"):
@@ -45,7 +50,7 @@ if page.has("budget"):
     figures.row(years, "budget_adjusted", "actual", *held)
     heading = say("Expense and income, budget and actual")
     drawn = ("side", "adjusted_nok", "actual_nok")
-    sections.show(heading, "budget_by_side", years, charts.pairs, *drawn)
+    sections.show(heading, "budget_by_side", years, charts.pairs, *drawn, normal="spend_percent")
 
 st.header(say("What changed since last year?"), anchor=False)
 st.markdown(sentences.changed(chosen))

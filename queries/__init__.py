@@ -51,9 +51,10 @@ SWITCHES = {
     "group_name": None,
     "destination": None,
     "month": None,
+    "step": None,
 }
 # the switches that are words: the command line takes them as --family, --column-name, …
-WORDS = ("family", "column_name", "reason", "gap", "measure", "group_name", "destination")
+WORDS = ("family", "column_name", "reason", "gap", "measure", "group_name", "destination", "step")
 _CLOSED = {"autoinstall_known_extensions": False, "autoload_known_extensions": False}
 _VIEW_OF_EACH_TABLE = """
     select format('create view "{0}" as from warehouse."{0}"', table_name)

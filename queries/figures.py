@@ -26,6 +26,7 @@ class Measure:
     definition: dict[str, str]
     base: dict[str, str]
     normal: dict[str, str]
+    sentence: dict[str, str]
     rows: str = ""
 
 

@@ -54,7 +54,7 @@ def read(page: AppTest) -> list[str]:
     for frame in [element.value for element in (*page.table, *page.dataframe)]:
         told += [str(column) for column in frame.columns]
         told += [str(cell) for cell in frame.to_numpy().ravel()]
-    return [text for text in told if text]
+    return [text for text in told if text and not text.startswith("<style>")]
 
 
 def value(page: AppTest, measure: str) -> str:

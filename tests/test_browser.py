@@ -285,6 +285,20 @@ def test_a_click_on_a_month_shows_its_days_and_a_second_click_takes_it_back(visi
     assert "month=" not in page.url
 
 
+def test_a_click_on_a_band_shows_who_went_there_and_on_a_scheme_chooses_it(visit, address):
+    page = visit(f"{address}/outcomes?year=2014&part=ways")
+    settle(page)
+    band = page.locator("[class*=st-key-chart-way_steps] .scatterlayer .point")
+    band.first.click(force=True)
+    page.wait_for_url("**step=**")
+    settle(page)
+    band.first.click(force=True)
+    page.wait_for_function("!location.search.includes('step=')")
+    settle(page)
+    band.last.click(force=True)  # where they went: the box at the bottom
+    page.wait_for_url("**step=unknown**")
+
+
 def test_a_part_is_opened_by_its_tab_and_stands_in_the_link(visit, address):
     page = visit(f"{address}/utilization?year=2014")
     page.get_by_role("tab", name="Venteliste").click()

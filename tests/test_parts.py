@@ -1,8 +1,10 @@
 """The parts of a page, what is pointed at on it, and what a figure rests on."""
 
+from datetime import date
+
 import pytest
 
-from pages.shared import spot
+from pages.shared import clicks, spot
 from tests.screen import DEMO, PARTS, alone, read, use
 from warehouse.build import build
 
@@ -57,6 +59,22 @@ def test_a_destination_in_the_link_leaves_its_stays(demo):
     assert set(rows["Sluttårsak"]) == {"utdanning"}
 
 
+def test_a_step_in_the_link_shows_who_took_it_and_a_strange_one_nobody(demo):
+    page = alone("outcomes", year="2014", part="ways", step="TPL → work")
+    assert "Utplassert i tiltaksplass → til arbeid" in subheaders(page)
+    rows = next(each.value for each in page.table if "Deltaker" in each.value.columns)
+    assert len(rows) == 16
+    assert set(rows["Sluttårsak"]) <= {"ordinært arbeid", "arbeid med lønnstilskudd"}
+    strange = alone("outcomes", year="2014", part="ways", step="'; drop table stays")
+    assert not any("→" in heading for heading in subheaders(strange))
+
+
+def test_the_ways_can_be_read_with_the_keyboard(demo):
+    page = alone("outcomes", year="2014", part="ways")
+    page.selectbox(key="way-step").set_value("Jobbverksted → til arbeid").run()
+    assert "Jobbverksted → til arbeid" in subheaders(page)
+
+
 def test_what_is_pointed_at_is_one_of_what_there_is(monkeypatch):
     asked = {"part": "waiting", "group": "Uteteam"}
     monkeypatch.setattr(spot.st, "query_params", asked)
@@ -80,7 +98,14 @@ def test_a_figure_opens_what_it_rests_on(demo):
     rows = next(each.value for each in page.dataframe if "Linje i filen" in each.value.columns)
     assert len(rows) == 13
     assert set(rows["Eksportfil"]) <= {p.name for p in DEMO.iterdir()}
-    assert "with people as (" in page.code[0].value
+    sentence, commands, sql = (each.value for each in page.code)
+    assert sentence.startswith("I 2014 var det 13 personer med innvilget VTAO i Praksisplasser")
+    assert commands.splitlines() == [
+        "python -m queries figures_vtao --year 2014 --scheme PFF",
+        "python -m queries rows_people --year 2014 --scheme PFF --measure vtao",
+    ]
+    assert sql.startswith("-- $years = 2014\n-- $schemes = PFF\n-- $offices = alle\n")
+    assert "with people as (" in sql
 
 
 def test_counter_entries_can_be_left_out_and_the_link_says_so(demo):
@@ -110,3 +135,10 @@ def test_places_free_and_needed_list_their_rows(demo, part, measure, heading):
     shown = [each.value.columns for each in [*page.table, *page.dataframe]]
     assert any("Hva" in columns for columns in shown)
     assert any({heading, "Linje i filen"} <= set(columns) for columns in shown)
+
+
+def test_a_quarter_stands_for_its_year(demo, monkeypatch):
+    monkeypatch.setattr(clicks.st, "session_state", {})
+    codes = clicks.on("cohorts", "quarter_on", [date(2014, 4, 1)], "to_work_rate")["on_select"].args
+    assert codes[1] == [{"quarter_on": "2014"}]
+    assert clicks.CHOOSES["quarter_on"] == "year"

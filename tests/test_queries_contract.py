@@ -121,7 +121,8 @@ def test_every_figure_is_defined_once_and_says_which_answer_gives_it(empty):
 @pytest.mark.parametrize("measure", list(queries.measures().values()), ids=lambda one: one.measure)
 def test_a_measure_has_its_words_in_both_languages(measure):
     assert measure.unit in UNITS
-    for words in (measure.name, measure.short, measure.definition, measure.base, measure.normal):
+    told = (measure.name, measure.short, measure.definition, measure.base, measure.normal)
+    for words in (*told, measure.sentence):
         assert set(words) == {"nb", "en"}
         assert all(words.values())
 

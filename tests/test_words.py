@@ -121,6 +121,7 @@ def _spoken(language: str) -> set[str]:
     said = [form for each in catalogue(language).values() for form in _both(each)]
     for measure in queries.measures().values():
         told = (measure.name, measure.short, measure.definition, measure.base, measure.normal)
+        told = (*told, measure.sentence)
         said += [each[language] for each in told]
     return _tokens(" ".join(re.sub(r"\{\w+\}", " ", text) for text in said))
 

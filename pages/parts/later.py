@@ -1,14 +1,18 @@
-"""Half a year and a year later: are those who left in work, and what came of those who started?"""
+"""Half a year and a year later: did the work last, and what came of those who started?"""
 
 from pages.shared import figures, rates, sections
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
+STILL = ("months", "still_rate", "still_low_rate", "still_high_rate")
 COHORT = ("quarter_on", "to_work_rate", "to_work_low_rate", "to_work_high_rate")
 
 
 def show(chosen: Choice) -> None:
-    """The status at 6 and 12 months with what is too early to say, and the cohorts by start."""
+    """Whether work lasted, the status at 6 and 12 months, and the cohorts by start."""
+    heading = say("Did the work last? Of those who left for work, in work later")
+    how = {"counted": ("still_count", "due_count"), "early": "too_early_count"}
+    sections.show(heading, "work_lasted", chosen, rates.intervals, *STILL, **how)
     figures.row(chosen, "working_6m_rate", "exits_too_early_6m", "exits_too_early_12m")
     every, name = chosen.every_year(), "follow_up_by_year"
     heading = say("In work 6 months later, by the year they left (all years)")

@@ -5,6 +5,7 @@ sidebar do the same from the keyboard.
 """
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 import streamlit as st
@@ -18,6 +19,7 @@ CHOOSES = {
     "benefit": "benefit",
     "age": "age",
     "year": "year",
+    "quarter_on": "year",
 }
 POINTS_AT = {"destination": "destination", "group_name": "group", "month": "month"}
 # what is pointed at shows in a part of the page; where the page has no such part, no click
@@ -34,7 +36,12 @@ def on(name: str, of: str, codes: Sequence, value: str) -> dict:
     """
     if of not in CHOOSES and SHOWN_IN.get(of, "none") not in spot.parts():
         return {}
-    return _arguments(f"{name}-{value}", [{of: str(code)} for code in codes])
+    return _arguments(f"{name}-{value}", [{of: _code(code)} for code in codes])
+
+
+def _code(code: object) -> str:
+    """The value of a filter; of a quarter the year it is in."""
+    return str(code.year) if isinstance(code, date) else str(code)
 
 
 def on_tiles(name: str, codes: Sequence[dict[str, str]]) -> dict:

@@ -7,7 +7,7 @@ import pandas
 
 import queries
 from pages.shared import data, formats, labels, ledger, words
-from pages.shared.choice import Choice
+from pages.shared.choice import NONE, Choice
 from pages.shared.headings import HEADINGS
 from pages.shared.words import mark, say
 
@@ -32,8 +32,14 @@ HIDDEN_OF = {("course_by_year", "scheme")}
 OF_WHOLE_YEARS = ("budget_by_", "changed_")
 OF_INCOME = {"refund_expected"}
 OF_OTHERS = {"next_started_on", "next_scheme"}
-WAITING_OF_ALL = {("free_places", "waiting"), ("free_places", "waiting_in_scheme")}
-SCHEMES = {"scheme", "from_scheme", "next_scheme", "target"}
+OF_ALL = {
+    ("free_places", "waiting"),
+    ("free_places", "waiting_in_scheme"),
+    ("way_rows", "way"),
+}
+SCHEMES = {"scheme", "from_scheme", "next_scheme", "source", "target"}
+WAYS = {"way", "step"}
+ARROW = " → "
 FILE_UNITS = {"_thousand_nok": "", "_rate": mark("%"), "_nok": mark("NOK"), "_percent": mark("%")}
 
 
@@ -71,7 +77,7 @@ def of(name: str, chosen: Choice) -> list[Column]:
 
 def _of_others(name: str) -> set[str]:
     """What would tell a reader of some offices about the people of the others."""
-    return OF_OTHERS | {column for answer, column in WAITING_OF_ALL if answer == name}
+    return OF_OTHERS | {column for answer, column in OF_ALL if answer == name}
 
 
 def every(name: str, chosen: Choice) -> list[Column]:
@@ -139,7 +145,7 @@ def _column(answer: str, told: queries.Field, chosen: Choice) -> Column:
 def _writer(
     answer: str, told: queries.Field, chosen: Choice, is_number: bool
 ) -> Callable[[object], str]:
-    writer = {"period": _period}.get(told.name) or _by_suffix(told.name, SCREEN)
+    writer = {"period": _period, "months": _months}.get(told.name) or _by_suffix(told.name, SCREEN)
     if writer:
         return writer
     if told.type in TYPES:
@@ -162,6 +168,11 @@ def _period(value: object) -> str:
     return say("closing") if value > 12 else formats.month_name(int(value))
 
 
+def _months(value: int) -> str:
+    """6 months."""
+    return words.count("{number} month", "{number} months", value)
+
+
 def _number(value: object) -> str:
     if formats.is_unknown(value):
         return formats.DASH
@@ -175,5 +186,7 @@ def label(name: str, code: object, chosen: Choice, answer: str = "") -> str:
     """The words for a code in the column of that name; a scheme by its name then."""
     if formats.is_unknown(code):
         return formats.DASH
+    if name in WAYS and code != NONE:
+        return ARROW.join(label("target", each, chosen, "way_steps") for each in code.split(ARROW))
     names = data.scheme_names(chosen) if name in SCHEMES else {}
     return names.get(code) or labels.of(name, code, answer)

@@ -5,9 +5,9 @@ import streamlit as st
 import queries
 from pages.shared import data, formats, grounds, ledger, words
 from pages.shared.choice import Choice
+from pages.shared.valued import SMALL_BASE, deviation_word, is_small, value
 from pages.shared.words import count, mark, say
 
-SMALL_BASE = 20
 ACROSS = 4
 UNKNOWN = {
     "attendance_rate": mark("{number} days not reported"),
@@ -64,36 +64,12 @@ def _card(name: str, now: queries.Figure, before: queries.Figure | None, chosen:
     if is_small(now):
         st.caption(say("Fewer than {least}: one person changes much.", least=SMALL_BASE))
     if now.value is not None:
-        grounds.button(now, value(now), chosen)
-
-
-def value(figure: queries.Figure) -> str:
-    """The value in its unit; a deviation without its sign, for its word says which way."""
-    is_without_sign = is_deviation(figure.measure) and figure.value is not None
-    return formats.figure(abs(figure.value) if is_without_sign else figure.value, figure.unit)
+        grounds.button(now, chosen)
 
 
 def name_of(measure: str) -> str:
     """What a measure is called."""
     return queries.measures()[measure].name[words.language()]
-
-
-def is_small(figure: queries.Figure) -> bool:
-    """Whether the figure is a share of too few for one person not to matter."""
-    has_interval = figure.low is not None
-    return has_interval and 0 < figure.denominator < SMALL_BASE
-
-
-def is_deviation(measure: str) -> bool:
-    """Whether the measure is a budget less what is booked."""
-    return "deviation" in measure
-
-
-def deviation_word(figure: queries.Figure) -> str:
-    """mindreforbruk, merinntekt …: the word of a deviation; nothing for another figure."""
-    if not is_deviation(figure.measure) or figure.value is None:
-        return ""
-    return formats.deviation_word(figure.value, figure.measure.partition("_")[0])
 
 
 def _beside(figure: queries.Figure, chosen: Choice) -> str:

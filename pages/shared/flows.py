@@ -1,90 +1,170 @@
-"""Where people went on to: a band from each scheme to what came next, as wide as they were many."""
+"""The ways people took: a band from each scheme to the next and out, as wide as they were many.
 
-from typing import NamedTuple
+Drawn from shapes of our own: the marks of Plotly's Sankey take no click in Streamlit.
+"""
 
-import numpy
+import pandas
 import plotly.graph_objects as go
+import streamlit as st
 
-from pages.shared import columns, drawing, formats, labels
+from pages.shared import bands, clicks, columns, drawing, formats, labels, spot
+from pages.shared.bands import NODE, Band, Node
 from pages.shared.choice import Choice
-from pages.shared.drawing import ACCENT, DARK, GREY, INK, Drawn
+from pages.shared.drawing import ACCENT, DARK, GREY, Drawn
 from pages.shared.words import mark, say
 
-BAND = "rgba(128, 128, 128, 0.3)"
-KINDS = {
-    "scheme": (mark("on to {scheme}"), ACCENT),
-    "continues": (mark("still in {scheme}"), DARK),
-}
-ORDER = (*KINDS, *labels.WENT)
-ROW, PAD = 46, 18
+HEADS = (
+    mark("Two schemes before"),
+    mark("The scheme before"),
+    mark("Left from"),
+    mark("Where they went"),
+)
+LAST = len(HEADS)
+BAND, POINTED = "rgba(128, 128, 128, 0.3)", "rgba(128, 128, 128, 0.8)"
+TITLES = 60  # pixels for the headings of the columns
+LABEL_WIDTH = 20
+PRESSED_EVERY = 14  # pixels between the marks that take a click
+# where there is no room it scrolls, and shows the end of the ways first
+SCROLLS = """<style>
+.st-key-ways-drawn { overflow-x: auto; direction: rtl; }
+.st-key-ways-drawn > * { min-width: 760px; direction: ltr; }
+</style>"""
 
 
-class Node(NamedTuple):
-    """One end of bands: what it is called, how many it stands for, its place in ORDER."""
-
-    name: str
-    total: int
-    place: int = 0
-    colour: str = ACCENT
-
-
-def moves(name: str, chosen: Choice) -> None:
-    """From the schemes on the left to schemes, work and other destinations on the right."""
+def ways(name: str, chosen: Choice) -> None:
+    """The last scheme and the destination to the right; each box and band takes a click."""
     drawn = Drawn(name, chosen)
-    rows = list(drawn.rows.itertuples())
-    ends = [_source(row, chosen) for row in rows], [_target(row, chosen) for row in rows]
-    left, right = ([*dict.fromkeys(nodes)] for nodes in ends)
-    right.sort(key=lambda node: node.place)
-    most = max(len(left), len(right))
-    band = go.Sankey(
-        arrangement="snap",
-        node=_nodes(left, right, most),
-        link={
-            "source": [left.index(node) for node in ends[0]],
-            "target": [len(left) + right.index(node) for node in ends[1]],
-            "value": drawn.numbers("ended_count"),
-            "color": BAND,
-            "customdata": drawn.words("ended_rate"),
-            "hovertemplate": "%{source.label} → %{target.label}: %{value:d} (%{customdata})"
-            "<extra></extra>",
-        },
-        textfont={"size": 13, "color": INK, "shadow": "none"},
+    nodes, found, unit = bands.laid(drawn.rows, tuple(labels.WENT))
+    told = _told(drawn, found, chosen)
+    pressed, codes = _pressed(list(zip(found, told, strict=True)), nodes, unit, chosen)
+    pointed = spot.get("step", steps(drawn.rows))
+    shown = [
+        _filled([band for band in found if not _is_of(band, pointed)], BAND),
+        _filled([band for band in found if _is_of(band, pointed)], POINTED),
+        _boxes([node for node in nodes if node.column < LAST], ACCENT),
+        _boxes([node for node in nodes if node.column == LAST], DARK),
+        _written(nodes, chosen),
+    ]
+    st.html(SCROLLS)
+    with st.container(key="ways-drawn"):
+        alt = f"{drawn.heading('exits_count')}: {'. '.join(told)}."
+        drawing.show([*shown, pressed], _layout(nodes, unit), alt, clicks.on_tiles(name, codes))
+
+
+def steps(rows: pandas.DataFrame) -> list[str]:
+    """What can be pointed at: each destination, and each step from one to another."""
+    out = [code for code in labels.WENT if code in set(rows["target"])]
+    pairs = zip(rows["source"], rows["target"], strict=True)
+    return [*out, *dict.fromkeys(f"{source}{columns.ARROW}{target}" for source, target in pairs)]
+
+
+def _is_of(band: Band, pointed: str) -> bool:
+    """Whether the band is the step that is pointed at, or leads to the destination."""
+    return pointed in (_code(band), band.target.code if band.target.column == LAST else None)
+
+
+def _code(band: Band) -> str:
+    return f"{band.source.code}{columns.ARROW}{band.target.code}"
+
+
+def _told(drawn: Drawn, found: list[Band], chosen: Choice) -> list[str]:
+    """Jobbverksted → til arbeid: 40 (30,3 %), without the percent where there are few."""
+    told = zip(found, drawn.words("exits_rate"), drawn.flags("is_small_base"), strict=True)
+    return [
+        f"{columns.label('step', _code(band), chosen)}: {formats.number(band.size)}"
+        + ("" if is_small else f" ({rate})")
+        for band, rate, is_small in told
+    ]
+
+
+def _filled(found: list[Band], colour: str) -> go.Scatter:
+    across, down = [], []
+    for band in found:
+        x, y = band.upper_edge()
+        across += [*x, *x[::-1], None]
+        down += [*y, *(y + band.size)[::-1], None]
+    return _shape(across, down, colour)
+
+
+def _boxes(nodes: list[Node], colour: str) -> go.Scatter:
+    across, down = [], []
+    for node in nodes:
+        left, right, bottom = node.column - NODE, node.column + NODE, node.top + node.size
+        across += [left, right, right, left, None]
+        down += [node.top, node.top, bottom, bottom, None]
+    return _shape(across, down, colour)
+
+
+def _shape(across: list, down: list, colour: str) -> go.Scatter:
+    look = {"mode": "lines", "fill": "toself", "fillcolor": colour, "line": {"width": 0}}
+    return go.Scatter(x=across, y=down, hoverinfo="skip", **look)
+
+
+def _written(nodes: list[Node], chosen: Choice) -> go.Scatter:
+    """The name and number to the right of each box."""
+    return go.Scatter(
+        x=[node.column + NODE + 0.02 for node in nodes],
+        y=[node.top + node.size / 2 for node in nodes],
+        text=drawing.wrapped([_named(node, " ({})", chosen) for node in nodes], LABEL_WIDTH),
+        mode="text",
+        textposition="middle right",
+        textfont=drawing.TEXT,
+        hoverinfo="skip",
     )
-    figure = go.Figure([band], {"height": 40 + ROW * most, "margin": drawing.MARGIN | {"b": 16}})
-    told = zip(*ends, drawn.words("ended_count"), strict=True)
-    alt = ", ".join(f"{source.name}: {target.name} {number}" for source, target, number in told)
-    drawing.plot(figure, f"{drawn.heading('ended_count')}: {alt}.")
 
 
-def _nodes(left: list[Node], right: list[Node], most: int) -> dict:
-    return {
-        "label": [f"{node.name} ({formats.number(node.total)})" for node in (*left, *right)],
-        "color": [node.colour for node in (*left, *right)],
-        "x": [0.001] * len(left) + [0.999] * len(right),
-        "y": [*_heights(left, most), *_heights(right, most)],
-        "pad": PAD,
-        "thickness": 14,
-        "hovertemplate": "%{label}<extra></extra>",
+def _named(node: Node, form: str, chosen: Choice) -> str:
+    return columns.label("step", node.code, chosen) + form.format(formats.number(node.size))
+
+
+def _pressed(
+    told: list[tuple[Band, str]], nodes: list[Node], unit: float, chosen: Choice
+) -> tuple[go.Scatter, list[dict[str, str]]]:
+    """Marks nobody sees, all over the bands and boxes, and what each stands for."""
+    spots = [
+        (x, y, words, {"step": _code(band)})
+        for band, words in told
+        for x, top in list(zip(*band.upper_edge(), strict=True))[3:-3:2]
+        for y in bands.down(top, band.size, unit, PRESSED_EVERY)
+    ]
+    spots += [
+        (node.column, y, _named(node, ": {}", chosen), _meant(node))
+        for node in nodes
+        for y in bands.down(node.top, node.size, unit, PRESSED_EVERY)
+    ]
+    across, down, words, codes = zip(*spots, strict=True)
+    marks = go.Scatter(
+        x=across,
+        y=down,
+        customdata=words,
+        mode="markers",
+        marker={"size": 16, "opacity": 0, "color": GREY},
+        hovertemplate="%{customdata}<extra></extra>",
+    )
+    return marks, list(codes)
+
+
+def _meant(node: Node) -> dict[str, str]:
+    """A scheme is a filter of the page; a destination is pointed at."""
+    return {"step" if node.column == LAST else "scheme": node.code}
+
+
+def _layout(nodes: list[Node], unit: float) -> dict:
+    """Columns from the first there is; counts run downwards."""
+    shown = range(min(node.column for node in nodes), LAST + 1)
+    across = {
+        "range": [shown[0] - 0.1, LAST + 0.75],
+        "tickvals": [column - NODE for column in shown],
+        "ticktext": [say(HEADS[column - 1]) for column in shown],
+        "side": "top",
+        "ticklabelposition": "outside right",
+        "showgrid": False,
+        "zeroline": False,
     }
-
-
-def _source(row: tuple, chosen: Choice) -> Node:
-    return Node(columns.label("scheme", row.from_scheme, chosen), int(row.from_total_count))
-
-
-def _target(row: tuple, chosen: Choice) -> Node:
-    if row.kind == "left":
-        where, colour, place = say(labels.WENT[row.target]), GREY, ORDER.index(row.target)
-    else:
-        words, colour = KINDS[row.kind]
-        where = say(words, scheme=columns.label("scheme", row.target, chosen))
-        place = ORDER.index(row.kind)
-    return Node(where, int(row.target_total_count), place, colour)
-
-
-def _heights(nodes: list[Node], most: int) -> list[float]:
-    """The middle of each node down the chart, in their order; most: nodes of the longer side."""
-    gap = PAD / (ROW * most)
-    sizes = numpy.array([node.total for node in nodes])
-    parts = sizes / sizes.sum() * (1 - gap * (most - 1))
-    return list(numpy.cumsum(parts) - parts / 2 + gap * numpy.arange(len(nodes)))
+    return {
+        "height": bands.HEIGHT + TITLES,
+        "showlegend": False,
+        "hovermode": "closest",
+        "xaxis": across,
+        "yaxis": {"range": [bands.HEIGHT * unit, -8 * unit], "visible": False},
+    }

@@ -9,96 +9,108 @@ from functools import partial
 import streamlit as st
 
 import queries
-from pages.shared import access, data, downloads, formats, tables, words, workbook
+from pages.shared import access, asked, data, downloads, formats, pasted, tables, words, workbook
 from pages.shared.choice import Choice
+from pages.shared.valued import value
 from pages.shared.words import say
 
 
-def button(now: queries.Figure, shown: str, chosen: Choice) -> None:
-    """The button under a figure that opens what it rests on; `shown`: the value as it stands."""
+def button(now: queries.Figure, chosen: Choice) -> None:
+    """The button under a figure that opens what it rests on."""
     label = say("Basis and rows")
     if st.button(label, key=f"basis-{now.measure}", type="tertiary"):
         title = queries.measures()[now.measure].name[words.language()]
-        st.dialog(title, width="large")(_show)(now, shown, chosen, data.path())
+        st.dialog(title, width="large")(_show)(now, chosen, data.path())
 
 
-def _show(now: queries.Figure, shown: str, chosen: Choice, path: str) -> None:
+def _show(now: queries.Figure, chosen: Choice, path: str) -> None:
     """The dialog; it runs by itself when something in it is touched, so it opens itself too."""
     words.use(chosen.language)
     data.use(path)
-    st.markdown(f"**{formats.plain(shown)}** · {formats.plain(chosen)}")
-    st.table(
-        {say("What"): _heads(now, shown, chosen), say("How"): _told(now, shown, chosen)},
-        hide_index=True,
-    )
-    rows_name, asked = queries.measures()[now.measure].rows, chosen.about(measure=now.measure)
-    if rows_name:
-        _show_rows(now, shown, asked, path)
+    st.markdown(f"**{formats.plain(value(now))}** · {formats.plain(chosen)}")
+    st.caption(say("The sentence to paste:"))
+    st.code(pasted.sentence(now, chosen), language=None, wrap_lines=True)
+    told = dict(_lines(now, chosen))
+    st.table({say("What"): list(told), say("How"): list(told.values())}, hide_index=True)
+    if queries.measures()[now.measure].rows:
+        _show_rows(now, chosen.about(measure=now.measure), path)
     with st.expander(say("The question as it is put to the data (SQL)")):
-        st.code(queries.questions()[queries.measures()[now.measure].answer].sql, language="sql")
+        st.caption(say("To ask the same again where the dashboard is installed:"))
+        st.code("\n".join(_commands(now, chosen)), language="bash", wrap_lines=True)
+        st.code(_question(now, chosen), language="sql")
 
 
-def _show_rows(now: queries.Figure, shown: str, asked: Choice, path: str) -> None:
+def _commands(now: queries.Figure, chosen: Choice) -> list[str]:
+    """What asks for the figure, and for its rows where it has any."""
+    told = queries.measures()[now.measure]
+    rows = [asked.command(told.rows, chosen.about(measure=now.measure))] if told.rows else []
+    return [asked.command(told.answer, chosen), *rows]
+
+
+def _question(now: queries.Figure, chosen: Choice) -> str:
+    return asked.sql(queries.measures()[now.measure].answer, chosen)
+
+
+def _show_rows(now: queries.Figure, about: Choice, path: str) -> None:
     """The rows and the workbook they go into; a figure that is no sum of rows has none."""
     rows_name = queries.measures()[now.measure].rows
-    count = len(data.table(rows_name, asked))
+    count = len(data.table(rows_name, about))
     st.markdown(
         words.count(
             "**{number} row** stands behind it:", "**{number} rows** stand behind it:", count
         )
     )
     if count:
-        tables.show(rows_name, asked)
+        tables.show(rows_name, about)
     st.download_button(
         say("Download it all as Excel"),
-        data=partial(fetch, path, now, shown, asked, access.person()),
-        file_name=downloads.file_name(now.measure, replace(asked, details=()), "xlsx"),
+        data=partial(fetch, path, now, about, access.person()),
+        file_name=downloads.file_name(now.measure, replace(about, details=()), "xlsx"),
         mime=workbook.MIME,
         key=f"download-{rows_name}-{now.measure}-xlsx",
         on_click="ignore",
     )
 
 
-def fetch(
-    path: str, now: queries.Figure, shown: str, chosen: Choice, person: access.Person
-) -> bytes:
-    """The workbook as it is asked for: it runs outside the page, so it asks about access again."""
-    words.use(chosen.language)
+def fetch(path: str, now: queries.Figure, about: Choice, person: access.Person) -> bytes:
+    """The workbook as it is asked for: it runs outside the page, so it asks about access again.
+
+    about: the choice, about this measure.
+    """
+    words.use(about.language)
     data.use(path)
     if not access.still(person):
         raise PermissionError(say("You no longer have access to these figures."))
-    rows_name, asked = queries.measures()[now.measure].rows, chosen
-    defined = [
-        (say("What"), [*_heads(now, shown, chosen), say("Question (SQL)")]),
-        (say("How"), [*_told(now, shown, chosen), _question(now)]),
+    rows_name, chosen = queries.measures()[now.measure].rows, _without_measure(about)
+    lines = [
+        (say("The sentence to paste"), pasted.sentence(now, chosen)),
+        *_lines(now, chosen),
+        (say("Command"), "\n".join(_commands(now, chosen))),
+        (say("Question (SQL)"), _question(now, chosen)),
     ]
-    return workbook.content(rows_name, data.table(rows_name, asked), asked, defined)
+    heads, told = (list(column) for column in zip(*lines, strict=True))
+    defined = [(say("What"), heads), (say("How"), told)]
+    return workbook.content(rows_name, data.table(rows_name, about), about, defined)
 
 
-def _question(now: queries.Figure) -> str:
-    return queries.questions()[queries.measures()[now.measure].answer].sql
+def _without_measure(about: Choice) -> Choice:
+    """The choice the figure is of: its rows are asked about the measure besides."""
+    return replace(about, details=tuple(each for each in about.details if each[0] != "measure"))
 
 
-def _heads(now: queries.Figure, shown: str, chosen: Choice) -> list[str]:
-    return [heading for heading, _ in _lines(now, shown, chosen)]
-
-
-def _told(now: queries.Figure, shown: str, chosen: Choice) -> list[str]:
-    return [text for _, text in _lines(now, shown, chosen)]
-
-
-def _lines(now: queries.Figure, shown: str, chosen: Choice) -> list[tuple[str, str]]:
+def _lines(now: queries.Figure, chosen: Choice) -> list[tuple[str, str]]:
     """Each line of what a figure rests on: what it is, and how it is; what is unknown is left out.
 
     numerator and denominator as they are, unrounded; the interval in percent.
     """
     told, language, status = queries.measures()[now.measure], words.language(), data.status()
     lines = [
-        (say("Figure"), f"{told.name[language]}: {shown}"),
+        (say("Figure"), f"{told.name[language]}: {value(now)}"),
         (say("Definition"), told.definition[language]),
         (say("Base"), told.base[language]),
         (say("What is normal"), told.normal[language]),
         (say("Choice"), str(chosen)),
+        (say("Asked with"), _asked(told.answer, chosen)),
         (say("Numerator"), _whole(now.numerator)),
         (say("Denominator"), _whole(now.denominator)),
         (say("Unknown"), _whole(now.unknown)),
@@ -109,10 +121,15 @@ def _lines(now: queries.Figure, shown: str, chosen: Choice) -> list[tuple[str, s
     return [(heading, text) for heading, text in lines if text not in ("", formats.DASH)]
 
 
-def _whole(value) -> str:
-    if value is None:
+def _asked(name: str, chosen: Choice) -> str:
+    """$years = 2014; $schemes = all …: the parameters of the question."""
+    return "; ".join(f"{param} = {given}" for param, given in asked.parameters(name, chosen))
+
+
+def _whole(number) -> str:
+    if number is None:
         return ""
-    return formats.number(value, 0 if float(value).is_integer() else 2)
+    return formats.number(number, 0 if float(number).is_integer() else 2)
 
 
 def _interval(now: queries.Figure) -> str:

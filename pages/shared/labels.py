@@ -143,10 +143,13 @@ WENT = {
     "other": mark("elsewhere"),
     "unknown": mark("not known where"),
 }
+WAY = {"NONE": mark("ways that fewer than 5 took")}
 WHOLE = {"NONE": mark("the whole department")}
 NO_SCHEME = {"NONE": mark("no single scheme")}
 OF_COLUMN = money_labels.OF_COLUMN | {
-    "moves_in_short.target": WENT,
+    "way_steps.target": WENT,
+    "source": SCHEME,
+    "way": WAY,
     "target_lines.scheme": WHOLE,
     "comment_lines.scheme": NO_SCHEME,
     "reason": PLACE_REASON,

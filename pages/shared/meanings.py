@@ -172,6 +172,7 @@ MEANINGS = money_meanings.MEANINGS | {
         "Of the exits, those at least 12 calendar months before the extract date."
     ),
     "due_6m_count": mark("Of the exits, those at least 6 calendar months before the extract date."),
+    "due_count": mark("Of them, those for whom that many months had gone at the extract date."),
     "education_count": mark("Exits to education."),
     "exits_due_count": mark("Of the exits, those at least 365 days before the extract date."),
     "extended_count": mark("Of the ended, those longer than the standard weeks of the scheme."),
@@ -250,6 +251,7 @@ MEANINGS = money_meanings.MEANINGS | {
     "low": mark(
         "The figure if all the unknown were the one way, in its own unit; a share is 0 to 1."
     ),
+    "months": mark("Calendar months after the exit."),
     "moved_nok": mark("Now less before; no line counts as 0."),
     "moves.ended_count": mark(
         "Stays of the scheme that ended in the period and were followed by this."
@@ -258,15 +260,6 @@ MEANINGS = money_meanings.MEANINGS | {
         "Stays followed by this, divided by all stays of the scheme that ended."
     ),
     "moves.kind": mark(
-        "A new stay within 60 days, a stay already running, or left the department."
-    ),
-    "moves_in_short.ended_count": mark(
-        "Stays of the scheme that ended in the period and were followed by this."
-    ),
-    "moves_in_short.ended_rate": mark(
-        "Stays followed by this, divided by all stays of the scheme that ended."
-    ),
-    "moves_in_short.kind": mark(
         "A new stay within 60 days, a stay already running, or left the department."
     ),
     "newest_on": mark("The newest date in the file; empty: it has no dates."),
@@ -360,10 +353,15 @@ MEANINGS = money_meanings.MEANINGS | {
     "standard_weeks": mark(
         "Weeks of the first period, as told for the newest start among those ended."
     ),
+    "source_total_count": mark("Exits whose way went from that scheme in this step."),
     "start_to_vtao_days": mark(
         "Days from the start of the stay to the grant; below 0: granted before the start."
     ),
     "stay_count": mark("How many stays of the person fit; the row is one of them."),
+    "still_count": mark(
+        "Of those, the ones in ordinary or subsidised work then; the status at that time alone "
+        "is known."
+    ),
     "still_in_high_rate": mark(
         "Upper limit of the 95% interval of the share still in; empty where the share is 0."
     ),
@@ -373,6 +371,10 @@ MEANINGS = money_meanings.MEANINGS | {
     "still_in_rate": mark(
         "Share not ended after so long (Kaplan–Meier): running stays count as long as they are "
         "seen."
+    ),
+    "still_rate": mark(
+        "Still in work, divided by those who can be followed so long; unknown ones stay in the "
+        "base."
     ),
     "subsidised_work_count": mark("Exits to work with wage subsidy."),
     "target_total_count": mark("All stays, of any chosen scheme, that were followed by this."),
@@ -422,8 +424,23 @@ MEANINGS = money_meanings.MEANINGS | {
     ),
     "warning_count": mark("Remarks on lines that are loaded all the same."),
     "warnings": mark("Remarks on lines that are loaded all the same."),
+    "way_steps.exits_count": mark("Exits whose way went from the one to the other."),
+    "way_steps.exits_rate": mark(
+        "Exits that went so, divided by all from that scheme in this step."
+    ),
+    "way_steps.step": mark(
+        "3: from the last scheme and out. 2: from the scheme before it. 1: from the one before "
+        "that; earlier ones are left out."
+    ),
+    "way_steps.target_total_count": mark(
+        "Exits whose way went there in this step, from any scheme."
+    ),
+    "ways_to_work.exits_count": mark("Persons who left after going through just these schemes."),
     "within_count": mark("Of the ended, those no longer than the standard weeks of the scheme."),
     "within_rate": mark("Ended within the first period, of those ended with a first period told."),
+    "work_lasted.unknown_count": mark(
+        "Of those who can be followed so long, the ones whose status then is not known."
+    ),
     "working_12m_count": mark(
         "Of those old enough, in ordinary or subsidised work after 12 months."
     ),

@@ -25,6 +25,11 @@ LISTED = {
 }
 
 
+# a chart that takes no click looks so; Plotly shows a hand over all of them
+CURSORS = """<style>
+.stPlotlyChart .nsewdrag { cursor: default !important; }
+[class*="st-key-chart-"] .stPlotlyChart .nsewdrag { cursor: pointer !important; }
+</style>"""
 _is_listed: ContextVar[bool] = ContextVar("is_listed", default=False)
 
 
@@ -37,7 +42,7 @@ def open(question: str) -> Choice:
     languages = _languages()
     words.use(filters.language(languages))
     st.set_page_config(page_title=f"{say(title)} – Tiltaksinnsikt", page_icon="📊", layout="wide")
-    _tell_language()
+    _tell_browser()
     st.title(say(title), anchor=False)
     st.markdown(formats.sentence(say(asks)))
     person = access.gate()
@@ -76,10 +81,10 @@ def _languages() -> tuple[str, ...]:
         return tuple(words.LANGUAGES)
 
 
-def _tell_language() -> None:
+def _tell_browser() -> None:
     """Screen readers pronounce by <html lang>, which Streamlit always sets to English."""
     script = f"<script>document.documentElement.lang = '{words.language()}'</script>"
-    st.html(script, unsafe_allow_javascript=True)
+    st.html(CURSORS + script, unsafe_allow_javascript=True)
 
 
 def _use_warehouse(languages: tuple[str, ...]) -> None:

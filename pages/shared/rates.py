@@ -70,20 +70,32 @@ def intervals(
     labels = drawn.labels(of)
     title = {"title": drawing.titled(drawn.heading(rate))}
     layout = {
-        "height": 90 + 38 * len(labels),
+        "height": 90 + _height(labels),
         "showlegend": False,
         "xaxis": {"range": [-0.02, 1.35]} | title | drawing.percent_axis(),
-        "yaxis": drawing.LISTED | {"showgrid": True},
+        "yaxis": drawing.LISTED | {"showgrid": True} | _rows_of(labels),
     }
     is_small = drawn.flags(small)
     written = _with_base(drawn, rate, counted, is_small)
     if early:
-        written = [_and_early(*each) for each in zip(written, drawn.rows[early], strict=True)]
+        told = zip(written, drawn.rows[early], drawn.numbers(counted[1]), strict=True)
+        written = [_and_early(*each) for each in told]
     shown = _points(drawn, wrapped(labels), (rate, low, high), (written, is_small))
     clicked = clicks.on(name, of, drawn.rows[of], rate)
     drawing.show(shown, layout, drawn.described(rate, labels), clicked)
     told = say("The line is the 95% interval. Hollow: fewer than 20, so counts and no percent.")
     st.caption(told)
+
+
+def _height(labels: list[str]) -> int:
+    """Pixels for a row each, as high as the longest label has lines."""
+    lines = max((label.count("<br>") + 1 for label in wrapped(labels)), default=1)
+    return max(38, 20 * lines) * len(labels)
+
+
+def _rows_of(labels: list[str]) -> dict:
+    """The first on top and as much room for each, also for the words of the first and last."""
+    return {"autorange": False, "range": [len(set(labels)) - 0.5, -0.5]}
 
 
 def _points(
@@ -117,14 +129,14 @@ def _with_base(drawn: Drawn, rate: str, counted: tuple[str, str], is_small) -> l
     return [_written(share, part, small, young) for share, part, small, young in told]
 
 
-def _and_early(told: str, number: int) -> str:
-    """25 of 87, 119 too early to say."""
+def _and_early(told: str, number: int, base: float) -> str:
+    """25 of 87, 119 too early to say; that alone where it is too early of all."""
     if not number:
         return told
     early = count("{number} too early to say", "{number} too early to say", number)
-    return f"{told}, {early}"
+    return f"{told},<br>{early}" if base else early
 
 
 def _written(share: str, part: str, is_small: bool, is_young: bool) -> str:
     told = part if is_small else f"{share} ({part})"
-    return say("{told}, too early to say", told=told) if is_young else told
+    return say("{told},<br>too early to say", told=told) if is_young else told

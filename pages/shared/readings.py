@@ -85,9 +85,8 @@ READINGS = {
         "A free place beside a waiting list should get an offer today. The queue of the "
         "scheme stands on each of its groups: do not add it up."
     ),
-    "moves_in_short": mark(
-        "Of all ended stays. START should lead on to group or placement, placements to work; "
-        "when many leave START for nothing known, ask the counsellors."
+    "moves": mark(
+        "Of all ended stays, also of those who went on to another scheme and have not left."
     ),
     "normal_months": mark(
         "The normal month is last year's share of the year, so holiday pay in June and rent "
@@ -108,6 +107,10 @@ READINGS = {
     "over_capacity": mark(
         "A few days of overlap is good use. Longer than two weeks: an end date is missing, or "
         "the group needs places."
+    ),
+    "participants_by_scheme": mark(
+        "A person in two schemes counts in both. When a scheme falls by more than a tenth, see "
+        "whether its places are closed or fewer are referred."
     ),
     "placements_by_month": mark(
         "Distinct persons placed in each month. Level columns are normal, with a small dip in "
@@ -170,6 +173,25 @@ READINGS = {
     "waiting_rows": mark(
         "Start from the top: is the person still interested? If not, put an end date on the "
         "referral."
+    ),
+    "way_rows": mark(
+        "One row for each person who left. Somebody who has come back and left again has two."
+    ),
+    "way_steps": mark(
+        "Read from the right: where those who left went, which scheme they left from, and the "
+        "schemes before it. Placements should lead to work; when many go elsewhere from START, "
+        "ask the counsellors. Click a scheme to choose it, a band or a destination to see who "
+        "they are."
+    ),
+    "ways_to_work": mark(
+        "Of all who left; with a scheme chosen, of all whose way went through it. Ways with a "
+        "placement should lead to work most often; tell of a difference only where the lines do "
+        "not overlap."
+    ),
+    "work_lasted": mark(
+        "Of those who left for work and can be followed so long. About three in four after 6 "
+        "months and half after 12 is usual; when fewer, ask hosts and participants what broke "
+        "off, and follow up for longer. Unknown ones count as not in work."
     ),
     "workplaces_used": mark(
         "A few persons per host is normal; follow up hosts long unused, and use those that "

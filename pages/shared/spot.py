@@ -1,4 +1,4 @@
-"""What is pointed at on a page, beside the filters: its open part, a group, a month, a destination.
+"""What is pointed at on a page, beside the filters: its open part, a group, a month, a step …
 
 It stands in the URL and nowhere else, so a copied link shows the same; a page switch forgets it.
 Whatever a link says is only compared with what there is: it never becomes part of a question.
@@ -11,7 +11,7 @@ from datetime import date
 import streamlit as st
 
 _parts: ContextVar[tuple[str, ...]] = ContextVar("parts", default=())
-NAMES = ("part", "group", "month", "destination", "counter")
+NAMES = ("part", "group", "month", "destination", "step", "counter")
 
 
 def get(name: str, among: Collection[str]) -> str:

@@ -1,0 +1,48 @@
+"""How an answer is asked: its parameters as they are, and the command that asks it again."""
+
+import shlex
+from datetime import date
+
+import queries
+from pages.shared.choice import Choice
+from pages.shared.words import say
+
+
+def parameters(name: str, chosen: Choice) -> list[tuple[str, str]]:
+    """Each parameter of the answer, as it stands in its SQL, with the value it is given."""
+    asked = [param.name for param in queries.questions()[name].params]
+    return [(f"${param}", _value(param, chosen)) for param in asked]
+
+
+def _value(param: str, chosen: Choice) -> str:
+    given = chosen.parameters.get(param, queries.SWITCHES.get(param))
+    if given is None:
+        return say("the extract date") if param == "until" else say("all")
+    if isinstance(given, list):
+        return ", ".join(str(value) for value in given)
+    return given.isoformat() if isinstance(given, date) else str(given).lower()
+
+
+def sql(name: str, chosen: Choice) -> str:
+    """The question as it is put to the data, its parameters told above it."""
+    told = [f"-- {param} = {value}" for param, value in parameters(name, chosen)]
+    return "\n".join([*told, queries.questions()[name].sql])
+
+
+def command(name: str, chosen: Choice) -> str:
+    """python -m queries rows_people --year 2014 --scheme PFF --measure vtao: to paste and run."""
+    asked = {param.name for param in queries.questions()[name].params}
+    words = ["python", "-m", "queries", name]
+    for param, given in chosen.parameters.items():
+        if param in asked:
+            words += _option(param, given)
+    return shlex.join(words)
+
+
+def _option(param: str, given: object) -> list[str]:
+    """An option of the command; a day to cut the period at has none."""
+    if param in queries.FILTERS:
+        return [word for value in given for word in (f"--{queries.FILTERS[param]}", str(value))]
+    if param == "with_counter_entries":
+        return [] if given else ["--without-counter-entries"]
+    return [f"--{param.replace('_', '-')}", str(given)] if param in queries.WORDS else []
