@@ -21,7 +21,7 @@
 -- source   attendance_years, summed at the load; planned_days of a year that until cuts short
 create macro planned_years(years, schemes, until) as table (
     with summed as (
-        select * replace (coalesce("group", 'NONE') as "group")
+        select * exclude (year)
         from attendance_years
         where list_contains(years, attendance_years.year)
             and coalesce(attendance_years.year < year(until::date + 1), true)
@@ -48,13 +48,13 @@ create macro planned_years(years, schemes, until) as table (
         group by all
     )
 
-    select * exclude (year, "group")
-        replace (
+    select
+        * exclude ("group") replace (
             coalesce(absence_valid, 0 * planned_hours) as absence_valid,
             coalesce(absence_invalid, 0 * planned_hours) as absence_invalid,
             coalesce(absence_sick, 0 * planned_hours) as absence_sick,
             coalesce(absence_unknown, 0 * planned_hours) as absence_unknown
         ),
-        "group" as group_name,
+        coalesce("group", 'NONE') as group_name,
     from summed
 )
