@@ -1,8 +1,8 @@
 """Ask the warehouse: one .sql file per answer, run by DuckDB with bound parameters."""
 
-import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
-from graphlib import TopologicalSorter
 from pathlib import Path
 
 import duckdb
@@ -11,6 +11,7 @@ import pyarrow
 
 from queries.figures import Figure, Measure, MovedFigure, figure, in_order, measures, moved
 from queries.headers import Field, Question, questions, rules
+from queries.laid import Laid
 
 __all__ = [
     "FILTERS",
@@ -56,24 +57,24 @@ SWITCHES = {
 # the switches that are words: the command line takes them as --family, --column-name, …
 WORDS = ("family", "column_name", "reason", "gap", "measure", "group_name", "destination", "step")
 _CLOSED = {"autoinstall_known_extensions": False, "autoload_known_extensions": False}
-_VIEW_OF_EACH_TABLE = """
-    select format('create view "{0}" as from warehouse."{0}"', table_name)
-    from duckdb_tables() where database_name = 'warehouse'
-"""
-# the same columns whatever the earlier load was built by; without one, or where it lacks the
-# table, no row
-_VIEW_OF_EACH_PREVIOUS_TABLE = """
-    select format(
-        'create view "previous_{0}" as from warehouse."{0}" where false{1}', table_name,
-        if(
-            exists (
-                from duckdb_tables() as earlier
-                where database_name = 'previous' and earlier.table_name = tables.table_name
-            ),
-            format(' union all by name from previous."{0}"', table_name), ''
+# of the earlier load the same columns, whatever it was built by; no row without one, or where it
+# lacks the table
+_VIEWS_OF_EACH_TABLE = """
+    select
+        unnest([table_name, 'previous_' || table_name]),
+        format(
+            unnest([
+                'create view "{0}" as from warehouse."{0}"',
+                'create view "previous_{0}" as from warehouse."{0}" where false' || if(
+                    bool_or(database_name = 'previous'),
+                    ' union all by name from previous."{0}"', ''
+                )
+            ]),
+            table_name
         )
-    )
-    from duckdb_tables() as tables where database_name = 'warehouse'
+    from duckdb_tables()
+    group by table_name
+    having bool_or(database_name = 'warehouse')
 """
 _NULLABLE = {
     pyarrow.int32(): pandas.Int32Dtype(),
@@ -89,24 +90,37 @@ class QueryError(Exception):
 class Warehouse:
     """One warehouse file, opened to be read; safe to ask from several threads at once."""
 
-    def __init__(self, base: duckdb.DuckDBPyConnection):
+    def __init__(self, base: duckdb.DuckDBPyConnection, views: dict[str, str]):
+        """views: of each table in the file or files, the statement that lays its view."""
         self._base = base
+        laid = {name: rule.sql for name, rule in rules().items()}
+        self._laid = Laid(base.execute, views, laid)
+
+    @contextmanager
+    def asking(self, sql: str) -> Iterator[duckdb.DuckDBPyConnection]:
+        """A cursor for a statement, where the tables and rules that it names are laid."""
+        self._laid.lay_for(sql)
+        with self._base.cursor() as cursor:
+            yield cursor
 
     def ask(self, name: str, **chosen) -> pandas.DataFrame:
         """An answer as a frame: dates are dates, amounts Decimals, whole numbers nullable."""
-        with self._base.cursor() as cursor:
-            found = cursor.sql(question(name).sql, params=self._parameters(name, chosen))
+        sql, told = question(name).sql, self._parameters(name, chosen)
+        with self.asking(sql) as cursor:
+            found = cursor.sql(sql, params=told)
             return found.to_arrow_table().to_pandas(types_mapper=_NULLABLE.get)
 
     def rows(self, name: str, **chosen) -> list[tuple]:
         """An answer as a list of tuples, in the answer's own order."""
-        with self._base.cursor() as cursor:
-            return cursor.execute(question(name).sql, self._parameters(name, chosen)).fetchall()
+        sql, told = question(name).sql, self._parameters(name, chosen)
+        with self.asking(sql) as cursor:
+            return cursor.execute(sql, told).fetchall()
 
     def types(self, name: str) -> dict[str, str]:
         """The column names and types an answer really has, as DuckDB names them."""
-        with self._base.cursor() as cursor:
-            found = cursor.sql(question(name).sql, params=self._parameters(name, {}))
+        sql, told = question(name).sql, self._parameters(name, {})
+        with self.asking(sql) as cursor:
+            found = cursor.sql(sql, params=told)
             types = [str(kind).lower() for kind in found.types]
             return dict(zip(found.columns, types, strict=True))
 
@@ -148,42 +162,27 @@ class Warehouse:
 
 
 def connect(path: Path | str, previous: Path | str | None = None) -> Warehouse:
-    """Open a warehouse file to be read, with the rules laid over its tables.
+    """Open a warehouse file to be read; each rule is laid over its tables when it is first needed.
 
     previous: the file of an earlier load, to say what has changed since; its tables are the
     views previous_<table>, which have no rows without one. Nothing outside the files can be
-    read afterwards, and nothing in them can be written; a rule that is a table is worked out here,
-    in memory.
+    read afterwards, and nothing in them can be written; a rule that is a table is worked out in
+    memory, once.
     """
     base = duckdb.connect(":memory:", config=_CLOSED)
     _attach(base, "warehouse", path)
     if previous is not None:
         _attach(base, "previous", previous)
-    for laid in (_VIEW_OF_EACH_TABLE, _VIEW_OF_EACH_PREVIOUS_TABLE):
-        for (statement,) in base.execute(laid).fetchall():
-            base.execute(statement)
-    for name in _in_order_of_need():
-        base.execute(rules()[name].sql)
+    views = dict(base.execute(_VIEWS_OF_EACH_TABLE).fetchall())
     base.execute("set enable_external_access = false")
     base.execute("set lock_configuration = true")
-    return Warehouse(base)
+    return Warehouse(base, views)
 
 
 def _attach(base: duckdb.DuckDBPyConnection, name: str, path: Path | str) -> None:
     if not Path(path).is_file():
         raise QueryError(f"There is no warehouse at {path}: run `python -m warehouse build` first.")
     base.execute(f"attach $path as {name} (read_only)", {"path": str(path)})
-
-
-def _in_order_of_need() -> list[str]:
-    """The rules, each after the rules it builds on."""
-    words = {name: set(re.findall(r"\w+", _statement(rule.sql))) for name, rule in rules().items()}
-    needs = {name: (words[name] & set(words)) - {name} for name in words}
-    return list(TopologicalSorter(needs).static_order())
-
-
-def _statement(sql: str) -> str:
-    return re.sub(r"--.*", "", sql)
 
 
 def question(name: str) -> Question:

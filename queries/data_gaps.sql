@@ -17,17 +17,8 @@
 --          low                 double     the measure if all the unknown were the one way
 --          high                double     and if all were the other; office and benefit: the
 --                                         persons shown by office add up to low, not to high
--- source   gap_rows and the rules named ranges; the accounts know no filter but year and until
-with found as (
-    select
-        rows_of.gap,
-        count(*) as rows,
-        nullif(count(distinct rows_of.participant_id), 0) as persons,
-    from gap_rows($years, $schemes, $offices, $benefits, $ages, $until) as rows_of
-    group by rows_of.gap
-),
-
-ranges as (
+-- source   gap_counts and the rules named ranges; the accounts know no filter but year and until
+with ranges as (
     from outcome_ranges($years, $schemes, $offices, $benefits, $ages, $until)
     union all
     from people_ranges($years, $schemes, $offices, $benefits, $ages, $until)
@@ -50,7 +41,7 @@ select
     ranges.value_now,
     ranges.low,
     ranges.high,
-from found
+from gap_counts($years, $schemes, $offices, $benefits, $ages, $until) as found
 inner join gap_kinds using (gap)
 inner join ranges using (gap)
 order by

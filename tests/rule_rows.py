@@ -5,5 +5,5 @@ from queries import Warehouse
 
 def rule_rows(house: Warehouse, sql: str, **params) -> list[tuple]:
     """What a select over the rules gives in one warehouse."""
-    with house._base.cursor() as cursor:
+    with house.asking(sql) as cursor:
         return cursor.execute(sql, params).fetchall()

@@ -2,6 +2,7 @@
 
 import io
 import time
+import zipfile
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -286,9 +287,10 @@ def test_many_rows_take_seconds(given, capsys):
     chosen = choose()
     words.use("nb")
     one = data.table("participation_rows", chosen)
-    many = pandas.concat([one] * (200_000 // len(one)), ignore_index=True)
+    many = pandas.concat([one] * (40_000 // len(one)), ignore_index=True)
     started = time.monotonic()
     file = workbook.of_answer("participation_rows", many, chosen)
     with capsys.disabled():
         print(f"\n{len(many)} rows: {time.monotonic() - started:.1f} s, {len(file)} bytes")
-    assert len(many) == 200_000
+    with zipfile.ZipFile(io.BytesIO(file)) as book:
+        assert book.read("xl/worksheets/sheet1.xml").count(b"<row ") == len(many) + 1  # headings

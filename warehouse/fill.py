@@ -34,7 +34,7 @@ def fill(
     refused += _refused_copies(warehouse, loaded)
     loaded = _without_halves(warehouse, loaded, [export for export, _ in refused])
     _note_settings(warehouse, settings, load_sha(seen))
-    _apply_rules(warehouse)
+    _apply_rules(warehouse, {one.family.name for one in loaded})
     for one in loaded:
         account(warehouse, one)
     return [refusal for _, refusal in refused]
@@ -157,16 +157,20 @@ def _note_settings(warehouse, settings: Settings, sha: str) -> None:
     warehouse.execute((_SQL / "extract.sql").read_text(encoding="utf-8"), told)
 
 
-def _apply_rules(warehouse) -> None:
-    """Repeats are left out first; what holds over whole tables is judged on what is left."""
+def _apply_rules(warehouse, loaded: set[str]) -> None:
+    """Repeats are left out first; what holds over whole tables is judged on what is left.
+
+    loaded: the families that have rows to judge.
+    """
     for family in contract.families().values():
-        if family.key:
+        if family.key and family.name in loaded:
             repeats = contract.Rule(
                 family.name, family.key[0], "repeated_key", "rejected", statements.repeats(family)
             )
             _apply(warehouse, repeats)
     for rule in contract.whole_rules():
-        _apply(warehouse, rule)
+        if rule.family in loaded:
+            _apply(warehouse, rule)
 
 
 def _apply(warehouse, rule: contract.Rule) -> None:

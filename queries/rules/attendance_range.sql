@@ -12,17 +12,17 @@
 --          low                 double     nobody came on any unreported day; no_stay: the lower
 --                                         rate of with and without the days in none      [ratio]
 --          high                double     everybody came all hours of each; the higher    [ratio]
--- source   chosen_attendance
+-- source   stay_attendance
 create macro attendance_range(years, schemes, offices, benefits, ages, until) as table (
     with hours as (
         select
-            count(*)::double as days,
+            coalesce(sum(reported_count + unreported_count), 0)::double as days,
             sum(planned_hours)::double as planned,
             coalesce(sum(attended_hours)::double, 0) as attended,
             coalesce(sum(unreported_hours)::double, 0) as unreported,
             sum(planned_hours) filter (stay_no is not null)::double as planned_in_stays,
             sum(attended_hours) filter (stay_no is not null)::double as attended_in_stays,
-        from chosen_attendance(years, schemes, offices, benefits, ages, until)
+        from stay_attendance(years, schemes, offices, benefits, ages, until)
     ),
 
     rates as (

@@ -12,16 +12,16 @@
 --          low                 double     none of the unknown count; office, benefit: the known
 --          high                double     all of them do. Unknown is whose office, benefit or age
 --                                         none of their active stays tells
--- source   active_stays, placed_stays, waiting_stays, known_facts
+-- source   active_people, placed_stays, waiting_stays, known_facts
 create macro people_ranges(years, schemes, offices, benefits, ages, until) as table (
     with active as (
         select
-            count(distinct participant_id) as persons,
-            count(distinct participant_id) filter (age = 'under30') as young,
-            persons + young - count(distinct participant_id) filter (age <> 'NONE') as maybe_young,
-            count(distinct participant_id) filter (nav_office <> 'NONE') as with_office,
-            count(distinct participant_id) filter (benefit <> 'NONE') as with_benefit,
-        from active_stays(years, schemes, offices, benefits, ages, until)
+            count(*) as persons,
+            count(*) filter (is_young) as young,
+            count(*) filter (is_young or not has_age) as maybe_young,
+            count(*) filter (has_office) as with_office,
+            count(*) filter (has_benefit) as with_benefit,
+        from active_people(years, schemes, offices, benefits, ages, until)
     ),
 
     placed as (

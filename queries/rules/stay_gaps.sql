@@ -27,6 +27,7 @@ create macro stay_gaps(years, schemes, offices, benefits, ages, until) as table 
             unnest(['no_birth_year', 'no_office', 'no_benefit']) as gap,
             unnest([age = 'NONE', nav_office = 'NONE', benefit = 'NONE']) as is_gap,
         from active_stays(years, schemes, offices, benefits, ages, until)
+        where 'NONE' in (age, nav_office, benefit)
         union all by name
         select
             *,

@@ -97,7 +97,7 @@ def _asking(path: Path | None):
 
 
 def _answers(path: Path) -> None:
-    """Times every answer but those that give rows, which take as long as they have rows."""
+    """Times every answer as a page asks it; not those of rows, which take as long as they have."""
     warehouse = queries.connect(path)
     names = [name for name in queries.questions() if "rows" not in name.split("_")]
     print(f"\n{'answer':28}" + "".join(f"{name:>12}" for name in _CHOICES) + "   (ms, median)")
@@ -107,7 +107,7 @@ def _answers(path: Path) -> None:
 
 
 def _median(warehouse: queries.Warehouse, name: str, told: dict) -> float:
-    return statistics.median(_seconds(lambda: warehouse.rows(name, **told)) for _ in range(_TIMES))
+    return statistics.median(_seconds(lambda: warehouse.ask(name, **told)) for _ in range(_TIMES))
 
 
 def _seconds(work) -> float:

@@ -1,0 +1,44 @@
+"""The rules over a warehouse's tables, each laid when a statement first names it."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from threading import Lock
+
+
+class Laid:
+    """What can be laid, by name, and what of it has been; safe to use from several threads.
+
+    Laying every rule takes ten times as long as laying those of one answer. tables and rules:
+    the statement that lays each.
+    """
+
+    def __init__(self, execute: Callable, tables: dict[str, str], rules: dict[str, str]):
+        self._execute, self._tables = execute, frozenset(tables)
+        self._waiting = tables | rules
+        self._ready: set[str] = set()
+        self._laying = Lock()
+
+    def lay_for(self, sql: str) -> None:
+        """Lays what a statement names, and first what that builds on."""
+        if sql not in self._ready:
+            with self._laying:
+                self._lay(sql, "")
+            self._ready.add(sql)
+
+    def _lay(self, statement: str, own: str) -> None:
+        for name in sorted(self._named(statement) & self._waiting.keys() - {own}):
+            if name in self._waiting:  # not yet laid for another one of them
+                self._lay(self._waiting[name], name)
+                self._execute(self._waiting[name])
+                del self._waiting[name]
+
+    def _named(self, statement: str) -> frozenset[str]:
+        """What a statement may name; any table, where it takes the name from a value."""
+        words = _words(statement)
+        return words | self._tables if "query_table" in words else words
+
+
+@cache
+def _words(statement: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", re.sub(r"--.*", "", statement)))

@@ -1,0 +1,60 @@
+-- planned_years: what was planned and attended in the period, year by year, whoever it was?
+-- grain    one row per stay, group and year with planned days; of days in no stay per person too
+-- params   years               integer[]
+--          schemes             varchar[]      of the days that are not in attendance_years
+--          until               date
+-- columns  stay_no             integer        null: in no stay
+--          participant_id      varchar        null: as its stay
+--          scheme              varchar        null: as its stay
+--          group_name          varchar        NONE where the rows name no group
+--          first_on            date           first planned day
+--          last_on             date           last planned day
+--          planned_hours       decimal(38,4)  of reported days; null: none              [hours]
+--          unreported_hours    decimal(38,4)  of the others; null: none                 [hours]
+--          attended_hours      decimal(38,4)  null: none reported                       [hours]
+--          absence_valid       decimal(38,4)  null: none reported                       [hours]
+--          absence_invalid     decimal(38,4)  null: none reported                       [hours]
+--          absence_sick        decimal(38,4)  null: none reported                       [hours]
+--          absence_unknown     decimal(38,4)  no kind told; null: none reported         [hours]
+--          reported_count      bigint         planned days reported
+--          unreported_count    bigint         planned days nobody has reported
+-- source   attendance_years, summed at the load; planned_days of a year that until cuts short
+create macro planned_years(years, schemes, until) as table (
+    with summed as (
+        select * exclude (year)
+        from attendance_years
+        where list_contains(years, attendance_years.year)
+            and coalesce(attendance_years.year < year(until::date + 1), true)
+        union all by name
+        select
+            days.stay_no,
+            if(days.stay_no is null, days.participant_id, null) as participant_id,
+            if(days.stay_no is null, days.scheme, null) as scheme,
+            days.group_name as "group",
+            min(days.held_on) as first_on,
+            max(days.held_on) as last_on,
+            sum(days.planned_hours) as planned_hours,
+            sum(days.unreported_hours) as unreported_hours,
+            sum(days.attended_hours) as attended_hours,
+            sum(if(days.absence = 'valid', days.absent_hours, null)) as absence_valid,
+            sum(if(days.absence = 'invalid', days.absent_hours, null)) as absence_invalid,
+            sum(if(days.absence = 'sick', days.absent_hours, null)) as absence_sick,
+            sum(if(days.absence = 'NONE', days.absent_hours, null)) as absence_unknown,
+            count(days.attended_hours) as reported_count,
+            count(*) - count(days.attended_hours) as unreported_count,
+        from planned_days(years, schemes, until) as days
+        -- and every day of the year that the first day after until is in
+        where days.stay_no is null or days.held_on >= date_trunc('year', until::date + 1)
+        group by all
+    )
+
+    select
+        * exclude ("group") replace (
+            coalesce(absence_valid, 0 * planned_hours) as absence_valid,
+            coalesce(absence_invalid, 0 * planned_hours) as absence_invalid,
+            coalesce(absence_sick, 0 * planned_hours) as absence_sick,
+            coalesce(absence_unknown, 0 * planned_hours) as absence_unknown
+        ),
+        coalesce("group", 'NONE') as group_name,
+    from summed
+)

@@ -1,0 +1,77 @@
+"""What a question needs is laid when it is asked, once, and nothing else."""
+
+import re
+from concurrent.futures import ThreadPoolExecutor
+from graphlib import TopologicalSorter
+
+import pytest
+
+import queries
+from queries.laid import Laid
+
+TABLES = {
+    "participations": 'create view "participations" as from warehouse."participations"',
+    "accounts": 'create view "accounts" as from warehouse."accounts"',
+}
+RULES = {
+    "stays": "create view stays as from participations",
+    "exits": "create table exits as from stays  -- not from moves",
+    "moves": "create view moves as from exits, stays",
+    "lines": "create macro lines(family) as table from query_table(family)",
+}
+
+
+def _laid_for(*statements: str) -> list[str]:
+    """The names laid for some statements, in the order they were laid."""
+    done = []
+    laid = Laid(done.append, TABLES, RULES)
+    for statement in statements:
+        laid.lay_for(statement)
+    names = {statement: name for name, statement in (TABLES | RULES).items()}
+    return [names[statement] for statement in done]
+
+
+def test_what_a_statement_names_is_laid_each_after_what_it_builds_on():
+    assert _laid_for("from moves") == ["participations", "stays", "exits", "moves"]
+
+
+def test_nothing_is_laid_twice():
+    found = _laid_for("from exits", "from exits", "from moves, exits", "from moves")
+    assert found == ["participations", "stays", "exits", "moves"]
+
+
+def test_a_name_in_a_comment_is_not_needed():
+    assert _laid_for("select 1  -- unlike moves") == []
+
+
+def test_where_the_table_is_named_by_a_value_it_may_be_any():
+    assert _laid_for("from lines('accounts')") == ["accounts", "participations", "lines"]
+
+
+def test_what_could_not_be_laid_is_tried_again():
+    done = []
+
+    def fail_once(statement: str) -> None:
+        done.append(statement)
+        if len(done) == 1:
+            raise ValueError(statement)
+
+    laid = Laid(fail_once, TABLES, RULES)
+    with pytest.raises(ValueError, match="accounts"):
+        laid.lay_for("from accounts")
+    laid.lay_for("from accounts")
+    assert done == [TABLES["accounts"]] * 2
+
+
+def test_eight_readers_at_once_get_every_answer(warehouse):
+    house = warehouse(participations="participant_id;scheme;started_on\na;AIG;01.01.2014")
+    with ThreadPoolExecutor(8) as readers:
+        found = list(readers.map(house.rows, list(queries.questions()) * 2))
+    assert found[: len(found) // 2] == found[len(found) // 2 :]
+
+
+def test_no_rule_builds_on_itself_by_way_of_others():
+    rules = queries.rules()
+    words = {name: set(re.findall(r"\w+", re.sub("--.*", "", rules[name].sql))) for name in rules}
+    needs = {name: (words[name] & rules.keys()) - {name} for name in rules}
+    assert set(TopologicalSorter(needs).static_order()) == rules.keys()
