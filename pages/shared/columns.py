@@ -15,6 +15,7 @@ from pages.shared.words import mark, say
 PAIRED = {"paired_adjusted_nok", "paired_actual_nok"}
 HIDDEN = {"place", "is_apart"} | PAIRED
 SCREEN = {
+    "allocation_rate": lambda value: _by_the_key(value),
     "_rate": formats.rate,
     "_thousand_nok": formats.number,
     "_nok": formats.kroner,
@@ -29,6 +30,7 @@ SCREEN = {
 }
 OF_WHOLE_YEARS = ("budget_by_", "changed_")
 OF_INCOME = {"refund_expected"}
+SELDOM = {"project_text", "free_dim_text", "allocated_nok", "allocation_rate"}
 OF_OTHERS = {"next_started_on", "next_scheme"}
 WAITING_OF_ALL = {("free_places", "waiting"), ("free_places", "waiting_in_scheme")}
 SCHEMES = {"scheme", "from_scheme", "next_scheme", "target"}
@@ -62,8 +64,15 @@ class Column:
 def of(name: str, chosen: Choice) -> list[Column]:
     """The columns of an answer that are shown, in its order, in the language in use."""
     hidden = HIDDEN | (set() if data.is_for_all(chosen) else _of_others(name))
+    hidden |= _all_unknown(name, chosen)
     hidden |= {f"message_{code}" for code in words.LANGUAGES if code != words.language()}
     return [column for column in every(name, chosen) if column.name not in hidden]
+
+
+def _all_unknown(name: str, chosen: Choice) -> set[str]:
+    """What few municipalities tell, where nothing of it is known: a column of dashes."""
+    told = SELDOM & {column.name for column in queries.questions()[name].columns}
+    return {column for column in told if data.table(name, chosen)[column].isna().all()}
 
 
 def _of_others(name: str) -> set[str]:
@@ -163,6 +172,14 @@ def _number(value: object) -> str:
     if formats.is_unknown(value):
         return formats.DASH
     return formats.number(value, 0 if float(value).is_integer() else 1)
+
+
+def _by_the_key(value: object) -> str:
+    """The share a figure rests on, said where the figure stands."""
+    if formats.is_unknown(value):
+        return formats.DASH
+    rate = formats.rate(value, 0 if round(100 * value, 2).is_integer() else 2)
+    return say("by the allocation key in the settings: {rate}", rate=rate)
 
 
 TYPES = {"boolean": _yes_or_no, "date": formats.day, "timestamp": formats.moment}

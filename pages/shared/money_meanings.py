@@ -6,6 +6,8 @@ MEANINGS = {
     "amount_thousand_nok": mark(
         "Thousand kroner, as the plan prints it; a corrected frame adds up."
     ),
+    "allocated_nok": mark("The scheme's share of what is booked on no scheme, by the key."),
+    "allocation_rate": mark("The scheme's share in the allocation key of settings.toml."),
     "base_count": mark("How many of these the net actual paid for, in the booked months."),
     "booked_nok": mark("Lines of art 17090 that name VTAO, with the sign of what came in."),
     "bridge.deviation_nok": mark(

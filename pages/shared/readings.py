@@ -140,7 +140,8 @@ READINGS = {
     ),
     "unit_costs": mark(
         "Net actual divided by what it paid for, of the booked months. Nothing is told on a "
-        "base under 20. By scheme only where accounts carry a scheme."
+        "base under 20. By scheme only where accounts carry a scheme, or the settings state an "
+        "allocation key, which then stands beside each figure that rests on it."
     ),
     "vtao_rows": mark(
         "One line per stay behind the number; find it in the export. Negative days mean "
