@@ -48,3 +48,23 @@ def test_without_the_year_before_nothing_is_said(exports, tmp_path, monkeypatch)
     lines = [line for line in ACCOUNTS.splitlines() if not line.startswith("2013")]
     accounts = "\n".join(lines).format(now=1, month=4)
     assert "på samme tid" not in told(exports, tmp_path, monkeypatch, accounts)
+
+
+def test_a_vtao_refund_that_is_missing_is_told_with_what_one_more_grant_is_worth(
+    exports, tmp_path, monkeypatch
+):
+    folder = exports(
+        extract_date="2014-06-30",
+        budget=BUDGET,
+        accounts="year;period;art;responsibility;amount_nok;text\n2014;4;17090;1;-300;VTAO",
+        schemes="scheme;name\nPFF;Praksis",
+        participations="participant_id;scheme;started_on;vtao_granted_on\na;PFF;01.01.2014;01.01.2014",
+        refund_rates="valid_from;monthly_nok\n01.01.2014;100",
+    )
+    use(monkeypatch, folder, tmp_path / "out")
+    page = alone("budget", year="2014", part="refunds")
+    said = " ".join(each.value for each in page.markdown).replace("\u00a0", " ")
+    assert (
+        "Av VTAO-refusjonen som ventes for de bokførte månedene i 2014, 400 kr, er 100 kr ikke "
+        "bokført; et par prosent er vanlig. Én innvilgelse til er verdt 1 200 kr på et helt år."
+    ) in said

@@ -13,6 +13,7 @@ def show(chosen: Choice) -> None:
     """The state refund against its budget, then the VTAO refund month by month behind it."""
     figures.row_of_known(chosen, *REFUNDS)
     st.markdown(repaid.so_far(chosen))
+    st.markdown(repaid.of_grants(chosen))
     every = chosen.every_year()
     heading, drawn = say("State refund, year by year"), ("year", "refund_budget_nok", "refund_nok")
     sections.show(heading, "refunds", every, charts.pairs, *drawn)

@@ -157,10 +157,9 @@ def _not_booked(drawn: Drawn, value: str, is_few: bool) -> list[str]:
     """What stands over the months without a value; over the first of them where they are many."""
     missing = drawn.rows[value].isna().tolist()
     first = missing.index(True) if any(missing) else None
-    told = zip(drawn.words(value), missing, strict=True)
     return [
-        text if is_missing and (is_few or at == first) else ""
-        for at, (text, is_missing) in enumerate(told)
+        say("not booked") if is_missing and (is_few or at == first) else ""
+        for at, is_missing in enumerate(missing)
     ]
 
 

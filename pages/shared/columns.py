@@ -30,6 +30,7 @@ SCREEN = {
 }
 OF_WHOLE_YEARS = ("budget_by_", "changed_")
 OF_INCOME = {"refund_expected"}
+WHOLE = ("unit_costs", "scheme")  # without a scheme a row is of them all
 SELDOM = {"project_text", "free_dim_text", "allocated_nok", "allocation_rate"}
 OF_OTHERS = {"next_started_on", "next_scheme"}
 WAITING_OF_ALL = {("free_places", "waiting"), ("free_places", "waiting_in_scheme")}
@@ -97,11 +98,12 @@ def cells(column: Column, rows: pandas.DataFrame) -> list[str]:
             for value, word in spoken
         ]
     written = [column.write(value) for value in rows[column.name]]
-    if "is_booked" not in rows or not column.name.startswith("actual"):
+    if "period" not in rows or not column.name.startswith("actual"):
         return written
+    booked = rows["is_booked"] if "is_booked" in rows else rows[column.name].notna()
     return [
-        text if booked else say("not booked")
-        for text, booked in zip(written, rows["is_booked"], strict=True)
+        text if is_booked else say("not booked")
+        for text, is_booked in zip(written, booked, strict=True)
     ]
 
 
@@ -188,6 +190,6 @@ TYPES = {"boolean": _yes_or_no, "date": formats.day, "timestamp": formats.moment
 def label(name: str, code: object, chosen: Choice, answer: str = "") -> str:
     """The words for a code in the column of that name; a scheme by its name then."""
     if formats.is_unknown(code):
-        return formats.DASH
+        return say("the whole department") if (answer, name) == WHOLE else formats.DASH
     names = data.scheme_names(chosen) if name in SCHEMES else {}
     return names.get(code) or labels.of(name, code, answer)

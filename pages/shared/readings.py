@@ -120,8 +120,9 @@ READINGS = {
         "a claim is missing or late: see the persons' months."
     ),
     "refunds": mark(
-        "The state refund as budgeted and booked. When less comes in than budgeted, see "
-        "whether claims are sent in time."
+        "The state refund budgeted for the whole year, and what is booked; a year that is not "
+        "over is booked in part. When a whole year is below its budget, see whether claims are "
+        "sent in time."
     ),
     "time_in_scheme": mark(
         "Of the stays that started in the period, running ones included (Kaplan–Meier). It "

@@ -1,4 +1,4 @@
-"""The state refund of a year under way in a sentence: whether it is late, as it was last year."""
+"""The refunds in sentences: whether the state's is late, as last year; what VTAO should bring."""
 
 from pages.shared import data, formats
 from pages.shared.choice import Choice
@@ -9,6 +9,34 @@ def so_far(chosen: Choice) -> str:
     """What is booked, what had come by then last year, and what the year comes to; or nothing."""
     years = [_said(year) for year in data.table("refund_lag", chosen).itertuples()]
     return " ".join(years)
+
+
+def of_grants(chosen: Choice) -> str:
+    """The newest chosen year's VTAO refund against what was expected; what one more is worth."""
+    years = list(data.table("refund_expected", chosen).itertuples())
+    if not years:
+        return ""
+    told = [_of_year(years[-1]), _of_one_more(years[-1])]
+    return " ".join(each for each in told if each)
+
+
+def _of_one_more(year: tuple) -> str:
+    if formats.is_unknown(year.next_grant_nok):
+        return ""
+    worth = formats.kroner(year.next_grant_nok)
+    return say("One more grant is worth {amount} in a whole year.", amount=worth)
+
+
+def _of_year(year: tuple) -> str:
+    if formats.is_unknown(year.deviation_nok) or year.deviation_nok >= 0:
+        return ""
+    return say(
+        "Of the VTAO refund expected for the booked months of {year}, {expected}, {missing} is "
+        "not booked; a couple of percent is usual.",
+        year=year.year,
+        expected=formats.kroner(year.expected_to_date_nok),
+        missing=formats.kroner(-year.deviation_nok),
+    )
 
 
 def _said(year: tuple) -> str:
