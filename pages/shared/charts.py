@@ -57,6 +57,9 @@ def _side_by_side(name: str, drawn: Drawn, of: str, written: dict, unit: str) ->
         for (value, text), marker in zip(written.items(), (HATCHED, {"color": ACCENT}), strict=True)
         if drawn.is_known(value)
     ]
+    if not both:
+        st.caption(say("Nothing of it is known."))
+        return
     ends = drawing.ends(*(drawn.numbers(value) for value in written))
     layout = drawing.bars_layout(2 * len(labels), unit, ends) | SIDE_BY_SIDE
     alt = " ".join(drawn.described(value, labels) for value in written)

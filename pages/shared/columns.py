@@ -49,6 +49,7 @@ class Column:
     unfinished: tuple[int, ...] = ()
     budget: str = ""
     side: str = "net"
+    unknown: str = ""  # what a file says of an unknown, where that is more than nothing
 
     @property
     def file_heading(self) -> str:
@@ -140,7 +141,8 @@ def _column(answer: str, told: queries.Field, chosen: Choice) -> Column:
     written = (told.name, heading, _writer(answer, told, chosen, is_number), is_number)
     if told.name != "deviation_nok" or not answer.startswith(OF_WHOLE_YEARS):
         side = "income" if answer in OF_INCOME else "net"
-        return Column(*written, side=side)
+        whole = say("the whole department") if (answer, told.name) == WHOLE else ""
+        return Column(*written, side=side, unknown=whole)
     return Column(*written, ledger.unfinished(chosen), ledger.whole_budget(chosen))
 
 

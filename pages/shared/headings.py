@@ -353,4 +353,5 @@ HEADINGS = {
     "workplaces_count": mark("Hosts in use"),
     "year": mark("Year"),
     "year_end_nok": mark("Year end"),
+    "year_refund_nok": mark("Refund of the whole year"),
 }
