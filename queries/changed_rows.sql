@@ -54,9 +54,6 @@ with counted as (
     from changes_of('code_texts', ['dimension', 'code'])
 )
 
-select
-    counted.family,
-    counted.change,
-    counted.lines,
+select *,
 from counted
-order by counted.family, counted.change
+order by family, change
