@@ -19,6 +19,7 @@ SCREEN = {
     "_thousand_nok": formats.number,
     "_nok": formats.kroner,
     "_percent": formats.percent,
+    "_value": formats.exact,
     "quarter_on": formats.quarter,
     "_on": formats.day,
     "_at": formats.moment,
@@ -136,7 +137,9 @@ def _column(answer: str, told: queries.Field, chosen: Choice) -> Column:
 def _writer(
     answer: str, told: queries.Field, chosen: Choice, is_number: bool
 ) -> Callable[[object], str]:
-    writer = {"period": _period}.get(told.name) or _by_suffix(told.name, SCREEN)
+    writer = {"period": _period, "difference": formats.exact}.get(told.name) or _by_suffix(
+        told.name, SCREEN
+    )
     if writer:
         return writer
     if told.type in TYPES:

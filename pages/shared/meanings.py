@@ -414,4 +414,13 @@ MEANINGS = money_meanings.MEANINGS | {
         "Of the exits, those to ordinary work or work with wage subsidy."
     ),
     "year": mark("Calendar year."),
+    "printed_value": mark("The number as it was printed, in the unit printed."),
+    "current_value": mark("What the rows give now, unrounded, in the unit printed."),
+    "difference": mark("What it is now less what was printed; empty where it does not differ."),
+    "percent_place": mark("Its number in the register, counted from 1."),
+    "deviation_place": mark("Its number in the register, counted from 1."),
+    "budget_place": mark("Its number in the register, counted from 1."),
+    "low_percent": mark("The lowest spend percent that the rounded amounts allow."),
+    "high_percent": mark("The highest spend percent that the rounded amounts allow."),
+    "rows_schemes.counts": mark("The weeks a stay in the scheme is meant to last."),
 }

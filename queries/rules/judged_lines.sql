@@ -5,6 +5,7 @@
 --          missing             varchar[]      an export that an unknown figure lacks; null: none
 --          since               varchar[]      when the load came that first gave this status
 -- columns  *                   all            columns of published_lines
+--          measured_in         varchar        of units, figure: of figures
 --          obstacle            varchar        why it cannot be computed: measure, precision, unit
 --                                             (no such word), misfit (not of this measure),
 --                                             no_value, or the export it lacks
@@ -13,29 +14,35 @@
 --          since_at            timestamp
 -- source   published_lines, printed_units, rounds_to
 create macro judged_lines(units, figures, missing, since) as table (
+    with found as (
+        select
+            lines.*,
+            lines.word in (select named.word from printed_units as named) as is_unit,
+            list_extract(units::varchar[], lines.place) as measured_in,
+            list_extract(figures::varchar[], lines.place)::decimal(28, 10) as figure,
+            list_extract(missing::varchar[], lines.place) as lacks,
+            list_extract(since::varchar[], lines.place)::timestamp as since_at,
+        from published_lines as lines
+    )
+
     select
-        lines.*,
+        found.* exclude (is_unit, lacks),
         case
-            when units::varchar[][lines.place] is null then 'measure'
-            when lines.step is null then 'precision'
-            when lines.word is not null and fitting.factor is null
-                then if(lines.word in (select word from printed_units), 'misfit', 'unit')
-            when figures::varchar[][lines.place] is null
-                then coalesce(missing::varchar[][lines.place], 'no_value')
+            when found.measured_in is null then 'measure'
+            when found.step is null then 'precision'
+            when found.word is not null and fitting.factor is null
+                then if(found.is_unit, 'misfit', 'unit')
+            when found.figure is null then coalesce(found.lacks, 'no_value')
         end as obstacle,
-        if(
-            obstacle is null,
-            figures::varchar[][lines.place]::decimal(28, 10) * coalesce(fitting.factor, 1),
-            null
-        )::decimal(38, 10) as current_value,
+        if(obstacle is null, found.figure * coalesce(fitting.factor, 1), null)::decimal(38, 10)
+            as current_value,
         case
             when obstacle is not null then 'not_computed'
-            when current_value = lines.printed_value then 'agrees'
-            when rounds_to(current_value, lines.printed_value, lines.step) then 'within_rounding'
+            when current_value = found.printed_value then 'agrees'
+            when rounds_to(current_value, found.printed_value, found.step) then 'within_rounding'
             else 'differs'
         end as status,
-        since::varchar[][lines.place]::timestamp as since_at,
-    from published_lines as lines
+    from found
     left join printed_units as fitting
-        on lines.word = fitting.word and units::varchar[][lines.place] = fitting.unit
+        on found.word = fitting.word and found.measured_in = fitting.unit
 )

@@ -35,7 +35,7 @@ select
     scheme,
     value as printed_value,
     unit,
-    lower(regexp_replace(unit, '[\s\u00a0\u202f]+', ' ', 'g')) as word,
+    lower(regexp_replace(unit, '[\s\x{00A0}\x{202F}]+', ' ', 'g')) as word,
     precision,
     if(precision is null, 0, if(read_step >= 0, read_step, null))::decimal(18, 4) as step,
     sentence,
