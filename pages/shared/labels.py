@@ -74,6 +74,7 @@ FAMILY = {
     "comments": mark("comments"),
     "published": mark("published figures"),
     "refund_rates": mark("refund rates"),
+    "code_texts": mark("code texts"),
 }
 STATUS = {
     "loaded": mark("loaded"),
