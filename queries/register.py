@@ -43,6 +43,11 @@ class Entry:
         """Whether the figure is what was printed, or rounds to it."""
         return self.line["status"] in HOLDS
 
+    @property
+    def rows_answer(self) -> str:
+        """The answer that lists the rows behind the figure; empty where none does."""
+        return measures()[self.footing.measure].rows if self.footing else ""
+
 
 @dataclass(frozen=True)
 class Register:
