@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from queries import Warehouse, question
-from queries.footing import Footing, MovedRow, as_kept, from_kept, moved_rows
+from queries.footing import Footing, MovedRow, from_kept, moved_rows
 from queries.register import HOLDS, Entry, Register, judged
 from warehouse import files, remembered, store
 
@@ -146,8 +146,9 @@ def _stands(out: Path, entry: Entry, line: dict) -> Stands:
 
 def _moved(path: Path, entry: Entry) -> tuple[MovedRow, ...] | None:
     """The rows that moved since the line held; None where those are not kept, or not comparable."""
+    told = files.read(path)
     try:
-        before = from_kept(files.read(path)["footing"] | {"rows": files.read(path)["rows"]})
+        before = from_kept(told["footing"] | {"rows": told["rows"]})
     except _UNFIT:
         return None
     return tuple(moved_rows(before, entry.footing)) if entry.footing else None
@@ -173,7 +174,7 @@ def _keep(out: Path, register: Register, kept: list[dict], at: datetime) -> str:
 
 
 def _keep_rows(path: Path, line: dict, footing: Footing) -> None:
-    told = as_kept(footing)
+    told = dict(vars(footing))  # not as_kept: its copy of every cell takes longer than the rows
     rows = told.pop("rows")
     named = {name: line[name] for name in (*_IDENTITY, "held_at")}
     remembered.write(path, {**named, "footing": told, "rows": rows}, "rows")
