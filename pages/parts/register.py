@@ -24,7 +24,7 @@ def show(chosen: Choice) -> None:
             _show_differing(one, chosen, told)
     again = [one for one in standing.lines if one.holds_again and one.since == standing.loaded_at]
     if again:
-        st.success(published.hold_again(again, chosen))
+        st.info(published.hold_again(again, chosen))
     _show_all(standing, chosen)
 
 
@@ -32,9 +32,9 @@ def _say_missing() -> None:
     st.info(
         say(
             "There is no register of published figures. It is an export like the others, "
-            "publisert.csv, with one line for each figure in a printed report or plan: year, "
-            "document, measure, value, scheme, unit, precision and the sentence. Put it in the "
-            "folder, and every load holds the figures against the rows."
+            "publisert.csv, with one line for each figure in a printed report or plan: year, where "
+            "it was printed, measure, value, scheme, unit, precision and the sentence. Put it in "
+            "the folder, and every load holds the figures against the rows."
         )
     )
 
@@ -86,7 +86,7 @@ def _show_moved(one: Stands, chosen: Choice, told: dict[frozenset, str]) -> None
     else:
         st.markdown(moved.in_short(one.moved))
         known = ["scheme"] if one.entry.line["scheme"] != NONE else []
-        tables.of_rows(*moved.table(published.rows_of(one), one.moved, chosen, *known))
+        tables.of_rows(*moved.table(one.entry.rows_answer, one.moved, chosen, *known))
         told[moved.places(one.moved)] = formats.plain(published.subject(one.entry.line, chosen))
 
 
@@ -95,7 +95,9 @@ def _show_all(standing: Standing, chosen: Choice) -> None:
     st.caption(say("The whole register is shown, whatever is chosen."))
     for document in dict.fromkeys(one.entry.line["document"] for one in standing.lines):
         st.markdown(f"**{formats.plain(document)}**")
-        st.table(published.of_document(standing, document, chosen), hide_index=True)
+        numbers = [say("Printed"), say("Now, unrounded")]
+        lines = published.of_document(standing, document, chosen)
+        st.table(tables.right(lines, numbers), hide_index=True)
         for ranged in data.table("published_ranges", chosen.of_everything()).itertuples():
             percent = standing.lines[ranged.percent_place - 1]
             if ranged.document == document and percent.entry.holds:

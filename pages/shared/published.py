@@ -6,12 +6,11 @@ from decimal import Decimal
 
 import pandas
 
-import queries
 from pages.shared import columns, data, figures, formats, labels
 from pages.shared.choice import Choice
 from pages.shared.register_labels import MARKS
 from pages.shared.words import count, say
-from queries.register import HOLDS, resolved
+from queries.register import HOLDS
 from queries.standing import Standing, Stands
 
 NAME = "published"
@@ -194,8 +193,3 @@ def of_document(standing: Standing, document: str, chosen: Choice) -> pandas.Dat
             say("Status"): [status(line) for line in lines],
         }
     )
-
-
-def rows_of(one: Stands) -> str:
-    """The answer that lists the rows behind a line."""
-    return queries.measures()[resolved(one.entry.line["measure"])[0]].rows
