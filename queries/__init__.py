@@ -53,9 +53,14 @@ SWITCHES = {
     "destination": None,
     "month": None,
     "step": None,
+    "line_no": None,
+    **dict.fromkeys(("units", "figures", "missing", "since")),
 }
 # the switches that are words: the command line takes them as --family, --column-name, …
-WORDS = ("family", "column_name", "reason", "gap", "measure", "group_name", "destination", "step")
+WORDS = (
+    *("family", "column_name", "reason", "gap", "measure", "group_name", "destination", "step"),
+    "line_no",
+)
 _CLOSED = {"autoinstall_known_extensions": False, "autoload_known_extensions": False}
 # of the earlier load the same columns, whatever it was built by; no row without one, or where it
 # lacks the table
@@ -157,7 +162,8 @@ class Warehouse:
 
     def _value(self, param: str, value):
         if param in SWITCHES:
-            return SWITCHES[param] if value is None else value
+            value = SWITCHES[param] if value is None else value
+            return list(value) if isinstance(value, tuple) else value
         return list(value) if value else self._everything(param)
 
 

@@ -20,6 +20,7 @@ SCREEN = {
     "_thousand_nok": formats.number,
     "_nok": formats.kroner,
     "_percent": formats.percent,
+    "_value": formats.exact,
     "quarter_on": formats.quarter,
     "_on": formats.day,
     "_at": formats.moment,
@@ -158,7 +159,8 @@ def _column(answer: str, told: queries.Field, chosen: Choice) -> Column:
 def _writer(
     answer: str, told: queries.Field, chosen: Choice, is_number: bool
 ) -> Callable[[object], str]:
-    writer = {"period": _period, "months": _months}.get(told.name) or _by_suffix(told.name, SCREEN)
+    exact = {"period": _period, "months": _months, "difference": formats.exact}
+    writer = exact.get(told.name) or _by_suffix(told.name, SCREEN)
     if writer:
         return writer
     if told.type in TYPES:

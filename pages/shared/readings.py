@@ -8,6 +8,11 @@ READINGS = {
         " together the places needed. Few should wait; when the hatched part grows, open places"
         " or clarify the inquiries."
     ),
+    "published": mark(
+        "Each figure as it was printed, beside what the rows give now. Within its rounding: it "
+        "rounds to what was printed. Where one differs, look at the rows that moved: either the "
+        "export is wrong, or what was printed is to be corrected."
+    ),
     "attendance_by_office": mark(
         "Most offices lie close to the total rate; where one lies well below, or has many "
         "unreported days, take it up with that office."

@@ -25,14 +25,19 @@ def with_download(name: str, chosen: Choice) -> None:
 def show(name: str, chosen: Choice) -> None:
     """One answer as a table of text; a long or wide one scrolls, a very long one is cut."""
     rows, shown = data.table(name, chosen), columns.of(name, chosen)
+    of_rows(rows, shown)
+    if len(rows) > LONGEST:
+        told = {"shown": formats.number(LONGEST), "all": formats.number(len(rows))}
+        st.caption(say("The first {shown} of {all} rows; the file has them all.", **told))
+
+
+def of_rows(rows: pandas.DataFrame, shown: list[columns.Column]) -> None:
+    """Rows as a table of text, their columns as they are to be shown; the first of very many."""
     if len(rows) <= LONG and len(shown) <= WIDE:
         numbers = [column.heading for column in shown if column.is_number]
         st.table(right(_written(rows, shown, formats.plain), numbers), hide_index=True)
         return
     st.dataframe(_written(rows.head(LONGEST), shown), hide_index=True)
-    if len(rows) > LONGEST:
-        told = {"shown": formats.number(LONGEST), "all": formats.number(len(rows))}
-        st.caption(say("The first {shown} of {all} rows; the file has them all.", **told))
 
 
 def _written(rows: pandas.DataFrame, shown: list[columns.Column], escape=str) -> pandas.DataFrame:

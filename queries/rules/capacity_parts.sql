@@ -44,6 +44,6 @@ create macro capacity_parts(years, schemes, offices, benefits, ages, until, meas
     from parts
     cross join known_facts(years, until) as known
     cross join known_turnover(years, schemes, offices, benefits, ages, until) as turnover
-    where (known.has_people or measure in ('places', 'place_days_available'))
+    where (known.has_people or measure in ('places', 'place_days_available', 'groups'))
         and (measure != 'persons_per_place' or turnover.is_told)
 )
