@@ -20,6 +20,8 @@ COUNTED = {
     "exits": lambda of, told: count("{told} stay", "{told} stays", of, told=told),
     "places": lambda of, told: count("{told} place", "{told} places", of, told=told),
     "place-days": lambda of, told: count("{told} place-day", "{told} place-days", of, told=told),
+    "groups": lambda of, told: count("{told} group", "{told} groups", of, told=told),
+    "weeks": lambda of, told: count("{told} week", "{told} weeks", of, told=told),
     "workplaces": lambda of, told: count("{told} host", "{told} hosts", of, told=told),
 }
 
