@@ -6,10 +6,11 @@ from streamlit.testing.v1 import AppTest
 
 ROOT = Path(__file__).parents[1]
 DEMO = ROOT / "data" / "demo"
-PAGES = ("overview", "utilization", "outcomes", "budget", "data", "about")
+PAGES = ("overview", "utilization", "outcomes", "budget", "report", "data", "about")
 PARTS = {
     "utilization": ("places", "waiting", "attendance", "practice", "courses", "duty"),
     "budget": ("why", "accounts", "outlook", "refunds", "plan", "costs"),
+    "report": ("text", "figures"),
     "outcomes": ("destinations", "later", "durations", "ways", "rows"),
 }
 VIEWS = [(name, part) for name in PAGES for part in PARTS.get(name, ("",))]

@@ -15,6 +15,7 @@ TITLES = {
     "utilization": ("Kapasitet", "Capacity"),
     "outcomes": ("Resultater", "Outcomes"),
     "budget": ("Økonomi", "Budget"),
+    "report": ("Årsrapport", "Annual report"),
     "data": ("Data", "Data"),
     "about": ("Om tallene", "About the figures"),
 }
