@@ -1,4 +1,4 @@
--- figures_money: what came back as refund, where does the year end, and what does the plan give?
+-- figures_money: what came back as refund, and where does the year end?
 -- grain    one row per measure, always all of them
 -- params   $years                 integer[]       calendar years
 --          $until                 date            null: whole years; else up to that day
@@ -11,7 +11,7 @@
 --          low                    double          always null, as the next: nothing is estimated
 --          high                   double
 --          unknown                double
--- source   chosen_postings, vtao_refunds, plan_frames, forecast_year, year_forecasts
+-- source   chosen_postings, vtao_refunds, forecast_year, year_forecasts
 with refund as (
     select
         -sum(actual_nok * (art = '17090')::integer)::decimal(38, 10) as nok,
@@ -25,12 +25,6 @@ expected as (
     from vtao_refunds($years, $until)
 ),
 
-frame as (
-    select (1000 * sum(corrected_thousand_nok))::decimal(38, 10) as nok,
-    from plan_frames
-    where is_newest and list_contains($years, year)
-),
-
 forecast as (
     select map_from_entries(list((said.method, said.year_end_nok::decimal(38, 10)))) as nok,
     from year_forecasts($with_counter_entries) as said
@@ -40,11 +34,11 @@ forecast as (
 
 select
     unnest([
-        'refund_share_percent', 'refund_state', 'refund_expected', 'frame',
+        'refund_share_percent', 'refund_state', 'refund_expected',
         'forecast_remaining', 'forecast_run_rate', 'forecast_pattern',
     ]) as measure,
     unnest([
-        refund.percent, refund.nok, expected.nok, frame.nok, forecast.nok['remaining_budget'],
+        refund.percent, refund.nok, expected.nok, forecast.nok['remaining_budget'],
         forecast.nok['run_rate'], forecast.nok['last_year_pattern'],
     ]) as value,
     unnest([refund.nok]) as numerator,
@@ -54,6 +48,5 @@ select
     null::double as unknown,
 from refund
 cross join expected
-cross join frame
 cross join forecast
 order by measure

@@ -12,8 +12,10 @@
 --          function               varchar        null: none
 --          text                   varchar
 --          amount_nok             decimal(18,2)  as exported: income negative           [nok]
---          in_numerator           boolean        a percent: an actual; null: no percent, unknown
---          in_base                boolean        a percent: a budget line; else it is counted
+--          in_numerator           boolean        a percent: an actual, a refund; a unit cost:
+--                                                all; null: no share, unknown
+--          in_base                boolean        a percent: a budget line, gross expense; a unit
+--                                                cost: none (persons, days); else it is counted
 --          counts                 decimal(18,2)  what it adds: in a deviation an actual has the
 --                                                other sign; null: unknown, some year lacks
 --                                                budget, its months or accounts          [nok]
@@ -21,7 +23,15 @@
 --          source_line            bigint         its line there, the first is 1
 --          file_sha               varchar        first 12 characters of the file's sha256
 --          loaded_at              timestamp
--- source   budget, accounts, loads
+-- source   counted_postings, booked_postings, forecast_postings, loads
+with counted as (
+    from counted_postings($years, $until, $with_counter_entries, $measure)
+    union all by name
+    from booked_postings($years, $until, $with_counter_entries, $measure)
+    union all by name
+    from forecast_postings($years, $until, $with_counter_entries, $measure)
+)
+
 select
     lines.kind,
     lines.year,
@@ -38,6 +48,6 @@ select
     lines.source_line,
     files.file_sha,
     files.loaded_at,
-from counted_postings($years, $until, $with_counter_entries, $measure) as lines
+from counted as lines
 left join loaded_files as files on lines.source_file = files.file
 order by lines.year, lines.kind, lines.period, lines.art, lines.source_file, lines.source_line

@@ -1,4 +1,4 @@
-"""Figures: the state refund, the expected refund, the forecast and the plan's frame."""
+"""Figures: the state refund, the expected refund and the forecast."""
 
 from decimal import Decimal
 
@@ -24,16 +24,9 @@ TOLD = {
         2017;3;14290;1;100              # VAT
         2017;3;17090;1;-100,01
     """,
-    "budget_frame": """
-        plan;year;kind;line_no;text;amount_thousand_nok
-        2017-2018;2017;opening;;Ramme;12442
-        2017-2018;2017;change;171;Leie;200
-        2016-2017;2017;opening;;Ramme;1          # an older plan of the same year
-        2016-2017;2016;opening;;Ramme;2
-    """,
 }
 NAMES = [
-    *("forecast_pattern", "forecast_remaining", "forecast_run_rate", "frame"),
+    *("forecast_pattern", "forecast_remaining", "forecast_run_rate"),
     *("refund_expected", "refund_share_percent", "refund_state"),
 ]
 
@@ -50,7 +43,6 @@ def test_a_year_under_way(ask):
         "forecast_remaining": booked + 2900,
         "forecast_run_rate": booked * 4,
         "forecast_pattern": Decimal("3519.97"),  # 1 000 of 3 200 by March last year
-        "frame": 12_642_000,
         "refund_expected": 12 * Decimal("100.50"),
         "refund_share_percent": pytest.approx(Decimal(100 * 100.01 / 1200)),
         "refund_state": Decimal("100.01"),
@@ -67,12 +59,12 @@ def test_without_counter_entries_the_share_is_of_less(ask):
 def test_a_finished_year_has_no_forecast(ask):
     found = values(ask("figures_money", years=[2016], **TOLD))
     assert {name for name, value in found.items() if value is None} == set(NAMES[:3])
-    assert (found["frame"], found["refund_expected"]) == (2000, 201)
+    assert found["refund_expected"] == 201
 
 
-def test_years_are_added_and_the_frame_is_of_the_newest_plan_of_each(ask):
+def test_years_are_added(ask):
     found = values(ask("figures_money", years=[2016, 2017], **TOLD))
-    assert (found["frame"], found["refund_state"]) == (12_644_000, Decimal("900.01"))
+    assert found["refund_state"] == Decimal("900.01")
 
 
 def test_a_year_of_which_nothing_is_told_is_unknown_and_not_0(ask):

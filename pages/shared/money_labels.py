@@ -52,6 +52,7 @@ OF_COLUMN = {
     "forecast_by_month.reason": NOT_TOLD,
     "error_reason": NOT_TOLD,
     "plan_table.kind": PLAN_KIND,
+    "rows_frame.kind": PLAN_KIND,
     "plan_against_budget.kind": PLAN_KIND,
     "unit_costs.base": BASE,
 }

@@ -15,6 +15,7 @@ create macro granted_months(chosen_years, until_day) as table (
     with parts as (
         select
             period.year,
+            spells.stay_no,
             spells.participant_id,
             spells.vtao_granted_on,
             greatest(spells.first_month, rates.first_month, period.first_day) as first_month,

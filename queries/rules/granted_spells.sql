@@ -1,7 +1,8 @@
 -- granted_spells: in which months does a person's VTAO grant bring a refund?
 -- grain    one row per person and run of months; the runs of one person share no month
 -- params   none
--- columns  participant_id      varchar    a pseudonym
+-- columns  stay_no             integer
+--          participant_id      varchar    a pseudonym
 --          vtao_granted_on     date
 --          first_month         date       first day of the month of the later of vtao_granted_on
 --                                         and started_on: months begun are counted whole
@@ -11,6 +12,7 @@
 create view granted_spells as
 with granted as (
     select
+        stay_no,
         participant_id,
         vtao_granted_on,
         date_trunc('month', greatest(started_on, vtao_granted_on))::date as begun,
@@ -20,6 +22,7 @@ with granted as (
 )
 
 select
+    stay_no,
     participant_id,
     vtao_granted_on,
     greatest(begun, (max(last_month) over earlier + interval 1 month)::date) as first_month,
@@ -28,7 +31,7 @@ from granted
 window
     earlier as (
         partition by participant_id
-        order by begun, last_month, vtao_granted_on
+        order by begun, last_month, vtao_granted_on, stay_no
         rows between unbounded preceding and 1 preceding
     )
 qualify first_month <= last_month
