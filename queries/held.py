@@ -6,9 +6,10 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
-from queries import Figure, Warehouse, measures
+from queries import Figure, Warehouse
 from queries.footing import Footing, MovedRow, as_text, footing, moved_rows
-from queries.locking import Point, definition, figures, files, of_runs
+from queries.locking import files, of_runs
+from queries.points import Point, definition, figures, is_known, rows_of
 from warehouse.touches import touches
 
 _NOISE = Decimal("1e-9")  # sums of fractions differ in the last digits with the order of adding
@@ -87,9 +88,9 @@ class Lock:
     def footing(self, point: Point) -> Footing | None:
         """A locked figure with its rows; None where those were not kept."""
         kept = self.figures[point]
-        if kept["rows"] is None:
+        if kept["rows"] is None or rows_of(point.measure) not in self.told["rows"]:
             return None
-        table = self.told["rows"].get(measures()[point.measure].rows, {"columns": [], "rows": []})
+        table = self.told["rows"][rows_of(point.measure)]
         numbers = {row[0]: tuple(row[1:]) for row in table["rows"]}
         rows = tuple(numbers[number] for number in of_runs(kept["rows"]))
         values = (kept[name] for name in ("value", "numerator", "denominator", "unit"))
@@ -119,7 +120,7 @@ def held(lock: Lock, warehouse: Warehouse) -> list[Held]:
 def redefined(lock: Lock, measure: str) -> tuple[str, ...]:
     """What is another than then: words, question; a measure there is no more has none."""
     before = lock.told["definitions"].get(measure)
-    if before is None or measure not in measures():
+    if before is None or not is_known(measure):
         return ()
     now = definition(measure)
     said = ("definition", "base")
@@ -158,8 +159,8 @@ def _key(file: dict) -> tuple[str, str]:
 
 def moved(lock: Lock, warehouse: Warehouse, point: Point) -> list[MovedRow] | None:
     """The rows that went out of a figure or came into it; None where they were not kept."""
-    before = lock.footing(point) if point.measure in measures() else None
-    if before is None or not measures()[point.measure].rows:
+    before = lock.footing(point) if rows_of(point.measure) else None
+    if before is None:
         return None
     return moved_rows(before, footing(warehouse, point.measure, **point.chosen))
 

@@ -4,13 +4,12 @@ All values are text as a footing has them, so that a JSON file keeps them. Where
 in warehouse/locks.py; how it holds against the rows of another load in queries/held.py.
 """
 
-import hashlib
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import NamedTuple
 
-from queries import Figure, Warehouse, measures, named_in, question, rules, statement
+from queries import Warehouse, question
 from queries.footing import Footing, as_text, footing_of
+from queries.points import Point, definition, figures, is_known, points, rows_of
 
 # Rows are kept of every figure in the text and of these: planned days are too many, and of one
 # scheme it is the people one asks about. Of a figure with more rows than this none are kept.
@@ -20,35 +19,6 @@ KEPT_OF_A_SCHEME = ("rows_people", "rows_events", "rows_exits", "rows_waiting")
 MOST_ROWS = 2000
 FIGURE = ("measure", "scheme", "year", "value", "numerator", "denominator", "unit", "rows")
 _SAID_BY_THE_FILES = ("file_sha", "loaded_at")
-
-
-class Point(NamedTuple):
-    """One figure: of a scheme, or of the whole department where scheme is None."""
-
-    measure: str
-    scheme: str | None
-    year: int
-
-    @property
-    def chosen(self) -> dict[str, list]:
-        """What the answers are asked for it."""
-        return {"years": [self.year]} | ({"schemes": [self.scheme]} if self.scheme else {})
-
-
-def points(warehouse: Warehouse, year: int, used: Iterable[Point] = ()) -> list[Point]:
-    """What is locked of a year: what the text uses, and every measure in all and by scheme."""
-    every = [
-        Point(name, scheme, year)
-        for scheme in (None, *warehouse.choices["schemes"])
-        for name in measures()
-        if scheme is None or _is_by_scheme(name)
-    ]
-    return list(dict.fromkeys([*used, *every]))
-
-
-def _is_by_scheme(measure: str) -> bool:
-    """Whether a scheme makes a difference: money follows the year alone."""
-    return any(param.name == "schemes" for param in question(measures()[measure].answer).params)
 
 
 def locked(
@@ -63,8 +33,9 @@ def locked(
     by: the name and e-mail of who approves; used: the figures in the text, as (measure, scheme or
     None, year); texts: the report by language.
     """
-    used = [Point(*one) for one in used]
-    figures, rows = _figures(warehouse, points(warehouse, year, used), used)
+    used = [Point(*one) for one in dict.fromkeys(used) if is_known(one[0])]
+    wanted = points(warehouse, year, used)
+    found, rows = _figures(warehouse, wanted, used)
     at = datetime.now(UTC).isoformat(timespec="seconds")
     return {
         "approved": {"by": by[0], "email": by[1], "at": at},
@@ -72,8 +43,8 @@ def locked(
         "files": files(warehouse),
         "texts": {language: text.splitlines() for language, text in (texts or {}).items()},
         "used": [list(one) for one in used],
-        "figures": {"columns": list(FIGURE), "rows": figures},
-        "definitions": {name: definition(name) for name in measures()},
+        "figures": {"columns": list(FIGURE), "rows": found},
+        "definitions": {name: definition(name) for name in {point.measure: 0 for point in wanted}},
         "rows": rows,
     }
 
@@ -95,60 +66,27 @@ def _of_files(warehouse: Warehouse, *names: str) -> list[dict[str, str | None]]:
     return [{name: as_text(row[name]) for name in names} for row in rows]
 
 
-def definition(measure: str) -> dict:
-    """What a measure means, in words and by the hash of what it is worked out by."""
-    told = measures()[measure]
-    words = {"definition": told.definition, "base": told.base}
-    return {**words, "question": _hash_of(told.answer)}
-
-
-def _hash_of(answer: str) -> str:
-    """Changes with the statement of an answer or of a rule it builds on, not with comments."""
-    sql = question(answer).sql
-    digest = hashlib.sha256()
-    for each in [sql, *_built_on(sql)]:
-        digest.update(f"{' '.join(statement(each).split())}\n".encode())
-    return digest.hexdigest()
-
-
-def _built_on(sql: str) -> list[str]:
-    """The rules under a statement and the rules under them, by name."""
-    found, left = set(), named_in(sql)
-    while left:
-        found |= left
-        left = set().union(*(named_in(rules()[name].sql) for name in left)) - found
-    return [rules()[name].sql for name in sorted(found)]
-
-
 def _figures(
     warehouse: Warehouse, wanted: list[Point], used: list[Point]
 ) -> tuple[list[list], dict[str, dict]]:
     """The figures, a row each; and the rows behind them, each once, by the answer listing them."""
-    known, shelves, told = figures(warehouse, wanted), {}, []
+    known, told = figures(warehouse, wanted), []
+    shelves: dict[str, _Shelf] = {}
     for point in wanted:
         found = known[point]
         places = None
-        if point in used or _is_kept(point):
+        if rows_of(point.measure) and (point in used or _is_kept(point)):
             footing = footing_of(warehouse, found, **point.chosen)
-            shelf = shelves.setdefault(measures()[point.measure].rows, _Shelf(footing.columns))
+            shelf = shelves.setdefault(rows_of(point.measure), _Shelf(footing.columns))
             places = shelf.places(footing) if len(footing.rows) <= MOST_ROWS else None
         values = map(as_text, (found.value, found.numerator, found.denominator))
         told.append([*point, *values, found.unit, places])
-    return told, {name: shelf.kept() for name, shelf in shelves.items() if name}
+    return told, {name: shelf.kept() for name, shelf in shelves.items()}
 
 
 def _is_kept(point: Point) -> bool:
     kept = KEPT_OF_A_SCHEME if point.scheme else KEPT_OF_ALL
-    return measures()[point.measure].rows in kept
-
-
-def figures(warehouse: Warehouse, wanted: Iterable[Point]) -> dict[Point, Figure]:
-    """The figures as they are; those of one choice are asked for together."""
-    found = {}
-    for _, scheme, year in {point._replace(measure=""): None for point in wanted}:
-        for one in warehouse.figures(**Point("", scheme, year).chosen):
-            found[Point(one.measure, scheme, year)] = one
-    return found
+    return rows_of(point.measure) in kept
 
 
 class _Shelf:

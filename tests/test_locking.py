@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 
 import queries
-from queries import headers, held, locking
+from queries import headers, held, locking, points
 from queries.held import Lock
-from queries.locking import Point
+from queries.points import Point
 from warehouse import locks, store
 from warehouse.build import build
 
@@ -74,11 +74,11 @@ def changed(lock: Lock, warehouse) -> dict[Point, held.Held]:
 
 
 def test_every_measure_is_locked_in_all_and_by_scheme_and_what_the_text_uses_first(lock):
-    points = list(lock.figures)
-    assert points[:2] == [Point(*one) for one in USED]
-    assert {point.measure for point in points if point.scheme is None} == set(queries.measures())
-    assert {point.scheme for point in points} == {None, "AIG", "PFF"}
-    assert Point("actual", "AIG", 2014) not in points  # money follows the year alone
+    found = list(lock.figures)
+    assert found[:2] == [Point(*one) for one in USED]
+    assert {point.measure for point in found if point.scheme is None} == set(queries.measures())
+    assert {point.scheme for point in found} == {None, "AIG", "PFF"}
+    assert Point("actual", "AIG", 2014) not in found  # money follows the year alone
     assert lock.figure(Point("participants", "AIG", 2014)).value == 2
     assert lock.figure(Point("utilization_rate", None, 2013)) is None
 
@@ -179,7 +179,7 @@ def test_a_definition_in_other_words_is_told_as_such(lock, load, monkeypatch):
     measures = dict(queries.measures())
     words = {"nb": "Noe annet.", "en": "Something else."}
     measures["participants"] = replace(measures["participants"], definition=words)
-    monkeypatch.setattr(locking, "measures", lambda: measures)
+    monkeypatch.setattr(points, "measures", lambda: measures)
     found = {one.point: one for one in held.held(lock, load())}
     assert found[Point("participants", None, 2014)].redefined == ("words",)
     assert found[Point("participants", None, 2014)].is_same
@@ -188,7 +188,7 @@ def test_a_definition_in_other_words_is_told_as_such(lock, load, monkeypatch):
 
 def test_a_rule_worked_out_otherwise_is_told_of_all_that_build_on_it(lock, monkeypatch):
     rules = dict(headers.rules())
-    monkeypatch.setattr(locking, "rules", lambda: rules)
+    monkeypatch.setattr(points, "rules", lambda: rules)
     sql = rules["stays"].sql
     rules["stays"] = replace(rules["stays"], sql=f"{sql}\n-- a remark\n")  # no change
     assert held.redefined(lock, "participants") == ()
@@ -204,6 +204,16 @@ def test_a_measure_there_is_no_more_cannot_be_computed(load):
     one = changed(lock, load())[Point("dropped", None, 2014)]
     assert (one.before, one.now) == (7, None)
     assert held.moved(lock, load(), one.point) is None
+
+
+def test_a_column_of_an_answer_can_be_locked_as_a_text_has_it(load):
+    cell = ("budget_by_year.adjusted_nok", None, 2014)
+    told = locking.locked(load(), 2014, ("Kari", ""), [cell])
+    lock = Lock({"year": 2014} | told)
+    assert (lock.figure(Point(*cell)).value, lock.figure(Point(*cell)).unit) == (900, "nok")
+    one = changed(lock, load(budget=BUDGET.replace("900", "950")))[Point(*cell)]
+    assert (one.before, one.now, one.redefined) == (900, 950, ())
+    assert lock.footing(Point(*cell)) is None
 
 
 def test_the_last_digits_of_a_sum_are_no_difference():
