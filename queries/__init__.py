@@ -25,9 +25,11 @@ __all__ = [
     "Warehouse",
     "connect",
     "measures",
+    "named_in",
     "question",
     "questions",
     "rules",
+    "statement",
 ]
 
 # parameter: the filter in `choices` whose values stand in for an empty choice
@@ -176,12 +178,17 @@ def _attach(base: duckdb.DuckDBPyConnection, name: str, path: Path | str) -> Non
 
 def _in_order_of_need() -> list[str]:
     """The rules, each after the rules it builds on."""
-    words = {name: set(re.findall(r"\w+", _statement(rule.sql))) for name, rule in rules().items()}
-    needs = {name: (words[name] & set(words)) - {name} for name in words}
+    needs = {name: named_in(rule.sql) - {name} for name, rule in rules().items()}
     return list(TopologicalSorter(needs).static_order())
 
 
-def _statement(sql: str) -> str:
+def named_in(sql: str) -> set[str]:
+    """The rules that a statement names."""
+    return set(re.findall(r"\w+", statement(sql))) & set(rules())
+
+
+def statement(sql: str) -> str:
+    """A statement without its comments."""
     return re.sub(r"--.*", "", sql)
 
 

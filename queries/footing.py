@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
 
-from queries import Warehouse, measures, question
+from queries import Figure, Warehouse, measures, question
 from queries.figures import figure
 
 # where a row stands in the exports: the same row may stand elsewhere in the next one
@@ -38,15 +38,21 @@ class MovedRow:
 
 def footing(warehouse: Warehouse, measure: str, **chosen) -> Footing:
     """What one measure stands on, for one choice."""
-    answer, listed = measures()[measure].answer, measures()[measure].rows
+    answer = measures()[measure].answer
     found = {row[0]: figure(row) for row in warehouse.rows(answer, **chosen)}[measure]
-    rows = warehouse.rows(listed, **chosen, measure=measure) if listed else []
+    return footing_of(warehouse, found, **chosen)
+
+
+def footing_of(warehouse: Warehouse, found: Figure, **chosen) -> Footing:
+    """What a figure stands on that is known already for this choice."""
+    listed = measures()[found.measure].rows
+    rows = warehouse.rows(listed, **chosen, measure=found.measure) if listed else []
     return Footing(
-        measure,
-        *map(_text, (found.value, found.numerator, found.denominator)),
+        found.measure,
+        *map(as_text, (found.value, found.numerator, found.denominator)),
         unit=found.unit,
         columns=tuple(column.name for column in question(listed).columns) if listed else (),
-        rows=tuple(tuple(map(_text, row)) for row in rows),
+        rows=tuple(tuple(map(as_text, row)) for row in rows),
     )
 
 
@@ -89,7 +95,7 @@ def from_kept(told: dict) -> Footing:
     return Footing(**{**told, "columns": columns, "rows": rows})
 
 
-def _text(value) -> str | None:
+def as_text(value) -> str | None:
     """The same value always gives the same text: numbers without trailing zeros, days as ISO."""
     if value is None or isinstance(value, str):
         return value

@@ -6,6 +6,7 @@ import shutil
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from warehouse import files
 from warehouse.refusal import Refusal
 
 _POINTER = "current.json"
@@ -38,7 +39,7 @@ def history(out: Path) -> list[dict]:
         lines = (out / _HISTORY).read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
         return []
-    return [told for told in map(_parsed, lines) if told]
+    return [told for told in map(files.parsed, lines) if told]
 
 
 def remember(out: Path, told: dict) -> None:
@@ -47,7 +48,7 @@ def remember(out: Path, told: dict) -> None:
     if before and told["status"] == "refused" and _is_same(before[-1], told):
         return
     lines = [json.dumps(one, ensure_ascii=False) for one in [*before, told][-_REMEMBERED:]]
-    _replace(out / _HISTORY, "".join(f"{line}\n" for line in lines))
+    files.replace(out / _HISTORY, "".join(f"{line}\n" for line in lines))
 
 
 def _is_same(one: dict, other: dict) -> bool:
@@ -56,12 +57,12 @@ def _is_same(one: dict, other: dict) -> bool:
 
 def pointer(out: Path) -> dict:
     """What current.json says: warehouse, previous, data (folder), fingerprint, load_sha."""
-    return _read(out / _POINTER)
+    return files.read(out / _POINTER)
 
 
 def attempt(out: Path) -> dict:
     """What the last load came to: fingerprint, status, messages by language."""
-    return _read(out / _ATTEMPT)
+    return files.read(out / _ATTEMPT)
 
 
 def note_attempt(out: Path, told: dict) -> None:
@@ -72,9 +73,9 @@ def note_attempt(out: Path, told: dict) -> None:
 def swap_in(out: Path, built: Path, told: dict) -> Path:
     """Puts a finished file in force: named by its load, then the pointer by rename."""
     named = out / f"warehouse-{told['load_sha'][:12]}.duckdb"
-    _sync(built)
+    files.sync(built)
     os.replace(built, named)
-    _sync(out)
+    files.sync(out)
     before = _before(out, named, told["data"])
     _write(out / _POINTER, {"warehouse": named.name, "previous": before, **told})
     _sweep(out, {named.name, before})
@@ -136,38 +137,5 @@ def _sweep(out: Path, named: set[str | None]) -> None:
                 old.unlink()
 
 
-def _read(path: Path) -> dict:
-    try:
-        return _parsed(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError):
-        return {}
-
-
-def _parsed(text: str) -> dict:
-    """The JSON object in the text; empty where somebody has damaged it."""
-    try:
-        told = json.loads(text)
-    except json.JSONDecodeError:
-        return {}
-    return told if isinstance(told, dict) else {}
-
-
 def _write(path: Path, told: dict) -> None:
-    _replace(path, json.dumps(told, ensure_ascii=False, indent=1))
-
-
-def _replace(path: Path, text: str) -> None:
-    """The whole text in place of the file's, or nothing of it."""
-    aside = path.with_name(f"{path.name}.{os.getpid()}.aside")
-    aside.write_text(text, encoding="utf-8")
-    _sync(aside)
-    os.replace(aside, path)
-    _sync(path.parent)
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    files.replace(path, json.dumps(told, ensure_ascii=False, indent=1))
