@@ -141,6 +141,16 @@ class Export:
             for day, groups in found.items()
         }
 
+    @cached_property
+    def first_group(self) -> date:
+        """The day the first group of all began."""
+        return min(_day(row["valid_from"]) for row in self._rows("groups"))
+
+    def standard_weeks(self, scheme: str) -> int | None:
+        """The weeks a scheme is meant to last; here each scheme has one row, always in force."""
+        told = {row["scheme"]: row["standard_weeks"] for row in self._rows("schemes")}
+        return int(told[scheme]) if told[scheme] else None
+
     def _rows(self, family: str) -> list[dict]:
         return list(csv.DictReader(self.families.get(family, "").splitlines(), delimiter=";"))
 

@@ -62,6 +62,23 @@ def _taken(open_places: dict, taken: dict, placed: set[Stay]) -> dict[str, Told]
     return dict(zip(names, totals + ratios, strict=True))
 
 
+def terms(chosen: Choice) -> dict[str, Told]:
+    """The groups open on some day, and the weeks a single scheme is meant to last."""
+    last_day = chosen.days[-1] if chosen.days else None
+    opened = {
+        group
+        for day in chosen.days
+        for group in chosen.export.open_places.get(day, {})
+        if group[0] in (chosen.schemes or group)
+    }
+    has_begun = last_day is not None and chosen.export.first_group <= last_day
+    told = chosen.export.standard_weeks(chosen.schemes[0]) if len(chosen.schemes) == 1 else None
+    return {
+        "groups": Told(len(opened)) if has_begun else NOT_KNOWN,
+        "standard_weeks": Told(told if last_day else None),
+    }
+
+
 def vtao(chosen: Choice) -> dict[str, Told]:
     """Persons with an active stay whose VTAO was granted by the last day of the period."""
     granted = [stay for stay in chosen.active if stay.vtao_granted_on]

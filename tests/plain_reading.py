@@ -14,7 +14,7 @@ from datetime import date
 
 from plain_choice import Choice
 from plain_export import Stay
-from plain_places import activity_duty, attendance, capacity, free_places, vtao
+from plain_places import activity_duty, attendance, capacity, free_places, terms, vtao
 from plain_told import NOT_KNOWN, Told, middle, persons, share
 
 WORK = ("ordinary_work", "subsidised_work")
@@ -33,7 +33,7 @@ def plain_figures(chosen: Choice) -> dict[str, Told]:
     told = {name: one for part in parts for name, one in part(chosen).items()}
     if not chosen.is_known:
         told = dict.fromkeys(told, NOT_KNOWN)
-    return told | capacity(chosen) | attendance(chosen)
+    return told | capacity(chosen) | attendance(chosen) | terms(chosen)
 
 
 def people(chosen: Choice) -> dict[str, Told]:

@@ -37,12 +37,12 @@ ATTENDANCE = (
     "participant_id", "scheme", "group", "held_on", "planned_hours", "attended_hours", "absence",
 )  # fmt: skip
 SCHEMES = """\
-scheme;name;kind
-AIG;Arbeidstrening i gruppe;group
-START;START;course
-JV;Jobbverksted;course
-PFF;Praksisplasser;practice
-TPL;Utplassert;placement
+scheme;name;kind;standard_weeks
+AIG;Arbeidstrening i gruppe;group;52
+START;START;course;12
+JV;Jobbverksted;course;4
+PFF;Praksisplasser;practice;
+TPL;Utplassert;placement;26
 """
 # closed for a month, other places in mid-month, open again, closed for good, one name in two
 # schemes, open before the first stay, a gap between two rows, a group with no row at all

@@ -28,7 +28,17 @@ CHOICES = {
     "the year of the extract": {"years": [2016, 2015]},
     "a year before the export": {"years": [2010]},
 }
-COUNTED = ("persons", "stays", "exits", "days", "workplaces", "hours", "place-days")
+COUNTED = (
+    "persons",
+    "stays",
+    "exits",
+    "days",
+    "workplaces",
+    "hours",
+    "place-days",
+    "groups",
+    "weeks",
+)
 OUTCOMES = (
     "destination", "status_6m", "status_12m", "workplace_sector", "workplace", "vtao_granted_on",
     "benefit",

@@ -16,7 +16,7 @@ RULES = sorted(queries.rules())
 FILES = [*ANSWERS, *RULES]
 UNITS = (
     *("persons", "stays", "exits", "workplaces", "days", "places", "place-days", "hours"),
-    *("rate", "percent", "nok", "ratio"),
+    *("rate", "percent", "nok", "ratio", "groups", "weeks"),
 )
 FIGURES = [name for name in ANSWERS if name.startswith("figures_")]
 

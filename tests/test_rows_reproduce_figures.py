@@ -20,11 +20,11 @@ FORECASTS = ("forecast_run_rate", "forecast_pattern")
 WITHOUT_ROWS = {name for name, one in queries.measures().items() if not one.rows}
 
 SCHEMES = """
-    scheme;name;kind
-    AIG;Arbeidstrening i gruppe;group
-    TPL;Utplassert i tiltaksplass;placement
-    JV;Jobbverksted;course
-    PFF;Praksisplasser for funksjonshemmede;practice
+    scheme;name;kind;standard_weeks
+    AIG;Arbeidstrening i gruppe;group;
+    TPL;Utplassert i tiltaksplass;placement;
+    JV;Jobbverksted;course;4
+    PFF;Praksisplasser for funksjonshemmede;practice;
 """
 GROUPS = """
     group;scheme;places;valid_from;valid_to
@@ -312,7 +312,7 @@ def test_every_figure_of_the_written_export_has_rows_in_some_choice(written):
         measure
         for measure in queries.measures()
         if measure not in WITHOUT_ROWS
-        for choice in ("all", "2014", "a year booked in part")
+        for choice in ("all", "2014", "2014 JV", "a year booked in part")
         if _rows(written, measure, WRITTEN[choice])
     }
     assert set(queries.measures()) - WITHOUT_ROWS - found == wordless

@@ -15,6 +15,7 @@ COUNTS = {
     "utilization_rate": [20.0],
     "days_over_capacity": [2.0],
     "place_days_occupied": [],               # told by stays alone
+    "groups": [1.0],
     None: [],
 }  # fmt: skip
 
@@ -27,3 +28,20 @@ def test_a_group_adds_its_place_days_or_its_days_over(warehouse, measure):
         from capacity_groups([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null, $measure)
     """
     assert [row[0] for row in rule_rows(house, sql, measure=measure)] == COUNTS[measure]
+
+
+def test_a_group_counts_once_as_it_was_last(warehouse):
+    house = warehouse(
+        participations=STAYS,
+        groups="""
+            group;scheme;places;valid_from;valid_to
+            Ungdom;AIG;2;01.01.2014;10.01.2014
+            Ungdom;AIG;0;11.01.2014;31.01.2014     # closed
+            Ungdom;AIG;3;01.02.2014;
+        """,
+    )
+    sql = """
+        select places::double, counts::double
+        from capacity_groups([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null, 'groups')
+    """
+    assert rule_rows(house, sql) == [(3, 1)]

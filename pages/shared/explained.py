@@ -26,6 +26,8 @@ UNITS = {
     "stays": mark("stays"),
     "exits": mark("exits"),
     "places": mark("places"),
+    "groups": mark("groups"),
+    "weeks": mark("weeks"),
     "place-days": mark("place-days"),
     "days": mark("days"),
     "hours": mark("hours"),

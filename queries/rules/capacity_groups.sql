@@ -1,5 +1,6 @@
 -- capacity_groups: which open places take part in a measure of capacity?
--- grain    one row per group and run of days in the period with the same places
+-- grain    one row per group and run of days in the period with the same places; where groups are
+--          counted one per group, the newest
 -- params   years               integer[]
 --          schemes             varchar[]
 --          offices             varchar[]
@@ -8,7 +9,8 @@
 --          until               date
 --          measure             varchar        another measure, or null: no rows
 -- columns  *                   all            columns of place_spells
---          counts              decimal(38,4)  place-days; days_over_capacity: days
+--          counts              decimal(38,4)  place-days; days_over_capacity: days;
+--                                            groups: 1
 -- source   place_spells, spells_over
 create macro capacity_groups(years, schemes, offices, benefits, ages, until, measure) as table (
     select
@@ -26,4 +28,11 @@ create macro capacity_groups(years, schemes, offices, benefits, ages, until, mea
         days as counts,
     from spells_over(years, schemes, offices, benefits, ages, until)
     where measure = 'days_over_capacity'
+    union all by name
+    select
+        *,
+        1 as counts,
+    from place_spells(years, schemes, until)
+    where measure = 'groups'
+    qualify row_number() over (partition by scheme, group_name order by first_day desc) = 1
 )

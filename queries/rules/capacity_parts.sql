@@ -43,5 +43,5 @@ create macro capacity_parts(years, schemes, offices, benefits, ages, until, meas
         end as in_base,
     from parts
     cross join known_facts(years, until) as known
-    where known.has_people or measure in ('places', 'place_days_available')
+    where known.has_people or measure in ('places', 'place_days_available', 'groups')
 )
