@@ -1,13 +1,10 @@
-"""The section as it will be printed, with what each figure is, and what was left out and why."""
+"""The annual report's section as it will be printed, and what was left out of it and why."""
 
-import streamlit as st
-
-from pages.reports import asked
+from pages.reports import asked, showing
+from pages.reports.kept import Asked
 from pages.shared.choice import Choice
-from pages.shared.words import say
 
 
 def show(chosen: Choice) -> None:
-    """The annual report's section of one year."""
-    st.subheader(say("The text"), anchor=False)
-    st.caption(f"{chosen.year_words} {asked.language()}")
+    """The section of one year."""
+    showing.show(Asked("annual", chosen, asked.language()))

@@ -16,14 +16,11 @@ def for_report(chosen: Choice) -> Choice:
 
     A section is of the whole department, so one who may see some offices alone gets a sentence.
     """
-    _only_for_all(chosen)
-    years = chosen.offered.begun_years
-    if not years:
-        st.info(say("There is no year to write of in the exports."))
-        st.stop()
+    only_for_all(chosen)
+    begun = years(chosen)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        year = _year(chosen, years)
-        _choose_language(chosen)
+        year = _year(chosen, begun)
+        choose_language(chosen)
     return of_year(chosen, year)
 
 
@@ -34,7 +31,8 @@ def of_year(chosen: Choice, year: int) -> Choice:
 
 def language() -> str:
     """The language of the text, which is not always that of the screen: nb, nn or en."""
-    return st.session_state.get("report-language", "nb")
+    asked = st.session_state.get("report-language")
+    return asked if asked in LANGUAGES else "nb"
 
 
 def is_over(chosen: Choice) -> bool:
@@ -43,7 +41,16 @@ def is_over(chosen: Choice) -> bool:
     return today is None or (today.year, today.month, today.day) >= (year, 12, 31)
 
 
-def _only_for_all(chosen: Choice) -> None:
+def years(chosen: Choice) -> tuple[int, ...]:
+    """The years there are; stops the page where there is none to write of."""
+    if not chosen.offered.begun_years:
+        st.info(say("There is no year to write of in the exports."))
+        st.stop()
+    return chosen.offered.begun_years
+
+
+def only_for_all(chosen: Choice) -> None:
+    """Stops the page for one who may see some offices alone."""
     if not data.is_for_all(chosen):
         st.info(
             say(
@@ -54,21 +61,22 @@ def _only_for_all(chosen: Choice) -> None:
         st.stop()
 
 
-def _year(chosen: Choice, years: tuple[int, ...]) -> int:
+def _year(chosen: Choice, begun: tuple[int, ...]) -> int:
     """The year of the filter where it is one and over; else the newest that is over."""
-    whole = [year for year in years if is_over(of_year(chosen, year))] or list(years)
+    whole = [year for year in begun if is_over(of_year(chosen, year))] or list(begun)
     asked = chosen.years[0] if len(chosen.years) == 1 else None
     first = asked if asked in whole else whole[-1]
     return st.selectbox(
         say("Year of the text"),
-        years,
-        index=years.index(first),
+        begun,
+        index=begun.index(first),
         key=f"report-year-{asked}",
         width=180,
     )
 
 
-def _choose_language(chosen: Choice) -> None:
+def choose_language(chosen: Choice) -> None:
+    """The language of the text; at first that of the screen."""
     st.session_state.setdefault("report-language", chosen.language)
     st.selectbox(
         say("Language of the text"),
