@@ -53,9 +53,14 @@ SWITCHES = {
     "group_name": None,
     "destination": None,
     "month": None,
+    "line_no": None,
+    **dict.fromkeys(("units", "figures", "missing", "since")),
 }
 # the switches that are words: the command line takes them as --family, --column-name, …
-WORDS = ("family", "column_name", "reason", "gap", "measure", "group_name", "destination")
+WORDS = (
+    *("family", "column_name", "reason", "gap", "measure", "group_name", "destination"),
+    "line_no",
+)
 _CLOSED = {"autoinstall_known_extensions": False, "autoload_known_extensions": False}
 _VIEW_OF_EACH_TABLE = """
     select format('create view "{0}" as from warehouse."{0}"', table_name)
@@ -144,7 +149,8 @@ class Warehouse:
 
     def _value(self, param: str, value):
         if param in SWITCHES:
-            return SWITCHES[param] if value is None else value
+            value = SWITCHES[param] if value is None else value
+            return list(value) if isinstance(value, tuple) else value
         return list(value) if value else self._everything(param)
 
 

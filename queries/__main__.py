@@ -11,15 +11,27 @@ from decimal import Decimal
 from pathlib import Path
 
 import queries
+from queries import register
+from queries.standing import FILE
+from queries.standing import standing as standing_of
 from warehouse import store
 
+_FAULTS = {
+    "damaged": f"{FILE} could not be read and is put aside; loads are counted anew.",
+    "unwritable": f"{FILE} could not be written: nothing is remembered of this load.",
+}
 _FIGURE = ("measure", "value", "numerator", "denominator", "unit")
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Prints what is asked; exit code 0, or 2 with a sentence on stderr when it cannot."""
+    """Prints what is asked; exit code 0, or 2 with a sentence on stderr when it cannot.
+
+    3 where published figures are asked for and one of them differs.
+    """
     asked = _parser().parse_args(arguments)
     try:
+        if asked.name == register.ANSWER:
+            return _published(asked)
         print(_list() if asked.name is None else _answer(asked), end="")
     except queries.QueryError as error:
         print(error, file=sys.stderr)
@@ -75,8 +87,25 @@ def _answer(asked: argparse.Namespace) -> str:
     return _as_json(names, rows) if asked.format == "json" else _as_csv(names, rows)
 
 
+def _published(asked: argparse.Namespace) -> int:
+    """Prints the register of published figures as it stands, and remembers it for this load."""
+    warehouse = _open()
+    standing = standing_of(warehouse, store.current(_out()))
+    if standing.fault:
+        print(_FAULTS[standing.fault], file=sys.stderr)
+    names = [column.name for column in queries.question(register.ANSWER).columns]
+    rows = warehouse.rows(register.ANSWER, **standing.found)
+    print(_as_json(names, rows) if asked.format == "json" else _as_csv(names, rows), end="")
+    differs = names.index("status")
+    return 3 if any(row[differs] == "differs" for row in rows) else 0
+
+
+def _out() -> Path:
+    return Path(os.environ.get("DASHBOARD_WAREHOUSE", "build"))
+
+
 def _open() -> queries.Warehouse:
-    out = Path(os.environ.get("DASHBOARD_WAREHOUSE", "build"))
+    out = _out()
     return queries.connect(store.current(out) or out / "current.json", store.previous(out))
 
 

@@ -4,7 +4,7 @@
 --          $until                 date           null: whole years; else booked by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  art                    varchar
---          art_text               varchar        the newest text of any year; null: none given
+--          art_text               varchar        its name, see code_names; null: none given
 --          side                   varchar        expense, income (negative) or NONE
 --          original_nok           decimal(38,2)  adopted budget         [nok]; null: no budget
 --          change_nok             decimal(38,2)  later changes          [nok]; null: no budget
@@ -17,21 +17,12 @@
 --          paired_adjusted_nok    decimal(38,2)  adjusted and actual of the years that have both
 --          paired_actual_nok      decimal(38,2)  budget and accounts, to stand side by side; of all
 --                                                years where none has both; null: none   [nok]
--- source   dimension_sums, posting_lines; the codes do not split cost by scheme: no other filter
-with texts as (
-    select
-        art,
-        max_by(art_text, (year, kind, art_text)) as art_text,
-    from posting_lines
-    where art_text is not null
-    group by art
-)
-
+-- source   dimension_sums, code_names; the codes do not split cost by scheme: no other filter
 select
     sums.code as art,
-    texts.art_text,
+    names.name as art_text,
     sums.side,
     sums.* exclude (code, side),
 from dimension_sums('art', $years, $until, $with_counter_entries) as sums
-left join texts on sums.code = texts.art
+left join code_names as names on names.dimension = 'art' and sums.code = names.code
 order by sums.code

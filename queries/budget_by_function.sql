@@ -4,7 +4,7 @@
 --          $until                 date           null: whole years; else booked by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  function               varchar        NONE: lines without a function
---          function_text          varchar        the newest text of any year; null: none given
+--          function_text          varchar        its name, see code_names; null: none given
 --          original_nok           decimal(38,2)  adopted budget         [nok]; null: no budget
 --          change_nok             decimal(38,2)  later changes          [nok]; null: no budget
 --          adjusted_nok           decimal(38,2)  original + changes     [nok]; null: no budget
@@ -16,19 +16,10 @@
 --          paired_adjusted_nok    decimal(38,2)  adjusted and actual of the years that have both
 --          paired_actual_nok      decimal(38,2)  budget and accounts, to stand side by side; of all
 --                                                years where none has both; null: none   [nok]
--- source   chosen_postings, posting_lines; the codes do not split cost by scheme: no other filter
-with texts as (
-    select
-        function,
-        max_by(function_text, (year, kind, function_text)) as function_text,
-    from posting_lines
-    where function_text is not null
-    group by function
-)
-
+-- source   chosen_postings, code_names; the codes do not split cost by scheme: no other filter
 select
     chosen_postings.function,
-    any_value(texts.function_text) as function_text,
+    any_value(names.name) as function_text,
     sum(chosen_postings.original_nok) as original_nok,
     sum(chosen_postings.change_nok) as change_nok,
     sum(chosen_postings.adjusted_nok) as adjusted_nok,
@@ -40,7 +31,8 @@ select
     sum(chosen_postings.paired_adjusted_nok) as paired_adjusted_nok,
     sum(chosen_postings.paired_actual_nok) as paired_actual_nok,
 from chosen_postings($years, $until, $with_counter_entries) as chosen_postings
-left join texts on chosen_postings.function = texts.function
+left join code_names as names
+    on names.dimension = 'function' and chosen_postings.function = names.code
 group by chosen_postings.function
 order by
     chosen_postings.function = 'NONE',

@@ -4,6 +4,7 @@
 --          $until                 date           null: whole years; else booked by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  project                varchar        NONE: lines without a project
+--          project_text           varchar        its name, see code_names; null: none given
 --          original_nok           decimal(38,2)  adopted budget         [nok]; null: no budget
 --          change_nok             decimal(38,2)  later changes          [nok]; null: no budget
 --          adjusted_nok           decimal(38,2)  original + changes     [nok]; null: no budget
@@ -15,11 +16,13 @@
 --          paired_adjusted_nok    decimal(38,2)  adjusted and actual of the years that have both
 --          paired_actual_nok      decimal(38,2)  budget and accounts, to stand side by side; of all
 --                                                years where none has both; null: none   [nok]
--- source   dimension_sums; the codes do not split cost by scheme: no other filter
+-- source   dimension_sums, code_names; the codes do not split cost by scheme: no other filter
 select
-    code as project,
-    * exclude (code, side),
-from dimension_sums('project', $years, $until, $with_counter_entries)
+    sums.code as project,
+    names.name as project_text,
+    sums.* exclude (code, side),
+from dimension_sums('project', $years, $until, $with_counter_entries) as sums
+left join code_names as names on names.dimension = 'project' and sums.code = names.code
 order by
-    code = 'NONE',
-    code
+    sums.code = 'NONE',
+    sums.code

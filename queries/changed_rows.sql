@@ -49,12 +49,11 @@ with counted as (
     union all
     from changes_of('published', ['year', 'document', 'measure', 'scheme'])
     union all
-    from changes_of('refund_rates', ['valid_from', 'kind'])
+    from changes_of('refund_rates', ['valid_from', 'kind', 'decided_on'])
+    union all
+    from changes_of('code_texts', ['dimension', 'code'])
 )
 
-select
-    counted.family,
-    counted.change,
-    counted.lines,
+select *,
 from counted
-order by counted.family, counted.change
+order by family, change

@@ -2,6 +2,8 @@
 -- grain    one row per line of the plan that takes part in the measure
 -- params   $years                 integer[]      calendar years
 --          $measure               varchar        a measure whose rows these are; else: no rows
+--          $line_no               varchar        frame_change: the line with this number alone;
+--                                                null: all of them
 -- columns  plan                   varchar        as exported, 2017-2020
 --          year                   integer
 --          kind                   varchar        opening, change
@@ -41,7 +43,11 @@ where
     and (
         $measure = 'frame'
         or ($measure = 'frame_opening' and lines.kind = 'opening')
-        or ($measure = 'frame_change' and lines.kind = 'change')
+        or (
+            $measure = 'frame_change'
+            and lines.kind = 'change'
+            and ($line_no is null or lines.line_no = $line_no)
+        )
     )
 order by
     lines.plan,

@@ -36,3 +36,9 @@ def test_counter_entries_can_be_left_out(ask):
 def test_what_is_missing_is_unknown(ask):
     answer = ask("budget_by_art", years=[2014], budget=BUDGET)
     assert {row[6:9] for row in answer} == {(None, None, None)}
+
+
+def test_the_municipalitys_own_list_goes_before_the_text_on_the_lines(ask):
+    texts = "dimension;code;text\nart;10100;Fastlønn"
+    answer = ask("budget_by_art", years=[2014], budget=BUDGET, accounts=ACCOUNTS, code_texts=texts)
+    assert [row[1] for row in answer] == ["Fastlønn", None, "Refusjon"]

@@ -20,8 +20,8 @@ def test_each_code_has_its_net_and_lines_without_one_stand_last(ask):
     answer = ask("budget_by_free_dim", years=[2014], budget=BUDGET, accounts=ACCOUNTS)
     wages = Decimal("45.50")
     assert answer == [
-        ("H302", 100, -10, 90, wages, 90 - wages, 100 * 45.5 / 90, 90, wages),
-        ("NONE", -40, 0, -40, -50, 10, None, -40, -50),
+        ("H302", None, 100, -10, 90, wages, 90 - wages, 100 * 45.5 / 90, 90, wages),
+        ("NONE", None, -40, 0, -40, -50, 10, None, -40, -50),
     ]
 
 
@@ -33,5 +33,11 @@ def test_a_code_that_sorts_after_none_still_stands_before_it(ask):
 
 def test_what_is_missing_is_unknown(ask):
     answer = ask("budget_by_free_dim", years=[2014], accounts=ACCOUNTS)
-    assert {row[1:4] for row in answer} == {(None, None, None)}
-    assert {row[5:7] for row in answer} == {(None, None)}
+    assert {row[2:5] for row in answer} == {(None, None, None)}
+    assert {row[6:8] for row in answer} == {(None, None)}
+
+
+def test_a_code_has_the_name_of_the_municipalitys_own_list(ask):
+    texts = "dimension;code;text\nfree_dim;H302;Praksis\nart;H302;En art"
+    answer = ask("budget_by_free_dim", years=[2014], budget=BUDGET, code_texts=texts)
+    assert [row[:2] for row in answer] == [("H302", "Praksis"), ("NONE", None)]

@@ -1,12 +1,14 @@
 """What is taken along is what was on the screen, in a form that opens in a Norwegian Excel."""
 
+import io
 from datetime import date, datetime
 from decimal import Decimal
 
+import openpyxl
 import pandas
 import pytest
 
-from pages.shared import access, columns, data, downloads, filed, labels, words
+from pages.shared import access, columns, data, downloads, filed, labels, words, workbook
 from pages.shared.choice import Offered, from_address
 from tests.screen import alone, use
 from warehouse import store
@@ -211,3 +213,21 @@ def test_every_column_of_every_answer_has_a_heading():
     }
     assert shown - columns.HIDDEN - set(HEADINGS) == set()
     assert data.folder().name
+
+
+def test_a_row_of_all_schemes_says_so_in_a_file(exports, tmp_path, monkeypatch):
+    booked = (
+        "year;period;art;responsibility;amount_nok;scheme\n2014;12;10100;1;5;\n2014;12;1;1;2;JV"
+    )
+    use(monkeypatch, exports(accounts=booked, schemes="scheme;name\nJV;Kurs"), tmp_path / "out")
+    build(data.folder(), data.warehouse_folder())
+    data.use(store.current(data.warehouse_folder()))
+    words.use("nb")
+    chosen, _ = from_address({"year": ["2014"]}, data.offered(None), "nb")
+    rows = data.table("unit_costs", chosen)
+    told = downloads.content("unit_costs", rows, chosen).decode("utf-8-sig").splitlines()
+    assert [line.split(";")[0] for line in told[1::3]] == ["hele avdelingen", "Kurs"]
+    sheet = openpyxl.load_workbook(io.BytesIO(workbook.of_answer("unit_costs", rows, chosen)))[
+        "Data"
+    ]
+    assert [row[0].value for row in sheet.iter_rows(min_row=2)][::3] == ["hele avdelingen", "Kurs"]

@@ -39,3 +39,20 @@ def test_the_corrected_frame_is_the_opening_and_the_changes(ask, years, frame, c
 
 def test_without_a_plan_nothing_is_known(ask):
     assert set(values(ask("figures_frame", years=[2017])).values()) == {None}
+
+
+@pytest.mark.parametrize(
+    ("years", "line_no", "change"),
+    [
+        ([2017], "171", 200_000),
+        ([2017], "173", -50_000),
+        ([2018], "171", None),  # that year's plan has no such line
+        ([2017], "17", None),
+        ([2017, 2018], "171", 200_000),
+    ],
+)
+def test_of_one_line_the_changes_are_that_line(warehouse, years, line_no, change):
+    house = warehouse(budget_frame=PLAN)
+    found = values(house.rows("figures_frame", years=years, line_no=line_no))
+    assert found["frame_change"] == change
+    assert found["frame"] == values(house.rows("figures_frame", years=years))["frame"]

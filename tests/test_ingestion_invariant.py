@@ -127,6 +127,16 @@ _EXPORTS = [
         text=None,
         has_key=True,
     ),
+    Export(
+        "kodetekster.csv",
+        "code_texts",
+        "dimensjon;kode;tekst",
+        "dimension, code, text",
+        "ktt",
+        "konto;1{n};Lønn {n}",
+        text=2,
+        has_key=True,
+    ),
 ]
 
 
@@ -145,7 +155,7 @@ def _cell(kind: str, text: str):
         "t": lambda: text.strip(" \t"),
         "d": lambda: datetime.strptime(text, "%d.%m.%Y").date(),
         "y": lambda: int(text),
-        "k": lambda: {"åpning": "opening"}.get(text, ""),
+        "k": lambda: {"åpning": "opening", "konto": "art"}.get(text, ""),
     }
     return readers.get(kind, lambda: Decimal(text.replace(",", ".")))()
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as some
 from tests.test_budget_property import added, amounts, rows
 
 HEADER = "year;art;responsibility;amount_nok;project;free_dim;period"
-BREAKDOWNS = {"art": 3, "project": 1, "free_dim": 1}  # the first column of kroner
+BREAKDOWNS = {"art": 3, "project": 2, "free_dim": 2}  # the first column of kroner
 
 budget_lines = some.tuples(
     some.integers(2013, 2015),

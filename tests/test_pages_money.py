@@ -44,6 +44,32 @@ def test_a_part_opens_whatever_is_missing(exports, tmp_path, monkeypatch, missin
     assert shown == formats.kroner(800 * years)
 
 
+def test_a_chart_of_which_nothing_is_known_is_a_sentence(exports, tmp_path, monkeypatch):
+    use(monkeypatch, exports(budget=budget(2014), accounts=accounts(2014)), tmp_path / "out")
+    page = alone("budget", year="2014", part="refunds")
+    assert "Ingenting av det er kjent." in [each.value for each in page.caption]  # VTAO
+    assert "" not in [each.value for each in page.markdown]
+
+
+def test_a_unit_cost_by_the_key_says_so_beside_the_figure(exports, tmp_path, monkeypatch):
+    people = "\n".join(f"p{number};AIG;01.01.2014;31.01.2014" for number in range(20))
+    folder = exports(
+        budget=budget(2014),
+        accounts=accounts(2014),
+        schemes="scheme;name\nAIG;Arbeidstrening\nJV;Jobbverksted",
+        participations=f"participant_id;scheme;started_on;ended_on\n{people}",
+        settings='["fordelingsnøkkel"]\nAIG = 0.4\nJV = 0.6',
+    )
+    use(monkeypatch, folder, tmp_path / "out")
+    page = alone("budget", year="2014", part="costs")
+    assert not page.exception
+    (table,) = [each.value for each in page.table if "Tiltak" in each.value]
+    said = next(row for row in table.to_numpy() if row[0] == "Arbeidstrening")
+    told = str(said[4]).replace("\u00a0", " ").replace("\\", "")
+    assert told == "etter fordelingsnøkkelen i innstillingene: 40 %"
+    assert str(said[6]).replace("\u00a0", " ") == "14 kr"  # 40 % of 710, on 20
+
+
 def test_accounts_and_no_budget_is_a_sentence(exports, tmp_path, monkeypatch):
     use(monkeypatch, exports(accounts=accounts(2014)), tmp_path / "out")
     page = alone("budget", year="2014")

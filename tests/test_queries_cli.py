@@ -122,3 +122,39 @@ def test_counter_entries_can_be_left_out(warehouse, house, capsys):
         told = json.loads(_printed(capsys, "figures", "--format", "json", *arguments))
         figures = {one["measure"]: one["value"] for one in told}
         assert figures["budget_adjusted"] == amount
+
+
+REGISTER = """
+    year;document;measure;value;scheme;unit;precision;sentence
+    2014;Årsrapport;participants;1;PFF;personer;1;Brukt av 1 person.
+    2014;Årsrapport;participants;{all};;personer;1;Til sammen.
+    2014;Årsrapport;spend_percent;91,4;;prosent;0,1;En forbruksprosent på 91,4.
+"""
+
+
+@pytest.mark.parametrize(("all_of_them", "code"), [("2", 0), ("3", 3)])
+def test_published_prints_the_register_and_says_by_its_code_that_one_differs(
+    warehouse, tmp_path, monkeypatch, capsys, all_of_them, code
+):
+    monkeypatch.setenv("DASHBOARD_WAREHOUSE", str(tmp_path / "out"))
+    warehouse(participations=STAYS, published=REGISTER.format(all=all_of_them))
+    assert main(["published", "--format", "json"]) == code
+    told = json.loads(capsys.readouterr().out)
+    assert [(one["scheme"], one["current_value"], one["obstacle"]) for one in told] == [
+        ("PFF", 1, None),
+        ("NONE", 2, None),
+        ("NONE", None, "budget"),  # what cannot be computed does not differ
+    ]
+    assert all(one["since_at"] for one in told)
+    assert main(["published"]) == code
+    assert len(list(csv.DictReader(StringIO(capsys.readouterr().out)))) == 3
+
+
+def test_published_says_that_what_was_remembered_is_damaged(
+    warehouse, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setenv("DASHBOARD_WAREHOUSE", str(tmp_path / "out"))
+    warehouse(participations=STAYS, published=REGISTER.format(all=2))
+    (tmp_path / "out" / "published.json").write_text("{")
+    assert main(["published"]) == 0
+    assert "published.json could not be read" in capsys.readouterr().err

@@ -33,3 +33,10 @@ def test_a_line_counts_in_kroner_and_says_where_it_stands(warehouse):
     assert first[:9] == ("2017-2018", 2017, "change", "171", "Leie", 200, None, True, 200_000)
     assert first[9:11] == ("budget_frame.csv", 4)
     assert len(first[11]) == 12
+
+
+def test_of_one_line_the_rows_are_that_line(warehouse):
+    house = warehouse(budget_frame=PLAN)
+    told = {"years": [2017], "measure": "frame_change"}
+    assert [row[4] for row in house.rows("rows_frame", **told, line_no="172")] == ["Årsverk"]
+    assert house.rows("rows_frame", **told, line_no="173") == []

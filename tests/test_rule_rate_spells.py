@@ -5,6 +5,10 @@ from decimal import Decimal
 
 from rule_rows import rule_rows
 
+from queries import connect
+from warehouse import store
+from warehouse.build import build
+
 ALL = "from rate_spells order by first_month"
 FROM, TO = date(1900, 1, 1), date(9999, 12, 1)
 
@@ -51,3 +55,40 @@ def test_of_two_rates_that_begin_for_one_month_the_newest_is_in_force(warehouse)
 def test_without_rates_no_month_has_one(warehouse):
     house = warehouse(participations="participant_id;scheme\na;AIG")
     assert rule_rows(house, ALL) == [(FROM, TO, None)]
+
+
+CORRECTED = """
+    valid_from;monthly_nok;kind;decided_on
+    01.01.2014;120;VTAO;01.06.2014    # decided last: in force
+    01.01.2014;100;;                  # no kind is VTAO; without a decision
+    01.01.2014;110;vtao;01.02.2014
+    01.01.2014;9;KVP;01.01.2013       # another grant
+"""
+
+
+def test_of_several_rates_from_one_day_the_one_decided_last_is_in_force(warehouse):
+    assert rule_rows(warehouse(refund_rates=CORRECTED), ALL)[1:] == [(date(2014, 1, 1), TO, 120)]
+
+
+def test_a_rate_that_is_overruled_is_kept_and_told(warehouse):
+    house = warehouse(refund_rates=CORRECTED)
+    told = "select line, value, severity from rejects where reason = 'overruled_rate' order by line"
+    assert rule_rows(house, told) == [(3, "100.00", "warning"), (4, "110.00", "warning")]
+    assert rule_rows(house, "select count(*) from refund_rates") == [(4,)]
+
+
+def test_a_later_file_corrects_an_earlier_one(exports, tmp_path):
+    data = exports(
+        refund_rates_2014="valid_from;monthly_nok\n01.01.2014;100",
+        refund_rates_2015="valid_from;monthly_nok;decided_on\n01.01.2014;90;01.03.2015",
+    )
+    build(data, tmp_path / "out")
+    assert rule_rows(connect(store.current(tmp_path / "out")), ALL)[1:] == [
+        (date(2014, 1, 1), TO, 90)
+    ]
+
+
+def test_the_same_day_twice_without_a_decision_is_a_repeat_and_left_out(warehouse):
+    house = warehouse(refund_rates="valid_from;monthly_nok\n01.01.2014;1\n01.01.2014;2")
+    assert rule_rows(house, ALL)[1:] == [(date(2014, 1, 1), TO, 1)]
+    assert rule_rows(house, "select line, reason from rejects") == [(3, "repeated_key")]

@@ -20,18 +20,18 @@ TOLD = {
 def test_the_department_and_each_scheme_that_has_lines_of_its_own(ask):
     answer = ask("unit_costs", years=[2014], **TOLD)
     assert answer == [
-        (None, "participants", 7400, 20, 370, False),  # 20 is enough
-        (None, "place_days", 7400, 730, Decimal("10.14"), False),
-        (None, "exits_to_work", 7400, 19, None, True),  # 19 is not
-        ("PFF", "participants", 100, 20, 5, False),
-        ("PFF", "place_days", 100, 730, Decimal("0.14"), False),
-        ("PFF", "exits_to_work", 100, 19, None, True),
+        (None, "participants", 7400, None, None, 20, 370, False),  # 20 is enough
+        (None, "place_days", 7400, None, None, 730, Decimal("10.14"), False),
+        (None, "exits_to_work", 7400, None, None, 19, None, True),  # 19 is not
+        ("PFF", "participants", 100, None, None, 20, 5, False),
+        ("PFF", "place_days", 100, None, None, 730, Decimal("0.14"), False),
+        ("PFF", "exits_to_work", 100, None, None, 19, None, True),
     ]
 
 
 def test_without_counter_entries_the_vat_is_no_cost(ask):
     answer = ask("unit_costs", years=[2014], with_counter_entries=False, **TOLD)
-    assert [row[4] for row in answer[:2]] == [365, 10]
+    assert [row[6] for row in answer[:2]] == [365, 10]
     assert {row[2] for row in answer[3:]} == {0}  # the scheme had VAT alone
 
 
@@ -39,15 +39,32 @@ def test_where_no_line_carries_a_scheme_only_the_department_has_a_cost(ask):
     told = TOLD | {"accounts": "\n".join(TOLD["accounts"].splitlines()[:3])}
     answer = ask("unit_costs", years=[2014], **told)
     assert {row[0] for row in answer} == {None}
-    assert answer[0][2:5] == (7300, 20, 365)
+    assert answer[0][2:7] == (7300, None, None, 20, 365)
 
 
 def test_without_accounts_the_base_is_shown_and_no_cost(ask):
     told = {key: value for key, value in TOLD.items() if key != "accounts"}
     answer = ask("unit_costs", years=[2014], **told)
-    assert [row[2:5] for row in answer] == [(None, 20, None), (None, 730, None), (None, 19, None)]
+    assert [row[2::3] for row in answer] == [(None, 20), (None, 730), (None, 19)]
+    assert {row[6] for row in answer} == {None}
 
 
 def test_without_people_the_kroner_are_shown_and_no_cost(ask):
     answer = ask("unit_costs", years=[2014], accounts=TOLD["accounts"])
-    assert {row[2:] for row in answer[:3]} == {(7400, None, None, None)}
+    assert {row[2:] for row in answer[:3]} == {(7400, None, None, None, None, None)}
+
+
+def test_the_allocation_key_gives_a_scheme_its_share_and_says_so(ask):
+    key = "[allocation]\nPFF = 0.4\nAIG = 0.6"
+    answer = ask("unit_costs", years=[2014], settings=key, **TOLD)
+    assert answer[0] == (None, "participants", 7400, None, None, 20, 370, False)  # as without it
+    found = {row[:2]: row[2:] for row in answer}
+    assert found["PFF", "participants"] == (3020, 2920, 0.4, 20, 151, False)  # and 100 of its own
+    assert found["PFF", "exits_to_work"] == (3020, 2920, 0.4, 19, None, True)
+    assert found["AIG", "participants"] == (4380, 4380, 0.6, 0, None, True)  # nobody in it
+
+
+def test_a_key_is_of_no_use_without_accounts(ask):
+    told = {key: value for key, value in TOLD.items() if key != "accounts"}
+    answer = ask("unit_costs", years=[2014], settings="[allocation]\nPFF = 1", **told)
+    assert {(row[0], *row[2:5]) for row in answer} == {(None, None, None, None)}

@@ -1,10 +1,12 @@
 """settings.toml: every key has its type, and what is wrong with one is a sentence."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from warehouse import settings, store, watch
+from warehouse.build import build
 from warehouse.refusal import Refusal
 
 _WRONG = {
@@ -33,6 +35,17 @@ _WRONG = {
     '[signs]\nattendance = "income_positive"': "settings_sign_export",
     'access = "x"': "settings_table",
     '[access]\n"kari@kommune.no" = 5': "settings_texts",
+    "allocation = 1": "settings_allocation",
+    '[allocation]\nAIG = "1"': "settings_allocation",
+    "[allocation]\nAIG = true": "settings_allocation",
+    "[allocation]\nAIG = nan": "settings_allocation",
+    "[allocation]\nAIG = 1.0\nJV = 0": "settings_allocation",
+    "[allocation]\nAIG = 1.5\nJV = -0.5": "settings_allocation",
+    "[allocation]\nAIG = 0.33333\nJV = 0.66667": "settings_allocation",  # four decimals
+    "[allocation]\nAIG = 0.4\nJV = 0.5": "settings_allocation_sum",
+    "[allocation]": "settings_allocation_sum",  # nobody bears it
+    '["fordelingsnøkkel"]\nAIG = 0.4': "settings_allocation_sum",
+    "[allocation]\nAIG = 1\n[fordelingsnoekkel]\nAIG = 1": "settings_twice",
     'departmnt = "x"': "settings_unknown",
 }
 
@@ -78,6 +91,42 @@ def test_settings_that_are_right_are_read(exports):
     assert (found.first_year, found.hide_below, found.languages) == (2012, 0, ("en",))
     assert found.aliases == {"participations": {"Klientnr": "participant_id"}}
     assert (found.extract_date, len(found.access)) == (date(2017, 10, 31), 2)
+
+
+@pytest.mark.parametrize("name", ["allocation", '"fordelingsnøkkel"', "fordelingsnoekkel"])
+def test_the_allocation_key_is_read_to_the_last_decimal_under_each_of_its_names(exports, name):
+    told = f"[{name}]\nAIG = 0.4001\nJV = 0.1\nPFF = 0.4999"
+    found = settings.read(exports(settings=told)).allocation
+    assert found == {"AIG": Decimal("0.4001"), "JV": Decimal("0.1"), "PFF": Decimal("0.4999")}
+
+
+def test_a_sum_that_is_not_1_is_told_as_it_is(exports):
+    with pytest.raises(Refusal) as refused:
+        settings.read(exports(settings="[allocation]\nAIG = 0.4\nJV = 0.55"))
+    assert refused.value.sentence("nb") == (
+        "settings.toml: andelene under allocation skal til sammen være 1, men er 0.95."
+    )
+
+
+_SHARES = {
+    "its code": ("AIG = 1", None),
+    "its name": ('"arbeidstrening" = 1', None),
+    "no scheme": ("AIG = 0.5\nABC = 0.5", "ABC"),
+    "the same scheme twice": ("AIG = 0.5\nArbeidstrening = 0.5", "Arbeidstrening"),
+}
+
+
+@pytest.mark.parametrize("called", _SHARES)
+def test_each_share_is_of_one_scheme_by_code_or_name(exports, tmp_path, called):
+    told, wrong = _SHARES[called]
+    data = exports(schemes="scheme;name\nAIG;Arbeidstrening", settings=f"[allocation]\n{told}")
+    report = build(data, tmp_path / "out")
+    assert report.exit_code == (4 if wrong else 0)
+    if wrong:
+        assert report.sentences("nb")[0] == (
+            f"settings.toml: {wrong} under allocation er ingen kode eller navn i eksporten av "
+            "tiltak, eller står der to ganger. Kjente er AIG."
+        )
 
 
 def test_the_watch_tells_what_is_wrong_with_the_settings(exports, tmp_path):

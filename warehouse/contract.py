@@ -52,7 +52,10 @@ class Column:
 
 @dataclass(frozen=True)
 class Family:
-    """One kind of export: its file-name stems, its columns, its key; ledger: of amounts."""
+    """One kind of export: its file-name stems, its columns, its key; ledger: of amounts.
+
+    note: what whoever writes it has to know besides, in Norwegian as the page it stands on.
+    """
 
     name: str
     nb: tuple[str, ...]
@@ -61,6 +64,7 @@ class Family:
     columns: tuple[Column, ...]
     ledger: bool = False
     touches: tuple[str, ...] = ()
+    note: str = ""
 
     def column(self, name: str) -> Column:
         """The column of that name; KeyError when the family has none."""
@@ -138,7 +142,8 @@ def _family(name: str, told: dict, raw: dict) -> Family:
     row = {"nb": told["row_nb"], "en": told["row_en"]}
     key, ledger = tuple(told.get("key", ())), told.get("ledger", False)
     touches = _measures(told, raw)
-    return Family(name, tuple(told["nb"]), row, key, columns, ledger, touches)
+    note = told.get("note_nb", "")
+    return Family(name, tuple(told["nb"]), row, key, columns, ledger, touches, note)
 
 
 def _column(name: str, told: dict, raw: dict) -> Column:

@@ -28,6 +28,7 @@ def contract_page() -> str:
 
 def _section(family: Family) -> str:
     head = [f"## {family.nb[0]} (`{family.name}`)", "", f"{family.row['nb']}.", ""]
+    head += [family.note, ""] if family.note else []
     head += ["| kolonne | engelsk | verdi |", "|---|---|---|"]
     return "\n".join([*head, *map(_row, family.columns), "", *_rules(family)])
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import duckdb
 
-from warehouse import contract, statements
+from warehouse import allocation, contract, statements
 from warehouse.account import account, note_refused, note_withheld
 from warehouse.encoding import Seen
 from warehouse.folder import Export, exports, is_csv, load_sha
@@ -146,6 +146,7 @@ def _note_settings(warehouse, settings: Settings, sha: str) -> None:
         "insert into department_responsibilities select unnest(?::varchar[])",
         (list(settings.responsibilities),),
     )
+    allocation.note(warehouse, settings.allocation)
     told = {
         "stated": settings.extract_date,
         "department": settings.department or None,

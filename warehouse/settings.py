@@ -5,8 +5,10 @@ import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
+from warehouse import allocation
 from warehouse.contract import Family, families, family_called, plain
 from warehouse.refusal import Refusal
 
@@ -29,6 +31,7 @@ class Settings:
     signs: dict[str, str] = field(default_factory=dict)
     uploads: bool = False
     access: dict | None = None
+    allocation: dict[str, Decimal] = field(default_factory=dict)
 
     def aliases_of(self, family: Family) -> dict[str, str]:
         """The folder's own headings of a family: heading in the export -> column name."""
@@ -45,7 +48,7 @@ def read(data: Path) -> Settings:
     if not path.exists():
         return Settings()
     try:
-        told = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        told = tomllib.loads(path.read_text(encoding="utf-8-sig"), parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
         raise Refusal("not_toml", place=_place(error, path)) from error
     except UnicodeDecodeError as error:
@@ -60,6 +63,10 @@ def _place(error: tomllib.TOMLDecodeError, path: Path) -> str:
 
 
 def _settings(told: dict) -> Settings:
+    for own, key in _NORWEGIAN.items():
+        if own in told and key in told:
+            raise Refusal("settings_twice", key=key)
+    told = {_NORWEGIAN.get(key, key): value for key, value in told.items()}
     unknown = sorted(told.keys() - _KEYS.keys())
     if unknown:
         raise Refusal("settings_unknown", keys=", ".join(unknown), known=", ".join(_KEYS))
@@ -167,6 +174,8 @@ def _sign(of: str, sign: object) -> tuple[str, str]:
     return _family(of).name, sign
 
 
+# The keys that may stand in Norwegian; TOML wants quotes around one with æøå.
+_NORWEGIAN = {"fordelingsnøkkel": "allocation", "fordelingsnoekkel": "allocation"}
 # What reads the value of each key, or refuses it.
 _KEYS = {
     "department": _text,
@@ -180,4 +189,5 @@ _KEYS = {
     "signs": _signs,
     "uploads": _yes_no,
     "access": _access,
+    "allocation": allocation.shares,
 }

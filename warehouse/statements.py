@@ -21,9 +21,11 @@ create table extract (
     is_demonstration boolean, first_year integer, loaded_at timestamp, load_sha varchar
 )"""
 _RESPONSIBILITIES = "create table department_responsibilities (responsibility varchar)"
+_ALLOCATION = """
+create table allocation_shares (told varchar, scheme varchar, share decimal(5, 4))"""
 _TOUCHES = """
 create table touches (family varchar, column_name varchar, reason varchar, measure varchar)"""
-OWN_TABLES = (_LOADS, _REJECTS, _EXTRACT, _RESPONSIBILITIES, _TOUCHES)
+OWN_TABLES = (_LOADS, _REJECTS, _EXTRACT, _RESPONSIBILITIES, _ALLOCATION, _TOUCHES)
 INSERT_TOUCHES = """
 insert into touches
 select unnest($families::varchar[]), unnest($columns::varchar[]), unnest($reasons::varchar[]),
@@ -56,6 +58,22 @@ set variable scheme_codes = (
 set variable shared_scheme_names = (
     select list(spelling) from scheme_spellings where not is_one
 )"""
+
+# The scheme each share is of, by its code; null where the export of schemes has none such.
+INSERT_ALLOCATION = """
+insert into allocation_shares
+select told, if(
+    getvariable('scheme_codes') is null, told,
+    coalesce(getvariable('scheme_codes')[told], getvariable('scheme_codes')[plain(told)])
+), share
+from (select unnest($schemes::varchar[]) as told, unnest($shares::decimal(5, 4)[]) as share)"""
+# The first share that is of no scheme, or of one that has a share already; all schemes there are.
+WRONG_ALLOCATION = """
+select told, (select string_agg(distinct scheme, ', ' order by scheme) from schemes)
+from allocation_shares
+qualify scheme is null or row_number() over (partition by scheme order by rowid) > 1
+order by rowid
+limit 1"""
 
 INSERT_FINDINGS = """
 insert into rejects

@@ -42,6 +42,12 @@ def history(out: Path) -> list[dict]:
     return [told for told in map(files.parsed, lines) if told]
 
 
+def loaded_at(path: Path) -> str | None:
+    """When a version was put in force, the last time it was; None where that is not noted."""
+    told = [load for load in history(path.parent) if load.get("warehouse") == path.name]
+    return next((load["loaded_at"] for load in told[::-1] if load["status"] == "loaded"), None)
+
+
 def remember(out: Path, told: dict) -> None:
     """Adds a load to the history, unless the one before came to the same refusal."""
     before = history(out)

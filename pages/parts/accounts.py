@@ -19,7 +19,7 @@ def show(chosen: Choice) -> None:
     sections.show(heading, "budget_by_side", chosen, charts.pairs, *drawn, normal="deviation")
     for heading, name, of in (
         (say("By art group"), "budget_by_art_group", "art_group"),
-        (say("By function"), "budget_by_function", "function"),
+        (say("By function, net"), "budget_by_function", "function"),
     ):
         drawn = (of, *AMOUNTS)
         sections.show(heading, name, chosen, charts.pairs, *drawn, normal="spend_percent")

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.shared import charts, data, figures, sections, steps
+from pages.shared import charts, data, figures, sections, steps, year_end
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
@@ -14,6 +14,7 @@ def show(chosen: Choice) -> None:
     if data.table("forecast", chosen).empty:
         st.markdown(say("A forecast needs exactly one chosen year that is not booked in full."))
     else:
+        st.markdown(year_end.said(chosen))
         figures.row(chosen, *METHODS)
         heading, drawn = say("The year's end by each method"), ("adjusted_nok", "year_end_nok")
         sections.show(heading, "forecast", chosen, charts.pairs, "method", *drawn)

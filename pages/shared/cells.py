@@ -67,7 +67,11 @@ def told(column: columns.Column, values: list) -> Told:
         cells = [_day(column, value) for value in values]
         return Told(column.file_heading, "month" if column.name == "month" else look, cells)
     written = {value: _fitting(column.write(value)) for value in set(values) if value is not None}
-    return Told(column.file_heading, "text", [written.get(value) for value in values])
+    return Told(
+        column.file_heading,
+        "text",
+        [written.get(value, column.unknown or None) for value in values],
+    )
 
 
 def _numbers(column: columns.Column, values: list) -> Told:

@@ -57,6 +57,9 @@ def _side_by_side(name: str, drawn: Drawn, of: str, written: dict, unit: str) ->
         for (value, text), marker in zip(written.items(), (HATCHED, {"color": ACCENT}), strict=True)
         if drawn.is_known(value)
     ]
+    if not both:
+        st.caption(say("Nothing of it is known."))
+        return
     ends = drawing.ends(*(drawn.numbers(value) for value in written))
     layout = drawing.bars_layout(2 * len(labels), unit, ends) | SIDE_BY_SIDE
     alt = " ".join(drawn.described(value, labels) for value in written)
@@ -157,10 +160,9 @@ def _not_booked(drawn: Drawn, value: str, is_few: bool) -> list[str]:
     """What stands over the months without a value; over the first of them where they are many."""
     missing = drawn.rows[value].isna().tolist()
     first = missing.index(True) if any(missing) else None
-    told = zip(drawn.words(value), missing, strict=True)
     return [
-        text if is_missing and (is_few or at == first) else ""
-        for at, (text, is_missing) in enumerate(told)
+        say("not booked") if is_missing and (is_few or at == first) else ""
+        for at, is_missing in enumerate(missing)
     ]
 
 

@@ -32,6 +32,7 @@ class Choice:
     language: str = "nb"
     until: date | None = None
     details: tuple[tuple[str, str | date | bool], ...] = ()
+    found: tuple[tuple[str, tuple], ...] = ()
     offered: Offered = field(default=Offered(), compare=False, repr=False)
 
     @property
@@ -41,7 +42,8 @@ class Choice:
         if not self.offices and self.offered.kept_offices is not None:
             asked["offices"] = list(self.offered.kept_offices)
         given = {name: values for name, values in asked.items() if values}
-        return given | ({"until": self.until} if self.until else {}) | dict(self.details)
+        given |= {"until": self.until} if self.until else {}
+        return given | dict(self.details) | dict(self.found)
 
     @property
     def address(self) -> dict[str, list[str]]:
@@ -111,6 +113,11 @@ class Choice:
         """The same choice, asked about one thing in it (a gap, a kind of fault)."""
         told = {name: value for name, value in details.items() if not formats.is_unknown(value)}
         return replace(self, details=tuple((dict(self.details) | told).items()))
+
+    def with_found(self, found: Mapping[str, list]) -> "Choice":
+        """The same choice, with what the answer is to be bound to; it is in no words or names."""
+        told = tuple((name, tuple(values)) for name, values in found.items())
+        return replace(self, found=told)
 
     def every_year(self) -> "Choice":
         """The same choice in all years, for what is told year by year."""

@@ -15,10 +15,12 @@ from pages.shared.words import mark, say
 PAIRED = {"paired_adjusted_nok", "paired_actual_nok"}
 HIDDEN = {"place", "is_apart"} | PAIRED
 SCREEN = {
+    "allocation_rate": lambda value: _by_the_key(value),
     "_rate": formats.rate,
     "_thousand_nok": formats.number,
     "_nok": formats.kroner,
     "_percent": formats.percent,
+    "_value": formats.exact,
     "quarter_on": formats.quarter,
     "_on": formats.day,
     "_at": formats.moment,
@@ -29,6 +31,8 @@ SCREEN = {
 }
 OF_WHOLE_YEARS = ("budget_by_", "changed_")
 OF_INCOME = {"refund_expected"}
+WHOLE = ("unit_costs", "scheme")  # without a scheme a row is of them all
+SELDOM = {"project_text", "free_dim_text", "allocated_nok", "allocation_rate"}
 OF_OTHERS = {"next_started_on", "next_scheme"}
 WAITING_OF_ALL = {("free_places", "waiting"), ("free_places", "waiting_in_scheme")}
 SCHEMES = {"scheme", "from_scheme", "next_scheme", "target"}
@@ -46,6 +50,7 @@ class Column:
     unfinished: tuple[int, ...] = ()
     budget: str = ""
     side: str = "net"
+    unknown: str = ""  # what a file says of an unknown, where that is more than nothing
 
     @property
     def file_heading(self) -> str:
@@ -62,8 +67,15 @@ class Column:
 def of(name: str, chosen: Choice) -> list[Column]:
     """The columns of an answer that are shown, in its order, in the language in use."""
     hidden = HIDDEN | (set() if data.is_for_all(chosen) else _of_others(name))
+    hidden |= _all_unknown(name, chosen)
     hidden |= {f"message_{code}" for code in words.LANGUAGES if code != words.language()}
     return [column for column in every(name, chosen) if column.name not in hidden]
+
+
+def _all_unknown(name: str, chosen: Choice) -> set[str]:
+    """What few municipalities tell, where nothing of it is known: a column of dashes."""
+    told = SELDOM & {column.name for column in queries.questions()[name].columns}
+    return {column for column in told if data.table(name, chosen)[column].isna().all()}
 
 
 def _of_others(name: str) -> set[str]:
@@ -88,11 +100,12 @@ def cells(column: Column, rows: pandas.DataFrame) -> list[str]:
             for value, word in spoken
         ]
     written = [column.write(value) for value in rows[column.name]]
-    if "is_booked" not in rows or not column.name.startswith("actual"):
+    if "period" not in rows or not column.name.startswith("actual"):
         return written
+    booked = rows["is_booked"] if "is_booked" in rows else rows[column.name].notna()
     return [
-        text if booked else say("not booked")
-        for text, booked in zip(written, rows["is_booked"], strict=True)
+        text if is_booked else say("not booked")
+        for text, is_booked in zip(written, booked, strict=True)
     ]
 
 
@@ -129,14 +142,17 @@ def _column(answer: str, told: queries.Field, chosen: Choice) -> Column:
     written = (told.name, heading, _writer(answer, told, chosen, is_number), is_number)
     if told.name != "deviation_nok" or not answer.startswith(OF_WHOLE_YEARS):
         side = "income" if answer in OF_INCOME else "net"
-        return Column(*written, side=side)
+        whole = say("the whole department") if (answer, told.name) == WHOLE else ""
+        return Column(*written, side=side, unknown=whole)
     return Column(*written, ledger.unfinished(chosen), ledger.whole_budget(chosen))
 
 
 def _writer(
     answer: str, told: queries.Field, chosen: Choice, is_number: bool
 ) -> Callable[[object], str]:
-    writer = {"period": _period}.get(told.name) or _by_suffix(told.name, SCREEN)
+    writer = {"period": _period, "difference": formats.exact}.get(told.name) or _by_suffix(
+        told.name, SCREEN
+    )
     if writer:
         return writer
     if told.type in TYPES:
@@ -165,12 +181,20 @@ def _number(value: object) -> str:
     return formats.number(value, 0 if float(value).is_integer() else 1)
 
 
+def _by_the_key(value: object) -> str:
+    """The share a figure rests on, said where the figure stands."""
+    if formats.is_unknown(value):
+        return formats.DASH
+    rate = formats.rate(value, 0 if round(100 * value, 2).is_integer() else 2)
+    return say("by the allocation key in the settings: {rate}", rate=rate)
+
+
 TYPES = {"boolean": _yes_or_no, "date": formats.day, "timestamp": formats.moment}
 
 
 def label(name: str, code: object, chosen: Choice, answer: str = "") -> str:
     """The words for a code in the column of that name; a scheme by its name then."""
     if formats.is_unknown(code):
-        return formats.DASH
+        return say("the whole department") if (answer, name) == WHOLE else formats.DASH
     names = data.scheme_names(chosen) if name in SCHEMES else {}
     return names.get(code) or labels.of(name, code, answer)

@@ -14,6 +14,8 @@ import queries
 from pages.shared import labels
 from pages.shared.choice import FIELDS, Choice, Offered
 from queries.figures import figure as read_figure
+from queries.standing import Standing
+from queries.standing import standing as read_standing
 from warehouse import store
 
 _ROOT = Path(__file__).parents[2]
@@ -87,6 +89,17 @@ def _before(path: str) -> Path | None:
     """The load before this one; None for the first, and for one that is no longer in force."""
     out = Path(path).parent
     return store.previous(out) if store.current(out) == Path(path) else None
+
+
+def standing() -> Standing:
+    """The register of published figures of this warehouse, beside what it was before."""
+    return standing_of(path(), store.loaded_at(Path(path())))
+
+
+@st.cache_resource(max_entries=3, show_spinner=False)
+def standing_of(path: str, loaded_at: str | None) -> Standing:
+    """The same of one warehouse: once for each load, also of one that comes back later."""
+    return read_standing(_warehouse(path), Path(path))
 
 
 def previous() -> Path | None:

@@ -55,10 +55,8 @@ class Drawn:
         """What each row is called; groups of the same name are told apart by their scheme."""
         told = self.words(column)
         if column == "function":
-            return [
-                f"{code} {text}"
-                for code, text in zip(told, self.words("function_text"), strict=True)
-            ]
+            names = zip(told, self.words("function_text"), strict=True)
+            return [code if name == formats.DASH else f"{code} {name}" for code, name in names]
         if "scheme" not in self.rows or column == "scheme":
             return told
         kinds = self.rows[["scheme", column]].drop_duplicates()

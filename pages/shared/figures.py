@@ -22,7 +22,9 @@ OF = {
 PER_PLACE = {"persons_per_place", "vtao_place_rate"}
 TOO_EARLY = {"working_6m_rate": "exits_too_early_6m", "working_12m_rate": "exits_too_early_12m"}
 NOT_OF_SOME_PERSONS = {"days_over_capacity"}
-OF_WHOLE_YEAR = ("original", "change", "adjusted")
+OF_WHOLE_YEAR = ("original", "change", "adjusted", "frame", "opening")
+OF_BOOKED_MONTHS = ("figures_budget", "figures_money", "figures_unit_costs")
+TO_THE_DAY = ("refund_expected",)  # months granted go on where the accounts do not yet
 
 
 def row(chosen: Choice, *names: str) -> None:
@@ -132,6 +134,8 @@ def _part_of(now: queries.Figure) -> str:
             whole=whole,
         )
     part = formats.part(now.numerator, now.unit)
+    if now.unit == "nok":
+        return say("{part} divided by {whole}", part=formats.kroner(now.numerator), whole=whole)
     return say(OF.get(now.measure, "{part} of {whole}"), part=part, whole=whole)
 
 
@@ -159,7 +163,7 @@ def _until(measure: str, earlier: Choice) -> str:
     """2016, or how much of it: people to a day, what is booked to the end of a month."""
     if earlier.until is None or measure.endswith(OF_WHOLE_YEAR):
         return earlier.year_words
-    if queries.measures()[measure].answer != "figures_budget":
+    if queries.measures()[measure].answer not in OF_BOOKED_MONTHS or measure in TO_THE_DAY:
         return say("By {day}", day=formats.day(earlier.until))
     month = ledger.last_month(earlier)
     return say("To the end of {month}", month=month) if month else earlier.year_words

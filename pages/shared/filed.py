@@ -31,7 +31,7 @@ def in_file(column: Column, value: object) -> str:
     A rate is in percent, as on the screen and as its heading says.
     """
     if formats.is_unknown(value):
-        return ""
+        return column.unknown
     if column.name.endswith("_rate"):
         value = 100 * value
     if isinstance(value, bool) or not column.is_number:

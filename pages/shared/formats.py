@@ -35,6 +35,14 @@ def number(value: float | Decimal | None, digits: int = 0) -> str:
     return written.replace("-", MINUS) if re.search("[1-9]", written) else written.lstrip("-")
 
 
+def exact(value: float | Decimal | None, most: int = 4) -> str:
+    """1,0024 or 74: as many decimals as there are, at most `most`."""
+    if is_unknown(value):
+        return DASH
+    digits = f"{value:.{most}f}".rstrip("0").partition(".")[2]
+    return number(value, len(digits))
+
+
 def percent(value: float | Decimal | None, digits: int = 1) -> str:
     """91,4 % from 91.4."""
     return DASH if is_unknown(value) else f"{number(value, digits)}{_percent_sign()}"

@@ -1,7 +1,6 @@
 """The words for the codes in the warehouse; a code without a word is shown as it is."""
 
-import queries
-from pages.shared import money_labels, words
+from pages.shared import money_labels, register_labels, words
 from pages.shared.words import mark, say
 from warehouse import contract, reasons
 
@@ -75,6 +74,7 @@ FAMILY = {
     "comments": mark("comments"),
     "published": mark("published figures"),
     "refund_rates": mark("refund rates"),
+    "code_texts": mark("code texts"),
 }
 STATUS = {
     "loaded": mark("loaded"),
@@ -141,49 +141,52 @@ WENT = {
     "other": mark("elsewhere"),
     "unknown": mark("not known where"),
 }
-WHOLE = {"NONE": mark("the whole department")}
 NO_SCHEME = {"NONE": mark("no single scheme")}
-OF_COLUMN = money_labels.OF_COLUMN | {
-    "moves_in_short.target": WENT,
-    "target_lines.scheme": WHOLE,
-    "comment_lines.scheme": NO_SCHEME,
-    "reason": PLACE_REASON,
-    "wait_length": WAIT_LENGTH,
-    "length_kind": LENGTH_KIND,
-    "kind": KIND,
-    "target": DESTINATION,
-    "next_scheme": SCHEME,
-    "destination": DESTINATION,
-    "status_6m": DESTINATION,
-    "status_12m": DESTINATION,
-    "benefit": BENEFIT,
-    "age": AGE,
-    "office": OFFICE,
-    "nav_office": OFFICE,
-    "scheme": SCHEME,
-    "group": GROUP,
-    "group_name": GROUP,
-    "side": SIDE,
-    "art_group": ART_GROUP,
-    "function": FUNCTION,
-    "workplace_sector": SECTOR,
-    "gender": GENDER,
-    "family": FAMILY,
-    "status": STATUS,
-    "severity": SEVERITY,
-    "change": CHANGE,
-    "gap": GAP,
-    "version": VERSION,
-    "delimiter": SEPARATOR,
-}
+OF_COLUMN = (
+    money_labels.OF_COLUMN
+    | register_labels.OF_COLUMN
+    | {
+        "moves_in_short.target": WENT,
+        "target_lines.scheme": register_labels.WHOLE,
+        "comment_lines.scheme": NO_SCHEME,
+        "reason": PLACE_REASON,
+        "wait_length": WAIT_LENGTH,
+        "length_kind": LENGTH_KIND,
+        "kind": KIND,
+        "target": DESTINATION,
+        "next_scheme": SCHEME,
+        "destination": DESTINATION,
+        "status_6m": DESTINATION,
+        "status_12m": DESTINATION,
+        "benefit": BENEFIT,
+        "age": AGE,
+        "office": OFFICE,
+        "nav_office": OFFICE,
+        "scheme": SCHEME,
+        "group": GROUP,
+        "group_name": GROUP,
+        "side": SIDE,
+        "art_group": ART_GROUP,
+        "function": FUNCTION,
+        "workplace_sector": SECTOR,
+        "gender": GENDER,
+        "family": FAMILY,
+        "status": STATUS,
+        "severity": SEVERITY,
+        "change": CHANGE,
+        "gap": GAP,
+        "version": VERSION,
+        "delimiter": SEPARATOR,
+    }
+)
 
 
 def of(column: str, code: object, answer: str = "") -> str:
     """The word for a code in the column of that name, where need be of that answer."""
     if column == "reason" and code in reasons.known():
         return reasons.sentence(str(code), words.language(), value="…")
-    if column == "measure" and code in queries.measures():
-        return queries.measures()[str(code)].name[words.language()]
+    if column == "measure":
+        return register_labels.measure(str(code))
     if column in ("column_name", "missing"):
         return _heading(str(code))
     # a gender is text, written by each export in its own way

@@ -113,6 +113,7 @@ MEANINGS = money_meanings.MEANINGS | {
         "budget or accounts, when the adjusted budget of an expense is 0 or less, and when that "
         "of an income is 0."
     ),
+    "budget_place": mark("Its number in the register, counted from 1."),
     "bytes": mark("Size of the file in bytes."),
     "capacity_by_group.participants": mark(
         "Distinct persons with an active stay in the group on a day it had places."
@@ -149,6 +150,7 @@ MEANINGS = money_meanings.MEANINGS | {
         "Share that has really gone to work by then; those who ended otherwise never do "
         "(Aalen–Johansen)."
     ),
+    "current_value": mark("What the rows give now, unrounded, in the unit printed."),
     "data_gaps.base": mark("Of how many: exits, persons, days, place-days or months."),
     "data_gaps.persons": mark("The persons of those rows; empty for the accounts."),
     "destinations.ended_count": mark("Stays ended in the period with this destination."),
@@ -157,11 +159,13 @@ MEANINGS = money_meanings.MEANINGS | {
     ),
     "destinations.ended_total_count": mark("All stays that ended in the period."),
     "destinations.exits_count": mark("Of them, those after which the person left the department."),
+    "deviation_place": mark("Its number in the register, counted from 1."),
     "deviation_to_date_nok": mark(
         "Adjusted budget less actual from January to the end of the period. Above 0 is "
         "underspend, below 0 overspend. Empty: not booked yet, or some of the budget is not given"
         " by month."
     ),
+    "difference": mark("What it is now less what was printed; empty where it does not differ."),
     "due_12m_count": mark(
         "Of the exits, those at least 12 calendar months before the extract date."
     ),
@@ -194,6 +198,7 @@ MEANINGS = money_meanings.MEANINGS | {
     "high": mark(
         "The figure if all the unknown were the other way, in its own unit; a share is 0 to 1."
     ),
+    "high_percent": mark("The highest spend percent that the rounded amounts allow."),
     "in_base": mark(
         "Whether the row is counted in the figure, or in its denominator where it is a share."
     ),
@@ -244,6 +249,7 @@ MEANINGS = money_meanings.MEANINGS | {
     "low": mark(
         "The figure if all the unknown were the one way, in its own unit; a share is 0 to 1."
     ),
+    "low_percent": mark("The lowest spend percent that the rounded amounts allow."),
     "moved_nok": mark("Now less before; no line counts as 0."),
     "moves.ended_count": mark(
         "Stays of the scheme that ended in the period and were followed by this."
@@ -290,6 +296,7 @@ MEANINGS = money_meanings.MEANINGS | {
     "over_capacity.places": mark("The group's places on the day with most taken beyond them."),
     "over_days": mark("Places taken beyond the places, added up over the days."),
     "participant_id": mark("A pseudonym; who it is stands only in the department's own system."),
+    "percent_place": mark("Its number in the register, counted from 1."),
     "period": mark(
         "1–12 are the months, 13 the closing of the year; empty: a budget for the whole year."
     ),
@@ -310,6 +317,7 @@ MEANINGS = money_meanings.MEANINGS | {
     "practice_by_year.persons": mark(
         "Distinct persons with an active stay in the scheme that year."
     ),
+    "printed_value": mark("The number as it was printed, in the unit printed."),
     "private_rate": mark(
         "Persons with a private host, divided by all placed. Who had both kinds counts in both."
     ),
@@ -332,6 +340,7 @@ MEANINGS = money_meanings.MEANINGS | {
     "rows_postings.counts": mark(
         "What the row adds to the figure; in a deviation, an actual has the other sign."
     ),
+    "rows_schemes.counts": mark("The weeks a stay in the scheme is meant to last."),
     "running_extended_count": mark(
         "Of those still in, the ones longer than the standard weeks of the scheme."
     ),

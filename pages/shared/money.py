@@ -110,10 +110,10 @@ def because(chosen: Choice) -> str:
 
 
 def _reason(reason: tuple) -> str:
-    """17 refunds, NOK 914,828 above budget."""
+    """refunds, NOK 914,828 above budget."""
     is_above = reason.direction.endswith("above")
     message = (
         say("{group}, {amount} above budget") if is_above else say("{group}, {amount} below budget")
     )
-    group = labels.of("art_group", reason.art_group)
+    group = labels.of("art_group", reason.art_group).removeprefix(f"{reason.art_group} ")
     return message.format(group=group, amount=formats.kroner(abs(reason.deviation_nok)))

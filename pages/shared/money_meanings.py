@@ -6,7 +6,11 @@ MEANINGS = {
     "amount_thousand_nok": mark(
         "Thousand kroner, as the plan prints it; a corrected frame adds up."
     ),
+    "allocated_nok": mark("The scheme's share of what is booked on no scheme, by the key."),
+    "allocation_rate": mark("The scheme's share in the allocation key of settings.toml."),
     "base_count": mark("How many of these the net actual paid for, in the booked months."),
+    "before_expense_rate": mark("Last year's gross expense booked by that month, of all of it."),
+    "before_refund_rate": mark("Last year's state refund booked by that month, of all of it."),
     "booked_nok": mark("Lines of art 17090 that name VTAO, with the sign of what came in."),
     "bridge.deviation_nok": mark(
         "Budget of the booked months less actual: above 0 the result is that much better."
@@ -29,8 +33,10 @@ MEANINGS = {
     "forecast.deviation_nok": mark("Adjusted budget less the year end the method gives."),
     "frame_nok": mark("The frame of the plan in kroner."),
     "from_nok": mark("Where the step begins."),
+    "is_late": mark("Yes when last year's refund came later than its expense."),
     "is_reconciled": mark("Yes when the difference is within the rounding of the plan."),
     "last_booked": mark("The last booked period of the year; 13 is the closing."),
+    "last_refund": mark("The last month with a line of art 17090."),
     "last_year_actual_nok": mark("What last year came to."),
     "last_year_end_nok": mark("What the method said at the same month last year."),
     "last_year_nok": mark("Booked in the same month last year."),
@@ -60,4 +66,5 @@ MEANINGS = {
     "to_nok": mark("Where the step ends."),
     "unit_cost_nok": mark("Net actual divided by how many; empty where the base is under 20."),
     "year_end_nok": mark("Actual to date and the expected rest."),
+    "year_refund_nok": mark("The refund booked, divided by last year's share by that month."),
 }

@@ -3,9 +3,11 @@
 import pandas
 import streamlit as st
 
-from pages.shared import data, downloads, formats, labels
+from pages.shared import data, downloads, formats, labels, tables
 from pages.shared.choice import Choice
 from pages.shared.words import say
+
+TEXTS = 2  # the columns before the years: line number and text
 
 
 def show(name: str, chosen: Choice) -> None:
@@ -16,7 +18,8 @@ def show(name: str, chosen: Choice) -> None:
         return
     for plan in dict.fromkeys(rows["plan"]):
         st.subheader(say("Plan {plan}, thousand NOK", plan=plan), anchor=False)
-        st.table(_printed(rows[rows["plan"] == plan]), hide_index=True)
+        printed = _printed(rows[rows["plan"] == plan])
+        st.table(tables.right(printed, list(printed.columns[TEXTS:])), hide_index=True)
     downloads.button(name, chosen)
 
 

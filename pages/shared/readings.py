@@ -3,6 +3,11 @@
 from pages.shared.words import mark
 
 READINGS = {
+    "published": mark(
+        "Each figure as it was printed, beside what the rows give now. Within its rounding: it "
+        "rounds to what was printed. Where one differs, look at the rows that moved: either the "
+        "export is wrong, or what was printed is to be corrected."
+    ),
     "attendance_by_office": mark(
         "Most offices lie close to the total rate; where one lies well below, or has many "
         "unreported days, take it up with that office."
@@ -120,8 +125,9 @@ READINGS = {
         "a claim is missing or late: see the persons' months."
     ),
     "refunds": mark(
-        "The state refund as budgeted and booked. When less comes in than budgeted, see "
-        "whether claims are sent in time."
+        "The state refund budgeted for the whole year, and what is booked; a year that is not "
+        "over is booked in part. When a whole year is below its budget, see whether claims are "
+        "sent in time."
     ),
     "time_in_scheme": mark(
         "Of the stays that started in the period, running ones included (Kaplan–Meier). It "
@@ -140,7 +146,8 @@ READINGS = {
     ),
     "unit_costs": mark(
         "Net actual divided by what it paid for, of the booked months. Nothing is told on a "
-        "base under 20. By scheme only where accounts carry a scheme."
+        "base under 20. By scheme only where accounts carry a scheme, or the settings state an "
+        "allocation key, which then stands beside each figure that rests on it."
     ),
     "vtao_rows": mark(
         "One line per stay behind the number; find it in the export. Negative days mean "

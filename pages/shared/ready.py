@@ -4,6 +4,7 @@ import atexit
 import gc
 import logging
 import os
+import threading
 import time
 from functools import cache
 from pathlib import Path
@@ -21,6 +22,7 @@ PATIENCE_SECONDS = 300
 FOLLOW_SECONDS = 5
 
 _watched: set[tuple[Path, Path]] = set()
+_reconciled: set[tuple[Path, str | None]] = set()
 
 
 def warehouse() -> Path | None:
@@ -34,10 +36,11 @@ def warehouse() -> Path | None:
     is_left_to_watch = (exports, out) in _watched and _in_force(exports, out)
     if not is_left_to_watch and not is_current(exports, out):
         _load(exports, out)
+    path, said = _in_force(exports, out), store.attempt(out)
     if os.environ.get("DASHBOARD_WATCH") != "off":
         watch.start(exports, out)
         _watched.add((exports, out))
-    path, said = _in_force(exports, out), store.attempt(out)
+        _reconcile(path)
     _say(path, said)
     follow(path, said.get("messages"))
     return path
@@ -68,6 +71,24 @@ def follow(shown: Path | None, said: dict) -> None:
 def _in_force(exports: Path, out: Path) -> Path | None:
     is_of_these = store.pointer(out).get("data") == str(exports.resolve())
     return store.current(out) if is_of_these else None
+
+
+def _reconcile(path: Path | None) -> None:
+    """Hold the published figures against a load that is new here, beside the pages.
+
+    So it is remembered which load moved one, also when nobody opens the register until later.
+    """
+    load = (path, store.loaded_at(path)) if path else None
+    if load and load not in _reconciled:
+        _reconciled.add(load)
+        threading.Thread(target=_hold, args=load, name="register", daemon=True).start()
+
+
+def _hold(path: Path, loaded_at: str | None) -> None:
+    try:
+        data.standing_of(str(path), loaded_at)
+    except Exception as error:  # whoever opens the register is told; texts may hold values
+        log.error("the published figures could not be looked at: %s", type(error).__name__)
 
 
 def _load(exports: Path, out: Path) -> None:

@@ -25,13 +25,19 @@ def with_download(name: str, chosen: Choice) -> None:
 def show(name: str, chosen: Choice) -> None:
     """One answer as a table of text; a long or wide one scrolls, a very long one is cut."""
     rows, shown = data.table(name, chosen), columns.of(name, chosen)
-    if len(rows) <= LONG and len(shown) <= WIDE:
-        st.table(_aligned(_written(rows, shown, formats.plain), shown), hide_index=True)
-        return
-    st.dataframe(_written(rows.head(LONGEST), shown), hide_index=True)
+    of_rows(rows, shown)
     if len(rows) > LONGEST:
         told = {"shown": formats.number(LONGEST), "all": formats.number(len(rows))}
         st.caption(say("The first {shown} of {all} rows; the file has them all.", **told))
+
+
+def of_rows(rows: pandas.DataFrame, shown: list[columns.Column]) -> None:
+    """Rows as a table of text, their columns as they are to be shown; the first of very many."""
+    if len(rows) <= LONG and len(shown) <= WIDE:
+        numbers = [column.heading for column in shown if column.is_number]
+        st.table(right(_written(rows, shown, formats.plain), numbers), hide_index=True)
+        return
+    st.dataframe(_written(rows.head(LONGEST), shown), hide_index=True)
 
 
 def _written(rows: pandas.DataFrame, shown: list[columns.Column], escape=str) -> pandas.DataFrame:
@@ -40,10 +46,10 @@ def _written(rows: pandas.DataFrame, shown: list[columns.Column], escape=str) ->
     )
 
 
-def _aligned(written: pandas.DataFrame, shown: list[columns.Column]):
-    """Numbers to the right; !important, for Streamlit aligns all text to the left."""
-    right = {"text-align": "right !important"}
-    places = [place for place, column in enumerate(shown) if column.is_number]
-    heads = [{"selector": f"th.col{place}", "props": list(right.items())} for place in places]
-    styled = written.style.set_properties(subset=written.columns[places], **right)
+def right(written: pandas.DataFrame, numbers: list[str]):
+    """The table with these columns to the right; !important, for Streamlit aligns text left."""
+    how = {"text-align": "right !important"}
+    places = [place for place, heading in enumerate(written.columns) if heading in numbers]
+    heads = [{"selector": f"th.col{place}", "props": list(how.items())} for place in places]
+    styled = written.style.set_properties(subset=written.columns[places], **how)
     return styled.set_table_styles(heads)

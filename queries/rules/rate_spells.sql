@@ -7,13 +7,19 @@
 --          monthly_nok         decimal(18,2)  per person and month; null: no rate in force  [nok]
 -- source   refund_rates of kind VTAO, or of no kind. A month belongs to the rate in force on its
 --          first day: of those valid from that day or before the one with the newest valid_from,
---          wherever its row stands. So a row added later for months that are past changes them.
+--          wherever its row stands; of several from that day the one decided last. So a row added
+--          later for months that are past changes them.
 create view rate_spells as
 with rates as (
     select
         date_trunc('month', valid_from + interval 1 month - interval 1 day)::date as first_month,
-        max_by(monthly_nok, (valid_from, kind is not null, source_file, source_line))
-            as monthly_nok,
+        max_by(
+            monthly_nok,
+            (
+                valid_from, coalesce(decided_on, date '0001-01-01'), kind is not null,
+                source_file, source_line
+            )
+        ) as monthly_nok,
     from refund_rates
     where coalesce(upper(trim(kind)), 'VTAO') = 'VTAO'
     group by all

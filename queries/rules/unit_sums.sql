@@ -1,32 +1,21 @@
 -- unit_sums: which kroner are divided by how many?
 -- grain    one row per base for the department, and one per base and scheme with accounts of its
---          own
+--          own or a share in the allocation key
 -- params   chosen_years          integer[]      calendar years
 --          until_day             date           cut the period here; null: at the extract date
 --          with_counter_entries  boolean        false: without VAT and depreciation
--- columns  scheme                varchar        null: the whole department; else only the lines
---                                               that carry the scheme, no shared cost
+-- columns  scheme                varchar        null: the whole department
 --          base                  varchar        participants, place_days, exits_to_work
 --          net_actual_nok        decimal(38,2)  net booked; null: some chosen year that has begun
---                                               has no accounts                          [nok]
+--                                               has no accounts; of a scheme see scheme_costs
+--          allocated_nok         decimal(38,2)  of that by the allocation key; null: none  [nok]
+--          allocation_rate       double         the share in the key; null: none is by it [ratio]
 --          base_count            decimal(38,4)  null: not told
 --          unit_cost_nok         decimal(38,2)  net actual / base; null: one is unknown, or the
 --                                               base is under 20                         [nok]
--- source   posting_lines, ledger_years, cost_years, unit_bases
+-- source   scheme_costs, cost_years, unit_bases
 create macro unit_sums(chosen_years, until_day, with_counter_entries) as table (
-    with booked as (
-        select
-            lines.scheme,
-            sum(if(with_counter_entries or not lines.is_counter_entry, amount_nok, 0)) as nok,
-        from posting_lines as lines
-        inner join ledger_years(chosen_years, until_day) as chosen
-            on lines.year = chosen.year and lines.period <= chosen.last_booked
-        where lines.kind = 'actual'
-        group by grouping sets ((lines.scheme), ())
-        having lines.scheme is not null or grouping(lines.scheme) = 1
-    ),
-
-    known as (
+    with known as (
         select bool_and(last_booked is not null) as has_accounts,
         from cost_years(chosen_years, until_day)
     ),
@@ -36,12 +25,14 @@ create macro unit_sums(chosen_years, until_day, with_counter_entries) as table (
     select
         booked.scheme,
         department.base,
-        if(known.has_accounts, booked.nok, null) as net_actual_nok,
+        if(known.has_accounts, booked.cost_nok, null) as net_actual_nok,
+        if(known.has_accounts, booked.allocated_nok, null) as allocated_nok,
+        if(known.has_accounts, booked.allocation_rate, null) as allocation_rate,
         coalesce(bases.base_count, department.base_count * 0)::decimal(38, 4) as base_count,
         if(
             bases.base_count >= 20, share_nok(net_actual_nok, 1, bases.base_count), null
         ) as unit_cost_nok,
-    from booked
+    from scheme_costs(chosen_years, until_day, with_counter_entries) as booked
     cross join known
     inner join bases as department on department.scheme is null
     left join bases

@@ -1,0 +1,26 @@
+"""Cost lines: the booked amounts that are cost, and their scheme."""
+
+import pytest
+from rule_rows import rule_rows
+
+TOLD = {
+    "budget": "year;art;responsibility;amount_nok\n2014;10100;1;99",
+    "accounts": """
+        year;period;art;responsibility;amount_nok;scheme
+        2013;12;10100;1;1;               # another year
+        2014;1;10100;1;100;
+        2014;2;14290;1;7;PFF             # VAT
+        2014;3;17090;1;-30;PFF
+    """,
+}
+LINES = "select scheme, nok from cost_lines([2014], null, $counter) order by scheme, nok"
+
+
+@pytest.mark.parametrize(("counter", "vat"), [(True, 7), (False, 0)])
+def test_each_booked_amount_of_the_year_has_its_scheme(warehouse, counter, vat):
+    found = rule_rows(warehouse(**TOLD), LINES, counter=counter)
+    assert found == [("PFF", -30), ("PFF", vat), (None, 100)]
+
+
+def test_a_budget_alone_is_no_cost(warehouse):
+    assert rule_rows(warehouse(budget=TOLD["budget"]), LINES, counter=True) == []
