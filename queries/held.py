@@ -1,7 +1,7 @@
 """An approved report held against the rows as they are now: what still stands, and what moved."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
@@ -162,7 +162,16 @@ def moved(lock: Lock, warehouse: Warehouse, point: Point) -> list[MovedRow] | No
     before = lock.footing(point) if rows_of(point.measure) else None
     if before is None:
         return None
-    return moved_rows(before, footing(warehouse, point.measure, **point.chosen))
+    now = footing(warehouse, point.measure, **point.chosen)
+    both = [name for name in before.columns if name in now.columns]
+    return moved_rows(_only(before, both), _only(now, both))
+
+
+def _only(one: Footing, names: list[str]) -> Footing:
+    """The rows in these columns: a later version may list more of each, or less."""
+    places = [one.columns.index(name) for name in names]
+    rows = tuple(tuple(row[place] for place in places) for row in one.rows)
+    return replace(one, columns=tuple(names), rows=rows)
 
 
 def explained(lock: Lock, warehouse: Warehouse, points: Collection[Point]) -> list[Explained]:

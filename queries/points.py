@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from queries import Figure, Warehouse, measures, named_in, question, questions, rules, statement
@@ -78,6 +79,7 @@ def rows_of(measure: str) -> str:
     return measures()[measure].rows if measure in measures() else ""
 
 
+@cache
 def _hash_of(answer: str) -> str:
     """Changes with the statement of an answer or of a rule it builds on, not with comments."""
     sql = question(answer).sql

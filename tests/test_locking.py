@@ -154,6 +154,17 @@ def test_a_changed_row_went_out_and_came_in_on_its_line(lock, load):
     ]
 
 
+def test_rows_kept_with_other_columns_are_compared_in_those_that_both_have(lock, load):
+    kept = lock.told["rows"]["rows_people"]
+    at = kept["columns"].index("birth_year")  # as if a later version told no birth year
+    kept["columns"][at] = "shoe_size"
+    for row in kept["rows"]:
+        row[at] = "43"
+    house = load(participations=STAYS.replace("c;PFF;;01.02.2014;;\n", "\n"))
+    rows = held.moved(lock, house, Point("participants", None, 2014))
+    assert [row.told["participant_id"] for row in rows] == ["c"]
+
+
 def test_another_sum_of_money_names_its_posting(lock, load):
     house = load(accounts=ACCOUNTS.replace(";300", ";350"))
     moved = changed(lock, house)
@@ -190,11 +201,14 @@ def test_a_rule_worked_out_otherwise_is_told_of_all_that_build_on_it(lock, monke
     rules = dict(headers.rules())
     monkeypatch.setattr(points, "rules", lambda: rules)
     sql = rules["stays"].sql
+    points._hash_of.cache_clear()
     rules["stays"] = replace(rules["stays"], sql=f"{sql}\n-- a remark\n")  # no change
     assert held.redefined(lock, "participants") == ()
+    points._hash_of.cache_clear()
     rules["stays"] = replace(rules["stays"], sql=sql.replace("create", "create or replace"))
     assert held.redefined(lock, "participants") == ("question",)
     assert held.redefined(lock, "actual") == ()
+    points._hash_of.cache_clear()
 
 
 def test_a_measure_there_is_no_more_cannot_be_computed(load):
