@@ -53,6 +53,11 @@ def markdown(section: Section, chosen: Choice) -> str:
     return "\n\n".join(told) + "\n"
 
 
+def body(section: Section) -> str:
+    """The text itself as Markdown, without the list of figures."""
+    return "\n\n".join(_markdown_of(each) for each in section.blocks)
+
+
 def _noted(section: Section, chosen: Choice) -> Callable[[Piece], str]:
     def write(piece: Piece) -> str:
         if not isinstance(piece, Fact):

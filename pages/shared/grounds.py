@@ -9,7 +9,7 @@ from functools import partial
 import streamlit as st
 
 import queries
-from pages.shared import access, data, downloads, formats, tables, words, workbook
+from pages.shared import access, data, downloads, formats, locked, tables, words, workbook
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
@@ -31,6 +31,7 @@ def _show(now: queries.Figure, shown: str, chosen: Choice, path: str) -> None:
         {say("What"): _heads(now, shown, chosen), say("How"): _told(now, shown, chosen)},
         hide_index=True,
     )
+    locked.show_moved(now, chosen)
     rows_name, asked = queries.measures()[now.measure].rows, chosen.about(measure=now.measure)
     if rows_name:
         _show_rows(now, shown, asked, path)
