@@ -71,8 +71,11 @@ def test_what_else_is_chosen_makes_no_difference(demo):
 
 def test_each_figure_tells_what_it_is_when_held_and_beside_the_text(demo):
     html = printed(alone("report", year="2014"))
-    assert '<span title="Avvik · 2014 · Hele avdelingen: 1 002 447,36 kr. Justert budsjett' in html
-    assert "<strong>1,0 mill. kroner</strong> Avvik: 1 002 447,36 kr" in html
+    assert (
+        '<span title="Avvik · 2014 · Hele avdelingen: 1 002 447,36 kr mindreforbruk. Justert'
+        in html
+    )
+    assert "<strong>1,0 mill. kroner</strong> Avvik: 1 002 447,36 kr mindreforbruk" in html
     assert "<strong>74 personer</strong> Deltakere, Arbeidstrening i gruppe</li>" in html
 
 

@@ -140,10 +140,8 @@ def test_a_scheme_without_participants_is_left_out_and_that_is_said(demo):
 def test_what_did_not_change_is_not_said_to_have_changed(demo):
     section = composed.section(demo, "annual", 2013)
     assert "henvisninger" not in composed.as_text(section)
-    why = {one.about: one.why for one in section.left_out}
-    assert why["Jobbverksted: Henvist"] == (
-        "Henvist, Jobbverksted: 175 mot 170, ingen endring å snakke om."
-    )
+    why = {(one.about, one.why) for one in section.left_out}
+    assert ("Jobbverksted", "Henvist, Jobbverksted: 175 mot 170, ingen endring å snakke om.") in why
 
 
 def test_an_overspend_is_called_so_with_its_reason(demo):
@@ -183,11 +181,9 @@ def test_only_a_budget_composes_a_section(given):
     assert composed.as_text(section) == (
         "# Seksjonen\n## Økonomi\nBudsjettrammen for 2014 er på 11,7 mill. kroner.\n"
     )
-    why = {one.about: one.why for one in section.left_out}
-    assert why["Arbeidstrening: Deltakere"] == "Deltakere er ikke kjent: det mangler deltakelser."
-    assert why["Økonomi: Forbruksprosent"] == (
-        "Forbruksprosent er ikke kjent: det mangler regnskap."
-    )
+    why = {(one.about, one.why) for one in section.left_out}
+    assert ("Arbeidstrening", "Deltakere er ikke kjent: det mangler deltakelser.") in why
+    assert ("Økonomi", "Forbruksprosent er ikke kjent: det mangler regnskap.") in why
 
 
 def test_only_participations_compose_a_section(given):
@@ -198,5 +194,5 @@ def test_only_participations_compose_a_section(given):
     text = composed.as_text(section)
     assert "## Økonomi" not in text
     assert "Kapasitetsutnyttelsen" not in text
-    why = {one.about: one.why for one in section.left_out}
-    assert why["Økonomi: Avvik"] == "Avvik er ikke kjent: det mangler budsjett og regnskap."
+    why = {(one.about, one.why) for one in section.left_out}
+    assert ("Økonomi", "Avvik er ikke kjent: det mangler budsjett og regnskap.") in why

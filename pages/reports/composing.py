@@ -106,19 +106,19 @@ class _Paragraph:
             filter(None, (rules.why_not(rule, self.facts) for rule in told.get("when", []))), ""
         )
         code = told[self.facts.language]
-        return LeftOut(self._what(told, code), why) if why else self._tried_one(code, told)
+        return LeftOut(self._what(told, code, why), why) if why else self._tried_one(code, told)
 
     def _tried_one(self, code: str, told: dict | None = None) -> Sentence | LeftOut:
         try:
             return Sentence(fill(code, self.facts), code)
         except NotKnown as lacking:
-            return LeftOut(self._what(told or self.told, code), str(lacking))
+            return LeftOut(self._what(told or self.told, code, str(lacking)), str(lacking))
 
-    def _what(self, told: dict, code: str) -> str:
-        """What a sentence is about: its scheme or heading, and the first figure in it."""
+    def _what(self, told: dict, code: str, why: str) -> str:
+        """What a sentence is about: its scheme or heading, and a figure where `why` names none."""
         figures = [one for one in bindings(code) if one.measure not in CONSTANTS]
         named = [measure_name(one.measure) for one in figures[:1]]
-        return ": ".join([self._about(told), *named])
+        return ": ".join([self._about(told), *(name for name in named if name not in why)])
 
     def _lacks(self, told: dict) -> str:
         """Why nothing is written of a scheme: it has no participants, or is not in the exports."""

@@ -1,6 +1,7 @@
 """The figures of a section as a list: as printed, exactly, by which definition and exports."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 import queries
 from pages.reports import source, written
@@ -15,6 +16,7 @@ from warehouse import settings
 HEADS = ("printed", "measure", "exact", "choice", "exports")
 DEFINED_HEADS = ("measure", "definition")
 LOAD_HEADS = ("file", "sha", "loaded")
+FIRST_OF_INCOME = "16"  # the first art group of income
 SHOWN = 12  # characters of a fingerprint, as elsewhere in the dashboard
 
 
@@ -130,6 +132,9 @@ def exact(fact: Fact, language: str) -> str:
 
 
 def _exact(fact: Fact) -> str:
+    if "deviation" in fact.binding.measure:  # never a bare sign
+        word = formats.deviation_word(fact.value, _side(fact))
+        return f"{_nok(abs(fact.value))} {word}"
     if fact.unit == "nok":
         told = formats.number(fact.value, 2)
         return (
@@ -140,6 +145,18 @@ def _exact(fact: Fact) -> str:
     if fact.unit == "percent":
         return formats.percent(fact.value, 4)
     return formats.number(fact.value, 0 if float(fact.value).is_integer() else 4)
+
+
+def _nok(value: Decimal) -> str:
+    told = formats.number(value, 2)
+    return formats.SPACE.join(["NOK", told] if words.language() == "en" else [told, "kr"])
+
+
+def _side(fact: Fact) -> str:
+    """Which word a deviation has: the department's net, or that of its art group's side."""
+    if not fact.of:
+        return "net"
+    return "income" if fact.of >= FIRST_OF_INCOME else "expense"
 
 
 def _choice(fact: Fact, language: str, chosen: Choice) -> str:

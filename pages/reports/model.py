@@ -112,14 +112,6 @@ class Section:
         found = [fact for block in self.blocks for fact in facts_of(block)]
         return tuple(dict.fromkeys(found))
 
-    @property
-    def used(self) -> tuple[tuple[str, str | None, int], ...]:
-        """What its figures are bound to: measure, scheme (None: the department) and year."""
-        bound = [
-            (fact.binding.measure, fact.binding.scheme or None, fact.year) for fact in self.facts
-        ]
-        return tuple(dict.fromkeys(bound))
-
     def paragraph(self, key: str) -> Paragraph | None:
         """One paragraph; none where it is left out."""
         kept = (block for block in self.blocks if isinstance(block, Paragraph))
