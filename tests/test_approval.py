@@ -12,7 +12,7 @@ from pages.parts import approval
 from pages.shared import access, approving, data, words
 from pages.shared.choice import Choice, Offered
 from queries import locking, points
-from tests.screen import alone, read, use, value
+from tests.screen import DEMO, alone, read, use, value
 from warehouse import locks, store
 from warehouse.build import build
 
@@ -355,3 +355,19 @@ def test_a_folder_that_cannot_be_written_to_is_a_sentence(load, monkeypatch):
     page.button(key="approve").click().run()
     page.button(key="approve-now").click().run()
     assert "kunne ikke skrives" in page.error[0].value
+
+
+def test_the_printed_section_is_approved_in_each_language_with_its_figures(tmp_path, monkeypatch):
+    use(monkeypatch, DEMO, tmp_path / "out")
+    page = alone("report", year="2014", part="approval")
+    page.text_input(key="approver-2014").set_value("Kari").run()
+    page.button(key="approve").click().run()
+    page.button(key="approve-now").click().run()
+    assert "publiserte tall står fortsatt" in told(page)
+    [path] = locks.paths(tmp_path / "out")
+    kept = locks.read(path).told
+    assert set(kept["texts"]) == {"nb", "nn", "en"}
+    assert all("74" in " ".join(lines) for lines in kept["texts"].values())
+    assert ["participants", "AIG", 2014] in kept["used"]
+    used = {row[0]: row for row in kept["figures"]["rows"] if row[1] == "AIG"}
+    assert used["participants"][3] == "74"
