@@ -11,7 +11,7 @@ import pyarrow
 
 from queries.figures import Figure, Measure, MovedFigure, figure, in_order, measures, moved
 from queries.headers import Field, Question, questions, rules
-from queries.laid import Laid
+from queries.laid import Laid, statement, words_in
 
 __all__ = [
     "FILTERS",
@@ -26,9 +26,11 @@ __all__ = [
     "Warehouse",
     "connect",
     "measures",
+    "named_in",
     "question",
     "questions",
     "rules",
+    "statement",
 ]
 
 # parameter: the filter in `choices` whose values stand in for an empty choice
@@ -189,6 +191,11 @@ def _attach(base: duckdb.DuckDBPyConnection, name: str, path: Path | str) -> Non
     if not Path(path).is_file():
         raise QueryError(f"There is no warehouse at {path}: run `python -m warehouse build` first.")
     base.execute(f"attach $path as {name} (read_only)", {"path": str(path)})
+
+
+def named_in(sql: str) -> set[str]:
+    """The rules that a statement names."""
+    return words_in(sql) & set(rules())
 
 
 def question(name: str) -> Question:

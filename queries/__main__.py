@@ -11,27 +11,28 @@ from decimal import Decimal
 from pathlib import Path
 
 import queries
-from queries import register
+from queries import held, register
 from queries.standing import FILE
 from queries.standing import standing as standing_of
-from warehouse import store
+from warehouse import locks, store
 
 _FAULTS = {
     "damaged": f"{FILE} could not be read and is put aside; loads are counted anew.",
     "unwritable": f"{FILE} could not be written: nothing is remembered of this load.",
 }
 _FIGURE = ("measure", "value", "numerator", "denominator", "unit")
+_APPROVED = ("file", "approved_by", "approved_at", "state", "moved_figures")
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Prints what is asked; exit code 0, or 2 with a sentence on stderr when it cannot.
 
-    3 where published figures are asked for and one of them differs.
+    3 where published figures or approved reports are asked for and one no longer holds.
     """
     asked = _parser().parse_args(arguments)
     try:
-        if asked.name == register.ANSWER:
-            return _published(asked)
+        if asked.name in _HELD:
+            return _HELD[asked.name](asked)
         print(_list() if asked.name is None else _answer(asked), end="")
     except queries.QueryError as error:
         print(error, file=sys.stderr)
@@ -41,7 +42,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m queries", description=__doc__)
-    parser.add_argument("name", nargs="?", help="an answer, or figures; none: list the answers")
+    parser.add_argument(
+        "name", nargs="?", help="an answer, figures or approved; none: list the answers"
+    )
     for param, one in queries.FILTERS.items():
         parser.add_argument(
             f"--{one}",
@@ -67,6 +70,7 @@ def _add_switches(parser: argparse.ArgumentParser) -> None:
 def _list() -> str:
     """One line an answer: its name and its question."""
     told = {"figures": "every measure for one choice"}
+    told |= {"approved": "the approved reports, and whether their figures still hold"}
     told |= {name: one.question for name, one in queries.questions().items()}
     width = max(map(len, told))
     return "".join(f"{name:<{width}}  {question}\n" for name, question in told.items())
@@ -85,6 +89,23 @@ def _answer(asked: argparse.Namespace) -> str:
         words = {word: getattr(asked, word) for word in queries.WORDS}
         rows = warehouse.rows(asked.name, **chosen, **words)
     return _as_json(names, rows) if asked.format == "json" else _as_csv(names, rows)
+
+
+def _approved(asked: argparse.Namespace) -> int:
+    """Prints each approved report and whether its figures still hold."""
+    warehouse = _open()
+    rows = [_state(warehouse, locks.read(path)) for path in locks.paths(_out())]
+    names = list(_APPROVED)
+    print(_as_json(names, rows) if asked.format == "json" else _as_csv(names, rows), end="")
+    return 3 if any(row[names.index("state")] != "holds" for row in rows) else 0
+
+
+def _state(warehouse: queries.Warehouse, kept: locks.Kept) -> tuple:
+    if kept.fault:
+        return kept.path.name, None, None, kept.fault, None
+    approved, found = kept.told["approved"], held.held(held.Lock(kept.told), warehouse)
+    moved = sum(not one.is_same for one in found)
+    return kept.path.name, approved["by"], approved["at"], "moved" if moved else "holds", moved
 
 
 def _published(asked: argparse.Namespace) -> int:
@@ -149,6 +170,8 @@ def _plain(value):
         return int(value) if value == int(value) else float(value)
     return value.isoformat() if isinstance(value, date) else value
 
+
+_HELD = {register.ANSWER: _published, "approved": _approved}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -35,10 +35,16 @@ class Laid:
 
     def _named(self, statement: str) -> frozenset[str]:
         """What a statement may name; any table, where it takes the name from a value."""
-        words = _words(statement)
+        words = words_in(statement)
         return words | self._tables if "query_table" in words else words
 
 
 @cache
-def _words(statement: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", re.sub(r"--.*", "", statement)))
+def words_in(sql: str) -> frozenset[str]:
+    """The words of a statement, without its comments."""
+    return frozenset(re.findall(r"\w+", statement(sql)))
+
+
+def statement(sql: str) -> str:
+    """A statement without its comments."""
+    return re.sub(r"--.*", "", sql)

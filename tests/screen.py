@@ -1,19 +1,23 @@
 """Pages as AppTest runs them, and everything a reader would read on them."""
 
+import re
+from html import unescape
 from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
 ROOT = Path(__file__).parents[1]
 DEMO = ROOT / "data" / "demo"
-PAGES = ("overview", "utilization", "outcomes", "budget", "data", "about")
+PAGES = ("overview", "utilization", "outcomes", "budget", "report", "planning", "data", "about")
 PARTS = {
     "utilization": ("places", "waiting", "attendance", "practice", "courses", "duty"),
     "budget": ("why", "accounts", "outlook", "refunds", "plan", "costs"),
+    "report": ("text", "figures", "register", "approval"),
+    "planning": ("text", "figures"),
     "outcomes": ("destinations", "later", "durations", "ways", "rows"),
 }
 VIEWS = [(name, part) for name in PAGES for part in PARTS.get(name, ("",))]
-_KINDS = ("title", "header", "subheader", "markdown", "caption", "info", "warning", "error", "html")
+_KINDS = ("title", "header", "subheader", "markdown", "caption", "info", "warning", "error")
 _CHOSEN = ("multiselect", "button", "button_group", "expander", "download_button", "page_link")
 
 
@@ -47,6 +51,7 @@ def _run(script: Path, user: dict | None, address: dict) -> AppTest:
 def read(page: AppTest) -> list[str]:
     """Every text on the page: headings, sentences, figures, labels, tables, alt texts."""
     told = [element.value for kind in _KINDS for element in getattr(page, kind)]
+    told += [_of_html(element.value) for element in page.html]
     told += [element.value for element in page.metric]
     told += [getattr(element, "label", "") for kind in _CHOSEN for element in page.get(kind)]
     told += [option for element in page.multiselect for option in element.options]
@@ -60,3 +65,10 @@ def read(page: AppTest) -> list[str]:
 def value(page: AppTest, measure: str) -> str:
     """A headline value as it stands on the page."""
     return page.container(key=f"figure-{measure}").metric[0].value
+
+
+def _of_html(text: str) -> str:
+    """What is read of HTML: its text, and what its parts tell when held."""
+    held = re.findall(r'title="([^"]*)"', text)
+    text = re.sub(r"<style>.*?</style>|<script>.*?</script>|<[^>]*>", " ", text, flags=re.DOTALL)
+    return unescape(" ".join([text, *held]))

@@ -8,7 +8,7 @@ from tests.browser import browser, server
 from warehouse.build import build
 
 _DEMO = Path(__file__).parents[1] / "data" / "demo"
-_PAGES = ("", "utilization", "outcomes", "budget", "data", "about")
+_PAGES = ("", "utilization", "outcomes", "budget", "report", "planning", "data", "about")
 # The whole file that the download button of "Participants by scheme" gives for 2014.
 _CSV = (
     "\ufeffTiltak;Deltakere;Opphold;Opphold uten plass;Henvist;Fått tilbud;Startet;Avsluttet\r\n"

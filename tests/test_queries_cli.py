@@ -8,7 +8,9 @@ from io import StringIO
 import pytest
 
 import queries
+from queries import locking
 from queries.__main__ import main
+from warehouse import locks
 
 STAYS = """
     participant_id;scheme;group;started_on;ended_on;place_share;nav_office;birth_year
@@ -40,7 +42,7 @@ def _refused(capsys, *arguments: str) -> str:
 
 def test_without_a_name_it_lists_every_answer_with_its_question(capsys):
     listed = _printed(capsys).splitlines()
-    assert [line.split()[0] for line in listed] == ["figures", *queries.questions()]
+    assert [line.split()[0] for line in listed] == ["figures", "approved", *queries.questions()]
     assert "how full was each group, month by month?" in "\n".join(listed)
 
 
@@ -124,37 +126,19 @@ def test_counter_entries_can_be_left_out(warehouse, house, capsys):
         assert figures["budget_adjusted"] == amount
 
 
-REGISTER = """
-    year;document;measure;value;scheme;unit;precision;sentence
-    2014;Årsrapport;participants;1;PFF;personer;1;Brukt av 1 person.
-    2014;Årsrapport;participants;{all};;personer;1;Til sammen.
-    2014;Årsrapport;spend_percent;91,4;;prosent;0,1;En forbruksprosent på 91,4.
-"""
-
-
-@pytest.mark.parametrize(("all_of_them", "code"), [("2", 0), ("3", 3)])
-def test_published_prints_the_register_and_says_by_its_code_that_one_differs(
-    warehouse, tmp_path, monkeypatch, capsys, all_of_them, code
-):
-    monkeypatch.setenv("DASHBOARD_WAREHOUSE", str(tmp_path / "out"))
-    warehouse(participations=STAYS, published=REGISTER.format(all=all_of_them))
-    assert main(["published", "--format", "json"]) == code
-    told = json.loads(capsys.readouterr().out)
-    assert [(one["scheme"], one["current_value"], one["obstacle"]) for one in told] == [
-        ("PFF", 1, None),
-        ("NONE", 2, None),
-        ("NONE", None, "budget"),  # what cannot be computed does not differ
+def test_approved_says_of_each_report_whether_its_figures_still_hold(house, capsys, tmp_path):
+    out = tmp_path / "out"
+    told = locking.locked(house, 2014, ("Kari", ""))
+    locks.keep(out, 2014, "annual", told)
+    (counted,) = [row for row in told["figures"]["rows"] if row[:2] == ["participants", None]]
+    counted[3] = "7"
+    locks.keep(out, 2014, "annual", told)
+    locks.keep(out, 2013, "annual", told).write_text("{", "utf-8")
+    assert main(["approved"]) == 3
+    lines = list(csv.reader(StringIO(capsys.readouterr().out)))
+    assert lines[0] == ["file", "approved_by", "approved_at", "state", "moved_figures"]
+    assert [(name, state, moved) for name, _, _, state, moved in lines[1:]] == [
+        ("2013-annual.json", "unreadable", ""),
+        ("2014-annual-2.json", "moved", "1"),
+        ("2014-annual.json", "holds", "0"),
     ]
-    assert all(one["since_at"] for one in told)
-    assert main(["published"]) == code
-    assert len(list(csv.DictReader(StringIO(capsys.readouterr().out)))) == 3
-
-
-def test_published_says_that_what_was_remembered_is_damaged(
-    warehouse, tmp_path, monkeypatch, capsys
-):
-    monkeypatch.setenv("DASHBOARD_WAREHOUSE", str(tmp_path / "out"))
-    warehouse(participations=STAYS, published=REGISTER.format(all=2))
-    (tmp_path / "out" / "published.json").write_text("{")
-    assert main(["published"]) == 0
-    assert "published.json could not be read" in capsys.readouterr().err

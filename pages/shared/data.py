@@ -80,6 +80,11 @@ def _warehouse(path: str) -> queries.Warehouse:
     return queries.connect(path, _before(path))
 
 
+def opened() -> queries.Warehouse:
+    """The warehouse this run asks, for what is no single answer; whoever asks keeps the rights."""
+    return _warehouse(path())
+
+
 def _before(path: str) -> Path | None:
     """The load before this one; None for the first, and for one that is no longer in force."""
     out = Path(path).parent

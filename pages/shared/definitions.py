@@ -10,9 +10,9 @@ from pages.shared.words import count, mark, say
 
 THEMES = {
     mark("Participants"): ("people", "activity_duty", "waiting", "placements", "vtao", "moves"),
-    mark("Capacity"): ("capacity", "free_places", "attendance"),
+    mark("Capacity"): ("capacity", "groups", "free_places", "attendance"),
     mark("Outcomes"): ("outcomes", "follow_up", "destinations", "duration"),
-    mark("Budget"): ("budget", "money", "unit_costs"),
+    mark("Budget"): ("budget", "money", "frame", "unit_costs"),
 }
 
 

@@ -3,7 +3,7 @@
 import streamlit as st
 
 import queries
-from pages.shared import data, formats, grounds, ledger, words
+from pages.shared import data, formats, grounds, ledger, locked, words
 from pages.shared.choice import Choice
 from pages.shared.valued import SMALL_BASE, deviation_word, is_small, value
 from pages.shared.words import count, mark, say
@@ -60,7 +60,8 @@ def _card(name: str, now: queries.Figure, before: queries.Figure | None, chosen:
     st.markdown(label, help=told.definition[language])  # a metric's own label is cut when long
     hidden = {"label_visibility": "collapsed", "delta_color": "off", "delta_arrow": "off"}
     st.metric(label, value(now), word, **hidden)
-    for line in (told.short[language], _base(now, chosen), _last_year(before, chosen)):
+    lines = (told.short[language], _base(now, chosen), _last_year(before, chosen))
+    for line in (*lines, locked.note(now, chosen)):
         if line:
             st.caption(line)
     if is_small(now):

@@ -9,7 +9,18 @@ from functools import partial
 import streamlit as st
 
 import queries
-from pages.shared import access, asked, data, downloads, formats, pasted, tables, words, workbook
+from pages.shared import (
+    access,
+    asked,
+    data,
+    downloads,
+    formats,
+    locked,
+    pasted,
+    tables,
+    words,
+    workbook,
+)
 from pages.shared.choice import Choice
 from pages.shared.valued import value
 from pages.shared.words import say
@@ -32,6 +43,7 @@ def _show(now: queries.Figure, chosen: Choice, path: str) -> None:
     st.code(pasted.sentence(now, chosen), language=None, wrap_lines=True)
     told = dict(_lines(now, chosen))
     st.table({say("What"): list(told), say("How"): list(told.values())}, hide_index=True)
+    locked.show_moved(now, chosen)
     if queries.measures()[now.measure].rows:
         _show_rows(now, chosen.about(measure=now.measure), path)
     with st.expander(say("The question as it is put to the data (SQL)")):

@@ -20,6 +20,8 @@ LISTED = {
     "pages/utilization.py": mark("Capacity"),
     "pages/outcomes.py": mark("Outcomes"),
     "pages/budget.py": mark("Budget"),
+    "pages/report.py": mark("Annual report"),
+    "pages/planning.py": mark("Plan"),
     "pages/data.py": mark("Data"),
     "pages/about.py": mark("About the figures"),
 }

@@ -1,0 +1,99 @@
+"""What no longer fits in an edited sentence: numbers typed by hand, and words against figures."""
+
+import re
+from dataclasses import replace
+
+import queries
+from pages.reports import rules, source
+from pages.reports.bound import Binding, bindings
+from pages.reports.facts import Facts, NotKnown
+from pages.reports.model import LeftOut, Remark, Sentence
+from pages.shared import data
+from pages.shared.words import say
+
+MOVES = {"rose": "rose", "fell": "fell", "longer": "rose", "shorter": "fell"}
+OF_DAYS = ("longer", "shorter")
+RESULTS = {"underspend": "above", "overspend": "below"}
+USE_OF_PLACES = "utilization_rate"
+_NUMBER = re.compile(r"\d+(?:[ \u00a0.,]\d+)*")
+
+
+def checked(sentence: Sentence | LeftOut, facts: Facts) -> Sentence | LeftOut:
+    """The sentence with what is to be said of its words and numbers."""
+    if isinstance(sentence, LeftOut):
+        return sentence
+    plain = " ".join(piece for piece in sentence.pieces if isinstance(piece, str))
+    remarks = [*_of_numbers(plain, facts), *_of_words(plain, bindings(sentence.code), facts)]
+    return replace(sentence, remarks=tuple(remarks))
+
+
+def numbers_by_hand(plain: str, facts: Facts) -> list[str]:
+    """The numbers in plain text that are neither years of the section nor its own constants."""
+    for constant in _constants(facts):
+        plain = re.sub(rf"(?<![\d.,]){re.escape(constant)}(?![\d.,]*\d)", " ", plain)
+    return _NUMBER.findall(plain)
+
+
+def _constants(facts: Facts) -> list[str]:
+    names = [*data.scheme_names(facts.chosen).values(), facts.department(), facts.plan]
+    years = [str(facts.year + away) for away in range(-3, 5)]
+    own = source.document(facts.document).get("constants", [])
+    return sorted(filter(None, [*own, *names, *years]), key=len, reverse=True)
+
+
+def _of_numbers(plain: str, facts: Facts) -> list[Remark]:
+    why = say("the number is typed by hand and does not follow any figure.")
+    return [Remark(number, why) for number in numbers_by_hand(plain, facts)]
+
+
+def _of_words(plain: str, bound: list[Binding], facts: Facts) -> list[Remark]:
+    found = []
+    for kind in source.words()["directions"]:
+        for word in _said(plain, kind, facts.language):
+            why = next(filter(None, (_why(kind, *one, facts) for one in _held(kind, bound))), "")
+            found += [Remark(word, why)] if why else []
+    return found
+
+
+def _said(plain: str, kind: str, language: str) -> list[str]:
+    """The words of a kind that stand in the text, as they stand there."""
+    listed = source.word("directions", kind, language)
+    patterns = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in listed)
+    return re.findall(rf"\b(?:{patterns})\b", plain, re.IGNORECASE)
+
+
+def _held(kind: str, bound: list[Binding]) -> list[tuple[Binding, int]]:
+    """The figures a word is held against, and how many years back; those that are compared first.
+
+    A word of length is held against days alone, one of use against the use of places.
+    """
+    if kind in RESULTS:
+        return [(Binding("deviation"), 0)]
+    if kind not in MOVES:
+        return [(one.asked, 0) for one in bound if one.measure == USE_OF_PLACES]
+    of_year = [one.asked for one in bound if one.years == 0 and _can_move(one, kind)]
+    compared = [
+        (one, -earlier.years)
+        for one in of_year
+        for earlier in bound
+        if earlier.years < 0 and replace(earlier.asked, years=0) == one
+    ]
+    return compared or [(one, 1) for one in of_year]
+
+
+def _can_move(one: Binding, kind: str) -> bool:
+    if "." in one.measure:
+        return one.form != "reason" and kind not in OF_DAYS
+    if one.measure not in rules.CAN_MOVE:
+        return False
+    return (queries.measures()[one.measure].unit == "days") == (kind in OF_DAYS)
+
+
+def _why(kind: str, one: Binding, back: int, facts: Facts) -> str:
+    """Why the word does not fit the figure; nothing where it fits, or nobody knows."""
+    try:
+        if kind in MOVES:
+            return rules.why_not_moved(MOVES[kind], one, facts, back)
+        return rules.RULES[RESULTS.get(kind, kind)](one, facts)
+    except NotKnown:
+        return ""

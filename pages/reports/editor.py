@@ -1,0 +1,120 @@
+"""The prose, edited on the page: a paragraph at a time, its figures bound to what they measure."""
+
+from datetime import datetime
+
+import streamlit as st
+
+from pages.reports import kept, source
+from pages.reports.kept import Asked
+from pages.reports.model import Paragraph, Section
+from pages.reports.wording import Damaged, Wording
+from pages.shared import access, data, formats, words
+from pages.shared.words import say
+from warehouse import drafts
+
+TOLD = "report-told"
+
+
+def show(told: Asked, section: Section) -> None:
+    """A text area for each paragraph, where the editor has asked for them."""
+    if not st.toggle(say("Edit the text"), key=f"edit-{told.document}"):
+        return
+    st.markdown(
+        say(
+            "One sentence on each line. A figure stands as [what is printed|its name]: keep its "
+            "name, and it follows the data whatever is typed before the bar. A number you type "
+            "elsewhere is marked."
+        )
+    )
+    with st.expander(say("The figures that can be put into a sentence")):
+        st.markdown("\n".join(f"- {formats.plain(each)}" for each in Wording(told.facts).offered()))
+    ours, edited = kept.ours(told), kept.edited(told)
+    for paragraph in source.document(told.document)["paragraph"]:
+        key = paragraph["key"]
+        composed = ours.paragraph(key)
+        if key in edited:
+            label = _label(section.paragraph(key) or composed, key)
+            _paragraph(told, key, label, edited[key]["text"], edited[key])
+        elif composed:
+            code = "\n".join(one.code for one in composed.sentences)
+            _paragraph(told, key, _label(composed, key), code, None)
+
+
+def damaged(told: Asked) -> None:
+    """Says where a draft cannot be read; what is shown is without it."""
+    if drafts.is_damaged(kept.folder(), told.name):
+        st.warning(
+            say(
+                "The draft cannot be read: {file}. The text below is without what was changed in "
+                "it; the file is kept.",
+                file=formats.plain(drafts.path(kept.folder(), told.name).name),
+            )
+        )
+
+
+def _paragraph(told: Asked, key: str, label: str, code: str, draft: dict | None) -> None:
+    area = f"draft-{told.document}-{told.year}-{told.language}-{key}"
+    wording = Wording(told.facts)
+    readable = "\n".join(wording.readable(line) for line in code.splitlines())
+    st.session_state.setdefault(area, readable)
+    st.text_area(label, key=area, height="content")
+    for text in st.session_state.get(TOLD, {}).get(area, []):
+        st.warning(formats.plain(text))
+    asked = (data.path(), told, access.person(), key, area)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button(say("Keep"), key=f"keep-{area}", on_click=_keep, args=asked)
+        if draft:
+            st.button(say("Back to our text"), key=f"back-{area}", on_click=_forget, args=asked)
+            st.caption(_by(draft))
+
+
+def _label(paragraph: Paragraph | None, key: str) -> str:
+    """What the paragraph is about: the first words of it, which no two have alike."""
+    return f"{paragraph.text[:60]} …" if paragraph else key
+
+
+def _by(draft: dict) -> str:
+    at = formats.moment(datetime.fromisoformat(draft["at"]))
+    if draft["by"]:
+        return say("Changed by {who}, {moment}", who=formats.plain(draft["by"]), moment=at)
+    return say("Changed {moment}", moment=at)
+
+
+def _keep(path: str, told: Asked, person: access.Person, key: str, area: str) -> None:
+    """Keep what stands in the text area; it runs before the page, so it asks about access again."""
+    _begin(path, told, person)
+    wording, text = Wording(told.facts), st.session_state[area]
+    try:
+        code = wording.code(text)
+    except Damaged as problem:
+        _tell(area, [str(problem)])
+        return
+    drafts.keep(kept.folder(), told.name, key, code, person.email)
+    _tell(area, [_retyped(*one) for one in wording.retyped(text)])
+    st.session_state.pop(area)
+
+
+def _forget(path: str, told: Asked, person: access.Person, key: str, area: str) -> None:
+    _begin(path, told, person)
+    drafts.forget(kept.folder(), told.name, key)
+    _tell(area, [])
+    st.session_state.pop(area, None)
+
+
+def _begin(path: str, told: Asked, person: access.Person) -> None:
+    words.use(told.chosen.language)
+    data.use(path)
+    if person.offices is not None or not access.still(person):
+        raise PermissionError(say("You no longer have access to these figures."))
+
+
+def _tell(area: str, sentences: list[str]) -> None:
+    st.session_state[TOLD] = {area: sentences}
+
+
+def _retyped(typed: str, shown: str) -> str:
+    return say(
+        "“{typed}” stood where a figure stands; the figure is {shown}, and that is printed.",
+        typed=typed,
+        shown=shown,
+    )

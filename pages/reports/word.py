@@ -1,0 +1,122 @@
+"""A section as a Word file: real headings, real tables, its language set, its figures listed."""
+
+import io
+
+from docx import Document
+from docx.enum.section import WD_ORIENT, WD_SECTION
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Length, Pt
+
+from pages.reports import listing
+from pages.reports.markup import LANGUAGES
+from pages.reports.model import Block, Heading, Paragraph, Section, Table, shown
+from pages.shared import data
+from pages.shared.choice import Choice
+
+MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+A4 = (Cm(21), Cm(29.7))
+MARGIN = Cm(2.5)
+NORMAL, SMALL = Pt(9), Pt(8)
+NARROWEST, WIDEST = 16, 44  # characters of a column that count for its width
+
+
+def content(section: Section, chosen: Choice) -> bytes:
+    """The bytes of the file."""
+    document = Document()
+    _describe(document, section)
+    _lay_out(document.sections[0], *A4)
+    for block in section.blocks:
+        _add(document, block)
+    _annex(document, section, chosen)
+    kept = io.BytesIO()
+    document.save(kept)
+    return kept.getvalue()
+
+
+def _describe(document, section: Section) -> None:
+    """Title, author and language; dated by the load, whoever asks for the file and when."""
+    told, language = document.core_properties, LANGUAGES[section.language]
+    told.title = f"{section.title} {section.year}"
+    told.author = data.status()["department"] or ""
+    told.comments, told.language = "", language
+    told.created = told.modified = data.status()["loaded_at"]
+    defaults = document.styles.element.find(qn("w:docDefaults"))
+    for properties in defaults.iter(qn("w:rPr")):
+        _speak(properties, language)
+
+
+def _speak(properties, language: str) -> None:
+    """The language a spelling checker and a screen reader take the text to be in."""
+    told = properties.find(qn("w:lang"))
+    if told is None:
+        told = OxmlElement("w:lang")
+        properties.append(told)
+    told.set(qn("w:val"), language)
+
+
+def _lay_out(page, width: Length, height: Length) -> None:
+    page.page_width, page.page_height = width, height
+    page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = MARGIN
+
+
+def _add(document, block: Block) -> None:
+    if isinstance(block, Heading):
+        document.add_heading(block.text, block.level)
+    elif isinstance(block, Paragraph):
+        document.add_paragraph(block.text)
+    else:
+        _table(document, block, NORMAL)
+
+
+def _table(document, told: Table, size: Pt) -> None:
+    if told.caption:
+        document.add_paragraph(told.caption, style="Caption").paragraph_format.keep_with_next = True
+    table = document.add_table(rows=1, cols=len(told.heads), style="Table Grid")
+    table.autofit = False
+    widths = _widths(told, document.sections[-1])
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+    _fill(table.rows[0], told.heads, told, widths, size, is_head=True)
+    for row in told.rows:
+        _fill(table.add_row(), tuple(map(shown, row)), told, widths, size)
+    document.add_paragraph(told.note)
+
+
+def _fill(row, texts: tuple, told: Table, widths: list, size: Pt, is_head=False) -> None:
+    properties = row._tr.get_or_add_trPr()
+    properties.append(OxmlElement("w:cantSplit"))
+    if is_head:  # on each page the table goes on to, and a head to a screen reader
+        properties.append(OxmlElement("w:tblHeader"))
+    for place, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
+        cell.width = widths[place]
+        paragraph = cell.paragraphs[0]
+        paragraph.paragraph_format.space_after = Pt(0)
+        run = paragraph.add_run(text)
+        run.bold, run.font.size = is_head or None, size
+        if place >= told.first_number:
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def _widths(told: Table, page) -> list[Length]:
+    """The width of the page shared by the longest text of each column."""
+    longest = [
+        max(len(text) for text in column)
+        for column in zip(told.heads, *(map(shown, row) for row in told.rows), strict=True)
+    ]
+    weights = [min(max(length, NARROWEST), WIDEST) for length in longest]
+    whole = page.page_width - page.left_margin - page.right_margin
+    return [Length(whole * weight // sum(weights)) for weight in weights]
+
+
+def _annex(document, section: Section, chosen: Choice) -> None:
+    """On pages of their own, across: the figures, what they mean, the exports, the notes."""
+    page = document.add_section(WD_SECTION.NEW_PAGE)
+    page.orientation = WD_ORIENT.LANDSCAPE
+    _lay_out(page, *reversed(A4))
+    for label, heads, rows in listing.tables(section, chosen):
+        document.add_heading(label, 2)
+        _table(document, Table("", heads, tuple(rows), first_number=len(heads)), SMALL)
+    for note in listing.notes(section):
+        document.add_paragraph(note)

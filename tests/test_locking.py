@@ -1,0 +1,256 @@
+"""What is locked of an approved report, and how it holds against another load."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+import queries
+from queries import headers, held, locking, points
+from queries.held import Lock
+from queries.points import Point
+from warehouse import locks, store
+from warehouse.build import build
+
+SCHEMES = """
+    scheme;name;kind
+    AIG;Arbeidstrening i gruppe;group
+    PFF;Praksisplasser;practice
+"""
+STAYS = """
+    participant_id;scheme;group;started_on;ended_on;destination
+    a;AIG;Ungdom;01.01.2014;31.03.2014;arbeid
+    b;AIG;Ungdom;01.01.2014;30.06.2014;utdanning
+    c;PFF;;01.02.2014;;
+    d;AIG;Ungdom;01.01.2015;;                      # of another year
+"""
+GROUPS = """
+    group;scheme;places;valid_from
+    Ungdom;AIG;2;01.01.2014
+"""
+BUDGET = """
+    year;art;responsibility;amount_nok
+    2014;10100;366000;900
+"""
+ACCOUNTS = """
+    year;period;art;responsibility;amount_nok
+    2014;1;10100;366000;500
+    2014;12;10100;366000;300
+"""
+FAMILIES = {
+    "schemes": SCHEMES,
+    "participations": STAYS,
+    "groups": GROUPS,
+    "budget": BUDGET,
+    "accounts": ACCOUNTS,
+}
+USED = [("participants", None, 2014), ("participants", "AIG", 2014)]
+
+
+@pytest.fixture
+def load(exports, tmp_path):
+    """Loads these exports instead of those before: load(participations=…) -> warehouse."""
+
+    def again(extract_date=date(2015, 12, 31), **changed) -> queries.Warehouse:
+        families = FAMILIES | changed
+        for left in (tmp_path / "data").glob("*.csv"):
+            left.unlink()
+        kept = {name: rows for name, rows in families.items() if rows}
+        build(exports(extract_date=extract_date, **kept), tmp_path / "out")
+        return queries.connect(store.current(tmp_path / "out"))
+
+    return again
+
+
+@pytest.fixture
+def lock(load, tmp_path) -> Lock:
+    """2014 approved, from its file."""
+    told = locking.locked(load(), 2014, ("Kari Nordmann", ""), USED, {"nb": "To personer.\nSlutt."})
+    return Lock(locks.read(locks.keep(tmp_path / "out", 2014, "annual", told)).told)
+
+
+def changed(lock: Lock, warehouse) -> dict[Point, held.Held]:
+    return {one.point: one for one in held.held(lock, warehouse) if not one.is_same}
+
+
+def test_every_measure_is_locked_in_all_and_by_scheme_and_what_the_text_uses_first(lock):
+    found = list(lock.figures)
+    assert found[:2] == [Point(*one) for one in USED]
+    assert {point.measure for point in found if point.scheme is None} == set(queries.measures())
+    assert {point.scheme for point in found} == {None, "AIG", "PFF"}
+    assert Point("actual", "AIG", 2014) not in found  # money follows the year alone
+    assert lock.figure(Point("participants", "AIG", 2014)).value == 2
+    assert lock.figure(Point("utilization_rate", None, 2013)) is None
+
+
+def test_who_when_text_files_and_definitions_are_kept(lock):
+    told = lock.told
+    assert told["approved"]["by"] == "Kari Nordmann"
+    assert told["approved"]["at"].endswith("+00:00")
+    assert told["texts"] == {"nb": ["To personer.", "Slutt."]}
+    assert told["load"]["extract_date"] == "2015-12-31"
+    assert [file["file"] for file in told["files"]] == sorted(f"{name}.csv" for name in FAMILIES)
+    assert all(len(file["sha256"]) == 64 for file in told["files"])
+    words = told["definitions"]["participants"]["definition"]
+    assert words == queries.measures()["participants"].definition
+
+
+def test_a_locked_figure_has_its_rows_with_file_and_line(lock):
+    footing = lock.footing(Point("participants", None, 2014))
+    told = [dict(zip(footing.columns, row, strict=True)) for row in footing.rows]
+    assert [row["participant_id"] for row in told] == ["a", "b", "c"]
+    assert [row["source_line"] for row in told] == ["2", "3", "4"]
+    assert not {"file_sha", "loaded_at"} & set(footing.columns)  # the files are told once
+
+
+def test_of_a_figure_with_too_many_rows_none_are_kept(load, monkeypatch):
+    monkeypatch.setattr(locking, "MOST_ROWS", 2)
+    lock = Lock({"year": 2014} | locking.locked(load(), 2014, ("Kari", "")))
+    assert lock.footing(Point("participants", None, 2014)) is None  # three rows
+    assert len(lock.footing(Point("participants", "AIG", 2014)).rows) == 2
+    assert held.moved(lock, load(), Point("participants", None, 2014)) is None
+
+
+def test_the_same_exports_loaded_anew_give_the_same(lock, load, tmp_path):
+    for path in (tmp_path / "out").glob("warehouse-*"):
+        path.unlink()
+    house = load()
+    assert changed(lock, house) == {}
+    assert all(one.redefined == () for one in held.held(lock, house))
+    assert {file.state for file in held.held_files(lock, house)} == {"same"}
+    assert held.explained(lock, house, list(lock.figures)) == []
+
+
+def test_a_lost_row_moves_the_figures_that_counted_it_and_no_other(lock, load):
+    house = load(participations=STAYS.replace("c;PFF;;01.02.2014;;\n", "\n"))
+    moved = changed(lock, house)
+    schemes = {point.scheme for point in moved}
+    assert schemes == {None, "PFF"}
+    assert {"participants", "stays", "started"} <= {point.measure for point in moved}
+    assert not {"exits", "to_work_rate", "utilization_rate", "actual"} & {
+        point.measure for point in moved
+    }
+    one = moved[Point("participants", None, 2014)]
+    assert (one.before, one.now, one.is_used) == (3, 2, True)
+    [told] = held.explained(lock, house, list(moved))
+    assert (told.row.is_new, told.row.told["participant_id"]) == (False, "c")
+    assert (told.row.told["source_file"], told.row.told["source_line"]) == (
+        "participations.csv",
+        "4",
+    )
+    assert Point("started", "PFF", 2014) in told.points
+    states = {file.file: file.state for file in held.held_files(lock, house)}
+    assert states.pop("participations.csv") == "changed"
+    assert set(states.values()) == {"same"}
+
+
+def test_a_changed_row_went_out_and_came_in_on_its_line(lock, load):
+    house = load(participations=STAYS.replace("31.03.2014;arbeid", "31.03.2014;utdanning"))
+    assert Point("participants", None, 2014) not in changed(lock, house)
+    told = held.explained(lock, house, [Point("to_work_rate", None, 2014)])
+    assert [(one.row.is_new, one.row.told["source_line"]) for one in told] == [
+        (False, "2"),
+        (True, "2"),
+    ]
+
+
+def test_rows_kept_with_other_columns_are_compared_in_those_that_both_have(lock, load):
+    kept = lock.told["rows"]["rows_people"]
+    at = kept["columns"].index("birth_year")  # as if a later version told no birth year
+    kept["columns"][at] = "shoe_size"
+    for row in kept["rows"]:
+        row[at] = "43"
+    house = load(participations=STAYS.replace("c;PFF;;01.02.2014;;\n", "\n"))
+    rows = held.moved(lock, house, Point("participants", None, 2014))
+    assert [row.told["participant_id"] for row in rows] == ["c"]
+
+
+def test_another_sum_of_money_names_its_posting(lock, load):
+    house = load(accounts=ACCOUNTS.replace(";300", ";350"))
+    moved = changed(lock, house)
+    assert {point.scheme for point in moved} == {None}
+    assert moved[Point("actual", None, 2014)].now == 850
+    told = held.explained(lock, house, [Point("actual", None, 2014)])
+    assert [(one.row.is_new, one.row.told["amount_nok"]) for one in told] == [
+        (False, "300"),
+        (True, "350"),
+    ]
+
+
+def test_an_export_that_is_gone_is_named(lock, load):
+    house = load(accounts=None)
+    one = changed(lock, house)[Point("actual", None, 2014)]
+    assert (one.before, one.now, one.missing) == (800, None, ("accounts",))
+    assert Point("participants", None, 2014) not in changed(lock, house)
+    states = {file.file: file.state for file in held.held_files(lock, house)}
+    assert states["accounts.csv"] == "gone"
+
+
+def test_a_definition_in_other_words_is_told_as_such(lock, load, monkeypatch):
+    measures = dict(queries.measures())
+    words = {"nb": "Noe annet.", "en": "Something else."}
+    measures["participants"] = replace(measures["participants"], definition=words)
+    monkeypatch.setattr(points, "measures", lambda: measures)
+    found = {one.point: one for one in held.held(lock, load())}
+    assert found[Point("participants", None, 2014)].redefined == ("words",)
+    assert found[Point("participants", None, 2014)].is_same
+    assert found[Point("stays", None, 2014)].redefined == ()
+
+
+def test_a_rule_worked_out_otherwise_is_told_of_all_that_build_on_it(lock, monkeypatch):
+    rules = dict(headers.rules())
+    monkeypatch.setattr(points, "rules", lambda: rules)
+    sql = rules["stays"].sql
+    points._hash_of.cache_clear()
+    rules["stays"] = replace(rules["stays"], sql=f"{sql}\n-- a remark\n")  # no change
+    assert held.redefined(lock, "participants") == ()
+    points._hash_of.cache_clear()
+    rules["stays"] = replace(rules["stays"], sql=sql.replace("create", "create or replace"))
+    assert held.redefined(lock, "participants") == ("question",)
+    assert held.redefined(lock, "actual") == ()
+    points._hash_of.cache_clear()
+
+
+def test_a_measure_there_is_no_more_cannot_be_computed(load):
+    told = locking.locked(load(), 2014, ("Kari", ""))
+    told["figures"]["rows"].append(["dropped", None, 2014, "7", None, None, "persons", ""])
+    lock = Lock({"year": 2014} | told)
+    one = changed(lock, load())[Point("dropped", None, 2014)]
+    assert (one.before, one.now) == (7, None)
+    assert held.moved(lock, load(), one.point) is None
+
+
+def test_a_column_of_an_answer_can_be_locked_as_a_text_has_it(load):
+    cell = ("budget_by_year.adjusted_nok", None, 2014)
+    told = locking.locked(load(), 2014, ("Kari", ""), [cell])
+    lock = Lock({"year": 2014} | told)
+    assert (lock.figure(Point(*cell)).value, lock.figure(Point(*cell)).unit) == (900, "nok")
+    one = changed(lock, load(budget=BUDGET.replace("900", "950")))[Point(*cell)]
+    assert (one.before, one.now, one.redefined) == (900, 950, ())
+    assert lock.footing(Point(*cell)) is None
+
+
+def test_the_last_digits_of_a_sum_are_no_difference():
+    from decimal import Decimal
+
+    one = held.Held(Point("absence", None, 2014), "hours", Decimal("0.3"), Decimal("0.3"), False)
+    assert replace(one, now=Decimal("0.30000000000000004")).is_same
+    assert not replace(one, now=Decimal("0.3001")).is_same
+    assert not replace(one, now=None).is_same
+    assert replace(one, before=None, now=None).is_same
+
+
+def test_a_file_of_another_name_with_the_same_bytes_is_the_same(lock, load):
+    house = load(participations=None, participations_2014=STAYS)
+    states = {file.file: file.state for file in held.held_files(lock, house)}
+    assert states["participations.csv"] == "same"
+    assert "participations_2014.csv" not in states
+    assert changed(lock, house) == {}
+
+
+@pytest.mark.parametrize(
+    ("numbers", "written"), [([], ""), ([4], "4"), ([1, 2, 3, 7, 5, 6], "1-3, 7, 5-6")]
+)
+def test_numbers_are_written_in_runs(numbers, written):
+    assert locking.in_runs(numbers) == written
+    assert locking.of_runs(written) == numbers

@@ -1,0 +1,31 @@
+"""Which exports an answer is made from."""
+
+import pytest
+
+import queries
+from queries import origins
+from warehouse import contract
+
+
+@pytest.mark.parametrize(
+    ("answer", "families"),
+    [
+        ("plan_table", {"budget_frame"}),
+        ("figures_budget", {"budget", "accounts"}),
+        ("figures_groups", {"groups", "schemes"}),
+        ("target_lines", {"targets"}),
+    ],
+)
+def test_an_answer_is_made_from_these_exports(answer, families):
+    assert origins.families(answer) == families
+
+
+def test_the_people_of_a_figure_come_from_participations():
+    assert "participations" in origins.families("figures_people")
+
+
+def test_every_measure_comes_from_some_export():
+    for measure in queries.measures().values():
+        found = origins.families(measure.answer)
+        assert found
+        assert found <= set(contract.families())
