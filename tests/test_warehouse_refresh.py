@@ -129,6 +129,16 @@ def test_the_history_tells_each_load_and_the_one_before_it_is_kept(exports, tmp_
     assert "mangler tiltak" in told[2]["messages"]["nb"][0]
 
 
+def test_a_load_by_an_earlier_version_of_the_dashboard_is_not_compared_with(exports, tmp_path):
+    """Its tables may lack what a question asks of both."""
+    out = tmp_path / "out"
+    build(exports(participations=rows(1)), out)
+    pointer = out / "current.json"
+    pointer.write_text(pointer.read_text("utf-8").replace('"code_sha": "', '"code_sha": "0'))
+    build(exports(participations=rows(2)), out)
+    assert store.previous(out) is None
+
+
 def test_the_history_keeps_the_newest_two_hundred_loads(tmp_path):
     for number in range(205):
         store.remember(tmp_path, {"status": "loaded", "load_sha": str(number)})

@@ -11,7 +11,7 @@ import duckdb
 from warehouse import findings, store
 from warehouse.encoding import Seen
 from warehouse.fill import fill
-from warehouse.folder import fingerprint, load_sha, look
+from warehouse.folder import code_sha, fingerprint, load_sha, look
 from warehouse.matching import match
 from warehouse.refusal import Refusal
 
@@ -71,7 +71,8 @@ def build(data: Path, out: Path, on_progress: Progress | None = None) -> Report:
     data, out = Path(data), Path(out)
     with store.building(out) as path:
         mark = fingerprint(data)
-        told = {"load_sha": None, "fingerprint": mark, "data": str(data.resolve())}
+        told = {"load_sha": None, "fingerprint": mark, "code_sha": code_sha()}
+        told["data"] = str(data.resolve())
         try:
             report = _built(data, out, path, on_progress or _silent, told)
         except Refusal as refusal:

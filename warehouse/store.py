@@ -82,18 +82,20 @@ def swap_in(out: Path, built: Path, told: dict) -> Path:
     files.sync(built)
     os.replace(built, named)
     files.sync(out)
-    before = _before(out, named, told["data"])
+    before = _before(out, named, told)
     _write(out / _POINTER, {"warehouse": named.name, "previous": before, **told})
     _sweep(out, {named.name, before})
     return named
 
 
-def _before(out: Path, named: Path, data: str) -> str | None:
-    """The version that `named` takes over from: of the same folder, and still there."""
+def _before(out: Path, named: Path, now: dict) -> str | None:
+    """The version that `named` takes over from: of the same folder, still there, and laid out by
+    the same code, or no question could be asked of both."""
     told = pointer(out)
     is_again = told.get("warehouse") == named.name
     path = previous(out) if is_again else current(out)
-    return path.name if path and path != named and told.get("data") == data else None
+    is_alike = all(told.get(key) == now.get(key) for key in ("data", "code_sha"))
+    return path.name if path and path != named and is_alike else None
 
 
 def repoint(out: Path, told: dict) -> None:
