@@ -12,7 +12,7 @@ PAGES = ("overview", "utilization", "outcomes", "budget", "report", "planning", 
 PARTS = {
     "utilization": ("places", "waiting", "attendance", "practice", "courses", "duty"),
     "budget": ("why", "accounts", "outlook", "refunds", "plan", "costs"),
-    "report": ("text", "figures", "approval"),
+    "report": ("text", "figures", "register", "approval"),
     "planning": ("text", "figures"),
     "outcomes": ("destinations", "later", "durations", "ways", "rows"),
 }
