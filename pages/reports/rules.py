@@ -18,7 +18,7 @@ import queries
 from pages.reports import asked
 from pages.reports.bound import Binding, parsed
 from pages.reports.facts import Facts, NotKnown
-from pages.shared import data, figures, formats, ledger
+from pages.shared import data, figures, formats, ledger, valued
 from pages.shared.words import say
 
 LEAST_CHANGE, LITTLE_CHANGE = 0.05, 0.15
@@ -110,7 +110,7 @@ def _sign(wanted: int) -> Callable[[Binding, Facts], str]:
     def rule(one: Binding, facts: Facts) -> str:
         told = facts.figure(one)
         is_so = abs(told.value) >= NIL_NOK and told.value * wanted > 0
-        shown = {"word": figures.deviation_word(told), "amount": _value(told)}
+        shown = {"word": valued.deviation_word(told), "amount": _value(told)}
         return "" if is_so else say("the deviation is {word}, {amount}.", **shown)
 
     return rule
@@ -146,7 +146,7 @@ def _known(one: Binding, facts: Facts) -> str:
 
 
 def _value(told: queries.Figure) -> str:
-    return figures.value(told)
+    return valued.value(told)
 
 
 RULES = {

@@ -1,6 +1,6 @@
 """Why the places were not full, who waits and what the courses led to, in one sentence each."""
 
-from pages.shared import columns, data, figures, formats, labels, marks
+from pages.shared import columns, data, figures, formats, labels, marks, valued
 from pages.shared.choice import Choice
 from pages.shared.words import count, mark, say
 
@@ -45,7 +45,7 @@ def who_waits(chosen: Choice) -> str:
         "**{number} was waiting**, for {days}.",
         "**{number} were waiting**, half of them for more than {days}.",
         waiting.value,
-        days=figures.value(so_far),
+        days=valued.value(so_far),
     )
     return " ".join(filter(None, (told, _forgotten(chosen), _places_short(chosen))))
 
@@ -92,7 +92,7 @@ def against_floor(measure: str, chosen: Choice) -> str:
     [floor] = floors.values()
     told = {
         "measure": figures.name_of(measure),
-        "share": figures.value(now),
+        "share": valued.value(now),
         "floor": formats.rate(floor, 0),
     }
     if now.value < floor:

@@ -1,6 +1,6 @@
 """Did the budget hold, in one sentence: for whole years, so far in a year, or why it is unknown."""
 
-from pages.shared import data, figures, formats, labels, ledger
+from pages.shared import data, figures, formats, labels, ledger, valued
 from pages.shared.choice import Choice
 from pages.shared.words import mark, say
 
@@ -79,7 +79,7 @@ def _whole_budget(chosen: Choice) -> str:
 
 
 def _value(chosen: Choice, measure: str) -> str:
-    return figures.value(data.figure(measure, chosen))
+    return valued.value(data.figure(measure, chosen))
 
 
 def _millions(chosen: Choice, measure: str) -> str:

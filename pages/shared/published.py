@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pandas
 
-from pages.shared import columns, data, figures, formats, labels
+from pages.shared import columns, data, formats, labels, valued
 from pages.shared.choice import Choice
 from pages.shared.register_labels import MARKS
 from pages.shared.words import count, say
@@ -97,7 +97,7 @@ def _written(value: Decimal | None, line: dict, unit: str, digits: int = 0) -> s
 
 def _word(value: Decimal, line: dict) -> str:
     """mindreforbruk, merinntekt …: of a deviation, in whatever unit."""
-    if not figures.is_deviation(line["measure"]):
+    if not valued.is_deviation(line["measure"]):
         return ""
     in_nok = value.scaleb(6)  # or little of a million would be told as nothing
     return formats.deviation_word(in_nok, line["measure"].partition("_")[0])

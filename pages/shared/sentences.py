@@ -1,7 +1,7 @@
 """The figures of people and places in one sentence each, with last year's beside them."""
 
 import queries
-from pages.shared import data, figures, formats, ledger
+from pages.shared import data, figures, formats, ledger, valued
 from pages.shared.choice import Choice
 from pages.shared.words import count, mark, say
 
@@ -44,7 +44,7 @@ def were_full(chosen: Choice) -> str:
         return _no_places(chosen)
     if chosen.is_of_some_persons and now.value == 0:
         return say("Nobody in this choice used a place.")
-    told = {"rate": figures.value(now), "compared": _compared(now, before, chosen)}
+    told = {"rate": valued.value(now), "compared": _compared(now, before, chosen)}
     if chosen.is_of_some_persons:
         return say("The persons chosen used {rate} of the place-days{compared}.", **told)
     over = count(
@@ -70,7 +70,7 @@ def went_where(chosen: Choice) -> str:
         return say("No participant has left the schemes in this choice.")
     if now.value is None:
         return say("Where they went is not known.")
-    if figures.is_small(now):
+    if valued.is_small(now):
         return say(
             "{part} of {whole} who left went to work: too few for a percent; {unknown}.",
             part=formats.number(now.numerator),
@@ -81,7 +81,7 @@ def went_where(chosen: Choice) -> str:
         "{part} of {whole} who left went to work, {rate}{compared}; {unknown}.",
         part=formats.number(now.numerator),
         whole=formats.number(now.denominator),
-        rate=figures.value(now),
+        rate=valued.value(now),
         compared=_compared(now, before, chosen),
         unknown=_unknown(now),
     )
@@ -136,20 +136,20 @@ def _change(chosen: Choice, measure: str) -> str:
     return say(
         "{word} ({now} against {before})",
         word=word,
-        now=figures.value(now),
-        before=figures.value(before),
+        now=valued.value(now),
+        before=valued.value(before),
     )
 
 
 def _compared(now: queries.Figure, before: queries.Figure | None, chosen: Choice) -> str:
     if before is None or before.value is None:
         return ""
-    told = {"before": figures.value(before), "years": figures.period(chosen.last_year())}
-    if figures.is_small(now) or figures.is_small(before):
+    told = {"before": valued.value(before), "years": figures.period(chosen.last_year())}
+    if valued.is_small(now) or valued.is_small(before):
         return ""
     if not _is_beyond_chance(now, before):
         return say(", against {before} in {years} (no more than chance)", **told)
-    if figures.value(now) == told["before"]:
+    if valued.value(now) == told["before"]:
         return say(", the same as in {years}", **told)
     if now.value > before.value:
         return say(", up from {before} in {years}", **told)
