@@ -11,25 +11,37 @@
 --          persons             bigint     the persons of those rows; null: of the accounts
 -- source   stay_gaps, stay_attendance, missing_months
 create macro gap_counts(years, schemes, offices, benefits, ages, until) as table (
-    with found as (
+    with of_stays as (
         select
             gap,
             participant_id,
             count(*) as rows,
         from stay_gaps(years, schemes, offices, benefits, ages, until)
         group by gap, participant_id
+    ),
+
+    of_days as (
+        select
+            participant_id,
+            sum(unreported_count) as unreported,
+            sum(if(stay_no is null, reported_count + unreported_count, 0)) as strays,
+        from stay_attendance(years, schemes, offices, benefits, ages, until)
+        group by participant_id
+    ),
+
+    found as (
+        select
+            gap,
+            sum(rows) as rows,
+            count(*) as persons,
+        from of_stays
+        group by gap
         union all by name
         select
             unnest(['no_attended_hours', 'no_stay']) as gap,
-            participant_id,
-            unnest(
-                [
-                    sum(unreported_count),
-                    sum(if(stay_no is null, reported_count + unreported_count, 0)),
-                ]
-            ) as rows,
-        from stay_attendance(years, schemes, offices, benefits, ages, until)
-        group by participant_id
+            unnest([sum(unreported), sum(strays)]) as rows,
+            unnest([count_if(unreported > 0), count_if(strays > 0)]) as persons,
+        from of_days
         union all by name
         select
             'no_month' as gap,
@@ -39,9 +51,8 @@ create macro gap_counts(years, schemes, offices, benefits, ages, until) as table
 
     select
         gap,
-        sum(rows)::bigint as rows,
-        nullif(count(participant_id), 0) as persons,
+        rows::bigint as rows,
+        persons::bigint as persons,
     from found
     where rows > 0
-    group by gap
 )

@@ -17,22 +17,24 @@ create macro gap_rows(years, schemes, offices, benefits, ages, until) as table (
     from stay_gaps(years, schemes, offices, benefits, ages, until)
     union all by name
     select
-        unnest(
-            list_filter(
-                [
-                    if(not days.is_reported, 'no_attended_hours', null),
-                    if(days.stay_no is null, 'no_stay', null),
-                ],
-                lambda gap: gap is not null
-            )
-        ) as gap,
-        days.participant_id,
-        days.scheme,
-        days.held_on as happened_on,
-        days.source_file,
-        days.source_line,
-    from chosen_attendance(years, schemes, offices, benefits, ages, until) as days
-    where not days.is_reported or days.stay_no is null
+        'no_attended_hours' as gap,
+        participant_id,
+        scheme,
+        held_on as happened_on,
+        source_file,
+        source_line,
+    from chosen_attendance(years, schemes, offices, benefits, ages, until)
+    where not is_reported
+    union all by name
+    select
+        'no_stay' as gap,
+        participant_id,
+        scheme,
+        held_on as happened_on,
+        source_file,
+        source_line,
+    from chosen_attendance(years, schemes, offices, benefits, ages, until)
+    where stay_no is null
     union all by name
     select
         'no_month' as gap,

@@ -21,6 +21,7 @@ create macro stay_gaps(years, schemes, offices, benefits, ages, until) as table 
             unnest(['no_destination', 'no_status_6m', 'no_status_12m']) as gap,
             unnest([is_unknown, is_unknown_6m, is_unknown_12m]) as is_gap,
         from chosen_exits(years, schemes, offices, benefits, ages, until)
+        where is_unknown or is_unknown_6m or is_unknown_12m
         union all by name
         select
             *,
