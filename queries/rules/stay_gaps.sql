@@ -9,8 +9,7 @@
 -- columns  gap                 varchar    as in gap_kinds
 --          participant_id      varchar
 --          scheme              varchar
---          happened_on         date       the end of an exit, the referral of a long wait, else
---                                         the start
+--          happened_on         date       an exit's end, a long wait's referral, else the start
 --          source_file         varchar
 --          source_line         bigint
 -- source   chosen_exits, active_stays, placed_stays, stays_without_group, waiting_stays
@@ -21,7 +20,7 @@ create macro stay_gaps(years, schemes, offices, benefits, ages, until) as table 
             unnest(['no_destination', 'no_status_6m', 'no_status_12m']) as gap,
             unnest([is_unknown, is_unknown_6m, is_unknown_12m]) as is_gap,
         from chosen_exits(years, schemes, offices, benefits, ages, until)
-        where is_unknown or is_unknown_6m or is_unknown_12m
+        where true in (is_unknown, is_unknown_6m, is_unknown_12m)
         union all by name
         select
             *,
