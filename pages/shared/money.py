@@ -110,10 +110,12 @@ def because(chosen: Choice) -> str:
 
 
 def _reason(reason: tuple) -> str:
-    """refunds, NOK 914,828 above budget."""
+    """refunds (NOK 914,828 above budget): in brackets, for several stand in a list."""
     is_above = reason.direction.endswith("above")
     message = (
-        say("{group}, {amount} above budget") if is_above else say("{group}, {amount} below budget")
+        say("{group} ({amount} above budget)")
+        if is_above
+        else say("{group} ({amount} below budget)")
     )
     group = labels.of("art_group", reason.art_group).removeprefix(f"{reason.art_group} ")
     return message.format(group=group, amount=formats.kroner(abs(reason.deviation_nok)))
