@@ -117,3 +117,14 @@ def test_the_reason_is_said_only_where_budget_and_accounts_meet(exports, tmp_pat
     use(monkeypatch, exports(budget=budget(2014)), tmp_path / "out")
     told = " ".join(each.value for each in alone("budget", year="2014").markdown)
     assert "Det er ikke noe avvik å forklare, eller det er ikke kjent." in told
+
+
+@pytest.mark.parametrize(("month", "is_shown"), [("1", True), ("12", False)])
+def test_a_breakdown_of_a_year_under_way_has_its_deviation_so_far(
+    exports, tmp_path, monkeypatch, month, is_shown
+):
+    booked = accounts(2014).replace("2014;1;", f"2014;{month};")
+    use(monkeypatch, exports(budget=budget(2014), accounts=booked), tmp_path / "out")
+    tables = [each.value for each in alone("budget", year="2014", part="accounts").table]
+    by_art = [table for table in tables if "Art" in table]
+    assert ["Avvik hittil i år" in table for table in by_art] == [is_shown]
