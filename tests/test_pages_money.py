@@ -116,7 +116,14 @@ def test_the_bridge_begins_at_the_budget_it_is_held_against(
 def test_the_reason_is_said_only_where_budget_and_accounts_meet(exports, tmp_path, monkeypatch):
     use(monkeypatch, exports(budget=budget(2014)), tmp_path / "out")
     told = " ".join(each.value for each in alone("budget", year="2014").markdown)
-    assert "Det er ikke noe avvik å forklare, eller det er ikke kjent." in told
+    assert "Avviket er ikke kjent, så det kan ikke forklares." in told
+
+
+def test_where_nothing_differs_there_is_nothing_to_explain(exports, tmp_path, monkeypatch):
+    same = accounts(2014).replace("800", "900").replace("-90\n", "-100\n")
+    use(monkeypatch, exports(budget=budget(2014), accounts=same), tmp_path / "out")
+    told = " ".join(each.value for each in alone("budget", year="2014").markdown)
+    assert "Det er ikke noe avvik å forklare." in told
 
 
 @pytest.mark.parametrize(("month", "is_shown"), [("1", True), ("12", False)])

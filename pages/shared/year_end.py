@@ -60,7 +60,7 @@ def _others(known: list[tuple]) -> str:
         )
         for row in _tried(known)[1:]
     ]
-    return say("The others were off by {errors}.", errors=formats.listed(off)) if off else ""
+    return say("Otherwise off by {errors}.", errors=formats.listed(off)) if off else ""
 
 
 def _tried(known: list[tuple]) -> list[tuple]:
