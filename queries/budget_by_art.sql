@@ -14,6 +14,9 @@
 --                                                year lacks budget or accounts
 --          spend_percent          double         100 * actual / adjusted [percent]; null as
 --                                                deviation, or when adjusted <= 0 (income: 0)
+--          adjusted_to_date_nok   decimal(38,2)  adjusted of the months that are booked; null:
+--                                                some chosen year is without it           [nok]
+--          deviation_to_date_nok  decimal(38,2)  that - actual; null the same             [nok]
 --          paired_adjusted_nok    decimal(38,2)  adjusted and actual of the years that have both
 --          paired_actual_nok      decimal(38,2)  budget and accounts, to stand side by side; of all
 --                                                years where none has both; null: none   [nok]

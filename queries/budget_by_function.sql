@@ -13,6 +13,9 @@
 --                                                year lacks budget or accounts
 --          spend_percent          double         100 * actual / adjusted [percent]; null as
 --                                                deviation, or when adjusted <= 0
+--          adjusted_to_date_nok   decimal(38,2)  adjusted of the months that are booked; null:
+--                                                some chosen year is without it           [nok]
+--          deviation_to_date_nok  decimal(38,2)  that - actual; null the same             [nok]
 --          paired_adjusted_nok    decimal(38,2)  adjusted and actual of the years that have both
 --          paired_actual_nok      decimal(38,2)  budget and accounts, to stand side by side; of all
 --                                                years where none has both; null: none   [nok]
@@ -28,6 +31,8 @@ select
     spend_percent(
         sum(chosen_postings.compared_nok), sum(chosen_postings.adjusted_nok), 'net'
     ) as spend_percent,
+    sum(chosen_postings.to_date_nok) as adjusted_to_date_nok,
+    sum(chosen_postings.to_date_nok) - sum(chosen_postings.compared_nok) as deviation_to_date_nok,
     sum(chosen_postings.paired_adjusted_nok) as paired_adjusted_nok,
     sum(chosen_postings.paired_actual_nok) as paired_actual_nok,
 from chosen_postings($years, $until, $with_counter_entries) as chosen_postings

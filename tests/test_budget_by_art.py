@@ -20,10 +20,11 @@ ACCOUNTS = """
 def test_each_art_has_its_text_its_side_and_its_own_deviation(ask):
     answer = ask("budget_by_art", years=[2014], budget=BUDGET, accounts=ACCOUNTS)
     wages = Decimal("45.50")
+    left, percent = 90 - wages, 100 * 45.5 / 90
     assert answer == [
-        ("10100", "Lønn", "expense", 100, -10, 90, wages, 90 - wages, 100 * 45.5 / 90, 90, wages),
-        ("14290", None, "expense", 0, 0, 0, 3, -3, None, 0, 3),
-        ("17090", "Refusjon", "income", -40, 0, -40, -50, 10, 125.0, -40, -50),
+        ("10100", "Lønn", "expense", 100, -10, 90, wages, left, percent, *[90, left, 90, wages]),
+        ("14290", None, "expense", 0, 0, 0, 3, -3, None, *[0, -3, 0, 3]),
+        ("17090", "Refusjon", "income", -40, 0, -40, -50, 10, 125.0, *[-40, 10, -40, -50]),
     ]
 
 

@@ -19,9 +19,10 @@ ACCOUNTS = """
 def test_each_code_has_its_net_and_lines_without_one_stand_last(ask):
     answer = ask("budget_by_project", years=[2014], budget=BUDGET, accounts=ACCOUNTS)
     wages = Decimal("45.50")
+    left, percent = 90 - wages, 100 * 45.5 / 90
     assert answer == [
-        ("H302", None, 100, -10, 90, wages, 90 - wages, 100 * 45.5 / 90, 90, wages),
-        ("NONE", None, -40, 0, -40, -50, 10, None, -40, -50),
+        ("H302", None, 100, -10, 90, wages, left, percent, *[90, left, 90, wages]),
+        ("NONE", None, -40, 0, -40, -50, 10, None, *[-40, 10, -40, -50]),
     ]
 
 

@@ -61,3 +61,23 @@ def test_side_by_side_stand_only_the_years_with_both(ask):
 def test_where_no_year_has_both_all_stand(ask):
     [row] = ask("budget_by_side", **MIXED | {"years": [2013]})
     assert row[-2:] == (70, None)
+
+
+def test_of_a_year_under_way_each_side_is_held_against_the_months_that_are_booked(ask):
+    answer = ask(
+        "budget_by_side",
+        years=[2014],
+        budget="""
+            year;art;responsibility;amount_nok;period
+            2014;10100;1;100;1
+            2014;10100;1;900;12
+            2014;17090;1;-20;1
+            2014;17090;1;-80;12
+        """,
+        accounts="""
+            year;period;art;responsibility;amount_nok
+            2014;1;10100;1;90,50
+            2014;1;17090;1;-15
+        """,
+    )
+    assert [row[7:9] for row in answer] == [(100, Decimal("9.50")), (-20, -5)]

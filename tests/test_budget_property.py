@@ -64,6 +64,8 @@ def test_the_parts_add_up_to_the_totals(warehouse, budget, accounts, years):
         assert added([row[first + 3] for row in answer]) == figures["actual"]
         if name not in ("month", "year"):
             assert added([row[first + 4] for row in answer]) == figures["deviation"]
+            assert added([row[first + 6] for row in answer]) == figures["budget_to_date"]
+            assert added([row[first + 7] for row in answer]) == figures["deviation_to_date"]
 
 
 def test_no_answer_turns_kroner_into_floats(warehouse):

@@ -3,7 +3,7 @@
 import pytest
 
 from pages.shared import formats
-from tests.screen import PARTS, alone, read, use
+from tests.screen import PARTS, alone, use
 
 BUDGET = "year;art;responsibility;amount_nok;period\n"
 ACCOUNTS = "year;period;art;responsibility;amount_nok\n"
@@ -70,14 +70,68 @@ def test_a_unit_cost_by_the_key_says_so_beside_the_figure(exports, tmp_path, mon
     assert str(said[6]).replace("\u00a0", " ") == "14 kr"  # 40 % of 710, on 20
 
 
-def test_accounts_and_no_budget_is_a_sentence(exports, tmp_path, monkeypatch):
-    use(monkeypatch, exports(accounts=accounts(2014)), tmp_path / "out")
+@pytest.mark.parametrize("part", PARTS["budget"])
+def test_accounts_and_no_budget_says_so_and_shows_what_is_booked(
+    exports, tmp_path, monkeypatch, part
+):
+    use(monkeypatch, exports(accounts=accounts(2013, 2014)), tmp_path / "out")
+    page = alone("budget", year="2014", part=part)
+    assert not page.exception
+    assert "Her mangler en eksport i mappen: budsjett." in [each.value for each in page.info]
+    assert page.container(key="figure-actual").metric[0].value == formats.kroner(710)
+    assert page.container(key="figure-budget_adjusted").metric[0].value == "–"
+
+
+def test_a_folder_without_money_is_two_sentences(exports, tmp_path, monkeypatch):
+    stays = "participant_id;scheme;started_on\na;PFF;01.01.2014"
+    folder = exports(participations=stays, schemes="scheme;name\nPFF;Praksis")
+    use(monkeypatch, folder, tmp_path / "out")
     page = alone("budget", year="2014")
     assert not page.exception
-    assert any("budsjett" in text for text in read(page))
+    assert not page.metric
+    told = " ".join(each.value for each in page.info)
+    assert "budsjett" in told
+    assert "regnskap" in told
+
+
+@pytest.mark.parametrize("part", ["refunds", "costs"])
+def test_a_part_names_the_exports_of_people_it_lacks(exports, tmp_path, monkeypatch, part):
+    use(monkeypatch, exports(budget=budget(2014), accounts=accounts(2014)), tmp_path / "out")
+    told = [each.value for each in alone("budget", year="2014", part=part).info]
+    assert any("deltakelser" in each for each in told)
+
+
+@pytest.mark.parametrize(
+    ("month", "begins"), [("1", "Budsjett hittil"), ("12", "Justert budsjett")]
+)
+def test_the_bridge_begins_at_the_budget_it_is_held_against(
+    exports, tmp_path, monkeypatch, month, begins
+):
+    booked = accounts(2014).replace("2014;1;", f"2014;{month};")
+    use(monkeypatch, exports(budget=budget(2014), accounts=booked), tmp_path / "out")
+    page = alone("budget", year="2014", part="why")
+    assert page.get("plotly_chart")[0].proto.alt.startswith(begins)
 
 
 def test_the_reason_is_said_only_where_budget_and_accounts_meet(exports, tmp_path, monkeypatch):
     use(monkeypatch, exports(budget=budget(2014)), tmp_path / "out")
     told = " ".join(each.value for each in alone("budget", year="2014").markdown)
-    assert "Det er ikke noe avvik å forklare, eller det er ikke kjent." in told
+    assert "Avviket er ikke kjent, så det kan ikke forklares." in told
+
+
+def test_where_nothing_differs_there_is_nothing_to_explain(exports, tmp_path, monkeypatch):
+    same = accounts(2014).replace("800", "900").replace("-90\n", "-100\n")
+    use(monkeypatch, exports(budget=budget(2014), accounts=same), tmp_path / "out")
+    told = " ".join(each.value for each in alone("budget", year="2014").markdown)
+    assert "Det er ikke noe avvik å forklare." in told
+
+
+@pytest.mark.parametrize(("month", "is_shown"), [("1", True), ("12", False)])
+def test_a_breakdown_of_a_year_under_way_has_its_deviation_so_far(
+    exports, tmp_path, monkeypatch, month, is_shown
+):
+    booked = accounts(2014).replace("2014;1;", f"2014;{month};")
+    use(monkeypatch, exports(budget=budget(2014), accounts=booked), tmp_path / "out")
+    tables = [each.value for each in alone("budget", year="2014", part="accounts").table]
+    by_art = [table for table in tables if "Art" in table]
+    assert ["Avvik hittil i år" in table for table in by_art] == [is_shown]

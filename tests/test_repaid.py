@@ -50,13 +50,21 @@ def test_without_the_year_before_nothing_is_said(exports, tmp_path, monkeypatch)
     assert "på samme tid" not in told(exports, tmp_path, monkeypatch, accounts)
 
 
+@pytest.mark.parametrize(
+    ("month", "booked", "expected", "usual"),
+    [
+        (12, 1_100, "1 200 kr", "et par prosent er vanlig"),
+        (4, 300, "400 kr", "i et år som ikke er over, kan krav for de siste månedene være ubetalt"),
+    ],
+)
 def test_a_vtao_refund_that_is_missing_is_told_with_what_one_more_grant_is_worth(
-    exports, tmp_path, monkeypatch
+    exports, tmp_path, monkeypatch, month, booked, expected, usual
 ):
+    lines = f"year;period;art;responsibility;amount_nok;text\n2014;{month};17090;1;-{booked};VTAO"
     folder = exports(
-        extract_date="2014-06-30",
+        extract_date="2014-12-31",
         budget=BUDGET,
-        accounts="year;period;art;responsibility;amount_nok;text\n2014;4;17090;1;-300;VTAO",
+        accounts=lines,
         schemes="scheme;name\nPFF;Praksis",
         participations="participant_id;scheme;started_on;vtao_granted_on\na;PFF;01.01.2014;01.01.2014",
         refund_rates="valid_from;monthly_nok\n01.01.2014;100",
@@ -65,6 +73,7 @@ def test_a_vtao_refund_that_is_missing_is_told_with_what_one_more_grant_is_worth
     page = alone("budget", year="2014", part="refunds")
     said = " ".join(each.value for each in page.markdown).replace("\u00a0", " ")
     assert (
-        "Av VTAO-refusjonen som ventes for de bokførte månedene i 2014, 400 kr, er 100 kr ikke "
-        "bokført; et par prosent er vanlig. Én innvilgelse til er verdt 1 200 kr på et helt år."
+        f"Av VTAO-refusjonen som ventes for de bokførte månedene i 2014, {expected}, er 100 kr "
+        f"ikke bokført; {usual}. Én innvilgelse til er verdt 1 200 kr på et helt år, med dagens "
+        "sats."
     ) in said

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.shared import charts, data, figures, repaid, sections
+from pages.shared import charts, data, figures, page, repaid, sections
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
@@ -17,6 +17,7 @@ def show(chosen: Choice) -> None:
     every = chosen.every_year()
     heading, drawn = say("State refund, year by year"), ("year", "refund_budget_nok", "refund_nok")
     sections.show(heading, "refunds", every, charts.pairs, *drawn)
+    page.has("participations", "refund_rates")
     heading = say("VTAO refund, expected and booked, year by year")
     drawn = ("year", "expected_to_date_nok", "booked_nok")
     sections.show(heading, "refund_expected", every, charts.pairs, *drawn)

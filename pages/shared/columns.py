@@ -14,6 +14,8 @@ from pages.shared.words import mark, say
 # for charts alone: what may stand side by side is the plain columns, but for years with only one
 PAIRED = {"paired_adjusted_nok", "paired_actual_nok"}
 HIDDEN = {"place", "is_apart"} | PAIRED
+# of whole years the same as the plain columns
+SO_FAR = {"adjusted_to_date_nok", "deviation_to_date_nok"}
 SCREEN = {
     "allocation_rate": lambda value: _by_the_key(value),
     "_rate": formats.rate,
@@ -75,7 +77,7 @@ class Column:
 def of(name: str, chosen: Choice) -> list[Column]:
     """The columns of an answer that are shown, in its order, in the language in use."""
     hidden = HIDDEN | (set() if data.is_for_all(chosen) else _of_others(name))
-    hidden |= _all_unknown(name, chosen)
+    hidden |= _all_unknown(name, chosen) | _so_far(name, chosen)
     hidden |= {f"message_{code}" for code in words.LANGUAGES if code != words.language()}
     hidden |= {column for answer, column in HIDDEN_OF if answer == name}
     return [column for column in every(name, chosen) if column.name not in hidden]
@@ -85,6 +87,12 @@ def _all_unknown(name: str, chosen: Choice) -> set[str]:
     """What few municipalities tell, where nothing of it is known: a column of dashes."""
     told = SELDOM & {column.name for column in queries.questions()[name].columns}
     return {column for column in told if data.table(name, chosen)[column].isna().all()}
+
+
+def _so_far(name: str, chosen: Choice) -> set[str]:
+    """A breakdown of whole years has nothing to say of a part of them."""
+    is_broken_down = name.startswith("budget_by_") and name != "budget_by_month"
+    return SO_FAR if is_broken_down and not ledger.unfinished(chosen) else set()
 
 
 def _of_others(name: str) -> set[str]:

@@ -95,7 +95,7 @@ HEADINGS = {
     "ended_rate": mark("Share of ended stays"),
     "ended_total_count": mark("All ended stays"),
     "error_nok": mark("Off by"),
-    "error_percent": mark("Off by (% of the year)"),
+    "error_percent": mark("Off by, of the year"),
     "error_reason": mark("Why no error is told"),
     "exits_count": mark("Exits"),
     "exits_due_count": mark("Exits a year ago or more"),

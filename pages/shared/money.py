@@ -96,8 +96,10 @@ def _deviation(chosen: Choice, measure: str) -> str:
 def because(chosen: Choice) -> str:
     """Why the result differs from the budget: the art groups that explain it, by rule in SQL."""
     reasons = list(data.table("bridge_reasons", chosen).itertuples())
+    if not figures.is_known("deviation_to_date", chosen):
+        return say("The deviation is not known, so it cannot be explained.")
     if not reasons:
-        return say("There is no deviation to explain, or it is not known.")
+        return say("There is no deviation to explain.")
     first = reasons[0]
     told = {
         "result": say(RESULTS[first.result]),
@@ -110,10 +112,12 @@ def because(chosen: Choice) -> str:
 
 
 def _reason(reason: tuple) -> str:
-    """refunds, NOK 914,828 above budget."""
+    """refunds (NOK 914,828 above budget): in brackets, for several stand in a list."""
     is_above = reason.direction.endswith("above")
     message = (
-        say("{group}, {amount} above budget") if is_above else say("{group}, {amount} below budget")
+        say("{group} ({amount} above budget)")
+        if is_above
+        else say("{group} ({amount} below budget)")
     )
     group = labels.of("art_group", reason.art_group).removeprefix(f"{reason.art_group} ")
     return message.format(group=group, amount=formats.kroner(abs(reason.deviation_nok)))

@@ -33,8 +33,8 @@ READINGS = {
         "Net, so a month with refunds may be below 0. A month that is not booked is not nothing."
     ),
     "budget_by_year": mark(
-        "Net, each year whole. Compare what was spent with its own budget, not with another "
-        "year's prices."
+        "Net; a year that is not over has its whole budget and only the months that are booked. "
+        "Compare what was spent with its own budget, not with another year's prices."
     ),
     "budget_versions": mark(
         "The adopted budget and each decided change, which together are the adjusted budget. "

@@ -4,6 +4,8 @@ from pages.shared import data, formats
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
+DECEMBER = 12
+
 
 def so_far(chosen: Choice) -> str:
     """What is booked, what had come by then last year, and what the year comes to; or nothing."""
@@ -24,18 +26,29 @@ def _of_one_more(year: tuple) -> str:
     if formats.is_unknown(year.next_grant_nok):
         return ""
     worth = formats.kroner(year.next_grant_nok)
-    return say("One more grant is worth {amount} in a whole year.", amount=worth)
+    return say(
+        "One more grant is worth {amount} in a whole year, at the rate of today.", amount=worth
+    )
 
 
 def _of_year(year: tuple) -> str:
     if formats.is_unknown(year.deviation_nok) or year.deviation_nok >= 0:
         return ""
+    told = {
+        "year": year.year,
+        "expected": formats.kroner(year.expected_to_date_nok),
+        "missing": formats.kroner(-year.deviation_nok),
+    }
+    if year.last_booked < DECEMBER:
+        return say(
+            "Of the VTAO refund expected for the booked months of {year}, {expected}, {missing} "
+            "is not booked; in a year under way the claims of the last months may not be paid yet.",
+            **told,
+        )
     return say(
         "Of the VTAO refund expected for the booked months of {year}, {expected}, {missing} is "
         "not booked; a couple of percent is usual.",
-        year=year.year,
-        expected=formats.kroner(year.expected_to_date_nok),
-        missing=formats.kroner(-year.deviation_nok),
+        **told,
     )
 
 

@@ -5,7 +5,7 @@ from itertools import product
 import plotly.graph_objects as go
 import streamlit as st
 
-from pages.shared import drawing, formats, labels
+from pages.shared import drawing, formats, labels, ledger
 from pages.shared.choice import Choice
 from pages.shared.drawing import ACCENT, DARK, GREY, LEGEND, Drawn
 from pages.shared.words import say
@@ -27,7 +27,7 @@ def bridge(name: str, chosen: Choice) -> None:
         return
     groups = drawn.labels("art_group")
     first, last = (drawn.numbers(end)[0] for end in ("start_nok", "end_nok"))
-    ends = [say("Adjusted budget"), say("Actual")]
+    ends = [_budget(chosen), say("Actual")]
     deviations, written = drawn.numbers("deviation_nok"), drawn.words("deviation_nok")
     names = _named(groups, written)
     step = go.Bar(
@@ -61,6 +61,11 @@ def bridge(name: str, chosen: Choice) -> None:
     )
     drawing.show([marks, step], layout, alt)
     st.caption(say("Hatched: the result is that much worse than budgeted. The axis is cut."))
+
+
+def _budget(chosen: Choice) -> str:
+    """Of a year under way the bridge begins at the budget of the months that are booked."""
+    return say("Budget to date") if ledger.last_month(chosen) else say("Adjusted budget")
 
 
 def _named(names: list[str], amounts: list[str]) -> list[str]:

@@ -12,7 +12,7 @@ def said(chosen: Choice) -> str:
     known = [row for row in rows if not formats.is_unknown(row.year_end_nok)]
     if not known:
         return say("None of the methods has what it needs; the table says what is missing.")
-    return " ".join(part for part in (_together(known), _closest(known)) if part)
+    return " ".join(part for part in (_together(known), _closest(known), _others(known)) if part)
 
 
 def _together(known: list[tuple]) -> str:
@@ -29,10 +29,10 @@ def _together(known: list[tuple]) -> str:
 
 def _closest(known: list[tuple]) -> str:
     """The method that was least off at the same month last year, and what it says now."""
-    tried = [row for row in known if not formats.is_unknown(row.error_percent)]
+    tried = _tried(known)
     if not tried:
         return say("None of them can be tried on last year, so none is better known.")
-    best = min(tried, key=lambda row: abs(row.error_percent))
+    best = tried[0]
     told = {
         "method": say(METHOD[best.method]),
         "error": formats.percent(abs(best.error_percent)),
@@ -48,3 +48,22 @@ def _closest(known: list[tuple]) -> str:
         word=word,
         deviation=deviation,
     )
+
+
+def _others(known: list[tuple]) -> str:
+    """How far off the other methods were, for no forecast stands without its error."""
+    off = [
+        say(
+            "{error} ({method})",
+            error=formats.percent(abs(row.error_percent)),
+            method=say(METHOD[row.method]),
+        )
+        for row in _tried(known)[1:]
+    ]
+    return say("Otherwise off by {errors}.", errors=formats.listed(off)) if off else ""
+
+
+def _tried(known: list[tuple]) -> list[tuple]:
+    """The methods that can be tried on last year, the one that was least off first."""
+    tried = [row for row in known if not formats.is_unknown(row.error_percent)]
+    return sorted(tried, key=lambda row: abs(row.error_percent))

@@ -14,6 +14,9 @@
 --                                               budget or accounts                       [nok]
 --          spend_percent         double         100 * actual / adjusted [percent]; null as
 --                                               deviation, or when adjusted <= 0 (income: 0)
+--          adjusted_to_date_nok  decimal(38,2)  adjusted of the months that are booked; null: some
+--                                               chosen year is without it                [nok]
+--          deviation_to_date_nok  decimal(38,2)  that - actual; null the same            [nok]
 --          paired_adjusted_nok   decimal(38,2)  see chosen_postings                      [nok]
 --          paired_actual_nok     decimal(38,2)  see chosen_postings                      [nok]
 -- source   chosen_postings
@@ -41,6 +44,8 @@ create macro dimension_sums(
         sum(actual_nok) as actual_nok,
         sum(adjusted_nok) - sum(compared_nok) as deviation_nok,
         spend_percent(sum(compared_nok), sum(adjusted_nok), side) as spend_percent,
+        sum(to_date_nok) as adjusted_to_date_nok,
+        sum(to_date_nok) - sum(compared_nok) as deviation_to_date_nok,
         sum(paired_adjusted_nok) as paired_adjusted_nok,
         sum(paired_actual_nok) as paired_actual_nok,
     from coded
