@@ -20,16 +20,16 @@ GROUPS = """
     group;scheme;places;valid_from
     Kantine;AIG;1;01.01.2014
     Gjenbruk;AIG;1;01.01.2014
-    Kurs;JV1;2;01.01.2014
+    Kurs 2;JV1;2;01.01.2014
 """
 STAYS = """
     participant_id;scheme;group;nav_office;referred_on;started_on;ended_on;destination
     a;AIG;Kantine;Madla;;01.01.2014;31.12.2014;arbeid         # full, and to work
     b;AIG;Gjenbruk;Madla;;01.01.2014;30.06.2014;utdanning     # half the year
-    c;JV1;Kurs;Madla;;01.01.2014;31.12.2014;                  # one of two places; unknown
-    d;JV1;Kurs;Madla;01.12.2014;;;
-    e;JV1;Kurs;Hundvåg;01.12.2014;;;
-    f;JV1;Kurs;Hundvåg;02.12.2014;;;
+    c;JV1;Kurs 2;Madla;;01.01.2014;31.12.2014;                  # one of two places; unknown
+    d;JV1;Kurs 2;Madla;01.12.2014;;;
+    e;JV1;Kurs 2;Hundvåg;01.12.2014;;;
+    f;JV1;Kurs 2;Hundvåg;02.12.2014;;;
     g;AIG;Kantine;Madla;01.12.2014;;;                         # one to AIG, three to JV1
     h;AIG;Kantine;;01.12.2014;;;                              # from an office not told
     i;JV1;;;01.12.2014;;;
@@ -67,7 +67,7 @@ def plain(told: str) -> str:
 def test_the_groups_below_the_floor_are_named_the_emptiest_first(load):
     load(targets=TARGETS)
     told = plain(standouts.below_floor(*BY_GROUP, choice(2014)))
-    assert told == "Grupper under gulvet: Gjenbruk 49,6 % og Kurs 50,0 %."
+    assert told == "Grupper under gulvet: Gjenbruk (49,6 %) og Kurs 2 (50,0 %)."
     assert plain(capacity.against_floor(BY_GROUP[0], choice(2014), BY_GROUP[1])).endswith(told)
 
 

@@ -23,7 +23,7 @@ def below_floor(measure: str, name: str, chosen: Choice) -> str:
         return say("No group is below it.")
     listed = [
         f"{columns.label('group_name', each.group_name, chosen)} "
-        f"{formats.rate(getattr(each, measure))}"
+        f"({formats.rate(getattr(each, measure))})"  # a name may end in a number
         for each in below.itertuples()
     ]
     return say("Groups below it: {groups}.", groups=formats.listed(listed))
