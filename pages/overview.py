@@ -30,16 +30,17 @@ if page.has("participations", "groups"):
     figures.row_of_known(chosen, *capacity)
     if figures.is_known("places", chosen):
         heading, drawn = say("Utilization by group"), ("group_name", "utilization_rate")
-        sections.show(
-            heading, "capacity_by_group", chosen, charts.bars, *drawn, normal="utilization_rate"
-        )
+        how = {"normal": "utilization_rate", "counted": ("occupied_days", "available_days")}
+        how |= {"unit": say("Utilization, of place-days")}
+        sections.show(heading, "capacity_by_group", chosen, charts.bars, *drawn, **how)
 
 st.header(say("Where did they go?"), anchor=False)
 if page.has("participations"):
     st.markdown(sentences.went_where(chosen))
     figures.row(chosen, "exits", "to_work_rate", "to_work_or_education_rate", "duration_days")
-    heading, drawn = say("Ended stays by destination"), ("destination", "ended_count")
-    sections.show(heading, "destinations", chosen, charts.bars, *drawn, apart=APART)
+    heading, drawn = say("Ended stays by destination"), ("destination", "ended_rate")
+    how = {"apart": APART, "counted": ("ended_count", "ended_total_count")}
+    sections.show(heading, "destinations", chosen, charts.bars, *drawn, **how)
 
 st.header(say("Did the budget hold?"), anchor=False)
 if page.has("budget"):

@@ -13,6 +13,7 @@
 --          ended_total_count           bigint     all ended stays                         [stays]
 --          ended_rate                  double     ended / all ended                       [ratio]
 --          exits_count                 bigint     of them exits                           [exits]
+--          is_small_base               boolean    fewer than 20 ended: no percent to rely on
 -- source   ended_stays
 select
     destination,
@@ -22,6 +23,7 @@ select
     sum(count(*)) over ()::bigint as ended_total_count,
     count(*) / sum(count(*)) over () as ended_rate,
     count(*) filter (is_exit) as exits_count,
+    sum(count(*)) over () < 20 as is_small_base,
 from ended_stays($years, $schemes, $offices, $benefits, $ages, $until)
 group by
     destination,

@@ -79,7 +79,7 @@ def test_those_who_wait_have_their_days_their_forgotten_and_their_places(shown):
         "**3 ventet**, halvparten av dem i mer enn 30 dager. "
         "1 har ventet i over ett år: bekreft eller trekk den først. "
         "Skulle alle som venter på tiltak med plasser, starte med én gang, "
-        "mangler det plasser: **1** i alt (Arbeidstrening 1)."
+        "mangler det plasser: **1** i alt (Arbeidstrening: 1)."
     )
 
 

@@ -19,12 +19,12 @@ def test_every_ended_stay_has_one_destination_and_unknown_is_a_row_of_its_own(as
         """,
     )
     assert answer == [
-        ("ordinary_work", 1, False, 1, 7, 1 / 7, 1),
-        ("subsidised_work", 2, False, 1, 7, 1 / 7, 1),
-        ("other_scheme", 5, False, 1, 7, 1 / 7, 0),
-        ("moved", 11, True, 1, 7, 1 / 7, 1),
-        ("deceased", 12, True, 1, 7, 1 / 7, 1),
-        ("unknown", 13, False, 2, 7, 2 / 7, 2),
+        ("ordinary_work", 1, False, 1, 7, 1 / 7, 1, True),
+        ("subsidised_work", 2, False, 1, 7, 1 / 7, 1, True),
+        ("other_scheme", 5, False, 1, 7, 1 / 7, 0, True),
+        ("moved", 11, True, 1, 7, 1 / 7, 1, True),
+        ("deceased", 12, True, 1, 7, 1 / 7, 1, True),
+        ("unknown", 13, False, 2, 7, 2 / 7, 2, True),
     ]
 
 
@@ -46,7 +46,7 @@ def test_filters_choose_among_the_stays_that_ended(ask):
             f;AIG;01.01.2014;31.01.2014;skole;Madla;1990;sosialhjelp   # another benefit
         """,
     )
-    assert answer == [("ordinary_work", 1, False, 1, 1, 1.0, 1)]
+    assert answer == [("ordinary_work", 1, False, 1, 1, 1.0, 1, True)]
 
 
 def test_nobody_ended(ask):
@@ -56,3 +56,12 @@ def test_nobody_ended(ask):
         participations="participant_id;scheme;started_on;ended_on\na;AIG;01.01.2014;",
     )
     assert answer == []
+
+
+def test_from_twenty_ended_stays_on_there_are_percents(ask):
+    rows = ["participant_id;scheme;started_on;ended_on;destination"]
+    rows += [f"p{number};AIG;01.01.2014;31.01.2014;arbeid" for number in range(20)]
+    [row] = ask("destinations", years=[2014], participations="\n".join(rows))
+    assert row[3:] == (20, 20, 1.0, 20, False)
+    [row] = ask("destinations", years=[2014], participations="\n".join(rows[:-1]))
+    assert row[-1]

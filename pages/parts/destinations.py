@@ -1,6 +1,8 @@
 """Where people went when they left: by destination, and to work by scheme, office and year."""
 
-from pages.shared import charts, rates, sections
+import streamlit as st
+
+from pages.shared import charts, rates, sections, standouts
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
@@ -10,8 +12,11 @@ TO_WORK = ("to_work_rate", "to_work_low_rate", "to_work_high_rate")
 
 def show(chosen: Choice) -> None:
     """All ended stays by destination; then the share of those who left that went to work."""
-    heading, drawn = say("Ended stays by destination"), ("destination", "ended_count")
-    sections.show(heading, "destinations", chosen, charts.bars, *drawn, apart=APART)
+    if told := standouts.others_went(chosen):
+        st.markdown(told)
+    heading, drawn = say("Ended stays by destination"), ("destination", "ended_rate")
+    how = {"apart": APART, "counted": ("ended_count", "ended_total_count")}
+    sections.show(heading, "destinations", chosen, charts.bars, *drawn, **how)
     for heading, name, of in (
         (say("To work, by scheme"), "outcomes_by_scheme", "scheme"),
         (say("To work, by group"), "outcomes_by_group", "group_name"),

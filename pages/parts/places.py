@@ -17,7 +17,8 @@ from pages.shared import (
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
-RATE = "utilization_rate"
+RATE, GROUPS = "utilization_rate", "capacity_by_group"
+PLACE_DAYS = ("occupied_days", "available_days")
 
 
 def show(chosen: Choice) -> None:
@@ -25,7 +26,7 @@ def show(chosen: Choice) -> None:
     if not figures.is_known("places", chosen):
         st.markdown(say("There are no places with a fixed number here."))
         return
-    told = (capacity.against_floor(RATE, chosen), capacity.why_not_full(chosen))
+    told = (capacity.against_floor(RATE, chosen, GROUPS), capacity.why_not_full(chosen))
     st.markdown(" ".join(filter(None, told)))
     months, drawn = say("Utilization by month"), ("month", RATE)
     how = {"normal": RATE, "measure": RATE}
@@ -35,7 +36,8 @@ def show(chosen: Choice) -> None:
     _show_tiles(chosen)
     days.show(chosen)
     groups, drawn = say("Utilization by group"), ("group_name", RATE)
-    sections.show(groups, "capacity_by_group", chosen, charts.bars, *drawn, normal=RATE)
+    how = {"normal": RATE, "counted": PLACE_DAYS, "unit": say("Utilization, of place-days")}
+    sections.show(groups, GROUPS, chosen, charts.bars, *drawn, **how)
     _show_turnover(chosen)
     figures.row(chosen, "days_over_capacity", "place_days_occupied", "stays_without_place")
     if not chosen.is_of_some_persons:

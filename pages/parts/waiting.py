@@ -16,7 +16,8 @@ def show(chosen: Choice) -> None:
     st.markdown(capacity.who_waits(chosen))
     figures.row(chosen, "waiting_so_far_days", "waiting_days", "referred", "offered")
     ages, drawn = say("How long they had waited on {day}", day=day), ("wait_length", "waiting")
-    sections.show(ages, "waiting_by_age", chosen, charts.bars, *drawn, normal="waiting_so_far_days")
+    how = {"normal": "waiting_so_far_days", "unit": say("Inquiries that wait")}
+    sections.show(ages, "waiting_by_age", chosen, charts.bars, *drawn, **how)
     if not chosen.is_of_some_persons:
         short, drawn = say("Free places and those who wait, by scheme"), ("scheme", *BESIDE)
         unit = say("Places, and inquiries of one place each")
@@ -25,6 +26,7 @@ def show(chosen: Choice) -> None:
         (say("Waiting by scheme"), "waiting_by_scheme", "scheme"),
         (say("Waiting by NAV office"), "waiting_by_office", "nav_office"),
     ):
-        sections.show(heading, name, chosen, charts.bars, of, "waiting", normal="waiting")
+        how = {"normal": "waiting", "unit": say("Inquiries that wait")}
+        sections.show(heading, name, chosen, charts.bars, of, "waiting", **how)
     heading = say("The waiting list on {day}, the longest wait first", day=day)
     sections.table(heading, "waiting_rows", chosen)

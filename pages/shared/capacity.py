@@ -1,6 +1,6 @@
 """Why the places were not full, who waits and what the courses led to, in one sentence each."""
 
-from pages.shared import columns, data, figures, formats, labels, marks, valued
+from pages.shared import columns, data, figures, formats, labels, marks, standouts, valued
 from pages.shared.choice import Choice
 from pages.shared.words import count, mark, say
 
@@ -47,7 +47,8 @@ def who_waits(chosen: Choice) -> str:
         waiting.value,
         days=valued.value(so_far),
     )
-    return " ".join(filter(None, (told, _forgotten(chosen), _places_short(chosen))))
+    who, short = standouts.most_wait(chosen), _places_short(chosen)
+    return " ".join(filter(None, (told, who, _forgotten(chosen), short)))
 
 
 def _forgotten(chosen: Choice) -> str:
@@ -73,19 +74,22 @@ def _places_short(chosen: Choice) -> str:
     if lacking.empty:
         return say("There are free places for all who wait for a scheme with places.")
     listed = [
-        f"{columns.label('scheme', each.scheme, chosen)} {_number(each.places_short)}"
+        f"{columns.label('scheme', each.scheme, chosen)}: {_number(each.places_short)}"
         for each in lacking.itertuples()
     ]
     return say(
         "For all in schemes with places to start at once, places are lacking: **{all}** in all "
         "({places}).",
         all=_number(known["short_in_all"].iloc[0]),
-        places=formats.listed(listed),
+        places="; ".join(listed),  # a name may end in a number: Jobbverksted 1
     )
 
 
-def against_floor(measure: str, chosen: Choice) -> str:
-    """Whether a share reached the floor that was set for the year; of several years nothing."""
+def against_floor(measure: str, chosen: Choice, by_group: str) -> str:
+    """Whether a share reached the floor set for the year, and the groups that did not.
+
+    by_group: the answer that tells the share of each group. Of several years nothing is said.
+    """
     now, floors = data.figure(measure, chosen), marks.floors(measure, chosen)
     if now.value is None or len(floors) != 1:
         return ""
@@ -96,8 +100,10 @@ def against_floor(measure: str, chosen: Choice) -> str:
         "floor": formats.rate(floor, 0),
     }
     if now.value < floor:
-        return say("**{measure} {share}: below the floor of {floor}.**", **told)
-    return say("**{measure} {share}: the floor of {floor} is reached.**", **told)
+        said = say("**{measure} {share}: below the floor of {floor}.**", **told)
+    else:
+        said = say("**{measure} {share}: the floor of {floor} is reached.**", **told)
+    return f"{said} {standouts.below_floor(measure, by_group, chosen)}"
 
 
 def course(row: tuple) -> str:

@@ -7,7 +7,7 @@ import numpy
 import plotly.graph_objects as go
 import streamlit as st
 
-from pages.shared import clicks, data, drawing, formats
+from pages.shared import clicks, data, drawing, formats, rates
 from pages.shared.choice import Choice
 from pages.shared.drawing import ACCENT, FEW, GREY, LEGEND, Drawn, wrapped
 from pages.shared.words import say
@@ -16,15 +16,31 @@ HATCHED = {"color": GREY, "pattern": {"shape": "/"}}
 SIDE_BY_SIDE = {"barmode": "group", "legend": LEGEND, "showlegend": True}
 
 
-def bars(name: str, chosen: Choice, of: str, value: str, apart: tuple = ()) -> None:
-    """One bar for each row; those whose code is in `apart` are grey and hatched."""
+def bars(
+    name: str,
+    chosen: Choice,
+    of: str,
+    value: str,
+    apart: tuple = (),
+    counted: tuple[str, str] | None = None,
+    unit: str = "",
+) -> None:
+    """One bar for each row; those whose code is in `apart` are grey and hatched.
+
+    counted: the columns a share is of, written beside it; unit: what is counted, and of what,
+    where the column's heading does not say it.
+    """
     drawn = Drawn(name, chosen)
     labels, is_apart = drawn.labels(of), drawn.rows[of].isin(apart).to_numpy()
     pattern = {"shape": numpy.where(is_apart, "/", "")}
     marker = {"color": numpy.where(is_apart, GREY, ACCENT), "pattern": pattern}
-    shown = bar(drawn, labels, value, drawn.words(value), marker)
+    written = rates.with_base(drawn, value, counted) if counted else drawn.words(value)
+    shown = bar(drawn, labels, value, written, marker)
     ends = drawing.ends(drawn.numbers(value))
-    layout = drawing.bars_layout(len(labels), drawn.heading(value), ends)
+    layout = drawing.bars_layout(len(labels), unit or drawn.heading(value), ends)
+    if counted:
+        longest = max(map(len, written), default=0)  # room for each letter, on a telephone too
+        layout["xaxis"]["range"] = [0, max(1.3, 0.1 * longest) * max(ends[1], 1e-9)]
     clicked = clicks.on(name, of, drawn.rows[of], value)
     drawing.show([shown], layout, drawn.described(value, labels), clicked)
 

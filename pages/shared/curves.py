@@ -37,7 +37,7 @@ def curve(name: str, chosen: Choice, rate: str, low: str, high: str, first: str 
     if first:
         lines.append(_line(drawn, days, first, {"color": ACCENT}))
     told = _described(drawn, first or rate, days)
-    st.markdown(say("Of {base} stays that started: {told}", base=base, told=told))
+    st.markdown(say("{base} stays started. {told}", base=base, told=told))
     last = min(float(days.max(initial=30)), MONTHS[-1] * MONTH_DAYS)
     layout = {
         "height": 340,

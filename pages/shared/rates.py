@@ -7,7 +7,7 @@ import numpy
 import plotly.graph_objects as go
 import streamlit as st
 
-from pages.shared import clicks, drawing, marks, spot
+from pages.shared import clicks, drawing, formats, marks, spot
 from pages.shared.choice import Choice
 from pages.shared.drawing import ACCENT, DARK, GREY, Drawn, wrapped
 from pages.shared.words import count, say
@@ -76,7 +76,7 @@ def intervals(
         "yaxis": drawing.LISTED | {"showgrid": True} | _rows_of(labels),
     }
     is_small = drawn.flags(small)
-    written = _with_base(drawn, rate, counted, is_small)
+    written = with_base(drawn, rate, counted, small)
     if early:
         told = zip(written, drawn.rows[early], drawn.numbers(counted[1]), strict=True)
         written = [_and_early(*each) for each in told]
@@ -121,11 +121,13 @@ def _points(
     return [points, go.Scatter(x=ends_at, y=labels, text=written, hoverinfo="skip", **beside)]
 
 
-def _with_base(drawn: Drawn, rate: str, counted: tuple[str, str], is_small) -> list[str]:
+def with_base(
+    drawn: Drawn, rate: str, counted: tuple[str, str], small: str = "is_small_base"
+) -> list[str]:
     """62 of 225 after each share; alone where the base is small; what is too early says so."""
     hits, base = (drawn.words(column) for column in counted)
     parts = [say("{part} of {whole}", part=p, whole=w) for p, w in zip(hits, base, strict=True)]
-    told = zip(drawn.words(rate), parts, is_small, drawn.flags("is_young"), strict=True)
+    told = zip(drawn.words(rate), parts, drawn.flags(small), drawn.flags("is_young"), strict=True)
     return [_written(share, part, small, young) for share, part, small, young in told]
 
 
@@ -138,5 +140,6 @@ def _and_early(told: str, number: int, base: float) -> str:
 
 
 def _written(share: str, part: str, is_small: bool, is_young: bool) -> str:
-    told = part if is_small else f"{share} ({part})"
+    whole = share if share == formats.DASH else f"{share} ({part})"
+    told = part if is_small else whole
     return say("{told},<br>too early to say", told=told) if is_young else told

@@ -66,9 +66,9 @@ READINGS = {
         "Most should finish in the first period; see the years below for what is usual."
     ),
     "destinations": mark(
-        "Of all ended stays, also of those who went on to another scheme; shares are in the "
-        "table. Work and job seeking are the largest groups; when unknown grows, ask for the "
-        "reasons before you compare."
+        "Of all ended stays, also of those who went on to another scheme. Work and job "
+        "seeking are the largest groups; when unknown grows, ask for the reasons before you "
+        "compare."
     ),
     "flow_by_year": mark(
         "In + started − ended = in must always add up; where it does not, the export has a "
@@ -149,7 +149,7 @@ READINGS = {
     "time_in_scheme": mark(
         "Of the stays that started in the period, running ones included (Kaplan–Meier). It "
         "falls fast in courses and slowly in groups; a long tail means places that never come "
-        "free."
+        "free: settle what the next step is for those still in."
     ),
     "time_to_work": mark(
         "Use the whole line: the share that really has gone to work. The dashed one "
