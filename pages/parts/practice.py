@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.shared import charts, figures, sections
+from pages.shared import charts, figures, practised, sections
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
@@ -20,6 +20,7 @@ def show(chosen: Choice) -> None:
         return
     practice = sections.of_kind(chosen, "practice")
     if practice:
+        st.markdown(practised.told(practice))
         figures.row_of_known(practice, *VTAO)
     every, heading = chosen.every_year(), say("Practice places and VTAO, year by year (all years)")
     sections.show(heading, "practice_by_year", every, charts.counts, *WITH_VTAO)

@@ -11,14 +11,17 @@ MOST = 3  # more than these are read from the chart
 
 
 def below_floor(measure: str, name: str, chosen: Choice) -> str:
-    """The groups below the floor of the year, the lowest first; nothing where none is set."""
+    """The groups below the floor of the year, the lowest first; nothing where none is set,
+    or where there is but one group."""
     floors = marks.floors(measure, chosen)
     if len(floors) != 1:
         return ""
     [floor] = floors.values()
     told = data.table(name, chosen)
-    below = told[(told["group_name"] != NONE) & (told[measure].astype("float64") < floor)]
-    below = below.sort_values(measure)
+    groups = told[told["group_name"] != NONE]
+    if len(groups) < 2:
+        return ""
+    below = groups[groups[measure].astype("float64") < floor].sort_values(measure)
     if below.empty:
         return say("No group is below it.")
     listed = [

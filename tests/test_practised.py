@@ -1,0 +1,28 @@
+"""What the practice places were used for, said in the words of the page."""
+
+import pytest
+
+from pages.shared import data, practised, words
+from pages.shared.choice import Choice
+from tests.screen import DEMO, use
+from warehouse import store
+from warehouse.build import build
+
+
+@pytest.fixture
+def choose(tmp_path, monkeypatch):
+    build(DEMO, tmp_path)
+    use(monkeypatch, DEMO, tmp_path)
+    data.use(store.current(tmp_path))
+    words.use("nb")
+    return lambda *years: Choice(years=years, schemes=("PFF",), offered=data.offered(None))
+
+
+def test_the_places_their_persons_the_grants_and_who_waits_are_said(choose):
+    told = practised.told(choose(2014))
+    assert told.startswith("**44 personer brukte 42 plasser.** 13 hadde VTAO, som frigjorde ")
+    assert told.endswith(" søk VTAO for dem som kan få det.")
+
+
+def test_of_several_years_nothing_is_said(choose):
+    assert practised.told(choose()) == ""
