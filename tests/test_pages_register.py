@@ -189,3 +189,11 @@ def test_a_load_that_is_new_is_looked_at_beside_the_pages_once(page, tmp_path, m
         ready._reconcile(path)
     ready._reconcile(None)  # nothing is loaded yet
     assert looked_at == [(path, store.loaded_at(path))]
+
+
+def test_a_line_of_the_register_that_could_not_be_loaded_is_said(page):
+    wrong = REGISTER + "    2014;Årsrapport;participants;44;XYZ;personer;1;Brukt av 44 personer.\n"
+    told = _told(page({"published": wrong}))
+    assert "4 av 4 publiserte tall stemmer med radene." in told
+    assert "1 linje i registeret kunne ikke lastes inn og er ikke regnet med her" in told
+    assert "i registeret kunne ikke" not in _told(page({}))

@@ -113,6 +113,8 @@ def test_years_and_names_with_numbers_are_not_typed_figures(demo):
             "Flere deltok i gruppe, [74|deltakere AIG].",
             ["Flere: Deltakere, Arbeidstrening i gruppe: 74 mot 73, ingen endring å snakke om."],
         ),
+        ("Det gikk opp, [160|henvist JV].", ["gikk opp: Henvist, Jobbverksted: 160 mot 175."]),
+        ("Det gikk ned, [160|henvist JV].", []),
         ("Flere hensyn ble tatt.", []),  # no figure to hold it against
         ("Et merforbruk på [x|avvik i mill.].", ["merforbruk"]),
         ("Et mindreforbruk på [x|avvik i mill.].", []),

@@ -93,3 +93,7 @@ def test_a_number_that_is_not_printed_is_in_no_file_and_not_on_the_page(section_
     assert word.content(section, told.chosen)
     shown = " ".join(read(alone("report", year="2014")))
     assert "færre enn 5" in shown
+
+
+def test_how_many_took_part_is_said_where_no_ages_are_known(section_of):
+    assert "I 2014 deltok 70 personer i tiltakene til " in text_of(section_of(20, 9))

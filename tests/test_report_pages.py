@@ -165,3 +165,14 @@ def test_a_page_opens_where_there_is_only_a_budget(exports, tmp_path, monkeypatc
     page = alone(name)
     assert not page.exception
     assert "None" not in " ".join(read(page))
+
+
+def test_the_plan_describes_no_scheme_that_the_exports_have_nothing_of(
+    exports, tmp_path, monkeypatch
+):
+    rows = "year;art;responsibility;amount_nok\n2014;10100;366000;900000\n"
+    use(monkeypatch, exports(extract_date="2014-12-31", budget=rows), tmp_path / "out")
+    html = printed(alone("planning"))
+    assert "tilbyr kommunale tiltaksplasser" in html
+    for described in ("Tilbudet", "arbeidstrening i grupper", "utplassert", "jobbsøkerkurs"):
+        assert described not in html

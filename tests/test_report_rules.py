@@ -146,3 +146,37 @@ def test_a_deviation_is_something_where_it_is_in_millions(facts_of, booked, hold
     facts = facts_of(**ledger(booked))
     names = ("uneven", "nil", "above", "below")
     assert {name for name in names if _holds(f"deviation {name}", facts)} == holds
+
+
+@pytest.mark.parametrize(
+    ("on_it", "others", "holds"),
+    [(2, 2, True), (2, 3, False), (0, 3, False)],  # half of them is most, less is not
+)
+def test_most_are_in_the_qualification_programme_where_half_are(facts_of, on_it, others, holds):
+    benefits = ["KVP"] * on_it + ["sosialhjelp"] * others
+    rows = [f"p{number};JV;01.02.2014;{name}" for number, name in enumerate(benefits)]
+    head = "participant_id;scheme;started_on;benefit\n"
+    assert _holds("participants mostly_kvp", facts_of(participations=head + "\n".join(rows))) == (
+        holds
+    )
+
+
+@pytest.mark.parametrize(
+    ("ended_on", "again", "holds"),
+    [
+        ("", "", True),
+        ("01.01.2015", "", True),  # in on the last day of the year
+        ("31.12.2014", "", False),
+        ("30.06.2014", "01.07.2014", True),  # the same person came back
+    ],
+)
+def test_those_with_vtao_are_still_in_where_nobody_left(facts_of, ended_on, again, holds):
+    rows = f"""
+        participant_id;scheme;started_on;ended_on;vtao_granted_on
+        a;JV;01.01.2014;;01.02.2014
+        b;JV;01.01.2014;{ended_on};01.02.2014
+        c;JV;01.01.2014;31.03.2014;
+    """
+    rows += f"    b;JV;{again};;01.02.2014\n" if again else ""
+    facts = facts_of(extract_date="2015-06-30", participations=rows)
+    assert _holds("vtao JV still_in", facts) == holds

@@ -5,7 +5,7 @@ import streamlit as st
 from pages.shared import data, downloads, formats, moved, published, tables
 from pages.shared.choice import NONE, Choice
 from pages.shared.readings import READINGS
-from pages.shared.words import say
+from pages.shared.words import count, say
 from queries.standing import Standing, Stands
 
 
@@ -18,6 +18,7 @@ def show(chosen: Choice) -> None:
     standing = data.standing()
     st.markdown(published.in_short(standing))
     _say_fault(standing)
+    _say_left_out(chosen)
     told: dict[frozenset, str] = {}
     for one in standing.lines:
         if not one.entry.holds:
@@ -51,6 +52,22 @@ def _say_fault(standing: Standing) -> None:
     if standing.fault == "unwritable":
         st.warning(
             say("The warehouse's folder cannot be written, so nothing is remembered of this load.")
+        )
+
+
+def _say_left_out(chosen: Choice) -> None:
+    """Lines of the register that could not be loaded: nothing is held against the rows for them."""
+    read = data.table("extracts", chosen.of_everything())
+    left_out = int(read[read["family"] == "published"]["rejected"].sum())
+    if left_out:
+        st.warning(
+            count(
+                "{number} line of the register could not be loaded and is not counted here; the "
+                "page Data says why.",
+                "{number} lines of the register could not be loaded and are not counted here; the "
+                "page Data says why.",
+                left_out,
+            )
         )
 
 

@@ -4,7 +4,8 @@
 known · some: above none · uneven, nil, above, below: a deviation that is something in millions or
 nothing, and which way · rose, fell, fell_little · rose_in_three: against three years before ·
 good: at least the target's floor · good_in_all: in each group too · due_to, largest_part: how the
-first reason explains the deviation.
+first reason explains the deviation · mostly_kvp: at least half have the Qualification Programme as
+their benefit · still_in: nobody with VTAO left before the year was over.
 
 A change is one where it is there and its base allows it: counts from 20 that differ by 5 %, shares
 on 20 or more whose 95 % intervals are apart; of whole years alone.
@@ -13,6 +14,8 @@ on 20 or more whose 95 % intervals are apart; of whole years alone.
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+
+import pandas
 
 import queries
 from pages.reports import asked
@@ -145,6 +148,24 @@ def _known(one: Binding, facts: Facts) -> str:
     return ""
 
 
+def _mostly_kvp(one: Binding, facts: Facts) -> str:
+    everybody = facts.figure(one)
+    on_it = data.figure(one.measure, replace(facts.choice_of(one), benefits=("kvp",)))
+    named = {"now": _value(on_it), "all": _value(everybody)}
+    is_so = 2 * (on_it.value or 0) >= everybody.value > 0
+    return "" if is_so else say("{now} of {all} in the Qualification Programme.", **named)
+
+
+def _still_in(one: Binding, facts: Facts) -> str:
+    """A person with several such stays is in as long as one of them goes on."""
+    rows = data.table("vtao_rows", facts.choice_of(one))
+    last = pandas.Timestamp(facts.year + one.years, 12, 31)
+    ended = pandas.to_datetime(rows["ended_on"])
+    going_on = rows[ended.isna() | (ended > last)]
+    left = rows["participant_id"].nunique() - going_on["participant_id"].nunique()
+    return say("Some with VTAO left in the year.") if left else ""
+
+
 def _value(told: queries.Figure) -> str:
     return valued.value(told)
 
@@ -162,6 +183,8 @@ RULES = {
     "fell_little": _fell_little,
     "good": _good,
     "good_in_all": _good_in_all,
+    "mostly_kvp": _mostly_kvp,
+    "still_in": _still_in,
     "due_to": _worded("due_to"),
     "largest_part": _worded("largest_part"),
 }
