@@ -7,7 +7,7 @@ in warehouse/locks.py; how it holds against the rows of another load in queries/
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from queries import Warehouse, question
+from queries import Figure, Warehouse, question
 from queries.footing import Footing, as_text, footing_of
 from queries.points import Point, definition, figures, is_known, points, rows_of
 
@@ -76,9 +76,9 @@ def _figures(
         found = known[point]
         places = None
         if rows_of(point.measure) and (point in used or _is_kept(point)):
-            footing = footing_of(warehouse, found, **point.chosen)
-            shelf = shelves.setdefault(rows_of(point.measure), _Shelf(footing.columns))
-            places = shelf.places(footing) if len(footing.rows) <= MOST_ROWS else None
+            columns = tuple(column.name for column in question(rows_of(point.measure)).columns)
+            shelf = shelves.setdefault(rows_of(point.measure), _Shelf(columns))
+            places = "" if _counts_nothing(found) else shelf.places_of(warehouse, found, point)
         values = map(as_text, (found.value, found.numerator, found.denominator))
         told.append([*point, *values, found.unit, places])
     return told, {name: shelf.kept() for name, shelf in shelves.items()}
@@ -89,6 +89,13 @@ def _is_kept(point: Point) -> bool:
     return rows_of(point.measure) in kept
 
 
+def _counts_nothing(found: Figure) -> bool:
+    """Whether it is a count of nobody, so that there are no rows to ask for; kroner may be 0 and
+    have many."""
+    is_money = found.unit in ("nok", "percent")
+    return not (is_money or found.value or found.denominator)
+
+
 class _Shelf:
     """The rows of one answer, each with the number that figures name it by."""
 
@@ -96,8 +103,12 @@ class _Shelf:
         self._columns = tuple(name for name in columns if name not in _SAID_BY_THE_FILES)
         self._numbers: dict[tuple, int] = {}
 
-    def places(self, footing: Footing) -> str:
-        """The numbers of a figure's rows: 1-74, 80."""
+    def places_of(self, warehouse: Warehouse, found: Figure, point: Point) -> str | None:
+        """The numbers of a figure's rows: 1-74, 80; None where there are too many to keep."""
+        footing = footing_of(warehouse, found, **point.chosen)
+        return self._places(footing) if len(footing.rows) <= MOST_ROWS else None
+
+    def _places(self, footing: Footing) -> str:
         kept = [at for at, name in enumerate(footing.columns) if name in self._columns]
         rows = [tuple(row[at] for at in kept) for row in footing.rows]
         return in_runs(self._numbers.setdefault(row, len(self._numbers) + 1) for row in rows)

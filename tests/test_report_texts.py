@@ -1,6 +1,7 @@
 """The printed sections as a whole, of the demonstration data, and what they are traced to."""
 
 import re
+from functools import cache
 
 import pytest
 
@@ -79,9 +80,14 @@ def _plain(block) -> str:
 @pytest.mark.parametrize(("document", "year", "plan"), WHOLE)
 def test_every_figure_in_the_text_is_the_figure_of_the_queries(demo, document, year, plan):
     warehouse = queries.connect(store.current(demo))
+
+    @cache
+    def figures(of: int, scheme: str | None) -> dict[str, queries.Figure]:
+        schemes = {"schemes": [scheme]} if scheme else {}
+        return {one.measure: one for one in warehouse.figures(years=[of], **schemes)}
+
     for fact in composed.section(demo, document, year, plan=plan).facts:
-        schemes = {"schemes": [fact.binding.scheme]} if fact.binding.scheme else {}
-        told = {one.measure: one for one in warehouse.figures(years=[fact.year], **schemes)}
+        told = figures(fact.year, fact.binding.scheme)
         if fact.binding.measure in told and not fact.of:
             assert fact.value == told[fact.binding.measure].value
 

@@ -295,7 +295,7 @@ def test_the_rows_give_the_figure_on_a_written_export(written, choice):
     assert _differences(written, WRITTEN[choice]) == []
 
 
-@pytest.mark.parametrize("choice", WRITTEN)
+@pytest.mark.parametrize("choice", ["all", "2014", "one office", "until a day"])
 def test_the_rows_give_the_figure_where_the_exports_tell_little(bare, choice):
     assert _differences(bare, WRITTEN[choice]) == []
 
@@ -308,12 +308,12 @@ def test_the_rows_give_the_figure_on_the_demonstration_data(demonstration, choic
 def test_every_figure_of_the_written_export_has_rows_in_some_choice(written):
     """Else a comparison above would hold for want of rows."""
     wordless = {"destination_job_seeking", "destination_benefit_clarified", "destination_other"}
+    choices = [WRITTEN[choice] for choice in ("all", "2014", "2014 JV", "a year booked in part")]
     found = {
         measure
         for measure in queries.measures()
         if measure not in WITHOUT_ROWS
-        for choice in ("all", "2014", "2014 JV", "a year booked in part")
-        if _rows(written, measure, WRITTEN[choice])
+        and any(_rows(written, measure, choice) for choice in choices)
     }
     assert set(queries.measures()) - WITHOUT_ROWS - found == wordless
 
