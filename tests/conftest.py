@@ -58,6 +58,12 @@ def exports(tmp_path: Path):
     return write
 
 
+# what a worker has built, by what it is of: a warehouse can only be read, and most tests of a file
+# ask their questions of the same rows
+_BUILT: dict[str, queries.Warehouse] = {}
+_KEPT = 20
+
+
 @pytest.fixture
 def warehouse(exports, tmp_path: Path):
     """Builds a warehouse from written rows and opens it for questions.
@@ -68,8 +74,13 @@ def warehouse(exports, tmp_path: Path):
     def make(extract_date=date(2018, 12, 31), **told) -> queries.Warehouse:
         if told.get("schemes") is None:
             told["schemes"] = _SCHEMES
-        build(exports(extract_date=extract_date, **told), tmp_path / "out")
-        return queries.connect(store.current(tmp_path / "out"))
+        rows = repr((extract_date, sorted(told.items())))
+        if rows not in _BUILT:
+            build(exports(extract_date=extract_date, **told), tmp_path / "out")
+            _BUILT[rows] = queries.connect(store.current(tmp_path / "out"))
+            for oldest in list(_BUILT)[:-_KEPT]:
+                del _BUILT[oldest]
+        return _BUILT[rows]
 
     return make
 

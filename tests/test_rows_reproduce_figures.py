@@ -125,11 +125,8 @@ WRITTEN = {
 }
 DEMONSTRATION = {
     "all": {},
-    "2014": {"years": [2014]},
     "2014 PFF": {"years": [2014], "schemes": ["PFF"]},
-    "2016 AIG": {"years": [2016], "schemes": ["AIG"]},
     "one office": {"offices": ["NAV Øst"]},
-    "under 30": {"ages": ["under30"]},
     "the year under way": {"years": [2017]},
 }
 
