@@ -21,10 +21,10 @@ GROUPS = "group;scheme;places;valid_from\nPraksis;PFF;2;01.01.2014"
 
 
 @pytest.fixture
-def house(warehouse, tmp_path, monkeypatch) -> queries.Warehouse:
+def house(built, tmp_path, monkeypatch) -> queries.Warehouse:
     """A small warehouse, where the command line looks for it."""
     monkeypatch.setenv("DASHBOARD_WAREHOUSE", str(tmp_path / "out"))
-    return warehouse(participations=STAYS, groups=GROUPS, extract_date=date(2014, 12, 31))
+    return built(participations=STAYS, groups=GROUPS, extract_date=date(2014, 12, 31))
 
 
 def _printed(capsys, *arguments: str) -> str:
@@ -91,9 +91,9 @@ def test_a_fault_and_a_gap_are_named_by_their_words(house, capsys):
     assert len(_printed(capsys, *rows, "--reason", "unknown_group").splitlines()) == 1
 
 
-def test_what_has_changed_is_told_against_the_load_before(warehouse, house, capsys):
+def test_what_has_changed_is_told_against_the_load_before(built, house, capsys):
     assert _printed(capsys, "changed_rows") == "family,change,lines\n"
-    warehouse(participations=STAYS.replace("0,5", "1"), groups=GROUPS)
+    built(participations=STAYS.replace("0,5", "1"), groups=GROUPS)
     assert _printed(capsys, "changed_rows") == "family,change,lines\nparticipations,changed,1\n"
 
 
@@ -115,8 +115,8 @@ LEDGER = """
 """
 
 
-def test_counter_entries_can_be_left_out(warehouse, house, capsys):
-    warehouse(budget=LEDGER)
+def test_counter_entries_can_be_left_out(built, house, capsys):
+    built(budget=LEDGER)
     without = "--without-counter-entries"
     for arguments, amount in (((), 120), ((without,), 100)):
         [row] = json.loads(_printed(capsys, "budget_by_year", "--format", "json", *arguments))
