@@ -180,3 +180,10 @@ def test_a_budget_to_date_of_0_or_less_has_no_spend_percent(ask):
     budget = BY_MONTH + "    2017;17090;1;-180;2;\n"
     found = values(ask("figures_budget", years=[2017], budget=budget, accounts=BOOKED))
     assert (found["budget_to_date"], found["spend_to_date_percent"]) == (0, None)
+
+
+def test_a_budget_of_counter_entries_alone_is_0_without_them_and_no_accounts_stay_unknown(ask):
+    budget = "year;art;responsibility;amount_nok\n2014;14290;1;80"
+    found = values(ask("figures_budget", years=[2014], with_counter_entries=False, budget=budget))
+    assert found["budget_adjusted"] == found["expense_original"] == 0
+    assert found["actual"] is found["deviation"] is found["spend_percent"] is None

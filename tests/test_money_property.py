@@ -46,7 +46,9 @@ def test_the_parts_add_up(warehouse, budget, accounts, years, with_counter_entri
     for name, first in BREAKDOWNS.items():
         answer = house.rows(f"budget_by_{name}", **chosen)
         for place, measure in enumerate(names, first):
-            assert added([row[place] for row in answer]) == figures[measure], (name, measure)
+            parts = added([row[place] for row in answer])
+            # a budget of counter entries alone is 0 without them, and has no line to stand in a row
+            assert parts == figures[measure] or (not answer and not figures[measure]), name
     versions = house.rows("budget_versions", **chosen)
     assert added([row[6] for row in versions]) == figures["budget_adjusted"]
     ends = {row[0]: row[7] for row in versions}

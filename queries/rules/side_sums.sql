@@ -12,7 +12,8 @@
 --          actual                decimal(38,10)   booked; null: no accounts              [nok]
 --          compared              decimal(38,10)   actual; null: some year lacks budget or
 --                                                 accounts                               [nok]
--- source   chosen_postings
+--          of years that have a budget (or accounts), but no line that counts: 0, not null
+-- source   chosen_postings, ledger_years
 create macro side_sums(chosen_years, until_day, with_counter_entries) as table (
     with counted as (
         select
@@ -21,16 +22,26 @@ create macro side_sums(chosen_years, until_day, with_counter_entries) as table (
             (sides.side in ('net', lines.side))::integer as share,
         from (select unnest(['net', 'expense', 'income']) as side) as sides
         left join chosen_postings(chosen_years, until_day, with_counter_entries) as lines on true
+    ),
+
+    none as (
+        select
+            if(bool_or(has_budget), 0, null) as budget,
+            if(bool_or(last_booked is not null), 0, null) as actual,
+            if(bool_and(is_comparable), 0, null) as compared,
+            if(bool_and(is_comparable_so_far), 0, null) as to_date,
+        from ledger_years(chosen_years, until_day)
     )
 
     select
         side,
-        sum(original_nok * share)::decimal(38, 10) as original,
-        sum(change_nok * share)::decimal(38, 10) as change,
-        sum(adjusted_nok * share)::decimal(38, 10) as adjusted,
-        sum(to_date_nok * share)::decimal(38, 10) as to_date,
-        sum(actual_nok * share)::decimal(38, 10) as actual,
-        sum(compared_nok * share)::decimal(38, 10) as compared,
+        coalesce(sum(original_nok * share), any_value(none.budget))::decimal(38, 10) as original,
+        coalesce(sum(change_nok * share), any_value(none.budget))::decimal(38, 10) as change,
+        coalesce(sum(adjusted_nok * share), any_value(none.budget))::decimal(38, 10) as adjusted,
+        coalesce(sum(to_date_nok * share), any_value(none.to_date))::decimal(38, 10) as to_date,
+        coalesce(sum(actual_nok * share), any_value(none.actual))::decimal(38, 10) as actual,
+        coalesce(sum(compared_nok * share), any_value(none.compared))::decimal(38, 10) as compared,
     from counted
+    cross join none
     group by side
 )
