@@ -19,7 +19,9 @@ MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 A4 = (Cm(21), Cm(29.7))
 MARGIN = Cm(2.5)
 NORMAL, SMALL = Pt(9), Pt(8)
-NARROWEST, WIDEST = 16, 44  # characters of a column that count for its width
+WIDEST = 44  # characters of a column that count for its width
+LETTER = 0.6  # of its size: what a letter takes at most, on the average of a word
+CELL = Cm(0.4)  # the space beside the text of a cell
 
 
 def content(section: Section, chosen: Choice) -> bytes:
@@ -75,7 +77,7 @@ def _table(document, told: Table, size: Pt) -> None:
         document.add_paragraph(told.caption, style="Caption").paragraph_format.keep_with_next = True
     table = document.add_table(rows=1, cols=len(told.heads), style="Table Grid")
     table.autofit = False
-    widths = _widths(told, document.sections[-1])
+    widths = _widths(told, size, document.sections[-1])
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
     _fill(table.rows[0], told.heads, told, widths, size, is_head=True)
@@ -99,15 +101,16 @@ def _fill(row, texts: tuple, told: Table, widths: list, size: Pt, is_head=False)
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
-def _widths(told: Table, page) -> list[Length]:
-    """The width of the page shared by the longest text of each column."""
-    longest = [
-        max(len(text) for text in column)
-        for column in zip(told.heads, *(map(shown, row) for row in told.rows), strict=True)
-    ]
-    weights = [min(max(length, NARROWEST), WIDEST) for length in longest]
-    whole = page.page_width - page.left_margin - page.right_margin
-    return [Length(whole * weight // sum(weights)) for weight in weights]
+def _widths(told: Table, size: Pt, page) -> list[Length]:
+    """Each column's longest word, and the rest of the page by the longest text of each."""
+    columns = list(zip(told.heads, *(map(shown, row) for row in told.rows), strict=True))
+    words = [max(map(len, " ".join(column).split(" "))) for column in columns]
+    texts = [min(max(map(len, column)), WIDEST) for column in columns]
+    least = [int(size * LETTER) * letters + CELL for letters in words]
+    rest = page.page_width - page.left_margin - page.right_margin - sum(least)
+    wished = [max(text - word, 0) + 1 for text, word in zip(texts, words, strict=True)]
+    shares = zip(least, wished, strict=True)
+    return [Length(width + rest * wish // sum(wished)) for width, wish in shares]
 
 
 def _annex(document, section: Section, chosen: Choice) -> None:
