@@ -1,10 +1,15 @@
 """Pages as AppTest runs them, and everything a reader would read on them."""
 
 import re
+from functools import cache
 from html import unescape
 from pathlib import Path
 
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
+
+# each run of a page would look through all installed packages for components: once will do
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 ROOT = Path(__file__).parents[1]
 DEMO = ROOT / "data" / "demo"

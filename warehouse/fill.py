@@ -133,12 +133,13 @@ def _load_one(warehouse, export: Export, settings: Settings, tell: Callable) -> 
         why = Refusal("unknown_family" if is_csv(export.path) else "not_csv")
         note_refused(warehouse, export, why, status="ignored")
         return []
-    if export.family.name != "schemes":
-        warehouse.execute(statements.SCHEME_CODES)
     try:
-        return [load(warehouse, export, settings, tell)]
+        loaded = load(warehouse, export, settings, tell)
     except OSError as error:
         raise Refusal("cannot_open", file=export.path.name) from error
+    if export.family.name == "schemes":  # which are read first: the others are read by them
+        warehouse.execute(statements.SCHEME_CODES)
+    return [loaded]
 
 
 def _note_settings(warehouse, settings: Settings, sha: str) -> None:
