@@ -17,20 +17,19 @@
 --          absence_unknown     double     planned - attended, no kind told     [hours]
 --          reported_count      bigint     planned days reported
 --          unreported_count    bigint     planned days nobody has reported
--- source   chosen_attendance, attendance_sums; hours and rate are null where no day is
---          reported
+-- source   stay_attendance; hours and rate are null where no day is reported
 select
-    days.scheme,
-    days.group_name,
-    unnest(
-        attendance_sums(
-            days.is_reported,
-            days.planned_hours,
-            days.attended_hours,
-            days.absent_hours,
-            days.absence
-        )
-    ) as sums,
-from chosen_attendance($years, $schemes, $offices, $benefits, $ages, $until) as days
-group by days.scheme, days.group_name
-order by days.scheme, days.group_name collate nb
+    stays.scheme,
+    stays.group_name,
+    sum(stays.planned_hours)::double as planned_hours,
+    sum(stays.attended_hours)::double as attended_hours,
+    sum(stays.attended_hours)::double / nullif(sum(stays.planned_hours), 0) as attendance_rate,
+    sum(stays.absence_valid)::double as absence_valid,
+    sum(stays.absence_invalid)::double as absence_invalid,
+    sum(stays.absence_sick)::double as absence_sick,
+    sum(stays.absence_unknown)::double as absence_unknown,
+    sum(stays.reported_count)::bigint as reported_count,
+    sum(stays.unreported_count)::bigint as unreported_count,
+from stay_attendance($years, $schemes, $offices, $benefits, $ages, $until) as stays
+group by stays.scheme, stays.group_name
+order by stays.scheme, stays.group_name collate nb

@@ -23,28 +23,38 @@
 --          reported_count      bigint     planned days reported
 --          unreported_count    bigint     planned days nobody has reported
 -- source   stay_attendance; hours and rate are null where no day is reported
-select
-    stays.nav_office,
-    stays.participant_id,
-    stays.scheme,
-    stays.group_name,
-    min(stays.first_on) as first_on,
-    max(stays.last_on) as last_on,
-    sum(stays.reported_count + stays.unreported_count)::bigint as planned_days,
-    sum(stays.planned_hours)::double as planned_hours,
-    sum(stays.attended_hours)::double as attended_hours,
-    sum(stays.attended_hours)::double / nullif(sum(stays.planned_hours), 0) as attendance_rate,
-    sum(stays.absence_valid)::double as absence_valid,
-    sum(stays.absence_invalid)::double as absence_invalid,
-    sum(stays.absence_sick)::double as absence_sick,
-    sum(stays.absence_unknown)::double as absence_unknown,
-    sum(stays.reported_count)::bigint as reported_count,
-    sum(stays.unreported_count)::bigint as unreported_count,
-from stay_attendance($years, $schemes, $offices, $benefits, $ages, $until) as stays
-group by stays.nav_office, stays.participant_id, stays.scheme, stays.group_name
-order by
-    stays.nav_office = 'NONE',
-    stays.nav_office collate nb,
-    stays.participant_id,
-    stays.scheme,
-    stays.group_name collate nb
+with summed as (
+    select
+        nav_office,
+        participant_id,
+        scheme,
+        group_name,
+        min(first_on) as first_on,
+        max(last_on) as last_on,
+        (sum(reported_count) + sum(unreported_count))::bigint as planned_days,
+        sum(planned_hours)::double as planned_hours,
+        sum(attended_hours)::double as attended_hours,
+        sum(attended_hours)::double / nullif(sum(planned_hours), 0) as attendance_rate,
+        sum(absence_valid)::double as absence_valid,
+        sum(absence_invalid)::double as absence_invalid,
+        sum(absence_sick)::double as absence_sick,
+        sum(absence_unknown)::double as absence_unknown,
+        sum(reported_count)::bigint as reported_count,
+        sum(unreported_count)::bigint as unreported_count,
+    from stay_attendance($years, $schemes, $offices, $benefits, $ages, $until)
+    group by nav_office, participant_id, scheme, group_name
+),
+
+-- an office gets its Norwegian place once, not in every row
+offices as (
+    select
+        nav_office,
+        row_number() over (order by nav_office = 'NONE', nav_office collate nb) as place,
+    from summed
+    group by nav_office
+)
+
+select summed.*
+from summed
+inner join offices on summed.nav_office = offices.nav_office
+order by offices.place, summed.participant_id, summed.scheme, summed.group_name

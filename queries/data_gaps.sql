@@ -17,11 +17,15 @@
 --          low                 double     the measure if all the unknown were the one way
 --          high                double     and if all were the other; office and benefit: the
 --                                         persons shown by office add up to low, not to high
--- source   gap_counts and the rules named ranges; the accounts know no filter but year and until
+-- source   the rules named ranges; the accounts know no filter but year and until
 with ranges as (
     from outcome_ranges($years, $schemes, $offices, $benefits, $ages, $until)
     union all
     from people_ranges($years, $schemes, $offices, $benefits, $ages, $until)
+    union all
+    from placed_range($years, $schemes, $offices, $benefits, $ages, $until)
+    union all
+    from waiting_range($years, $schemes, $offices, $benefits, $ages, $until)
     union all
     from attendance_range($years, $schemes, $offices, $benefits, $ages, $until)
     union all
@@ -34,16 +38,16 @@ select
     gap,
     gap_kinds.family,
     gap_kinds.missing,
-    found.rows,
-    found.persons,
+    ranges.rows::bigint as rows,
+    ranges.persons::bigint as persons,
     ranges.base,
     gap_kinds.measure,
     ranges.value_now,
     ranges.low,
     ranges.high,
-from gap_counts($years, $schemes, $offices, $benefits, $ages, $until) as found
+from ranges
 inner join gap_kinds using (gap)
-inner join ranges using (gap)
+where ranges.rows > 0
 order by
     ranges.value_now is null desc,
     (ranges.high - ranges.low) / nullif(abs(ranges.value_now), 0) desc nulls first,

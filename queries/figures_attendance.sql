@@ -13,25 +13,23 @@
 --          low                 double     null
 --          high                double     null
 --          unknown             double     rate: unreported days; absence: hours of no kind
--- source   chosen_attendance, attendance_sums; null: nothing planned (or reported) in the period
+-- source   stay_attendance; null: nothing planned (or reported) in the period
 with sums as (
     select
-        count(*) > 0 as is_planned,
-        unnest(
-            attendance_sums(
-                days.is_reported,
-                days.planned_hours,
-                days.attended_hours,
-                days.absent_hours,
-                days.absence
-            )
-        ) as sums,
-    from chosen_attendance($years, $schemes, $offices, $benefits, $ages, $until) as days
+        sum(planned_hours) as planned_hours,
+        sum(attended_hours) as attended_hours,
+        sum(absence_valid) as absence_valid,
+        sum(absence_invalid) as absence_invalid,
+        sum(absence_sick) as absence_sick,
+        sum(absence_unknown) as absence_unknown,
+        sum(unreported_count) as unreported_count,
+    from stay_attendance($years, $schemes, $offices, $benefits, $ages, $until)
 ),
 
 absences as (
     select
-        * replace (if(is_planned, unreported_count, null) as unreported_count),
+        *,
+        attended_hours::double / nullif(planned_hours, 0) as attendance_rate,
         absence_valid + absence_invalid + absence_sick + absence_unknown as absence,
     from sums
 )

@@ -28,7 +28,7 @@
 --          status_12m          varchar       as destination, 12 months after the end
 --          source_file         varchar       the export the row stands in
 --          source_line         bigint        its line there, the first is 1
--- source   participations
+-- source   active_stays, ended_stays
 select
     stays.participant_id,
     stays.scheme,
@@ -51,7 +51,9 @@ select
     stays.source_file,
     stays.source_line,
 from active_stays($years, $schemes, $offices, $benefits, $ages, $until) as stays
-left join ended_stays($years, $schemes, $offices, $benefits, $ages, $until) as ended
-    on stays.source_file = ended.source_file and stays.source_line = ended.source_line
-where coalesce(ended.destination = $destination, $destination is null)
-order by stays.scheme, stays.started_on, stays.participant_id, stays.source_file, stays.source_line
+where $destination is null or stays.stay_no in (
+        select ended.stay_no
+        from ended_stays($years, $schemes, $offices, $benefits, $ages, $until) as ended
+        where ended.destination = $destination
+    )
+order by stays.scheme, stays.started_on, stays.participant_id, stays.stay_no

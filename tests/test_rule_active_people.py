@@ -22,7 +22,7 @@ def test_what_one_active_stay_tells_is_known_of_the_person(warehouse):
         """
     )
     assert rule_rows(house, PEOPLE) == [
-        ("a", True, True, True, False),
-        ("b", False, False, False, True),
-        ("c", False, True, False, False),
+        ("a", True, 2, 1, 1, 2),
+        ("b", False, 1, 1, 1, 0),
+        ("c", False, 1, 0, 1, 1),
     ]

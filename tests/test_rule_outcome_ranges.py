@@ -5,7 +5,7 @@ from datetime import date
 from rule_rows import rule_rows
 
 RANGES = """
-    select gap, base, value_now, low, high
+    select gap, rows, persons, base, value_now, low, high
     from outcome_ranges([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null) order by 1
 """
 
@@ -22,9 +22,9 @@ def test_the_unknown_are_in_the_base_as_they_are_in_the_figure(warehouse):
         """,
     )
     assert rule_rows(house, RANGES) == [
-        ("no_destination", 4.0, 1 / 4, 1 / 4, 3 / 4),
-        ("no_status_12m", 3.0, 1 / 3, 1 / 3, 2 / 3),
-        ("no_status_6m", 4.0, 1 / 4, 1 / 4, 3 / 4),
+        ("no_destination", 2, 2, 4.0, 1 / 4, 1 / 4, 3 / 4),
+        ("no_status_12m", 1, 1, 3.0, 1 / 3, 1 / 3, 2 / 3),
+        ("no_status_6m", 2, 2, 4.0, 1 / 4, 1 / 4, 3 / 4),
     ]
 
 
@@ -32,9 +32,9 @@ def test_an_export_that_tells_nothing_leaves_the_rate_unknown_from_none_to_all(w
     house = warehouse(
         participations="participant_id;scheme;started_on;ended_on\na;AIG;01.01.2014;31.01.2014"
     )
-    assert {row[1:] for row in rule_rows(house, RANGES)} == {(1.0, None, 0.0, 1.0)}
+    assert {row[1:] for row in rule_rows(house, RANGES)} == {(1, 1, 1.0, None, 0.0, 1.0)}
 
 
 def test_without_exits_there_is_no_range(warehouse):
     house = warehouse(participations="participant_id;scheme;started_on\na;AIG;01.01.2014")
-    assert {row[1:] for row in rule_rows(house, RANGES)} == {(0.0, None, None, None)}
+    assert {row[1:] for row in rule_rows(house, RANGES)} == {(0, 0, 0.0, None, None, None)}

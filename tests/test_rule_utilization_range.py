@@ -15,9 +15,9 @@ def test_a_stay_without_a_group_may_have_taken_a_place_of_its_scheme(warehouse):
             c;TPL;;01.01.2014;10.01.2014;1             # a scheme without groups
         """,
     )
-    assert rule_rows(house, RANGE) == [("no_group", 20.0, 10 / 20, 10 / 20, 10.5 / 20)]
+    assert rule_rows(house, RANGE) == [("no_group", 1, 1, 20.0, 10 / 20, 10 / 20, 10.5 / 20)]
 
 
 def test_without_places_there_is_no_range(warehouse):
     house = warehouse(participations="participant_id;scheme;started_on\na;AIG;01.01.2014")
-    assert rule_rows(house, RANGE) == [("no_group", None, None, None, None)]
+    assert rule_rows(house, RANGE) == [("no_group", 0, 0, None, None, None, None)]

@@ -8,17 +8,19 @@
 --          until               date
 -- columns  participant_id      varchar
 --          is_young            boolean    under 30 by one of the stays
---          has_age             boolean    one of the stays tells; so for the others
---          has_office          boolean
---          has_benefit         boolean
+--          stays               bigint     active ones                       [stays]
+--          without_age         bigint     of them; so for the others        [stays]
+--          without_office      bigint
+--          without_benefit     bigint
 -- source   active_stays
 create macro active_people(years, schemes, offices, benefits, ages, until) as table (
     select
         participant_id,
         bool_or(age = 'under30') as is_young,
-        bool_or(age <> 'NONE') as has_age,
-        bool_or(nav_office <> 'NONE') as has_office,
-        bool_or(benefit <> 'NONE') as has_benefit,
+        count(*) as stays,
+        count(*) filter (age = 'NONE') as without_age,
+        count(*) filter (nav_office = 'NONE') as without_office,
+        count(*) filter (benefit = 'NONE') as without_benefit,
     from active_stays(years, schemes, offices, benefits, ages, until)
     group by participant_id
 )

@@ -3,6 +3,8 @@
 -- params   years               integer[]
 --          until               date
 -- columns  gap                 varchar    as in gap_kinds
+--          rows                bigint     months that lack their lines, as many as gap_rows has
+--          persons             bigint     null: ledger lines are nobody's
 --          base                double     months booked or missing
 --          value_now           double     the measure, as its figure; null: unknown
 --          low                 double     as if each missing month were its year's lowest     [nok]
@@ -29,6 +31,8 @@ create macro actual_range(years, until) as table (
 
     select
         'no_month' as gap,
+        missing.months as rows,
+        null::bigint as persons,
         (postings.months + missing.months)::double as base,
         postings.actual as value_now,
         postings.actual + missing.lowest as low,

@@ -14,7 +14,7 @@
 --          days                bigint
 --          places              decimal(38,4)
 --          occupied            decimal(38,4)  shares of the chosen stays active these days
--- source   chosen_stays, open_places, period
+-- source   chosen_stays, places_of_months, period_runs
 create macro occupancy(years, schemes, offices, benefits, ages, until) as table (
     with changes as (
         select
@@ -27,7 +27,7 @@ create macro occupancy(years, schemes, offices, benefits, ages, until) as table 
             0::decimal(18, 4) as places,
             unnest([stays.place_share, -stays.place_share]) as occupied,
         from chosen_stays(schemes, offices, benefits, ages) as stays
-        inner join period(years, until) as period
+        inner join period_runs(years, until) as period
             on stays.started_on <= period.last_day
                 and stays.last_day >= period.first_day
         union all

@@ -7,51 +7,42 @@
 --          ages                varchar[]
 --          until               date
 -- columns  gap                 varchar    as in gap_kinds
---          base                double     participants; persons placed; those waiting
+--          rows                bigint     rows that lack it, as many as gap_rows has
+--          persons             bigint     the persons of those rows
+--          base                double     participants
 --          value_now           double     the measure, as its figure; null: unknown
 --          low                 double     none of the unknown count; office, benefit: the known
 --          high                double     all of them do. Unknown is whose office, benefit or age
 --                                         none of their active stays tells
--- source   active_people, placed_stays, waiting_stays, known_facts
+-- source   active_people, known_facts
 create macro people_ranges(years, schemes, offices, benefits, ages, until) as table (
     with active as (
         select
             count(*) as persons,
-            count(*) filter (is_young) as young,
-            count(*) filter (is_young or not has_age) as maybe_young,
-            count(*) filter (has_office) as with_office,
-            count(*) filter (has_benefit) as with_benefit,
+            count_if(is_young) as young,
+            count_if(is_young or without_age = stays) as maybe_young,
+            count_if(without_office < stays) as with_office,
+            count_if(without_benefit < stays) as with_benefit,
+            [sum(without_office), count_if(without_office > 0)] as no_office,
+            [sum(without_benefit), count_if(without_benefit > 0)] as no_benefit,
+            [sum(without_age), count_if(without_age > 0)] as no_age,
         from active_people(years, schemes, offices, benefits, ages, until)
-    ),
-
-    placed as (
-        select
-            count(distinct participant_id) as placed,
-            count(distinct participant_id) filter (workplace_sector = 'private') as hosted,
-            count(distinct participant_id) filter (
-                workplace_sector = 'private' or workplace_sector is null
-            ) as maybe_hosted,
-        from placed_stays(years, schemes, offices, benefits, ages, until)
-    ),
-
-    waiting as (
-        select
-            count(*) as waits,
-            count(*) filter (waited_days <= 365) as short_waits,
-        from waiting_stays(years, schemes, offices, benefits, ages, until)
     )
 
-    select ranges.*
+    select
+        ranges.gap,
+        coalesce(ranges.found[1], 0)::bigint as rows,
+        ranges.found[2]::bigint as persons,
+        active.persons::double as base,
+        if(ranges.is_told, ranges.told, null)::double as value_now,
+        ranges.low::double as low,
+        ranges.high::double as high,
     from active
-    cross join placed
-    cross join waiting
     cross join known_facts(years, until) as known
     cross join (
         values
-        ('no_office', persons::double, persons::double, with_office::double, persons::double),
-        ('no_benefit', persons, persons, with_benefit, persons),
-        ('no_birth_year', persons, if(has_birth_year, young, null), young, maybe_young),
-        ('no_sector', placed, if(known.has_sector, hosted, null), hosted, maybe_hosted),
-        ('long_wait', waits, if(known.has_referral, waits, null), short_waits, waits),
-    ) as ranges (gap, base, value_now, low, high)
+        ('no_office', no_office, true, active.persons, with_office, active.persons),
+        ('no_benefit', no_benefit, true, active.persons, with_benefit, active.persons),
+        ('no_birth_year', no_age, known.has_birth_year, young, young, maybe_young),
+    ) as ranges (gap, found, is_told, told, low, high)
 )

@@ -7,6 +7,8 @@
 --          ages                varchar[]
 --          until               date
 -- columns  gap                 varchar    as in gap_kinds
+--          rows                bigint     rows that lack it, as many as gap_rows has
+--          persons             bigint     the persons of those rows
 --          base                double     available place-days                       [place-days]
 --          value_now           double     the measure, as its figure; null: unknown
 --          low                 double     no stay without a group had a place              [ratio]
@@ -21,12 +23,17 @@ create macro utilization_range(years, schemes, offices, benefits, ages, until) a
     ),
 
     uncounted as (
-        select coalesce(sum(stays.uncounted_days)::double, 0) as place_days,
+        select
+            count(*) as stays,
+            count(distinct stays.participant_id) as persons,
+            coalesce(sum(stays.uncounted_days)::double, 0) as place_days,
         from stays_without_group(years, schemes, offices, benefits, ages, until) as stays
     )
 
     select
         'no_group' as gap,
+        uncounted.stays as rows,
+        uncounted.persons,
         capacity.available as base,
         capacity.occupied / capacity.available as value_now,
         capacity.occupied / capacity.available as low,

@@ -1,0 +1,36 @@
+-- waiting_range: between what does the number waiting lie, whatever the long waits are?
+-- grain    one row
+-- params   years               integer[]
+--          schemes             varchar[]
+--          offices             varchar[]
+--          benefits            varchar[]
+--          ages                varchar[]
+--          until               date
+-- columns  gap                 varchar    as in gap_kinds
+--          rows                bigint     rows that lack it, as many as gap_rows has
+--          persons             bigint     the persons of those rows
+--          base                double     those waiting, referred at any time
+--          value_now           double     the measure, as its figure; null: unknown
+--          low                 double     nobody referred more than 365 days before still waits
+--          high                double     each of them does
+-- source   waiting_stays, known_facts
+create macro waiting_range(years, schemes, offices, benefits, ages, until) as table (
+    with waiting as (
+        select
+            count_if(waited_days > 365) as rows,
+            count(distinct participant_id) filter (waited_days > 365) as persons,
+            count(*)::double as waits,
+        from waiting_stays(years, schemes, offices, benefits, ages, until)
+    )
+
+    select
+        'long_wait' as gap,
+        waiting.rows,
+        waiting.persons,
+        waiting.waits as base,
+        if(known.has_referral, waiting.waits, null) as value_now,
+        waiting.waits - waiting.rows as low,
+        waiting.waits as high,
+    from waiting
+    cross join known_facts(years, until) as known
+)
