@@ -19,14 +19,14 @@ create macro outcome_ranges(years, schemes, offices, benefits, ages, until) as t
         select
             participant_id,
             count(*) as exits,
-            count_if(is_work) as to_work,
-            count_if(is_unknown) as not_known,
-            count_if(is_due_6m) as due_6m,
-            count_if(is_working_6m) as working_6m,
-            count_if(is_unknown_6m) as unknown_6m,
-            count_if(is_due_12m) as due_12m,
-            count_if(is_working_12m) as working_12m,
-            count_if(is_unknown_12m) as unknown_12m,
+            count(*) filter (is_work) as to_work,
+            count(*) filter (is_unknown) as not_known,
+            count(*) filter (is_due_6m) as due_6m,
+            count(*) filter (is_working_6m) as working_6m,
+            count(*) filter (is_unknown_6m) as unknown_6m,
+            count(*) filter (is_due_12m) as due_12m,
+            count(*) filter (is_working_12m) as working_12m,
+            count(*) filter (is_unknown_12m) as unknown_12m,
         from chosen_exits(years, schemes, offices, benefits, ages, until)
         group by participant_id
     ),
@@ -34,9 +34,9 @@ create macro outcome_ranges(years, schemes, offices, benefits, ages, until) as t
     counts as (
         select
             coalesce(sum(columns(* exclude (participant_id))), 0)::bigint,
-            count_if(not_known > 0) as persons,
-            count_if(unknown_6m > 0) as persons_6m,
-            count_if(unknown_12m > 0) as persons_12m,
+            count(*) filter (not_known > 0) as persons,
+            count(*) filter (unknown_6m > 0) as persons_6m,
+            count(*) filter (unknown_12m > 0) as persons_12m,
         from people
     )
 

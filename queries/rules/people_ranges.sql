@@ -19,13 +19,13 @@ create macro people_ranges(years, schemes, offices, benefits, ages, until) as ta
     with active as (
         select
             count(*) as persons,
-            count_if(is_young) as young,
-            count_if(is_young or without_age = stays) as maybe_young,
-            count_if(without_office < stays) as with_office,
-            count_if(without_benefit < stays) as with_benefit,
-            [sum(without_office), count_if(without_office > 0)] as no_office,
-            [sum(without_benefit), count_if(without_benefit > 0)] as no_benefit,
-            [sum(without_age), count_if(without_age > 0)] as no_age,
+            count(*) filter (is_young) as young,
+            count(*) filter (is_young or without_age = stays) as maybe_young,
+            count(*) filter (without_office < stays) as with_office,
+            count(*) filter (without_benefit < stays) as with_benefit,
+            [sum(without_office), count(*) filter (without_office > 0)] as no_office,
+            [sum(without_benefit), count(*) filter (without_benefit > 0)] as no_benefit,
+            [sum(without_age), count(*) filter (without_age > 0)] as no_age,
         from active_people(years, schemes, offices, benefits, ages, until)
     )
 

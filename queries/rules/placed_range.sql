@@ -18,7 +18,7 @@ create macro placed_range(years, schemes, offices, benefits, ages, until) as tab
     with people as (
         select
             participant_id,
-            count_if(workplace_sector is null) as without_sector,
+            count(*) filter (workplace_sector is null) as without_sector,
             coalesce(bool_or(workplace_sector = 'private'), false) as is_hosted,
         from placed_stays(years, schemes, offices, benefits, ages, until)
         group by participant_id
@@ -27,10 +27,10 @@ create macro placed_range(years, schemes, offices, benefits, ages, until) as tab
     placed as (
         select
             coalesce(sum(without_sector), 0)::bigint as rows,
-            count_if(without_sector > 0) as persons,
+            count(*) filter (without_sector > 0) as persons,
             count(*)::double as base,
-            count_if(is_hosted)::double as hosted,
-            count_if(is_hosted or without_sector > 0)::double as maybe_hosted,
+            count(*) filter (is_hosted)::double as hosted,
+            count(*) filter (is_hosted or without_sector > 0)::double as maybe_hosted,
         from people
     )
 

@@ -17,7 +17,7 @@
 create macro waiting_range(years, schemes, offices, benefits, ages, until) as table (
     with waiting as (
         select
-            count_if(waited_days > 365) as rows,
+            count(*) filter (waited_days > 365) as rows,
             count(distinct participant_id) filter (waited_days > 365) as persons,
             count(*)::double as waits,
         from waiting_stays(years, schemes, offices, benefits, ages, until)
