@@ -51,7 +51,7 @@ if page.has("budget"):
     figures.row(years, "budget_adjusted", "actual", *held)
     heading = say("Expense and income, budget and actual")
     drawn = ("side", "adjusted_nok", "actual_nok")
-    sections.show(heading, "budget_by_side", years, charts.pairs, *drawn, normal="spend_percent")
+    sections.show(heading, "budget_by_side", years, charts.pairs, *drawn, normal="deviation")
 
 st.header(say("What changed since last year?"), anchor=False)
 st.markdown(sentences.changed(chosen))

@@ -22,7 +22,7 @@ def show(chosen: Choice) -> None:
         (say("By function, net"), "budget_by_function", "function"),
     ):
         drawn = (of, *AMOUNTS)
-        sections.show(heading, name, chosen, charts.pairs, *drawn, normal="spend_percent")
+        sections.show(heading, name, chosen, charts.pairs, *drawn, normal="deviation")
     sections.folded(say("By art"), "budget_by_art", chosen)
     sections.folded(say("By project"), "budget_by_project", chosen)
     sections.folded(say("By free dimension"), "budget_by_free_dim", chosen)

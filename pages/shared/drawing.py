@@ -12,7 +12,7 @@ import plotly.graph_objects as go
 import streamlit as st
 from babel.dates import get_month_names
 
-from pages.shared import columns, data, formats, words, years
+from pages.shared import columns, data, formats, ledger, words, years
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
@@ -86,7 +86,13 @@ class Drawn:
         return self.rows[column].fillna(value=False).to_numpy(bool)
 
     def beside(self, column: str) -> str:
-        """The column of what may stand beside another, where the answer tells it apart."""
+        """The column of what may stand beside another, where the answer tells it apart.
+
+        Of a year under way that is the budget of the months that are booked.
+        """
+        so_far = column.replace("_nok", "_to_date_nok")
+        if so_far in self.rows and self.is_known(so_far) and ledger.unfinished(self._chosen):
+            return so_far
         paired = f"paired_{column}"
         return paired if paired in self.rows else column
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import streamlit as st
 
 import queries
-from pages.shared import data, tables, words
+from pages.shared import data, figures, ledger, tables, words
 from pages.shared.choice import Choice
 from pages.shared.readings import READINGS
 from pages.shared.words import say
@@ -54,7 +54,15 @@ def _how_to_read(name: str, chosen: Choice, normal: str) -> str:
         )
     if name in READINGS:
         return say(READINGS[name])
-    return queries.measures()[normal].normal[words.language()] if normal else ""
+    return _normal(normal, chosen) if normal else ""
+
+
+def _normal(measure: str, chosen: Choice) -> str:
+    """Of a year under way what is normal so far, as the chart is drawn."""
+    so_far = f"{measure}_to_date"
+    is_so_far = so_far in queries.measures() and figures.is_known(so_far, chosen)
+    told = so_far if is_so_far and ledger.unfinished(chosen) else measure
+    return queries.measures()[told].normal[words.language()]
 
 
 def table(heading: str, name: str, chosen: Choice) -> None:
