@@ -7,6 +7,12 @@ from tests import composed
 from tests.screen import use
 from warehouse.build import build
 
+RENAMED = """
+    scheme;name;kind;valid_from;valid_to
+    JV;Jobbverksted;course;01.01.2012;31.12.2013
+    JV;Jobbverksted 1;course;01.01.2014;      # the one has become two
+    JV2;Jobbverksted 2;course;01.01.2014;
+"""
 SCHEMES = """
     scheme;name;kind
     JV;Jobbverksted;course
@@ -18,8 +24,8 @@ SCHEMES = """
 def facts_of(exports, tmp_path, monkeypatch):
     """The figures of a year of a few written rows."""
 
-    def make(year=2014, extract_date="2014-12-31", **families):
-        folder = exports(extract_date=extract_date, schemes=SCHEMES, **families)
+    def make(year=2014, extract_date="2014-12-31", schemes=SCHEMES, **families):
+        folder = exports(extract_date=extract_date, schemes=schemes, **families)
         use(monkeypatch, folder, tmp_path / "out")
         build(folder, tmp_path / "out")
         return composed.of(tmp_path / "out", "annual", year).facts
@@ -57,6 +63,12 @@ def test_a_change_is_one_where_it_is_there_and_its_base_allows_it(facts_of, befo
 
 def _holds(rule: str, facts) -> bool:
     return rules.why_not(rule, facts) == ""
+
+
+def test_a_scheme_of_another_name_is_not_compared(facts_of):
+    facts = facts_of(participations=referred(100, 50), schemes=RENAMED)
+    why = rules.why_not("referred JV fell", facts)
+    assert why == "Jobbverksted 1 het Jobbverksted i 2013, og kan ha vært noe annet."
 
 
 def test_why_nothing_changed_names_both_figures(facts_of):

@@ -8,7 +8,8 @@ first reason explains the deviation · mostly_kvp: at least half have the Qualif
 their benefit · still_in: nobody with VTAO left before the year was over.
 
 A change is one where it is there and its base allows it: counts from 20 that differ by 5 %, shares
-on 20 or more whose 95 % intervals are apart; of whole years alone.
+on 20 or more whose 95 % intervals are apart; of whole years alone, and of a scheme that has kept
+its name.
 """
 
 from collections.abc import Callable
@@ -22,6 +23,7 @@ from pages.reports import asked
 from pages.reports.bound import Binding, parsed
 from pages.reports.facts import Facts, NotKnown
 from pages.shared import data, figures, formats, ledger, valued
+from pages.shared.choice import Choice
 from pages.shared.words import say
 
 LEAST_CHANGE, LITTLE_CHANGE = 0.05, 0.15
@@ -56,11 +58,27 @@ def why_not_moved(wanted: str, one: Binding, facts: Facts, back: int = 1) -> str
     told = {"figure": facts.name(one.asked), "now": _value(now), "before": _value(earlier)}
     if _base(now) < figures.SMALL_BASE or _base(earlier) < figures.SMALL_BASE:
         return say("{figure}: {now} against {before}, too few to speak of a change.", **told)
+    if named := _called_before(one.scheme, facts.chosen, year, year - back):
+        return named
     if not _is_change(now, earlier):
         return say("{figure}: {now} against {before}, no change to speak of.", **told)
     has_risen = now.value > earlier.value
     is_so = has_risen == (wanted == "rose")
     return "" if is_so else say("{figure}: {now} against {before}.", **told)
+
+
+def _called_before(scheme: str, chosen: Choice, year: int, earlier: int) -> str:
+    """That the scheme had another name then, and may have been another; nothing where it had not.
+
+    The courses were one until 2015 and two from 2016, and the first of them kept its code.
+    """
+    now, then = (
+        data.scheme_names(asked.of_year(chosen, one)).get(scheme) for one in (year, earlier)
+    )
+    if now == then:
+        return ""
+    told = {"now": now or scheme, "then": then or scheme, "year": earlier}
+    return say("{now} was called {then} in {year}, and may have been another.", **told)
 
 
 def floor(one: Binding, facts: Facts) -> float:
