@@ -99,6 +99,20 @@ def test_a_number_typed_by_hand_is_marked(demo):
     assert [one.split(":")[0] for one in remarks(demo, "Det kostet 1 250,50 kr.")] == ["1 250,50"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "marked"),
+    [
+        ("nb", "To av tretti og syttifire til.", ["To", "tretti", "syttifire"]),
+        ("nn", "Det var førti av dei.", ["førti"]),
+        ("en", "Only seventy-four of them came to us.", ["seventy-four"]),
+        ("nb", "Ingen av dem var der en eneste dag, tross tolvmilen.", []),
+    ],
+)
+def test_a_number_typed_in_words_is_marked(demo, language, text, marked):
+    found = remarks(demo, text, language=language)
+    assert [one.split(":")[0] for one in found] == marked
+
+
 def test_years_and_names_with_numbers_are_not_typed_figures(demo):
     assert remarks(demo, "I 2013 og 2014 hadde vi ungdom under 30 år.") == []
     assert remarks(demo, "Jobbverksted 2 startet i 2016.", 2016) == []

@@ -28,10 +28,19 @@ def checked(sentence: Sentence | LeftOut, facts: Facts) -> Sentence | LeftOut:
 
 
 def numbers_by_hand(plain: str, facts: Facts) -> list[str]:
-    """The numbers in plain text that are neither years of the section nor its own constants."""
+    """The numbers in plain text that are neither years of the section nor its own constants.
+
+    Written in digits or, from two, in words: seventy-four, syttifire.
+    """
     for constant in _constants(facts):
         plain = re.sub(rf"(?<![\d.,]){re.escape(constant)}(?![\d.,]*\d)", " ", plain)
-    return _NUMBER.findall(plain)
+    return _NUMBER.findall(plain) + _in_words(plain, facts.language)
+
+
+def _in_words(plain: str, language: str) -> list[str]:
+    small, large = source.words()["numbers"][language], source.words()["larger_numbers"][language]
+    one = "|".join([*small[2:], *large])  # no and one are no numbers in most sentences
+    return re.findall(rf"\b(?:{one})(?:-?(?:{one}))*\b", plain, re.IGNORECASE)
 
 
 def _constants(facts: Facts) -> list[str]:
