@@ -120,6 +120,23 @@ def test_a_paragraph_is_edited_kept_and_reset(demo):
     assert printed(page) == before
 
 
+def test_what_somebody_else_kept_meanwhile_is_shown_before_it_is_written_over(demo):
+    first, second = (alone("report", year="2014") for _ in range(2))
+    for page in (first, second):
+        page.toggle(key="edit-annual").set_value(True).run()
+    first.text_area(key=AREA).set_value("Gruppene var fulle.").run()
+    first.button(key=f"keep-{AREA}").click().run()
+    second.text_area(key=AREA).set_value("Gruppene var nesten fulle.").run()
+    second.button(key=f"keep-{AREA}").click().run()
+    [told] = [one.value for one in second.warning if "mens du skrev" in one.value]
+    assert "«Gruppene var fulle.»" in told
+    assert "Gruppene var fulle." in printed(second)
+    assert second.text_area(key=AREA).value == "Gruppene var nesten fulle."  # nothing is lost
+    second.button(key=f"keep-{AREA}").click().run()
+    assert "Gruppene var nesten fulle." in printed(second)
+    assert not [one for one in second.warning if "mens du skrev" in one.value]
+
+
 def test_a_damaged_figure_is_a_sentence_and_nothing_is_kept(demo):
     page = alone("report", year="2014")
     before = printed(page)

@@ -56,7 +56,8 @@ def _paragraph(told: Asked, key: str, label: str, code: str, draft: dict | None)
     area = f"draft-{told.document}-{told.year}-{told.language}-{key}"
     wording = Wording(told.facts)
     readable = "\n".join(wording.readable(line) for line in code.splitlines())
-    st.session_state.setdefault(area, readable)
+    if area not in st.session_state:
+        st.session_state[area], st.session_state[_begun(area)] = readable, draft
     st.text_area(label, key=area, height="content")
     for text in st.session_state.get(TOLD, {}).get(area, []):
         st.warning(formats.plain(text))
@@ -89,6 +90,11 @@ def _keep(path: str, told: Asked, person: access.Person, key: str, area: str) ->
     except Damaged as problem:
         _tell(area, [str(problem)])
         return
+    others = kept.edited(told).get(key)
+    if others != st.session_state.get(_begun(area)):
+        st.session_state[_begun(area)] = others
+        _tell(area, [_meanwhile(others, wording)])
+        return
     drafts.keep(kept.folder(), told.name, key, code, person.email)
     _tell(area, [_retyped(*one) for one in wording.retyped(text)])
     st.session_state.pop(area)
@@ -99,6 +105,26 @@ def _forget(path: str, told: Asked, person: access.Person, key: str, area: str) 
     drafts.forget(kept.folder(), told.name, key)
     _tell(area, [])
     st.session_state.pop(area, None)
+
+
+def _begun(area: str) -> str:
+    """Where it is kept what draft there was when the text area was filled."""
+    return f"begun-{area}"
+
+
+def _meanwhile(others: dict | None, wording: Wording) -> str:
+    """What somebody else has made of the paragraph, before it is written over."""
+    if others is None:
+        return say(
+            "Somebody has gone back to our text meanwhile. Yours is not kept: press Keep again to "
+            "keep it."
+        )
+    return say(
+        "{changed}, while you were writing: “{text}” Yours is not kept: press Keep again to put "
+        "it in its place.",
+        changed=_by(others),
+        text=" ".join(map(wording.readable, others["text"].splitlines())),
+    )
 
 
 def _begin(path: str, told: Asked, person: access.Person) -> None:
