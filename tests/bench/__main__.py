@@ -99,11 +99,15 @@ def _asking(path: Path | None):
 def _answers(path: Path) -> None:
     """Times every answer as a page asks it; not those of rows, which take as long as they have."""
     warehouse = queries.connect(path)
-    names = [name for name in queries.questions() if "rows" not in name.split("_")]
     print(f"\n{'answer':28}" + "".join(f"{name:>12}" for name in _CHOICES) + "   (ms, median)")
-    for name in names:
-        cells = [_median(warehouse, name, told) for told in _CHOICES.values()]
-        print(f"{name:28}" + "".join(f"{1000 * cell:12.1f}" for cell in cells))
+    took = {}
+    for name in (one for one in queries.questions() if "rows" not in one.split("_")):
+        took[name] = [_median(warehouse, name, told) for told in _CHOICES.values()]
+        print(f"{name:28}" + "".join(f"{1000 * cell:12.1f}" for cell in took[name]))
+    for limit in (0.2, 1.0):
+        under = [sum(cells[of] < limit for cells in took.values()) for of in range(len(_CHOICES))]
+        told = f"under {limit} s, of {len(took)}"
+        print(f"{told:28}" + "".join(f"{count:12}" for count in under))
 
 
 def _median(warehouse: queries.Warehouse, name: str, told: dict) -> float:
