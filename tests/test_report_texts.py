@@ -9,7 +9,7 @@ import queries
 from pages.reports import checks, source
 from pages.reports.model import Fact, Heading, Paragraph
 from tests import composed
-from tests.screen import DEMO, use
+from tests.screen import use
 from warehouse import store
 from warehouse.build import build
 
@@ -19,19 +19,6 @@ WHOLE = [("annual", 2014, ""), ("plan", 2016, PLAN)]
 # of 2014 the published text has these; the rest of its figures are in the whole text
 PUBLISHED = ("74 personer", "fem grupper", "79 personer", "46 personer", "42", "44 personer", "13")
 MONEY = ("1,0 mill. kroner", "11,7 mill. kroner", "91,4")
-
-
-@pytest.fixture(scope="module")
-def loaded(tmp_path_factory):
-    out = tmp_path_factory.mktemp("warehouse")
-    build(DEMO, out)
-    return out
-
-
-@pytest.fixture
-def demo(loaded, monkeypatch):
-    use(monkeypatch, DEMO, loaded)
-    return loaded
 
 
 def printed(name: str) -> str:

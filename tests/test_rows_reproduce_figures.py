@@ -175,11 +175,6 @@ def bare(tmp_path_factory) -> queries.Warehouse:
     )
 
 
-@pytest.fixture(scope="module")
-def demonstration(tmp_path_factory) -> queries.Warehouse:
-    return _house(tmp_path_factory.mktemp("demonstration"), DEMO)
-
-
 def _rows(house: queries.Warehouse, measure: str, chosen: dict) -> list[dict]:
     """Of every office for what is of every office: its rows alone follow who reads them."""
     if measure == "refund_expected":

@@ -11,8 +11,7 @@ from babel.messages.pofile import read_po
 
 import queries
 from pages.shared import words
-from tests.screen import DEMO, ROOT, VIEWS, alone, read, use
-from warehouse.build import build
+from tests.screen import DEMO, ROOT, VIEWS, alone, read
 
 # a heading of exports, Norwegian as much as English; names in the script that sets <html lang>
 ALIKE = {"plan", "lang", "document", "blank"}  # a host of the demonstration is called Blank
@@ -95,17 +94,9 @@ def test_an_unknown_language_is_norwegian():
     assert words.say("Budget") == "Økonomi"
 
 
-@pytest.fixture(scope="module")
-def loaded(tmp_path_factory):
-    out = tmp_path_factory.mktemp("warehouse")
-    build(DEMO, out)
-    return out
-
-
 @pytest.mark.parametrize(("name", "part"), VIEWS)
-def test_a_norwegian_screen_has_no_english_word(name, part, loaded, monkeypatch):
+def test_a_norwegian_screen_has_no_english_word(name, part, demo):
     """Of the newest year, which is not over: pages say more of such a one."""
-    use(monkeypatch, DEMO, loaded)
     page = alone(name, part=part)
     assert not page.exception
     shown = _tokens(" ".join(read(page)))
@@ -113,8 +104,7 @@ def test_a_norwegian_screen_has_no_english_word(name, part, loaded, monkeypatch)
 
 
 @pytest.mark.parametrize(("name", "part"), VIEWS)
-def test_an_english_screen_has_no_norwegian_word_of_ours(name, part, loaded, monkeypatch):
-    use(monkeypatch, DEMO, loaded)
+def test_an_english_screen_has_no_norwegian_word_of_ours(name, part, demo):
     shown = _tokens(" ".join(read(alone(name, year="2014", part=part, lang="en"))))
     ours = _spoken("nb") - _spoken("en") - _exported()
     assert shown & (ours - ALIKE) == set()
