@@ -53,16 +53,36 @@ def rows_of(text: str) -> str:
 def exports(tmp_path: Path):
     """Writes a folder of exports: exports(extract_date=…, participations='rows', …) -> folder."""
 
-    def write(extract_date=None, responsibilities=None, settings="", **families: str) -> Path:
-        data = tmp_path / "data"
-        data.mkdir(exist_ok=True)
-        told = [f"extract_date = {extract_date}"] if extract_date else []
-        if responsibilities is not None:
-            told.append(f"responsibilities = {list(responsibilities)}")
-        (data / "settings.toml").write_text("\n".join([*told, settings]), encoding="utf-8")
-        for family, rows in families.items():
-            (data / f"{family}.csv").write_text(rows_of(rows), encoding="utf-8")
-        return data
+    return lambda **told: _write(tmp_path / "data", **told)
+
+
+def _write(
+    data: Path, extract_date=None, responsibilities=None, settings="", **families: str
+) -> Path:
+    data.mkdir(exist_ok=True)
+    told = [f"extract_date = {extract_date}"] if extract_date else []
+    if responsibilities is not None:
+        told.append(f"responsibilities = {list(responsibilities)}")
+    (data / "settings.toml").write_text("\n".join([*told, settings]), encoding="utf-8")
+    for family, rows in families.items():
+        (data / f"{family}.csv").write_text(rows_of(rows), encoding="utf-8")
+    return data
+
+
+_SHOWN: dict[str, Path] = {}
+
+
+@pytest.fixture
+def shown(tmp_path_factory, monkeypatch):
+    """Lets the pages read written rows, as `exports` writes them; of the same rows in the same
+    folder, with what the pages remember of it: for tests that change nothing there."""
+
+    def write(**told) -> Path:
+        rows = repr(sorted(told.items()))
+        if rows not in _SHOWN:
+            _SHOWN[rows] = _write(tmp_path_factory.mktemp("shown") / "data", **told)
+        use(monkeypatch, _SHOWN[rows], _SHOWN[rows].parent / "out")
+        return _SHOWN[rows]
 
     return write
 
