@@ -4,6 +4,7 @@ import ast
 import os
 import re
 import string
+from functools import cache
 
 import pytest
 from babel.messages.extract import extract_from_dir
@@ -29,6 +30,7 @@ def in_code() -> set:
     return messages
 
 
+@cache
 def catalogue(language: str) -> dict:
     """Message -> its words, both forms of a plural."""
     with words.source(language).open("rb") as file:
@@ -110,6 +112,7 @@ def test_an_english_screen_has_no_norwegian_word_of_ours(name, part, demo):
     assert shown & (ours - ALIKE) == set()
 
 
+@cache
 def _spoken(language: str) -> set[str]:
     said = [form for each in catalogue(language).values() for form in _both(each)]
     for measure in queries.measures().values():
@@ -119,6 +122,7 @@ def _spoken(language: str) -> set[str]:
     return _tokens(" ".join(re.sub(r"\{\w+\}", " ", text) for text in said))
 
 
+@cache
 def _exported() -> set[str]:
     """Names that stand in the exports are in the municipality's own language."""
     columns = [f'"{path.stem}" {path.read_text("utf-8-sig")}' for path in _named_by()]
