@@ -142,11 +142,9 @@ def test_a_breakdown_of_a_year_under_way_has_its_deviation_so_far(shown, month, 
         ("12", "Justert budsjett: utgifter 1 400 kr, inntekter −100 kr."),
     ],
 )
-def test_the_bars_of_a_year_under_way_are_held_against_the_budget_so_far(
-    exports, tmp_path, monkeypatch, month, drawn
-):
+def test_the_bars_of_a_year_under_way_are_held_against_the_budget_so_far(shown, month, drawn):
     booked = accounts(2014).replace("2014;1;", f"2014;{month};")
     later = "2014;10100;366000;500;6\n"  # of June, which is not booked in January
-    use(monkeypatch, exports(budget=budget(2014) + later, accounts=booked), tmp_path / "out")
+    shown(budget=budget(2014) + later, accounts=booked)
     page = alone("budget", year="2014", part="accounts")
     assert drawn in page.get("plotly_chart")[0].proto.alt.replace("\u00a0", " ")
