@@ -6,9 +6,12 @@ from datetime import date
 from pathlib import Path
 from textwrap import dedent
 
+import duckdb
 import pytest
 
 import queries
+from pages.shared import words
+from tests.screen import DEMO, use
 from warehouse import store
 from warehouse.build import build
 
@@ -23,6 +26,12 @@ def pytest_report_header() -> str:
     """Says what is left out, for a suite must not get smaller in silence."""
     return "" if _HAS_REAL_BUDGET else f"left out: test_real_budget.py ({REAL_BUDGET} is not there)"
 
+
+# of two workers on two cores each has one: a second thread of DuckDB's is work, not help
+_connect = duckdb.connect
+duckdb.connect = lambda path=":memory:", read_only=False, config=None: _connect(
+    path, read_only, {"threads": 1} | (config or {})
+)
 
 _SCHEMES = """
     scheme;name;kind
@@ -44,16 +53,36 @@ def rows_of(text: str) -> str:
 def exports(tmp_path: Path):
     """Writes a folder of exports: exports(extract_date=…, participations='rows', …) -> folder."""
 
-    def write(extract_date=None, responsibilities=None, settings="", **families: str) -> Path:
-        data = tmp_path / "data"
-        data.mkdir(exist_ok=True)
-        told = [f"extract_date = {extract_date}"] if extract_date else []
-        if responsibilities is not None:
-            told.append(f"responsibilities = {list(responsibilities)}")
-        (data / "settings.toml").write_text("\n".join([*told, settings]), encoding="utf-8")
-        for family, rows in families.items():
-            (data / f"{family}.csv").write_text(rows_of(rows), encoding="utf-8")
-        return data
+    return lambda **told: _write(tmp_path / "data", **told)
+
+
+def _write(
+    data: Path, extract_date=None, responsibilities=None, settings="", **families: str
+) -> Path:
+    data.mkdir(exist_ok=True)
+    told = [f"extract_date = {extract_date}"] if extract_date else []
+    if responsibilities is not None:
+        told.append(f"responsibilities = {list(responsibilities)}")
+    (data / "settings.toml").write_text("\n".join([*told, settings]), encoding="utf-8")
+    for family, rows in families.items():
+        (data / f"{family}.csv").write_text(rows_of(rows), encoding="utf-8")
+    return data
+
+
+_SHOWN: dict[str, Path] = {}
+
+
+@pytest.fixture
+def shown(tmp_path_factory, monkeypatch):
+    """Lets the pages read written rows, as `exports` writes them; of the same rows in the same
+    folder, with what the pages remember of it: for tests that change nothing there."""
+
+    def write(**told) -> Path:
+        rows = repr(sorted(told.items()))
+        if rows not in _SHOWN:
+            _SHOWN[rows] = _write(tmp_path_factory.mktemp("shown") / "data", **told)
+        use(monkeypatch, _SHOWN[rows], _SHOWN[rows].parent / "out")
+        return _SHOWN[rows]
 
     return write
 
@@ -93,6 +122,31 @@ def warehouse(built):
         return _BUILT[rows]
 
     return make
+
+
+@pytest.fixture(scope="session")
+def demo_folder(tmp_path_factory) -> Path:
+    """The folder of a warehouse of the demonstration exports: whoever writes there clears up."""
+    out = tmp_path_factory.mktemp("demonstration")
+    build(DEMO, out)
+    return out
+
+
+@pytest.fixture(scope="session")
+def demonstration(demo_folder) -> queries.Warehouse:
+    """The demonstration exports, to be asked."""
+    return queries.connect(store.current(demo_folder))
+
+
+@pytest.fixture
+def demo(demo_folder, monkeypatch):
+    """Lets the pages read the demonstration exports, in Norwegian; the folder of the warehouse,
+    where no draft is left behind."""
+    use(monkeypatch, DEMO, demo_folder)
+    words.use("nb")
+    yield demo_folder
+    for path in (demo_folder / "drafts").glob("*"):
+        path.unlink()
 
 
 _CHOSEN = ("years", "schemes", "offices", "benefits", "ages", "until", "with_counter_entries")

@@ -8,6 +8,8 @@ from pathlib import Path
 from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
+from tests import loads
+
 # each run of a page would look through all installed packages for components: once will do
 manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
@@ -31,6 +33,7 @@ def use(monkeypatch, data: Path, out: Path) -> None:
     monkeypatch.setenv("DASHBOARD_DATA", str(data))
     monkeypatch.setenv("DASHBOARD_WAREHOUSE", str(out))
     monkeypatch.setenv("DASHBOARD_WATCH", "off")  # or threads would outlive the folders of tests
+    loads.share(monkeypatch)
 
 
 def alone(name: str, user: dict | None = None, **address) -> AppTest:

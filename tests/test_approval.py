@@ -13,7 +13,7 @@ from pages.parts import approval
 from pages.shared import access, approving, data, words
 from pages.shared.choice import Choice, Offered
 from queries import locking, points
-from tests.screen import DEMO, alone, read, use, value
+from tests.screen import alone, read, use, value
 from warehouse import locks, store
 from warehouse.build import build
 
@@ -327,8 +327,9 @@ def test_a_reader_of_one_office_sees_neither_rows_nor_the_button(approved, load)
     assert not [text for text in read(tiles) if "Publisert:" in text]
 
 
-def test_the_name_is_the_login_of_who_approves(load):
+def test_the_name_is_the_login_of_who_approves(load, monkeypatch):
     out = load(settings=ACCESS)
+    monkeypatch.setattr(locking, "_figures", lambda *_: ([], {}))  # whose name it is, not of what
     page = opened(user=logged_in("kari@kommune.no"))
     page.button(key="approve").click().run()
     page.button(key="approve-now").click().run()
@@ -358,6 +359,7 @@ def test_a_folder_that_cannot_be_written_to_is_a_sentence(load, monkeypatch):
     def full(*told):
         raise OSError
 
+    monkeypatch.setattr(locking, "_figures", lambda *_: ([], {}))
     monkeypatch.setattr(locks, "keep", full)
     page = opened()
     page.text_input(key="approver-2014").set_value("Kari").run()
@@ -366,14 +368,15 @@ def test_a_folder_that_cannot_be_written_to_is_a_sentence(load, monkeypatch):
     assert "kunne ikke skrives" in page.error[0].value
 
 
-def test_the_printed_section_is_approved_in_each_language_with_its_figures(tmp_path, monkeypatch):
-    use(monkeypatch, DEMO, tmp_path / "out")
+def test_the_printed_section_is_approved_in_each_language_with_its_figures(load):
+    stays = [f"p{number};AIG;01.01.2014;31.03.2014" for number in range(74)]
+    out = load(participations="\n".join(["participant_id;scheme;started_on;ended_on", *stays]))
     page = alone("report", year="2014", part="approval")
     page.text_input(key="approver-2014").set_value("Kari").run()
     page.button(key="approve").click().run()
     page.button(key="approve-now").click().run()
     assert "publiserte tall står fortsatt" in told(page)
-    [path] = locks.paths(tmp_path / "out")
+    [path] = locks.paths(out)
     kept = locks.read(path).told
     assert set(kept["texts"]) == {"nb", "nn", "en"}
     assert all("74" in " ".join(lines) for lines in kept["texts"].values())

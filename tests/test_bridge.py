@@ -2,18 +2,13 @@
 
 from decimal import Decimal
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-import queries
 from tests.test_budget_property import HEADER, account_lines, budget_lines, rows
-from warehouse import store
-from warehouse.build import build
 
-DEMO = Path(__file__).parents[1] / "data" / "demo"
 BUDGET = """
     year;art;responsibility;amount_nok
     2014;10100;1;1000
@@ -123,13 +118,6 @@ def test_the_steps_go_from_the_budget_to_the_actual_to_the_oere(warehouse, budge
         assert bridge[0][5] == bridge[0][7] == figures["budget_to_date"]
         assert bridge[-1][6] == bridge[0][8] == figures["actual"]
         assert sum(row[4] for row in bridge) == figures["deviation_to_date"]
-
-
-@pytest.fixture(scope="module")
-def demonstration(tmp_path_factory) -> queries.Warehouse:
-    folder = tmp_path_factory.mktemp("demonstration")
-    build(DEMO, folder)
-    return queries.connect(store.current(folder))
 
 
 @pytest.mark.parametrize("with_counter_entries", [True, False])

@@ -133,7 +133,7 @@ def _one_day(all_stays, all_places, attendance, scheme: str, day: date) -> Count
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(
     some.lists(stays(), min_size=1, max_size=10, unique_by=lambda one: one[:3]),

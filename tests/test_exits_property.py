@@ -43,7 +43,7 @@ def text(stays: list[tuple]) -> str:
 
 
 @settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(
     rows=some.lists(stays(), min_size=1, max_size=40, unique_by=lambda stay: stay[:4]),

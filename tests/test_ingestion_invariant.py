@@ -293,7 +293,7 @@ def _loaded(path, export: Export) -> tuple[dict[int, tuple], list[tuple]]:
 
 @given(told=_FILES)
 @settings(
-    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_every_line_is_loaded_as_it_stands_or_told_or_the_file_is_refused(tmp_path, told):
     export, written = told["export"], _written(told)

@@ -10,8 +10,7 @@ import queries
 from queries import headers, held, locking, points
 from queries.held import Lock
 from queries.points import Point
-from warehouse import locks, store
-from warehouse.build import build
+from warehouse import locks
 
 SCHEMES = """
     scheme;name;kind
@@ -45,20 +44,19 @@ FAMILIES = {
     "budget": BUDGET,
     "accounts": ACCOUNTS,
 }
-USED = [("participants", None, 2014), ("participants", "AIG", 2014)]
+CELL = ("budget_by_year.adjusted_nok", None, 2014)  # a column of an answer, as a text has it
+USED = [("participants", None, 2014), ("participants", "AIG", 2014), CELL]
 
 
 @pytest.fixture
-def load(exports, tmp_path):
+def load(warehouse, tmp_path):
     """Loads these exports instead of those before: load(participations=…) -> warehouse."""
 
-    def again(extract_date=date(2015, 12, 31), **changed) -> queries.Warehouse:
-        families = FAMILIES | changed
+    def again(load=warehouse, **changed) -> queries.Warehouse:
         for left in (tmp_path / "data").glob("*.csv"):
             left.unlink()
-        kept = {name: rows for name, rows in families.items() if rows}
-        build(exports(extract_date=extract_date, **kept), tmp_path / "out")
-        return queries.connect(store.current(tmp_path / "out"))
+        kept = {name: rows for name, rows in (FAMILIES | changed).items() if rows}
+        return load(extract_date=date(2015, 12, 31), **kept)
 
     return again
 
@@ -84,8 +82,9 @@ def changed(lock: Lock, warehouse) -> dict[Point, held.Held]:
 
 def test_every_measure_is_locked_in_all_and_by_scheme_and_what_the_text_uses_first(lock):
     found = list(lock.figures)
-    assert found[:2] == [Point(*one) for one in USED]
-    assert {point.measure for point in found if point.scheme is None} == set(queries.measures())
+    assert found[:3] == [Point(*one) for one in USED]
+    in_all = {point.measure for point in found if point.scheme is None}
+    assert in_all == {*queries.measures(), CELL[0]}
     assert {point.scheme for point in found} == {None, "AIG", "PFF"}
     assert Point("actual", "AIG", 2014) not in found  # money follows the year alone
     assert lock.figure(Point("participants", "AIG", 2014)).value == 2
@@ -114,18 +113,17 @@ def test_a_locked_figure_has_its_rows_with_file_and_line(lock):
 
 def test_of_a_figure_with_too_many_rows_none_are_kept(load, monkeypatch):
     monkeypatch.setattr(locking, "MOST_ROWS", 2)
+    alone = {"participants": queries.measures()["participants"]}
+    monkeypatch.setattr(points, "measures", lambda: alone)
     lock = Lock({"year": 2014} | locking.locked(load(), 2014, ("Kari", "")))
     assert lock.footing(Point("participants", None, 2014)) is None  # three rows
     assert len(lock.footing(Point("participants", "AIG", 2014)).rows) == 2
     assert held.moved(lock, load(), Point("participants", None, 2014)) is None
 
 
-def test_the_same_exports_loaded_anew_give_the_same(lock, load, tmp_path):
-    for path in (tmp_path / "out").glob("warehouse-*"):
-        path.unlink()
-    house = load()
-    assert changed(lock, house) == {}
-    assert all(one.redefined == () for one in held.held(lock, house))
+def test_the_same_exports_loaded_anew_give_the_same(lock, load, built):
+    house = load(built)
+    assert {(one.is_same, one.redefined) for one in held.held(lock, house)} == {(True, ())}
     assert {file.state for file in held.held_files(lock, house)} == {"same"}
     assert held.explained(lock, house, list(lock.figures)) == []
 
@@ -220,23 +218,20 @@ def test_a_rule_worked_out_otherwise_is_told_of_all_that_build_on_it(lock, monke
     points._hash_of.cache_clear()
 
 
-def test_a_measure_there_is_no_more_cannot_be_computed(load):
-    told = locking.locked(load(), 2014, ("Kari", ""))
-    told["figures"]["rows"].append(["dropped", None, 2014, "7", None, None, "persons", ""])
-    lock = Lock({"year": 2014} | told)
+def test_a_measure_there_is_no_more_cannot_be_computed(lock, load):
+    dropped = ["dropped", None, 2014, "7", None, None, "persons", ""]
+    lock.told["figures"]["rows"].append(dropped)
     one = changed(lock, load())[Point("dropped", None, 2014)]
     assert (one.before, one.now) == (7, None)
     assert held.moved(lock, load(), one.point) is None
 
 
-def test_a_column_of_an_answer_can_be_locked_as_a_text_has_it(load):
-    cell = ("budget_by_year.adjusted_nok", None, 2014)
-    told = locking.locked(load(), 2014, ("Kari", ""), [cell])
-    lock = Lock({"year": 2014} | told)
-    assert (lock.figure(Point(*cell)).value, lock.figure(Point(*cell)).unit) == (900, "nok")
-    one = changed(lock, load(budget=BUDGET.replace("900", "950")))[Point(*cell)]
+def test_a_column_of_an_answer_can_be_locked_as_a_text_has_it(lock, load):
+    cell = Point(*CELL)
+    assert (lock.figure(cell).value, lock.figure(cell).unit) == (900, "nok")
+    one = changed(lock, load(budget=BUDGET.replace("900", "950")))[cell]
     assert (one.before, one.now, one.redefined) == (900, 950, ())
-    assert lock.footing(Point(*cell)) is None
+    assert lock.footing(cell) is None
 
 
 def test_the_last_digits_of_a_sum_are_no_difference():

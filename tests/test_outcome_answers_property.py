@@ -23,7 +23,7 @@ CHOSEN = {
     "offices": some.sampled_from([["Madla"], ["NONE"], ["Madla", "NONE"]]),
 }
 EXAMPLES = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 

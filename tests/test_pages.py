@@ -8,9 +8,8 @@ import queries
 from pages.parts import practice
 from pages.shared import downloads, formats, ready, words
 from queries.figures import Figure
-from tests.screen import DEMO, PAGES, VIEWS, alone, read, through_dashboard, use, value
+from tests.screen import PAGES, VIEWS, alone, read, through_dashboard, use, value
 from warehouse import contract, store
-from warehouse.build import build
 
 SPACE = "\u00a0"
 # parts whose tables go along otherwise: in the files of the section, in one download, in the lock
@@ -46,33 +45,13 @@ BUDGET = """
 
 
 @pytest.fixture(scope="module")
-def loaded(tmp_path_factory):
-    """The warehouse of the demonstration exports."""
-    out = tmp_path_factory.mktemp("warehouse")
-    build(DEMO, out)
-    return out
-
-
-@pytest.fixture(scope="module")
-def house(loaded):
-    return queries.connect(store.current(loaded))
-
-
-@pytest.fixture
-def demo(house, loaded, monkeypatch):
-    use(monkeypatch, DEMO, loaded)
-    words.use("nb")
-    return house
-
-
-@pytest.fixture(scope="module")
-def expected(house):
+def expected(demonstration):
     """The figures of a choice, and those of the practice schemes alone: each asked once."""
 
     @cache
     def of(*chosen) -> tuple[tuple[Figure, ...], dict[str, Figure]]:
-        of_practice = house.figures(**dict(chosen) | {"schemes": ["PFF"]})
-        return house.figures(**dict(chosen)), {one.measure: one for one in of_practice}
+        of_practice = demonstration.figures(**dict(chosen) | {"schemes": ["PFF"]})
+        return demonstration.figures(**dict(chosen)), {one.measure: one for one in of_practice}
 
     return of
 

@@ -5,22 +5,9 @@ from datetime import date
 import pytest
 
 from pages.shared import clicks, spot
-from tests.screen import DEMO, PARTS, alone, read, use
-from warehouse.build import build
+from tests.screen import DEMO, PARTS, alone, read
 
 SPACE = "\u00a0"
-
-
-@pytest.fixture(scope="module")
-def loaded(tmp_path_factory):
-    out = tmp_path_factory.mktemp("warehouse")
-    build(DEMO, out)
-    return out
-
-
-@pytest.fixture
-def demo(loaded, monkeypatch):
-    use(monkeypatch, DEMO, loaded)
 
 
 def subheaders(page) -> list[str]:

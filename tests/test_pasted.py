@@ -12,7 +12,7 @@ import queries
 from pages.shared import access, asked, data, grounds, pasted, valued, words
 from pages.shared.choice import Choice
 from queries.__main__ import main
-from tests.screen import DEMO, use
+from tests.screen import use
 from warehouse import store
 from warehouse.build import build
 
@@ -26,17 +26,9 @@ LIMITED = {"schemes": ("START",), "offices": ("NAV Nord",), "benefits": ("social
 CHOICES = [{"years": (2014,)}, {"years": (2017,), "schemes": ("PFF",)}, {}, LIMITED]
 
 
-@pytest.fixture(scope="module")
-def loaded(tmp_path_factory):
-    out = tmp_path_factory.mktemp("warehouse")
-    build(DEMO, out)
-    return out
-
-
 @pytest.fixture
-def demo(loaded, monkeypatch):
-    use(monkeypatch, DEMO, loaded)
-    data.use(store.current(loaded))
+def demo(demo):
+    data.use(store.current(demo))
 
 
 def choose(language: str = "nb", **told) -> Choice:

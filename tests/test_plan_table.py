@@ -1,13 +1,6 @@
 """The plan's table: opening frame, numbered changes, corrected frame."""
 
 from decimal import Decimal
-from pathlib import Path
-
-import queries
-from warehouse import store
-from warehouse.build import build
-
-DEMO = Path(__file__).parents[1] / "data" / "demo"
 
 
 def test_the_lines_stand_in_the_order_of_their_numbers_and_the_frame_is_last(ask):
@@ -66,9 +59,8 @@ def test_without_a_plan_there_is_no_table(ask):
     assert ask("plan_table", budget="year;art;responsibility;amount_nok\n2017;10100;1;5") == []
 
 
-def test_the_plan_of_the_municipality_gives_13_162_each_year_from_its_lines(tmp_path):
-    build(DEMO, tmp_path)
-    answer = queries.connect(store.current(tmp_path)).rows("plan_table")
+def test_the_plan_of_the_municipality_gives_13_162_each_year_from_its_lines(demonstration):
+    answer = demonstration.rows("plan_table")
     printed = {
         (line_no or kind): [row[6] for row in answer if (row[3] or row[2]) == (line_no or kind)]
         for _, _, kind, line_no, *_ in answer

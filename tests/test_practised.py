@@ -2,19 +2,14 @@
 
 import pytest
 
-from pages.shared import data, practised, words
+from pages.shared import data, practised
 from pages.shared.choice import Choice
-from tests.screen import DEMO, use
 from warehouse import store
-from warehouse.build import build
 
 
 @pytest.fixture
-def choose(tmp_path, monkeypatch):
-    build(DEMO, tmp_path)
-    use(monkeypatch, DEMO, tmp_path)
-    data.use(store.current(tmp_path))
-    words.use("nb")
+def choose(demo):
+    data.use(store.current(demo))
     return lambda *years: Choice(years=years, schemes=("PFF",), offered=data.offered(None))
 
 

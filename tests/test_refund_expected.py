@@ -2,13 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
-import queries
-from warehouse import store
-from warehouse.build import build
-
-DEMO = Path(__file__).parents[1] / "data" / "demo"
 TOLD = {
     "extract_date": date(2014, 5, 10),
     "participations": """
@@ -62,8 +56,7 @@ def test_without_accounts_the_expected_is_known(ask):
     assert row[2] == 7
 
 
-def test_the_months_of_the_demonstration_data_are_those_it_was_paid_for(tmp_path):
-    build(DEMO, tmp_path)
-    [row] = queries.connect(store.current(tmp_path)).rows("refund_expected", years=[2014])
+def test_the_months_of_the_demonstration_data_are_those_it_was_paid_for(demonstration):
+    [row] = demonstration.rows("refund_expected", years=[2014])
     assert row[1:4] == (13, 151, 151 * 5170)
     assert row[6] == Decimal(151 * 5170 * 985) / 1000  # it books 98,5 % in 2014

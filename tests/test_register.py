@@ -7,8 +7,7 @@ import pytest
 
 import queries
 from queries.register import _NEEDS, judged, resolved
-from warehouse import contract, store
-from warehouse.build import build
+from warehouse import contract
 
 DEMO = Path(__file__).parents[1] / "data" / "demo"
 HEAD = "year;document;measure;value;scheme;unit;precision\n"
@@ -31,9 +30,8 @@ def _lines(warehouse, *lines: str, **families) -> list[dict]:
     return [entry.line for entry in register.entries]
 
 
-def test_all_figures_of_the_demonstration_reports_hold(tmp_path):
-    build(DEMO, tmp_path)
-    register = judged(queries.connect(store.current(tmp_path)))
+def test_all_figures_of_the_demonstration_reports_hold(demonstration):
+    register = judged(demonstration)
     printed = (DEMO / "publisert.csv").read_text(encoding="utf-8").splitlines()[1:]
     assert len(register.entries) == len(printed) == 31
     found = Counter(entry.line["status"] for entry in register.entries)

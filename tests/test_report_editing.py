@@ -6,24 +6,9 @@ from pages.reports import checks, kept
 from pages.reports.model import Sentence
 from pages.reports.wording import Damaged, Wording
 from tests import composed
-from tests.screen import DEMO, use
+from tests.screen import use
 from warehouse import drafts
 from warehouse.build import build
-
-
-@pytest.fixture(scope="module")
-def loaded(tmp_path_factory):
-    out = tmp_path_factory.mktemp("warehouse")
-    build(DEMO, out)
-    return out
-
-
-@pytest.fixture
-def demo(loaded, monkeypatch):
-    use(monkeypatch, DEMO, loaded)
-    yield loaded
-    for path in (loaded / "drafts").glob("*"):
-        path.unlink()
 
 
 def plain(text: str) -> str:

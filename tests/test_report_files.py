@@ -12,24 +12,11 @@ from pages.reports import files, kept, listing, source
 from pages.reports.model import Heading, Paragraph, Table
 from pages.shared import access, data
 from tests import composed
-from tests.screen import DEMO, use
+from tests.screen import use
 from warehouse.build import build
 
 LANGUAGES = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
 WHICH = [("annual", 2014, ""), ("plan", 2016, "2017-2020")]
-
-
-@pytest.fixture(scope="module")
-def loaded(tmp_path_factory):
-    out = tmp_path_factory.mktemp("warehouse")
-    build(DEMO, out)
-    return out
-
-
-@pytest.fixture
-def demo(loaded, monkeypatch):
-    use(monkeypatch, DEMO, loaded)
-    return loaded
 
 
 def made(told, kind: str) -> bytes:

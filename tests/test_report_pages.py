@@ -4,26 +4,10 @@ import time
 
 import pytest
 
-from tests.screen import DEMO, alone, read, use
-from warehouse.build import build
+from tests.screen import alone, read, use
 
 SPACE = "\u00a0"
 PAGES = ("report", "planning")
-
-
-@pytest.fixture(scope="module")
-def loaded(tmp_path_factory):
-    out = tmp_path_factory.mktemp("warehouse")
-    build(DEMO, out)
-    return out
-
-
-@pytest.fixture
-def demo(loaded, monkeypatch):
-    use(monkeypatch, DEMO, loaded)
-    yield loaded
-    for path in (loaded / "drafts").glob("*"):
-        path.unlink()
 
 
 def printed(page) -> str:

@@ -154,7 +154,7 @@ def _by_month(found: list[tuple]) -> dict:
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(
     some.lists(stays(), min_size=1, max_size=12),

@@ -336,7 +336,7 @@ _LINES = st.lists(st.lists(_VALUES, min_size=1, max_size=8).map(";".join), max_s
 
 @given(lines=_LINES, newline=st.sampled_from(["\n", "\r\n"]), ends=st.booleans())
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_no_line_of_any_file_is_lost_unreported(tmp_path, lines, newline, ends):
     header = "participant_id;scheme;group;started_on;ended_on;destination"

@@ -4,6 +4,7 @@ import ast
 import os
 import re
 import string
+from functools import cache
 
 import pytest
 from babel.messages.extract import extract_from_dir
@@ -11,8 +12,7 @@ from babel.messages.pofile import read_po
 
 import queries
 from pages.shared import words
-from tests.screen import DEMO, ROOT, VIEWS, alone, read, use
-from warehouse.build import build
+from tests.screen import DEMO, ROOT, VIEWS, alone, read
 
 # a heading of exports, Norwegian as much as English; names in the script that sets <html lang>
 ALIKE = {"plan", "lang", "document", "blank"}  # a host of the demonstration is called Blank
@@ -30,6 +30,7 @@ def in_code() -> set:
     return messages
 
 
+@cache
 def catalogue(language: str) -> dict:
     """Message -> its words, both forms of a plural."""
     with words.source(language).open("rb") as file:
@@ -95,17 +96,9 @@ def test_an_unknown_language_is_norwegian():
     assert words.say("Budget") == "Økonomi"
 
 
-@pytest.fixture(scope="module")
-def loaded(tmp_path_factory):
-    out = tmp_path_factory.mktemp("warehouse")
-    build(DEMO, out)
-    return out
-
-
 @pytest.mark.parametrize(("name", "part"), VIEWS)
-def test_a_norwegian_screen_has_no_english_word(name, part, loaded, monkeypatch):
+def test_a_norwegian_screen_has_no_english_word(name, part, demo):
     """Of the newest year, which is not over: pages say more of such a one."""
-    use(monkeypatch, DEMO, loaded)
     page = alone(name, part=part)
     assert not page.exception
     shown = _tokens(" ".join(read(page)))
@@ -113,13 +106,13 @@ def test_a_norwegian_screen_has_no_english_word(name, part, loaded, monkeypatch)
 
 
 @pytest.mark.parametrize(("name", "part"), VIEWS)
-def test_an_english_screen_has_no_norwegian_word_of_ours(name, part, loaded, monkeypatch):
-    use(monkeypatch, DEMO, loaded)
+def test_an_english_screen_has_no_norwegian_word_of_ours(name, part, demo):
     shown = _tokens(" ".join(read(alone(name, year="2014", part=part, lang="en"))))
     ours = _spoken("nb") - _spoken("en") - _exported()
     assert shown & (ours - ALIKE) == set()
 
 
+@cache
 def _spoken(language: str) -> set[str]:
     said = [form for each in catalogue(language).values() for form in _both(each)]
     for measure in queries.measures().values():
@@ -129,6 +122,7 @@ def _spoken(language: str) -> set[str]:
     return _tokens(" ".join(re.sub(r"\{\w+\}", " ", text) for text in said))
 
 
+@cache
 def _exported() -> set[str]:
     """Names that stand in the exports are in the municipality's own language."""
     columns = [f'"{path.stem}" {path.read_text("utf-8-sig")}' for path in _named_by()]

@@ -13,7 +13,7 @@ import pytest
 import queries
 from pages.shared import access, cells, columns, data, downloads, explained, words, workbook
 from pages.shared.choice import Choice, Offered, from_address
-from tests.screen import DEMO, use
+from tests.screen import use
 from warehouse import store
 from warehouse.build import build
 
@@ -220,23 +220,16 @@ def test_every_number_of_every_answer_is_explained(name):
     ] == []
 
 
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory):
-    """The warehouse of the demonstration exports."""
-    out = tmp_path_factory.mktemp("warehouse")
-    build(DEMO, out)
-    return str(store.current(out))
-
-
 @pytest.mark.parametrize("name", ASKED)
 def test_every_answer_opens_with_as_many_rows_as_it_has(demo, name):
-    data.use(demo)
+    path = str(store.current(demo))
+    data.use(path)
     chosen = choose(offered=data.offered(None))
     if any(param.name == "measure" for param in queries.questions()[name].params):
         measures = queries.measures().values()
         rows_of = next(each.measure for each in measures if each.rows == name)
         chosen = chosen.about(measure=rows_of)
-    file = downloads.fetch(demo, name, chosen, access.Person(), "xlsx")
+    file = downloads.fetch(path, name, chosen, access.Person(), "xlsx")
     sheet = openpyxl.load_workbook(io.BytesIO(file), read_only=True)["Data"]
     assert sum(1 for _ in sheet.iter_rows()) == 1 + len(data.table(name, chosen))
 

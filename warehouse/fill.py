@@ -147,7 +147,8 @@ def _note_settings(warehouse, settings: Settings, sha: str) -> None:
         "insert into department_responsibilities select unnest(?::varchar[])",
         (list(settings.responsibilities),),
     )
-    allocation.note(warehouse, settings.allocation)
+    if settings.allocation:
+        allocation.note(warehouse, settings.allocation)
     told = {
         "stated": settings.extract_date,
         "department": settings.department or None,

@@ -5,6 +5,7 @@ everything that limits what a reader may see: the cache is shared by all readers
 import os
 from collections.abc import Collection
 from contextvars import ContextVar
+from functools import lru_cache
 from pathlib import Path
 
 import pandas
@@ -124,7 +125,12 @@ def is_for_all(chosen: Choice) -> bool:
 
 def scheme_names(chosen: Choice) -> dict[str, str]:
     """What each scheme was called at the end of what is chosen."""
-    named = table("scheme_names", chosen)
+    return _scheme_names(path(), frozen(chosen.parameters))
+
+
+@lru_cache(maxsize=100)  # every cell with a scheme asks: Streamlit's own would copy it each time
+def _scheme_names(path: str, asked: tuple) -> dict[str, str]:
+    named = answer(path, "scheme_names", asked)
     return dict(zip(named["scheme"], named["name"], strict=True))
 
 
