@@ -1,5 +1,6 @@
 """The dashboard as a manager meets it: a server, a Chromium, the demonstration data."""
 
+import urllib.request
 from pathlib import Path
 
 import pytest
@@ -146,6 +147,18 @@ def test_a_downloaded_table_is_the_one_on_the_screen(visit, address):
         waited.value.suggested_filename == "participants_by_scheme_2014_alle-tiltak_2017-10-31.csv"
     )
     assert Path(waited.value.path()).read_bytes().decode() == _CSV
+
+
+def test_a_file_waits_for_a_browser_on_a_slow_line(visit, address):
+    """Whatever pages are opened meanwhile: each of them makes Streamlit clear away old files."""
+    page = visit(f"{address}/?year=2014")
+    page.get_by_text("Tabell og nedlasting").first.click()
+    with page.expect_download() as waited:
+        page.locator(".st-key-download-participants_by_scheme-csv button").click()
+    for _ in range(3):
+        settle(visit(f"{address}/about"))
+    with urllib.request.urlopen(waited.value.url, timeout=10) as answer:
+        assert answer.read().decode() == _CSV
 
 
 @pytest.mark.parametrize("name", _PAGES)

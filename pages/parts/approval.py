@@ -5,7 +5,17 @@ from functools import partial
 import streamlit as st
 
 from pages.reports import approved
-from pages.shared import access, approving, data, formats, holding, locked, since_locked, words
+from pages.shared import (
+    access,
+    approving,
+    data,
+    formats,
+    handed,
+    holding,
+    locked,
+    since_locked,
+    words,
+)
 from pages.shared.approving import Report
 from pages.shared.choice import Choice
 from pages.shared.words import count, mark, say
@@ -134,13 +144,12 @@ def _show_text(texts: dict[str, list[str]]) -> None:
 def _show_versions(chosen: Choice) -> None:
     """Each version with its button; a damaged one cannot be relied on, but can be looked at."""
     for one in locked.versions(chosen.years[0]):
-        st.download_button(
+        handed.button(
             say("Download version {version}: what was approved", version=one.version),
-            data=partial(fetch, one, access.person(), words.language()),
-            file_name=one.path.name,
-            mime="application/json",
-            key=f"download-{one.path.name}",
-            on_click="ignore",
+            partial(fetch, one, access.person(), words.language()),
+            one.path.name,
+            "application/json",
+            f"download-{one.path.name}",
         )
 
 

@@ -6,7 +6,7 @@ import streamlit as st
 
 from pages.reports import kept, markup, source, word
 from pages.reports.kept import Asked
-from pages.shared import access, data, words
+from pages.shared import access, data, handed, words
 from pages.shared.words import say
 
 MIMES = {"docx": word.MIME, "html": "text/html", "md": "text/markdown"}
@@ -21,13 +21,12 @@ def buttons(told: Asked) -> None:
     }
     with st.container(horizontal=True):
         for kind, label in labels.items():
-            st.download_button(
+            handed.button(
                 label,
-                data=partial(fetch, data.path(), told, access.person(), kind),
-                file_name=file_name(told, kind),
-                mime=MIMES[kind],
-                key=f"download-{told.document}-{kind}",
-                on_click="ignore",
+                partial(fetch, data.path(), told, access.person(), kind),
+                file_name(told, kind),
+                MIMES[kind],
+                f"download-{told.document}-{kind}",
             )
 
 

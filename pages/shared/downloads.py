@@ -7,7 +7,7 @@ from functools import partial
 import pandas
 import streamlit as st
 
-from pages.shared import access, data, filed, words, workbook
+from pages.shared import access, data, filed, handed, words, workbook
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
@@ -21,13 +21,12 @@ def button(name: str, chosen: Choice) -> None:
 
 def _button(label: str, kind: str, mime: str, name: str, chosen: Choice) -> None:
     """One of them; its file is made when it is clicked."""
-    st.download_button(
+    handed.button(
         label,
-        data=partial(fetch, data.path(), name, chosen, access.person(), kind),
-        file_name=file_name(name, chosen, kind),
-        mime=mime,
-        key="-".join(["download", name, *_of(chosen), kind]),
-        on_click="ignore",
+        partial(fetch, data.path(), name, chosen, access.person(), kind),
+        file_name(name, chosen, kind),
+        mime,
+        "-".join(["download", name, *_of(chosen), kind]),
     )
 
 

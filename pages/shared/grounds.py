@@ -15,6 +15,7 @@ from pages.shared import (
     data,
     downloads,
     formats,
+    handed,
     locked,
     pasted,
     tables,
@@ -74,13 +75,12 @@ def _show_rows(now: queries.Figure, about: Choice, path: str) -> None:
     )
     if count:
         tables.show(rows_name, about)
-    st.download_button(
+    handed.button(
         say("Download it all as Excel"),
-        data=partial(fetch, path, now, about, access.person()),
-        file_name=downloads.file_name(now.measure, replace(about, details=()), "xlsx"),
-        mime=workbook.MIME,
-        key=f"download-{rows_name}-{now.measure}-xlsx",
-        on_click="ignore",
+        partial(fetch, path, now, about, access.person()),
+        downloads.file_name(now.measure, replace(about, details=()), "xlsx"),
+        workbook.MIME,
+        f"download-{rows_name}-{now.measure}-xlsx",
     )
 
 
