@@ -140,6 +140,7 @@ def test_a_page_switch_keeps_the_choice(visit, address):
 
 def test_a_downloaded_table_is_the_one_on_the_screen(visit, address):
     page = visit(f"{address}/?year=2014")
+    settle(page)
     page.get_by_text("Tabell og nedlasting").first.click()
     with page.expect_download() as waited:
         page.locator(".st-key-download-participants_by_scheme-csv button").click()
@@ -152,6 +153,7 @@ def test_a_downloaded_table_is_the_one_on_the_screen(visit, address):
 def test_a_file_waits_for_a_browser_on_a_slow_line(visit, address):
     """Whatever pages are opened meanwhile: each of them makes Streamlit clear away old files."""
     page = visit(f"{address}/?year=2014")
+    settle(page)
     page.get_by_text("Tabell og nedlasting").first.click()
     with page.expect_download() as waited:
         page.locator(".st-key-download-participants_by_scheme-csv button").click()
@@ -328,6 +330,7 @@ def test_a_figure_opens_its_rows_and_they_can_be_taken_along(visit, address):
     page = visit(f"{address}/utilization?year=2014&scheme=PFF&part=practice")
     page.locator(".st-key-basis-vtao button").click()
     page.get_by_role("dialog").get_by_text("13 rader").wait_for()
+    settle(page)
     with page.expect_download() as waited:
         page.locator(".st-key-download-rows_people-vtao-xlsx button").click()
     assert waited.value.suggested_filename == "vtao_2014_PFF_2017-10-31.xlsx"

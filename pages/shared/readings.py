@@ -66,9 +66,8 @@ READINGS = {
         "Most should finish in the first period; see the years below for what is usual."
     ),
     "destinations": mark(
-        "Of all ended stays, also of those who went on to another scheme. Work and job "
-        "seeking are the largest groups; when unknown grows, ask for the reasons before you "
-        "compare."
+        "Of all ended stays, also of those who went on to another scheme, which is often the "
+        "largest group. When unknown grows, ask for the reasons before you compare."
     ),
     "flow_by_year": mark(
         "In + started − ended = in must always add up; where it does not, the export has a "

@@ -9,6 +9,7 @@ from pages.shared.choice import Choice
 from pages.shared.words import count, say
 from warehouse import telling
 
+OF_PERSONS = {"participants", "under_30", "placed_private"}  # their base is no number of stays
 _FEW_MEASURES = 4
 _OF_A_FAULT = ("family", "column_name", "reason")
 _BECAME = ("loaded", "rejected", "skipped")
@@ -86,7 +87,7 @@ def show_gaps(chosen: Choice) -> None:
 
 def _gap(gap: tuple) -> str:
     part = formats.number(gap.rows)
-    if not formats.is_unknown(gap.base):
+    if not formats.is_unknown(gap.base) and gap.measure not in OF_PERSONS:
         part = say("{part} of {whole}", part=part, whole=formats.number(gap.base))
     told = f"{labels.of('gap', gap.gap)}: {part}."
     return formats.plain(f"{told} {_range(gap)}")
@@ -98,6 +99,8 @@ def _range(gap: tuple) -> str:
         return ""
     unit = queries.measures()[gap.measure].unit
     ends = {"low": formats.figure(gap.low, unit), "high": formats.figure(gap.high, unit)}
+    if gap.measure == "participants":  # all of them are counted; by office or benefit some are not
+        return say("Split by it, {low} of {high} participants are shown.", **ends)
     told = {"measure": figures.name_of(gap.measure), **ends}
     if ends["low"] == ends["high"]:
         return say("{measure} is {low} either way.", **told)
