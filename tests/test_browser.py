@@ -273,6 +273,17 @@ def test_a_click_on_a_bar_chooses_it_and_a_second_click_takes_it_back(visit, add
     assert figure(page, "participants") == "357"
 
 
+def test_a_second_click_on_a_year_goes_back_to_the_year_there_was(visit, address):
+    page = visit(f"{address}/?year=2014")
+    settle(page)
+    bar(page, "participants_by_year", 0).click(force=True)
+    page.get_by_role("status").filter(has_text="Viser 2012").wait_for()
+    settle(page)
+    bar(page, "participants_by_year", 0).click(force=True)
+    page.get_by_role("status").filter(has_text="Viser 2014").wait_for()
+    page.wait_for_url("**year=2014**")
+
+
 def test_a_click_on_a_tile_shows_its_days_and_a_copied_link_does_too(visit, address):
     page = visit(f"{address}/utilization?year=2014")
     settle(page)

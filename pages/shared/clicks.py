@@ -86,8 +86,10 @@ def _is_chosen(of: str, code: str) -> bool:
 
 
 def _choose(of: str, code: str) -> None:
-    if of in CHOOSES:
+    if of in CHOOSES and code:
         filters.only(CHOOSES[of], code)
+    elif of in CHOOSES:
+        filters.back(CHOOSES[of])
     else:
         spot.put(POINTS_AT.get(of, of), code)
         if of in SHOWN_IN and code:

@@ -80,8 +80,15 @@ def keep(chosen: Choice) -> None:
 
 
 def only(name: str, code: str) -> None:
-    """Choose this value of a filter alone; with no code, choose nothing in it."""
-    st.session_state[name] = [code] if code else []
+    """Choose this value of a filter alone."""
+    st.session_state[f"before-{name}"] = list(st.session_state.get(name, []))
+    st.session_state[name] = [code]
+    _touch()
+
+
+def back(name: str) -> None:
+    """Choose what was chosen before the last `only`; nothing where there was none."""
+    st.session_state[name] = st.session_state.pop(f"before-{name}", [])
     _touch()
 
 
