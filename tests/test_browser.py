@@ -138,28 +138,27 @@ def test_a_page_switch_keeps_the_choice(visit, address):
     assert "scheme=PFF" in page.url
 
 
-def test_a_downloaded_table_is_the_one_on_the_screen(visit, address):
-    page = visit(f"{address}/?year=2014")
+def downloaded(page):
+    """The overview's first table, as its button gives it."""
     settle(page)
     page.get_by_text("Tabell og nedlasting").first.click()
     with page.expect_download() as waited:
         page.locator(".st-key-download-participants_by_scheme-csv button").click()
-    assert (
-        waited.value.suggested_filename == "participants_by_scheme_2014_alle-tiltak_2017-10-31.csv"
-    )
-    assert Path(waited.value.path()).read_bytes().decode() == _CSV
+    return waited.value
+
+
+def test_a_downloaded_table_is_the_one_on_the_screen(visit, address):
+    file = downloaded(visit(f"{address}/?year=2014"))
+    assert file.suggested_filename == "participants_by_scheme_2014_alle-tiltak_2017-10-31.csv"
+    assert Path(file.path()).read_bytes().decode() == _CSV
 
 
 def test_a_file_waits_for_a_browser_on_a_slow_line(visit, address):
     """Whatever pages are opened meanwhile: each of them makes Streamlit clear away old files."""
-    page = visit(f"{address}/?year=2014")
-    settle(page)
-    page.get_by_text("Tabell og nedlasting").first.click()
-    with page.expect_download() as waited:
-        page.locator(".st-key-download-participants_by_scheme-csv button").click()
+    file = downloaded(visit(f"{address}/?year=2014"))
     for _ in range(3):
         settle(visit(f"{address}/about"))
-    with urllib.request.urlopen(waited.value.url, timeout=10) as answer:
+    with urllib.request.urlopen(file.url, timeout=10) as answer:
         assert answer.read().decode() == _CSV
 
 

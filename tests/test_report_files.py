@@ -8,7 +8,7 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
-from pages.reports import files, kept, listing, source
+from pages.reports import files, kept, listing, source, word
 from pages.reports.model import Heading, Paragraph, Table
 from pages.shared import access, data
 from tests import composed
@@ -59,6 +59,15 @@ def test_the_heads_of_a_table_in_the_word_file_are_heads(demo):
         first, *others = table._tbl.tr_lst
         assert first.trPr.find(qn("w:tblHeader")) is not None
         assert all(row.trPr.find(qn("w:tblHeader")) is None for row in others)
+
+
+@pytest.mark.parametrize("letters", [5, 300])
+def test_a_table_stays_on_the_page_whatever_its_words(demo, letters):
+    page = Document().sections[0]
+    table = Table("", ("Mål", "Tekst"), (("x" * letters, "to ord"),))
+    widths = word._widths(table, word.SMALL, page)
+    assert min(widths) > 0
+    assert sum(widths) <= page.page_width - page.left_margin - page.right_margin
 
 
 class _Read(HTMLParser):

@@ -107,10 +107,11 @@ def _widths(told: Table, size: Pt, page) -> list[Length]:
     words = [max(map(len, " ".join(column).split(" "))) for column in columns]
     texts = [min(max(map(len, column)), WIDEST) for column in columns]
     least = [int(size * LETTER) * letters + CELL for letters in words]
-    rest = page.page_width - page.left_margin - page.right_margin - sum(least)
+    whole = page.page_width - page.left_margin - page.right_margin
+    rest = max(whole - sum(least), 0)
     wished = [max(text - word, 0) + 1 for text, word in zip(texts, words, strict=True)]
-    shares = zip(least, wished, strict=True)
-    return [Length(width + rest * wish // sum(wished)) for width, wish in shares]
+    widths = [width + rest * wish // sum(wished) for width, wish in zip(least, wished, strict=True)]
+    return [Length(width * whole // max(sum(widths), whole)) for width in widths]
 
 
 def _annex(document, section: Section, chosen: Choice) -> None:
