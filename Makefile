@@ -20,7 +20,18 @@ lint: $(VENV)/dev
 bench: $(VENV)/dev words
 	$(BIN)/python -m tests.bench
 
+# New messages of the code into the catalogues, those no longer used out of them; then compiled.
+# With nothing new no catalogue changes.
+LOCALE := pages/shared/locale
+BABEL := $(BIN)/python -m babel.messages.frontend --quiet
+
 words: $(VENV)/run
+	@mkdir -p build
+	$(BABEL) extract --mapping-file=$(LOCALE)/babel.cfg --no-default-keywords \
+		--keywords="say mark count:1,2" --add-location=file --sort-by-file \
+		--output-file=build/words.pot pages
+	$(BABEL) update --domain=dashboard --input-file=build/words.pot --output-dir=$(LOCALE) \
+		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --width=100
 	$(BIN)/python -m pages.shared.words
 
 # The browser tests need a Chromium on the path; Debian's is installed where we may.
