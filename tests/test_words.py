@@ -1,22 +1,27 @@
-"""Every word on the screen is in both catalogues, and a Norwegian screen is Norwegian."""
+"""Every word on the screen is in the catalogue, and a Norwegian screen is Norwegian."""
 
 import ast
 import os
 import re
+import shutil
 import string
+import subprocess
+import sys
 from functools import cache
+from pathlib import Path
 
 import pytest
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
-import queries
 from pages.shared import words
+from tests.data_texts import raw, texts
 from tests.screen import DEMO, ROOT, VIEWS, alone, read
 
 # a heading of exports, Norwegian as much as English; names in the script that sets <html lang>
 ALIKE = {"plan", "lang", "document", "blank"}  # a host of the demonstration is called Blank
 KEYWORDS = {"say": None, "mark": None, "count": (1, 2)}
+TRANSLATED = [language for language in words.LANGUAGES if language != words.OF_CODE]
 
 
 def in_code() -> set:
@@ -52,12 +57,12 @@ def test_no_message_stands_inside_an_f_string():
     assert inside == []
 
 
-@pytest.mark.parametrize("language", words.LANGUAGES)
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_a_catalogue_has_every_message_of_the_code_and_no_other(language):
     assert set(catalogue(language)) == in_code()
 
 
-@pytest.mark.parametrize("language", words.LANGUAGES)
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_no_message_is_empty_or_lacks_a_value(language):
     for message, said in catalogue(language).items():
         forms = zip(_both(message), _both(said), strict=True)
@@ -74,8 +79,49 @@ def _names(text: str) -> set:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
-def test_the_english_catalogue_says_what_the_code_says():
-    assert all(said == message for message, said in catalogue("en").items())
+def test_english_is_what_the_code_says():
+    words.use("en")
+    for message in in_code():
+        if isinstance(message, tuple):
+            told = dict.fromkeys(_names(" ".join(message)) - {"number"}, "…")
+            spoken = [words.count(*message, number, **told) for number in (1, 2)]
+            forms = zip(message, ("1", "2"), strict=True)
+            assert spoken == [form.format(number=number, **told) for form, number in forms]
+        else:
+            assert words.say(message) == message
+
+
+@pytest.fixture
+def make_words(tmp_path):
+    """A copy of the pages; gives back how to run `make words` there."""
+    shutil.copytree(ROOT / "pages", tmp_path / "pages")
+    shutil.copy(ROOT / "Makefile", tmp_path)
+
+    def run() -> Path:
+        programs = Path(sys.executable).parent
+        asked = ["make", "--old-file=.venv/run", "words", f"BIN={programs}"]
+        said = subprocess.run(asked, cwd=tmp_path, capture_output=True, text=True, check=True)
+        assert said.stderr == ""
+        return tmp_path / "pages"
+
+    return run
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_make_words_changes_nothing_when_nothing_is_new(language, make_words):
+    there = make_words() / words.source(language).relative_to(ROOT / "pages")
+    assert there.read_bytes() == words.source(language).read_bytes()
+
+
+def test_a_new_sentence_comes_into_the_catalogue_and_an_old_one_leaves(tmp_path, make_words):
+    page = tmp_path / "pages" / "about.py"
+    text = page.read_text("utf-8").replace("The exports", "All the exports")
+    page.write_text(text.replace("About the figures: what", "About figures: what"), "utf-8")
+    path = make_words() / words.source("nb").relative_to(ROOT / "pages")
+    with path.open("rb") as file:
+        found = {each.id: each.string for each in read_po(file, locale="nb") if each.id}
+    assert {found["All the exports"], found["About figures"]} == {""}
+    assert set(catalogue("nb")) - set(found) == {"The exports"}
 
 
 def test_a_newer_catalogue_is_compiled_again(tmp_path, monkeypatch):
@@ -114,12 +160,15 @@ def test_an_english_screen_has_no_norwegian_word_of_ours(name, part, demo):
 
 @cache
 def _spoken(language: str) -> set[str]:
-    said = [form for each in catalogue(language).values() for form in _both(each)]
-    for measure in queries.measures().values():
-        told = (measure.name, measure.short, measure.definition, measure.base, measure.normal)
-        told = (*told, measure.sentence)
-        said += [each[language] for each in told]
+    said = [form for each in _messages(language) for form in _both(each)]
+    for file in ("measures", "columns", "codes", "answers"):
+        said += [text[language] for _, text in texts(raw(file))]
     return _tokens(" ".join(re.sub(r"\{\w+\}", " ", text) for text in said))
+
+
+def _messages(language: str) -> list:
+    """What the code can say, both forms of a plural."""
+    return list(in_code() if language == words.OF_CODE else catalogue(language).values())
 
 
 @cache

@@ -2,9 +2,8 @@
 
 import streamlit as st
 
-from pages.shared import data, downloads, formats, moved, published, tables
+from pages.shared import data, downloads, formats, labels, moved, published, tables
 from pages.shared.choice import NONE, Choice
-from pages.shared.readings import READINGS
 from pages.shared.words import count, say
 from queries.standing import Standing, Stands
 
@@ -119,5 +118,5 @@ def _show_all(standing: Standing, chosen: Choice) -> None:
             percent = standing.lines[ranged.percent_place - 1]
             if ranged.document == document and percent.entry.holds:
                 st.caption(published.allowed(ranged, standing.lines))
-    st.caption(say(READINGS["published"]))
+    st.caption(labels.reading("published"))
     downloads.button("published", published.asked(chosen))

@@ -8,8 +8,7 @@ from pages.reports.bound import Binding, bindings, parts
 from pages.reports.constants import CONSTANTS, constant
 from pages.reports.facts import Facts, NotKnown
 from pages.reports.model import Block, Fact, Heading, LeftOut, Paragraph, Piece, Section, Sentence
-from pages.reports.naming import measure_name
-from pages.shared import formats
+from pages.shared import formats, labels
 from pages.shared.choice import Choice
 from pages.shared.words import say
 
@@ -117,7 +116,7 @@ class _Paragraph:
     def _what(self, told: dict, code: str, why: str) -> str:
         """What a sentence is about: its scheme or heading, and a figure where `why` names none."""
         figures = [one for one in bindings(code) if one.measure not in CONSTANTS]
-        named = [measure_name(one.measure) for one in figures[:1]]
+        named = [labels.figure(one.measure) for one in figures[:1]]
         return ": ".join([self._about(told), *(name for name in named if name not in why)])
 
     def _lacks(self, told: dict) -> str:

@@ -13,7 +13,7 @@ import queries
 from pages.reports import asked, source, written
 from pages.reports.bound import Binding, parsed
 from pages.reports.model import Fact
-from pages.reports.naming import answer_of, measure_name
+from pages.reports.naming import answer_of
 from pages.shared import data, formats, labels
 from pages.shared.choice import Choice
 from pages.shared.words import say
@@ -96,7 +96,7 @@ class Facts:
 
     def name(self, one: Binding) -> str:
         """What a figure is called, with its scheme and year where they are not the section's."""
-        parts = [measure_name(one.measure), self._scheme_of(one)]
+        parts = [labels.figure(one.measure), self._scheme_of(one)]
         parts.append(str(self.year + one.years) if one.years else "")
         return ", ".join(part for part in parts if part)
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 import queries
 from pages.reports import source, written
 from pages.reports.model import Fact, Section
-from pages.reports.naming import answer_of, measure_name
-from pages.shared import data, explained, formats, labels, words
+from pages.reports.naming import answer_of
+from pages.shared import data, formats, labels, words
 from pages.shared.choice import Choice
 from pages.shared.words import say
 from queries import origins
@@ -48,7 +48,7 @@ def line(fact: Fact, language: str, chosen: Choice) -> Line:
     with written.speaking(language):
         return Line(
             printed=fact.shown,
-            measure=measure_name(fact.binding.measure),
+            measure=labels.figure(fact.binding.measure),
             exact=exact(fact, language),
             choice=_choice(fact, language, chosen),
             definition=definition(fact),
@@ -114,8 +114,9 @@ def families(fact: Fact) -> frozenset[str]:
 
 def definition(fact: Fact) -> str:
     """How a figure is defined, in the language spoken."""
-    if "." in fact.binding.measure:
-        return explained.meaning(*fact.binding.measure.split("."))[0]
+    answer, _, column = fact.binding.measure.rpartition(".")
+    if answer:
+        return labels.definition(column, answer)
     return queries.measures()[fact.binding.measure].definition[words.language()]
 
 

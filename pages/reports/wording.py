@@ -11,7 +11,7 @@ from pages.reports import source, written
 from pages.reports.bound import Binding, bindings, parts
 from pages.reports.constants import CONSTANTS, constant
 from pages.reports.facts import Facts, NotKnown
-from pages.reports.naming import measure_name
+from pages.shared import labels
 from pages.shared.words import say
 
 UNKNOWN = "?"
@@ -46,7 +46,7 @@ class Wording:
     def name(self, one: Binding) -> str:
         """deltakere AIG, henvist JV året før, avvik i mill."""
         with written.speaking(self.facts.language):
-            measure = measure_name(one.measure)
+            measure = labels.figure(one.measure)
         told = [measure[:1].lower() + measure[1:], one.scheme, _year(one, self.facts.language)]
         return " ".join(part for part in [*told, _form(one, self.facts.language)] if part)
 

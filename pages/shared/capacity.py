@@ -1,18 +1,12 @@
 """Why the places were not full, who waits and what the courses led to, in one sentence each."""
 
-from pages.shared import columns, data, figures, formats, labels, marks, standouts, valued
+from pages.shared import columns, data, formats, labels, marks, standouts, valued
 from pages.shared.choice import Choice
-from pages.shared.words import count, mark, say
+from pages.shared.words import count, say
 
 NOT_IN_USE = ("waiting", "no_one_referred", "part_time", "closed")
 OVER_A_YEAR = "366-"
 LEAST = 0.0005  # less is 0.0 percent
-DO = {
-    "part_time": mark("see whether part-time places can be shared by two"),
-    "waiting": mark("make offers to those who wait"),
-    "no_one_referred": mark("ask the NAV offices for referrals"),
-    "closed": mark("see when the group opens again"),
-}
 
 
 def why_not_full(chosen: Choice) -> str:
@@ -26,11 +20,10 @@ def why_not_full(chosen: Choice) -> str:
         f"{labels.of('reason', each.reason)} {formats.rate(each.reason_rate)}"
         for each in largest.itertuples()
     ]
-    first = DO[largest["reason"].iloc[0]]
     return say(
         "Not in use, of all ordinary place-days: {reasons}. First: {todo}.",
         reasons=formats.listed(listed),
-        todo=say(first),
+        todo=labels.of("todo", largest["reason"].iloc[0], "capacity"),
     )
 
 
@@ -95,7 +88,7 @@ def against_floor(measure: str, chosen: Choice, by_group: str) -> str:
         return ""
     [floor] = floors.values()
     told = {
-        "measure": figures.name_of(measure),
+        "measure": labels.measure(measure),
         "share": valued.value(now),
         "floor": formats.rate(floor, 0),
     }

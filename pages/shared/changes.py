@@ -3,16 +3,11 @@
 import pandas
 import streamlit as st
 
-from pages.shared import data, figures, formats, labels, sections, words
+from pages.shared import data, formats, labels, sections, words
 from pages.shared.choice import Choice
 from pages.shared.words import mark, say
 from warehouse import store
 
-STATUS = {
-    "loaded": mark("put in use"),
-    "refused": mark("refused, the old one kept"),
-    "unchanged": mark("unchanged"),
-}
 _ROWS = {
     mark("Rows by export"): "changed_rows",
     mark("Participations"): "changed_participations",
@@ -31,7 +26,7 @@ def show_figures(chosen: Choice) -> None:
         st.markdown(say("No figure for this choice has changed since the load before."))
         return
     written = {
-        say("Measure"): [figures.name_of(each.measure) for each in moved],
+        say("Measure"): [labels.measure(each.measure) for each in moved],
         say("Before"): [formats.figure(each.before, each.unit) for each in moved],
         say("Now"): [formats.figure(each.after, each.unit) for each in moved],
     }
@@ -56,7 +51,7 @@ def show_history() -> None:
         return
     written = {
         say("Loaded at"): [_moment(each["loaded_at"]) for each in loads],
-        say("Result"): [say(STATUS.get(each["status"], each["status"])) for each in loads],
+        say("Result"): [labels.of("status", each["status"], "load") for each in loads],
         say("Lines loaded"): [_sum(each, "loaded") for each in loads],
         say("Lines left out"): [_sum(each, "rejected") for each in loads],
         say("Message"): [_message(each) for each in loads],

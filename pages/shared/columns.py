@@ -8,8 +8,7 @@ import pandas
 import queries
 from pages.shared import data, formats, labels, ledger, words
 from pages.shared.choice import NONE, Choice
-from pages.shared.headings import HEADINGS
-from pages.shared.words import mark, say
+from pages.shared.words import say
 
 # for charts alone: what may stand side by side is the plain columns, but for years with only one
 PAIRED = {"paired_adjusted_nok", "paired_actual_nok"}
@@ -46,7 +45,7 @@ OF_ALL = {
 SCHEMES = {"scheme", "from_scheme", "next_scheme", "source", "target"}
 WAYS = {"way", "step"}
 ARROW = " → "
-FILE_UNITS = {"_thousand_nok": "", "_rate": mark("%"), "_nok": mark("NOK"), "_percent": mark("%")}
+FILE_UNITS = {"_thousand_nok": "", "_rate": "percent", "_nok": "nok", "_percent": "percent"}
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,7 @@ class Column:
     def file_heading(self) -> str:
         """The heading with the unit, which in a file does not stand at each value."""
         unit = _by_suffix(self.name, FILE_UNITS)
-        return f"{self.heading} ({say(unit)})" if unit else self.heading
+        return f"{self.heading} ({labels.of('unit', unit, 'header')})" if unit else self.heading
 
     @property
     def is_deviation(self) -> bool:
@@ -154,8 +153,8 @@ def _word(value: object, side: str, budget: str) -> str:
 
 
 def _column(answer: str, told: queries.Field, chosen: Choice) -> Column:
-    heading = say(HEADINGS.get(f"{answer}.{told.name}") or HEADINGS.get(told.name, told.name))
     is_number = told.type.startswith(("double", "integer", "bigint", "decimal", "hugeint"))
+    heading = labels.heading(told.name, answer)
     written = (told.name, heading, _writer(answer, told, chosen, is_number), is_number)
     if told.name != "deviation_nok" or not answer.startswith(OF_WHOLE_YEARS):
         side = "income" if answer in OF_INCOME else "net"

@@ -19,7 +19,7 @@ def show(chosen: Choice) -> None:
     st.subheader(say("Day by day"), anchor=False)
     with st.container(horizontal=True):
         _select(
-            say("Group"), GROUP, "group", {group: labels.of("group", group) for group in groups}
+            say("Group"), GROUP, "group", {code: labels.of("group_name", code) for code in groups}
         )
         _select(
             say("Month"), MONTH, "month", {code: formats.month(at) for code, at in months.items()}
@@ -30,7 +30,7 @@ def show(chosen: Choice) -> None:
         st.caption(say("Choose a month, or click a tile above, to see its days."))
         return
     asked = chosen.about(month=months[month], group_name=group or None)
-    told = (group and labels.of("group", group), formats.month(months[month]))
+    told = (group and labels.of("group_name", group), formats.month(months[month]))
     heading = ", ".join(filter(None, told))
     drawn = ("group_name", "day", "utilization_rate")
     _show_closed(asked)
@@ -40,7 +40,7 @@ def show(chosen: Choice) -> None:
 def _show_closed(asked: Choice) -> None:
     """The groups that have no tile these days, and why, in words."""
     for row in data.table("closed_days", asked).itertuples():
-        group = formats.plain(labels.of("group", row.group_name))
+        group = formats.plain(labels.of("group_name", row.group_name))
         st.markdown(_closed(group, row.closed_from, row.closed_to))
 
 

@@ -5,11 +5,8 @@ from datetime import date, timedelta
 import pandas
 
 import queries
-from pages.shared import columns, data, formats, words
+from pages.shared import columns, data, formats, labels, words
 from pages.shared.choice import FIELDS, Choice
-from pages.shared.headings import HEADINGS
-from pages.shared.meanings import MEANINGS, MEASURES
-from pages.shared.readings import READINGS
 from pages.shared.words import mark, say
 
 FILTERS = {
@@ -19,39 +16,12 @@ FILTERS = {
     "benefit": mark("Benefit"),
     "age": mark("Age at start"),
 }
-UNITS = {
-    "nok": mark("NOK"),
-    "percent": mark("%"),
-    "persons": mark("persons"),
-    "stays": mark("stays"),
-    "exits": mark("exits"),
-    "places": mark("places"),
-    "groups": mark("groups"),
-    "weeks": mark("weeks"),
-    "place-days": mark("place-days"),
-    "days": mark("days"),
-    "hours": mark("hours"),
-    "workplaces": mark("hosts"),
-}
-KINDS = {
-    "boolean": mark("yes or no"),
-    "date": mark("date"),
-    "timestamp": mark("date and time"),
-    "varchar": mark("text"),
-}
 EACH_ROW = mark(
     "A figure in a row is of that row alone (its year, month, scheme or group) and of what is "
     "chosen on the sheet of filters. A person in two rows counts in both, so rows of persons "
     "can add up to more than the total."
 )
 EMPTY = mark("Not known, or it cannot be worked out. 0 is a known none.")
-ENDINGS = {
-    "_low_rate": mark("Lower limit of the 95% interval (Wilson) of the share to its left."),
-    "_high_rate": mark("Upper limit of the 95% interval (Wilson) of the share to its left."),
-    "is_small_base": mark("Yes when the share is of fewer than 20: no percent to rely on."),
-    "is_small_base_6m": mark("Yes when the share is of fewer than 20: no percent to rely on."),
-    "is_small_base_12m": mark("Yes when the share is of fewer than 20: no percent to rely on."),
-}
 Table = list[tuple[str, list[str]]]
 MOST_ROWS = 1_048_575  # what a sheet of Excel holds below its headings
 
@@ -62,7 +32,7 @@ def filters_of(name: str, rows: pandas.DataFrame, chosen: Choice) -> Table:
     asked = {param.name for param in queries.questions()[name].params}
     lines = {say(FILTERS[field]): _of_filter(field, asked, chosen) for field in FIELDS}
     lines |= {
-        say(HEADINGS.get(detail, detail)): _of_detail(name, detail, value, chosen)
+        labels.heading(detail): _of_detail(name, detail, value, chosen)
         for detail, value in chosen.details
         if detail in asked and detail != "with_counter_entries"
     }
@@ -117,8 +87,8 @@ def columns_of(name: str, chosen: Choice) -> Table:
     """For each column its heading, unit, meaning and base; then how the answer is read."""
     lines = [line for column in columns.of(name, chosen) for line in _lines(name, column)]
     lines += [(say("Each row"), "", say(EACH_ROW), ""), (say("Empty cell"), "", say(EMPTY), "")]
-    if name in READINGS:
-        lines.append((say("How it is read"), "", say(READINGS[name]), ""))
+    if labels.reading(name):
+        lines.append((say("How it is read"), "", labels.reading(name), ""))
     heads = (say("Column"), say("Unit"), say("Definition"), say("Base"))
     return [
         (head, list(cells)) for head, cells in zip(heads, zip(*lines, strict=True), strict=True)
@@ -135,20 +105,11 @@ def _lines(name: str, column: columns.Column) -> list[tuple[str, str, str, str]]
 
 def unit(name: str, column: str) -> str:
     """What a column is counted in, or what kind of cell it has where it counts nothing."""
-    told = next(one for one in queries.questions()[name].columns if one.name == column)
-    if column.endswith(("_rate", "_percent")):
-        return say("%")
-    word = UNITS.get(told.unit) or KINDS.get(told.type)
-    return say(word) if word else ""
+    return labels.unit(
+        next(field for field in queries.questions()[name].columns if field.name == column)
+    )
 
 
 def meaning(name: str, column: str) -> tuple[str, str]:
     """Definition and base of a column: of the measure it is, or in a sentence of its own."""
-    for key in (f"{name}.{column}", column):
-        if key in MEANINGS:
-            return say(MEANINGS[key]), ""
-        if key in MEASURES:
-            measure, language = queries.measures()[MEASURES[key]], words.language()
-            return measure.definition[language], measure.base[language]
-    found = next((told for end, told in ENDINGS.items() if column.endswith(end)), "")
-    return (say(found), "") if found else ("", "")
+    return labels.definition(column, name), labels.base(column, name)

@@ -4,22 +4,8 @@ import pandas
 import streamlit as st
 
 from pages.shared import formats, labels, words
-from pages.shared.words import mark, say
+from pages.shared.words import say
 from warehouse import contract
-
-FORMS = {
-    "text": mark("text"),
-    "scheme": mark("code or name of a scheme"),
-    "list": mark("one of: {values}"),
-    "date": mark("date: dd.mm.yyyy or yyyy-mm-dd"),
-    "integer": mark("whole number"),
-    "year": mark("year, four digits"),
-    "period": mark("1–13, or year and period"),
-    "number": mark("number"),
-    "share": mark("above 0 and at most 1, or a percent"),
-    "amount": mark("kroner, at most two decimals"),
-    "yes_no": mark("yes or no"),
-}
 
 
 def show() -> None:
@@ -45,9 +31,8 @@ def heading(column: contract.Column) -> str:
 
 
 def _form(column: contract.Column) -> str:
-    return say(
-        FORMS[column.type], values=", ".join(_value(*each) for each in column.values.items())
-    )
+    values = ", ".join(_value(*each) for each in column.values.items())
+    return labels.of("type", column.type, "contract").format(values=values)
 
 
 def _value(code: str, labelled: tuple[str, ...]) -> str:

@@ -70,11 +70,6 @@ def _card(name: str, now: queries.Figure, before: queries.Figure | None, chosen:
         grounds.button(now, chosen)
 
 
-def name_of(measure: str) -> str:
-    """What a measure is called."""
-    return queries.measures()[measure].name[words.language()]
-
-
 def _beside(figure: queries.Figure, chosen: Choice) -> str:
     """The word of a deviation; against a year that is not over: what is left of its budget."""
     is_share = figure.measure.endswith("spend_percent")

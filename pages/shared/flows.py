@@ -7,11 +7,12 @@ import pandas
 import plotly.graph_objects as go
 import streamlit as st
 
-from pages.shared import bands, clicks, columns, drawing, formats, labels, spot
+from pages.shared import bands, clicks, columns, drawing, formats, spot
 from pages.shared.bands import NODE, Band, Node
 from pages.shared.choice import Choice
 from pages.shared.drawing import ACCENT, DARK, GREY, Drawn
 from pages.shared.words import mark, say
+from queries import dictionary
 
 HEADS = (
     mark("Two schemes before"),
@@ -34,7 +35,7 @@ SCROLLS = """<style>
 def ways(name: str, chosen: Choice) -> None:
     """The last scheme and the destination to the right; each box and band takes a click."""
     drawn = Drawn(name, chosen)
-    nodes, found, unit = bands.laid(drawn.rows, tuple(labels.WENT))
+    nodes, found, unit = bands.laid(drawn.rows, _went())
     told = _told(drawn, found, chosen)
     pressed, codes = _pressed(list(zip(found, told, strict=True)), nodes, unit, chosen)
     pointed = spot.get("step", steps(drawn.rows))
@@ -53,9 +54,14 @@ def ways(name: str, chosen: Choice) -> None:
 
 def steps(rows: pandas.DataFrame) -> list[str]:
     """What can be pointed at: each destination, and each step from one to another."""
-    out = [code for code in labels.WENT if code in set(rows["target"])]
+    out = [code for code in _went() if code in set(rows["target"])]
     pairs = zip(rows["source"], rows["target"], strict=True)
     return [*out, *dict.fromkeys(f"{source}{columns.ARROW}{target}" for source, target in pairs)]
+
+
+def _went() -> tuple[str, ...]:
+    """The codes of where those who left went, in the order they are drawn."""
+    return tuple(dictionary.codes("target", "way_steps"))
 
 
 def _is_of(band: Band, pointed: str) -> bool:

@@ -7,18 +7,13 @@ import pandas
 import streamlit as st
 
 import queries
-from pages.shared import columns, formats, labels, words
+from pages.shared import columns, formats, labels
 from pages.shared.choice import Choice
-from pages.shared.headings import HEADINGS
-from pages.shared.words import count, mark, say
+from pages.shared.words import count, say
 from queries.held import Explained, Held
 from queries.points import Point, rows_of
 
 MOST_ROWS = 200
-REDEFINED = {
-    "words": mark("the definition has changed"),
-    "question": mark("it is worked out in another way"),
-}
 # what a row is in a figure, not what it says
 ITS_PART = {"in_numerator", "in_base", "counts", "stay_count", "number"}
 PLACE = {"source_file", "source_line", "file_sha", "loaded_at"}
@@ -39,16 +34,8 @@ def value(one: Held, amount: Decimal | None) -> str:
 
 def named(point: Point, schemes: dict[str, str]) -> str:
     """What a figure is called, with its scheme where it is of one: Participants, START."""
-    return ", ".join(filter(None, (name(point), schemes.get(point.scheme, point.scheme))))
-
-
-def name(point: Point) -> str:
-    """What a measure is called."""
-    measure, _, column = point.measure.partition(".")
-    if column:
-        return say(HEADINGS.get(point.measure) or HEADINGS.get(column, column))
-    known = queries.measures().get(measure)
-    return known.name[words.language()] if known else measure
+    scheme = schemes.get(point.scheme, point.scheme)
+    return ", ".join(filter(None, (labels.figure(point.measure), scheme)))
 
 
 def approved_by(approved: dict) -> str:
@@ -60,7 +47,7 @@ def approved_by(approved: dict) -> str:
 
 def why(one: Held, rows: list[Explained]) -> str:
     """Why a figure is another one than was published, in a sentence without its full stop."""
-    parts = [say(REDEFINED[kind]) for kind in one.redefined]
+    parts = [labels.of("redefined", kind, "lock") for kind in one.redefined]
     if one.missing:
         families = formats.listed([labels.of("family", family) for family in one.missing])
         parts.append(say("the export is missing: {families}", families=families))

@@ -5,16 +5,16 @@ import pandas
 import plotly.graph_objects as go
 import streamlit as st
 
-from pages.shared import columns, data, formats
+from pages.shared import columns, data, formats, labels
 from pages.shared.choice import NONE, Choice
 from pages.shared.drawing import DARK, GREY
-from pages.shared.words import mark, say
+from pages.shared.words import say
 
 # the number of places is drawn in no chart of its own: it is why utilization changes
 BESIDE = {"utilization_rate": ("utilization_rate", "places")}
 LINES = {
-    "floor": (mark("Floor"), {"color": GREY, "dash": "dot", "width": 2}),
-    "ambition": (mark("Ambition"), {"color": DARK, "dash": "dash", "width": 2}),
+    "floor": {"color": GREY, "dash": "dot", "width": 2},
+    "ambition": {"color": DARK, "dash": "dash", "width": 2},
 }
 
 
@@ -22,11 +22,11 @@ def targets(measure: str, chosen: Choice, months: pandas.Series) -> list[go.Scat
     """The floor and the ambition that hold for the choice, each a line of steps, year by year."""
     told = _targets(measure, chosen)
     found = []
-    for column, (label, look) in LINES.items():
+    for column, look in LINES.items():
         levels = dict(zip(told["year"], told[column].astype("float64"), strict=True))
         heights = numpy.array([levels.get(month.year, numpy.nan) for month in months])
         if not numpy.isnan(heights).all():
-            found.append(_level(months, heights, say(label), look))
+            found.append(_level(months, heights, labels.heading(column), look))
     return found
 
 

@@ -2,9 +2,7 @@
 
 from pages.shared import data, figures, formats, labels, ledger, valued
 from pages.shared.choice import Choice
-from pages.shared.words import mark, say
-
-RESULTS = {"underspend": mark("the underspend"), "overspend": mark("the overspend")}
+from pages.shared.words import say
 
 
 def held(chosen: Choice) -> str:
@@ -102,7 +100,7 @@ def because(chosen: Choice) -> str:
         return say("There is no deviation to explain.")
     first = reasons[0]
     told = {
-        "result": say(RESULTS[first.result]),
+        "result": labels.of("result", first.result, "money"),
         "amount": formats.kroner(abs(first.net_deviation_nok)),
         "reasons": formats.listed([_reason(each) for each in reasons]),
     }

@@ -7,9 +7,8 @@ from decimal import Decimal
 import pandas
 
 import queries
-from pages.shared import columns
+from pages.shared import columns, labels
 from pages.shared.choice import Choice
-from pages.shared.register_labels import MOVED
 from pages.shared.words import count, say
 from queries.footing import MovedRow
 
@@ -26,7 +25,7 @@ def table(
     known: columns that need not be told. Of a line that was changed in its place, what it was
     stands before what it is.
     """
-    happened = columns.Column("moved", say("What happened"), lambda code: say(MOVED[code]), False)
+    happened = columns.Column("moved", say("What happened"), _in_words, False)
     rows = sorted(moved, key=_place)
     places = [_place(row)[:2] for row in rows]
     told = {"moved": [_happened(row, places) for row in rows]}
@@ -64,6 +63,10 @@ def _happened(row: MovedRow, places: list[tuple]) -> str:
     if places.count(_place(row)[:2]) == 2:
         return "now" if row.is_new else "before"
     return "new" if row.is_new else "gone"
+
+
+def _in_words(code: str) -> str:
+    return labels.of("moved", code, "register")
 
 
 def _types(name: str) -> list[str]:

@@ -8,12 +8,13 @@ import pandas
 
 from pages.shared import columns, data, formats, labels, valued
 from pages.shared.choice import Choice
-from pages.shared.register_labels import MARKS
 from pages.shared.words import count, say
 from queries.register import HOLDS
 from queries.standing import Standing, Stands
 
 NAME = "published"
+# beside the word, so that a status is seen at a glance and never by its colour
+MARKS = {"agrees": "✓", "within_rounding": "≈", "differs": "✗", "not_computed": "?"}
 
 
 def asked(chosen: Choice) -> Choice:

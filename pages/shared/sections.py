@@ -6,9 +6,8 @@ from dataclasses import replace
 import streamlit as st
 
 import queries
-from pages.shared import data, figures, ledger, tables, words
+from pages.shared import data, figures, labels, ledger, tables, words
 from pages.shared.choice import Choice
-from pages.shared.readings import READINGS
 from pages.shared.words import say
 
 OF_PLACES = (
@@ -52,9 +51,7 @@ def _how_to_read(name: str, chosen: Choice, normal: str) -> str:
         return say(
             "The share of the places that the persons chosen used; the rest may be used by others."
         )
-    if name in READINGS:
-        return say(READINGS[name])
-    return _normal(normal, chosen) if normal else ""
+    return labels.reading(name) or (_normal(normal, chosen) if normal else "")
 
 
 def _normal(measure: str, chosen: Choice) -> str:
@@ -71,8 +68,8 @@ def table(heading: str, name: str, chosen: Choice) -> None:
     if data.table(name, chosen).empty:
         st.caption(say("There is nothing to show for this choice."))
         return
-    if name in READINGS:
-        st.caption(say(READINGS[name]))
+    if labels.reading(name):
+        st.caption(labels.reading(name))
     tables.with_download(name, chosen)
 
 
@@ -80,8 +77,8 @@ def folded(heading: str, name: str, chosen: Choice) -> None:
     """An answer folded away under its heading; nothing where it has no rows."""
     if not data.table(name, chosen).empty:
         with st.expander(heading):
-            if name in READINGS:
-                st.caption(say(READINGS[name]))
+            if labels.reading(name):
+                st.caption(labels.reading(name))
             tables.with_download(name, chosen)
 
 

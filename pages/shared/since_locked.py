@@ -5,15 +5,9 @@ import streamlit as st
 
 from pages.shared import formats, holding, labels, locked, words
 from pages.shared.choice import Choice
-from pages.shared.words import count, mark, say
+from pages.shared.words import count, say
 from queries.held import Explained, Held
-from queries.points import Point, definition
-
-STATES = {
-    "changed": mark("changed"),
-    "gone": mark("gone"),
-    "new": mark("new"),
-}
+from queries.points import definition
 
 
 def show(chosen: Choice) -> None:
@@ -107,7 +101,7 @@ def _table_of_definitions(names: list[str], then: dict[str, dict]) -> None:
     """In the same words both where only the way of working it out is another."""
     now = {name: definition(name) for name in names}
     written = {
-        say("Measure"): [holding.name(Point(name, None, 0)) for name in names],
+        say("Measure"): [labels.figure(name) for name in names],
         say("Then"): [_in_words(then[name]) for name in names],
         say("Now"): [_in_words(now[name]) for name in names],
     }
@@ -128,6 +122,6 @@ def _show_files(year: int) -> None:
         written = {
             say("Export"): [labels.of("family", file.family) for file in others],
             say("File"): [formats.plain(file.file) for file in others],
-            say("Change"): [say(STATES[file.state]) for file in others],
+            say("Change"): [labels.of("state", file.state, "lock") for file in others],
         }
         st.table(pandas.DataFrame(written), hide_index=True)

@@ -1,7 +1,7 @@
-"""The words on the screen: English in the code, one gettext catalogue a language.
+"""The words on the screen: English in the code, a gettext catalogue for each other language.
 
-`python -m pages.shared.words` compiles the catalogues; a missing or older one is compiled on
-first use.
+`make words` brings new messages into the catalogues and compiles them; a missing or older one is
+compiled on first use. Words about data stand in queries/*.toml.
 """
 
 import gettext
@@ -15,6 +15,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 LANGUAGES = {"nb": "Norsk", "en": "English"}
+OF_CODE = "en"  # the messages themselves, so it has no catalogue
 LOCALE = Path(__file__).with_name("locale")
 
 _language: ContextVar[str] = ContextVar("language", default="nb")
@@ -76,10 +77,12 @@ def _keep(target: Path, content: bytes) -> None:
 
 
 @cache
-def _catalogue(language: str) -> gettext.GNUTranslations:
+def _catalogue(language: str) -> gettext.NullTranslations:
+    if language == OF_CODE:
+        return gettext.NullTranslations()
     return gettext.GNUTranslations(io.BytesIO(compiled(language)))
 
 
 if __name__ == "__main__":
-    for each in LANGUAGES:
-        print(f"{source(each)}: {len(compiled(each))} bytes compiled")
+    for code in LANGUAGES.keys() - {OF_CODE}:
+        compiled(code)

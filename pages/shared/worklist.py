@@ -4,7 +4,7 @@ import pandas
 import streamlit as st
 
 import queries
-from pages.shared import data, figures, formats, labels, tables, words
+from pages.shared import data, formats, labels, tables, words
 from pages.shared.choice import Choice
 from pages.shared.words import count, say
 from warehouse import telling
@@ -66,7 +66,7 @@ def _touched(fault: tuple) -> str:
         return first
     touched = set(fault.measures.split(","))
     names = [name for name in queries.measures() if name in touched]
-    told = [figures.name_of(name) for name in names[:_FEW_MEASURES]]
+    told = [labels.measure(name) for name in names[:_FEW_MEASURES]]
     more = len(names) - len(told)
     if more > 0:
         told.append(count("{number} more", "{number} more", more))
@@ -101,7 +101,7 @@ def _range(gap: tuple) -> str:
     ends = {"low": formats.figure(gap.low, unit), "high": formats.figure(gap.high, unit)}
     if gap.measure == "participants":  # all of them are counted; by office or benefit some are not
         return say("Split by it, {low} of {high} participants are shown.", **ends)
-    told = {"measure": figures.name_of(gap.measure), **ends}
+    told = {"measure": labels.measure(gap.measure), **ends}
     if ends["low"] == ends["high"]:
         return say("{measure} is {low} either way.", **told)
     return say("{measure} lies between {low} and {high}.", **told)

@@ -1,8 +1,7 @@
 """Where the year ends, in a sentence: all methods, and the one that was closest last year."""
 
-from pages.shared import data, formats
+from pages.shared import data, formats, labels
 from pages.shared.choice import Choice
-from pages.shared.money_labels import METHOD
 from pages.shared.words import say
 
 
@@ -34,7 +33,7 @@ def _closest(known: list[tuple]) -> str:
         return say("None of them can be tried on last year, so none is better known.")
     best = tried[0]
     told = {
-        "method": say(METHOD[best.method]),
+        "method": labels.of("method", best.method),
         "error": formats.percent(abs(best.error_percent)),
         "amount": formats.kroner(best.year_end_nok),
     }
@@ -56,7 +55,7 @@ def _others(known: list[tuple]) -> str:
         say(
             "{error} ({method})",
             error=formats.percent(abs(row.error_percent)),
-            method=say(METHOD[row.method]),
+            method=labels.of("method", row.method),
         )
         for row in _tried(known)[1:]
     ]
