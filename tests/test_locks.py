@@ -1,6 +1,10 @@
 """The files of approved reports: kept for good, whole, and what is wrong with one is told."""
 
 import json
+import subprocess
+import sys
+import threading
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +15,15 @@ TOLD = {"approved": {"by": "Kari"}, "texts": {"nb": ["Linje [én]", "to"]}, "row
 STAYS = """
     participant_id;scheme;started_on
     a;AIG;01.01.2014
+"""
+# Holds the approval lock until the process is killed.
+HOLD_LOCK = """
+import sys
+from pathlib import Path
+from warehouse import files
+with files.lock(Path(sys.argv[1]) / "approval.lock", is_waiting=True):
+    print("locked", flush=True)
+    sys.stdin.read()
 """
 
 
@@ -102,3 +115,23 @@ def test_no_load_touches_what_is_approved(exports, tmp_path):
     build(exports(participations=STAYS), out)
     assert not (out / "building-1.duckdb").exists()
     assert (kept.read_bytes(), kept.stat().st_mtime_ns) == before
+
+
+def test_an_approval_waits_for_another_and_not_for_a_killed_one(tmp_path, kept):
+    command = [sys.executable, "-c", HOLD_LOCK, str(kept.parent)]
+    process = subprocess.Popen(
+        command, cwd=Path(__file__).parents[1], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert process.stdout.readline() == b"locked\n"
+    approval = threading.Thread(target=locks.keep, args=(tmp_path, 2014, "annual", TOLD))
+    approval.start()
+    approval.join(0.3)
+    assert approval.is_alive()  # or both could get version 2
+    assert locks.paths(tmp_path) == [kept]
+    process.kill()  # the lock file stays, but nobody holds it
+    process.communicate()
+    approval.join(20)
+    assert [file.name for file in locks.paths(tmp_path)] == [
+        "2014-annual-2.json",
+        "2014-annual.json",
+    ]

@@ -1,8 +1,9 @@
 """Files that are remembered from load to load."""
 
 import json
+from types import SimpleNamespace
 
-from warehouse import remembered
+from warehouse import files, remembered
 
 TOLD = {"loaded_at": "2015-03-10", "lines": [{"a": [1, 2], "b": "æ"}, {"a": []}], "form": 1}
 
@@ -33,3 +34,8 @@ def test_other_files_of_a_folder_are_taken_away(tmp_path):
         (tmp_path / name).touch()
     remembered.keep_only(tmp_path, {"a.json"})
     assert sorted(left.name for left in tmp_path.iterdir()) == ["a.json", "c.txt"]
+
+
+def test_a_folder_is_not_opened_on_windows_which_cannot_do_so(tmp_path, monkeypatch):
+    monkeypatch.setattr(files, "os", SimpleNamespace(name="nt"))  # no os.open: it would fail
+    files.sync(tmp_path)

@@ -2,8 +2,11 @@
 
 import json
 import os
+import subprocess
+import sys
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import duckdb
 import pytest
@@ -12,6 +15,7 @@ from hypothesis import strategies as st
 
 from warehouse import checks, store
 from warehouse.build import build, check, is_current
+from warehouse.refusal import Refusal
 
 _STAYS = """
     participant_id;scheme;group;started_on;ended_on
@@ -301,10 +305,29 @@ def test_check_reads_the_same_and_writes_nothing(exports, out, tmp_path):
 
 
 def test_one_build_at_a_time(exports, out):
-    from warehouse.refusal import Refusal
-
     with store.building(out), pytest.raises(Refusal, match="En annen innlesing"):
         build(exports(participations=_STAYS), out)
+
+
+def test_a_killed_build_leaves_no_lock(exports, out):
+    hold = (
+        "import sys; from pathlib import Path; from warehouse import store\n"
+        "with store.building(Path(sys.argv[1])):\n"
+        "    print('locked', flush=True)\n"
+        "    sys.stdin.read()\n"
+    )
+    command = [sys.executable, "-c", hold, str(out)]
+    process = subprocess.Popen(
+        command, cwd=Path(__file__).parents[1], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert process.stdout.readline() == b"locked\n"
+    data = exports(participations=_STAYS)
+    with pytest.raises(Refusal, match="En annen innlesing"):
+        build(data, out)
+    process.kill()
+    process.communicate()
+    assert (out / "build.lock").exists()  # the lock goes with the process, not with the file
+    assert build(data, out).status == "loaded"
 
 
 def test_progress_goes_from_nothing_to_all(exports, out):

@@ -7,7 +7,6 @@ held against the rows in queries/locking.py; here it is only kept, and checked f
 import hashlib
 import json
 import re
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,7 +37,7 @@ def keep(out: Path, year: int, document: str, told: dict) -> Path:
     """Writes what is approved as a new file, the next version where there is one already."""
     folder = out / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
-    with _alone(folder):
+    with files.lock(folder / "approval.lock", is_waiting=True):  # or two could get one version
         version = 1 + _newest(out, year, document)
         ending = "" if version == 1 else f"-{version}"
         path = folder / f"{year}-{document}{ending}.json"
@@ -100,13 +99,3 @@ def _named(path: Path) -> tuple[int, str, int]:
     """Year, document and version, as the file's name says them."""
     year, document, version = _NAME.fullmatch(path.name).groups()
     return int(year), document, int(version or 1)
-
-
-@contextmanager
-def _alone(folder: Path):
-    """One approval at a time: two could else be given the same version."""
-    import fcntl
-
-    with (folder / "approval.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield

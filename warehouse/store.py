@@ -7,7 +7,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from warehouse import files
-from warehouse.refusal import Refusal
 
 _POINTER = "current.json"
 _ATTEMPT = "attempt.json"
@@ -107,8 +106,7 @@ def repoint(out: Path, told: dict) -> None:
 def building(out: Path):
     """One build at a time; yields a fresh path for the file. Refusal when another is at it."""
     out.mkdir(parents=True, exist_ok=True)
-    with (out / _LOCK).open("w") as lock:
-        _hold(lock)
+    with files.lock(out / _LOCK, is_waiting=False):
         _clear(out, "building-*", "*.json*.aside")
         path = out / f"building-{os.getpid()}.duckdb"
         try:
@@ -124,16 +122,6 @@ def _clear(out: Path, *patterns: str) -> None:
             shutil.rmtree(leftover, ignore_errors=True)
         else:
             leftover.unlink(missing_ok=True)
-
-
-def _hold(lock) -> None:
-    """The lock goes with the process, however it ends."""
-    try:
-        import fcntl
-
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        raise Refusal("busy") from error
 
 
 def _sweep(out: Path, named: set[str | None]) -> None:
