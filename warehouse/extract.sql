@@ -1,5 +1,5 @@
--- The one row of extract: what day the exports describe, and how we know.
--- Stated in settings.toml, else the newest event that is not in the future, else today.
+-- The one row of extract: the day that the exports describe, and the source of that day.
+-- It is stated in settings.toml, else the newest event that is not in the future, else today.
 insert into extract
 with events as (
     select greatest(referred_on, offered_on, started_on, ended_on) as happened_on

@@ -1,5 +1,5 @@
--- The forms values may be written in, each a macro: text in, value or null out.
--- A value that is not null here and null after its form is a finding.
+-- The forms in which values may be written, each a macro: text in, value or null out.
+-- A text that is not null but whose form gives null is a problem.
 
 -- Spaces of every kind: tab, no-break, figure, thin, narrow no-break, byte-order mark.
 create or replace macro cleaned(value) as nullif(
@@ -11,7 +11,7 @@ create or replace macro cleaned(value) as nullif(
     ''
 );
 
--- The same where a file has no spaces but the plain one: four times as fast.
+-- The same for a file whose only space is the plain one: four times as fast.
 create or replace macro trimmed(value) as nullif(trim(value), '');
 
 create or replace macro plain(value) as
@@ -20,7 +20,8 @@ create or replace macro plain(value) as
         '[\s\pZ_-]+', '', 'g'
     );
 
--- A minus of any kind and place, no spaces: what is left is digits, points and commas.
+-- A minus of any kind and position becomes a leading hyphen, and spaces are deleted: the rest is
+-- digits, points and commas.
 create or replace macro signed(value) as
     regexp_replace(
         regexp_replace(
@@ -36,7 +37,7 @@ create or replace macro has_good_spaces(value) as
         value, '^[-−(\s]*[0-9]{1,3}([\s\pZ][0-9]{3})+([.,][0-9]+)?[-−)\s]*$'
     );
 
--- Digits with a decimal point, or null where the form does not prove what it means:
+-- Digits with a decimal point, or null where the form is ambiguous:
 -- 1234 · 1234,5 · 1.234,50 · 1,234.50 · 1234.5 · 0.125 · 1.234.567 · 1,234,567; never 1.234 or 1,234 alone.
 create or replace macro pointed(digits) as case
     when regexp_matches(digits, '^-?[0-9]+$') then digits
@@ -50,10 +51,10 @@ create or replace macro pointed(digits) as case
     when regexp_matches(digits, '^-?[0-9]+[.,]([0-9]{1,2}|[0-9]{4})$') then replace(digits, ',', '.')
 end;
 
--- What most exports write, and can only mean one thing: digits, and one or two decimals.
+-- What most exports write, and is never ambiguous: digits, and one or two decimals.
 create or replace macro is_simple(value) as regexp_matches(value, '^-?[0-9]{1,12}([.,][0-9]{1,2})?$');
 
--- Which decimal mark a value proves, by being readable in one way only: ',' or '.', else null.
+-- The decimal mark that a value proves, because it has one reading only: ',' or '.', else null.
 create or replace macro decimal_mark(value) as case
     when not has_good_spaces(value) then null
     when regexp_matches(
@@ -68,7 +69,7 @@ create or replace macro decimal_mark(value) as case
     ) then '.'
 end;
 
--- 1.234 or 1,234: a thousand or one and a bit, as only the other values of its column can tell.
+-- 1.234 or 1,234: over a thousand or under two; only other values of the column can show which.
 create or replace macro is_two_ways(value) as
     has_good_spaces(value) and regexp_matches(signed(value), '^-?[1-9][0-9]{0,2}[.,][0-9]{3}$');
 
@@ -77,7 +78,7 @@ create or replace macro pointed_by(digits, mark) as case
     else replace(replace(digits, '.', ''), ',', '')
 end;
 
--- mark: the column's decimal mark, where its other values prove one.
+-- mark: the decimal mark of the column, where its other values prove one.
 create or replace macro number_form(value, mark := null) as case
     when is_simple(value) then try_cast(replace(value, ',', '.') as decimal(18, 4))
     when mark is not null and is_two_ways(value)
@@ -96,7 +97,7 @@ create or replace macro amount_form(value, mark := null) as case
         then try_cast(pointed(signed(value)) as decimal(18, 2))
 end;
 
--- (the number is worked out once, in a list of one: written out thrice it takes twice the time)
+-- (a list of one item computes the number once: repeated three times it takes twice as long)
 create or replace macro share_form(value) as list_transform(
     [number_form(trim(rtrim(value, '%')))],
     lambda share: try_cast(
@@ -107,7 +108,7 @@ create or replace macro share_form(value) as list_transform(
     )
 )[1];
 
--- Most dates are dd.mm.yyyy: told by the places of their points, twice as fast.
+-- Most dates are dd.mm.yyyy: the positions of the points show it, twice as fast.
 create or replace macro date_form(value) as case
     when value like '__.__.____' and not contains(value, ' ')
         then try_strptime(value, '%d.%m.%Y')::date
@@ -124,7 +125,7 @@ create or replace macro year_form(value) as case
     when regexp_matches(value, '^(19|20)[0-9]{2}$|^2100$') then try_cast(value as integer)
 end;
 
--- 1 to 13, or the year in front of it; which year stands there is a row rule.
+-- 1 to 13, or the same after a year; a check of the column compares that year.
 create or replace macro period_form(value) as case
     when regexp_matches(value, '^(0?[1-9]|1[0-3])$') then try_cast(value as integer)
     when regexp_matches(value, '^(19|20)[0-9]{2}(0[1-9]|1[0-3])$') then try_cast(value[5:6] as integer)

@@ -1,18 +1,18 @@
--- Numbers the stays, in the order of file and line, and gives each row of attendance the number of
--- the stay it belongs to (null: none): of that person, in that scheme, on that day. Where a person
--- has several stays in the scheme that day it is the one in the group that the row itself names,
--- then the one that started last, then the one of the last group (no group before all groups),
--- then the one of the last line.
+-- Numbers the stays in the order of file and line, and gives each row of attendance the number of
+-- its stay (null: none): the same person, scheme and day. Where a person has several stays in the
+-- scheme that day, the row belongs to the stay in the group that the row names, else to the stay
+-- that started last, else to the stay of the last group (no group comes before all groups), else
+-- to the stay of the last line.
 alter table participations add column stay_no integer;
 
 update participations set stay_no = numbered.stay_no
 from (
-    select rowid as place, row_number() over (order by source_file, source_line) as stay_no
+    select rowid as row_id, row_number() over (order by source_file, source_line) as stay_no
     from participations
 ) as numbered
-where participations.rowid = numbered.place;
+where participations.rowid = numbered.row_id;
 
--- One row per run of days on which the same stay is the one: no two runs of a person overlap.
+-- One row per run of days with the same stay: no two runs of a person overlap.
 create temp table stay_runs as
 with active as (
     select
@@ -20,7 +20,7 @@ with active as (
         scheme,
         started_on as first_day,
         coalesce(ended_on, extract_date) as last_day,
-        row(started_on, coalesce("group", ''), stay_no) as place
+        row(started_on, coalesce("group", ''), stay_no) as rank
     from participations
     cross join extract
     where started_on <= coalesce(ended_on, extract_date)
@@ -40,7 +40,7 @@ select
     runs.scheme,
     runs.first_day,
     runs.last_day,
-    max(active.place)[3] as stay_no
+    max(active.rank)[3] as stay_no
 from runs
 inner join active
     on runs.participant_id = active.participant_id
@@ -59,16 +59,16 @@ where attendance.participant_id = stay_runs.participant_id
 
 drop table stay_runs;
 
--- The rows that name another group than that of this stay: the stay in the group they name, if any.
+-- Rows that name another group than the group of their stay: the stay in the named group, if any.
 update attendance set stay_no = named.stay_no
 from (
     select
-        attendance.rowid as place,
+        attendance.rowid as row_id,
         max(row(stays.started_on, stays.stay_no))[2] as stay_no
     from attendance
-    inner join participations as found
-        on attendance.stay_no = found.stay_no
-            and attendance."group" is distinct from found."group"
+    inner join participations as matched
+        on attendance.stay_no = matched.stay_no
+            and attendance."group" is distinct from matched."group"
     inner join participations as stays
         on attendance.participant_id = stays.participant_id
             and attendance.scheme = stays.scheme
@@ -78,4 +78,4 @@ from (
         between stays.started_on and coalesce(stays.ended_on, extract.extract_date)
     group by attendance.rowid
 ) as named
-where attendance.rowid = named.place;
+where attendance.rowid = named.row_id;

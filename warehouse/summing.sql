@@ -1,6 +1,6 @@
 -- The days of each stay, summed by group and calendar year, so that an answer over many years need
--- not read every day. One row per stay, group and year with planned days; days after the extract
--- date, and days in no stay, are in none. A sum is null where there is no hour of the kind.
+-- not read every day. One row per stay, group and year with planned days; it leaves out days after
+-- the extract date and days without a stay. A sum is null where there is no hour of its kind.
 create table attendance_years as
 select
     stay_no,
