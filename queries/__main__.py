@@ -94,16 +94,16 @@ def _answer(asked: argparse.Namespace) -> str:
 def _approved(asked: argparse.Namespace) -> int:
     """Prints each approved report and whether its figures still hold."""
     warehouse = _open()
-    rows = [_state(warehouse, locks.read(path)) for path in locks.paths(_out())]
+    rows = [_state(warehouse, locks.read(path)) for path in locks.list_paths(_out())]
     names = list(_APPROVED)
     print(_as_json(names, rows) if asked.format == "json" else _as_csv(names, rows), end="")
     return 3 if any(row[names.index("state")] != "holds" for row in rows) else 0
 
 
-def _state(warehouse: queries.Warehouse, kept: locks.Kept) -> tuple:
+def _state(warehouse: queries.Warehouse, kept: locks.ApprovalFile) -> tuple:
     if kept.fault:
         return kept.path.name, None, None, kept.fault, None
-    approved, found = kept.told["approved"], held.held(held.Lock(kept.told), warehouse)
+    approved, found = kept.content["approved"], held.held(held.Lock(kept.content), warehouse)
     moved = sum(not one.is_same for one in found)
     return kept.path.name, approved["by"], approved["at"], "moved" if moved else "holds", moved
 

@@ -10,7 +10,7 @@ from queries import Figure, Warehouse
 from queries.footing import Footing, MovedRow, as_text, footing, moved_rows
 from queries.locking import files, of_runs
 from queries.points import Point, definition, figures, is_known, rows_of
-from warehouse.touches import touches
+from warehouse.touches import list_touches
 
 _NOISE = Decimal("1e-9")  # sums of fractions differ in the last digits with the order of adding
 
@@ -136,7 +136,7 @@ def missing_families(lock: Lock, warehouse: Warehouse) -> list[str]:
 
 def _rests_on(measure: str) -> set[str]:
     """The exports that a measure is worked out from."""
-    return {family for family, _, _, touched in touches() if touched == measure}
+    return {family for family, _, _, touched in list_touches() if touched == measure}
 
 
 def held_files(lock: Lock, warehouse: Warehouse) -> list[HeldFile]:

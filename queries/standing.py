@@ -81,7 +81,7 @@ def standing(warehouse: Warehouse, path: Path) -> Standing:
 
 def _loaded_at(warehouse: Warehouse, path: Path) -> datetime:
     """When the load came; one that brings back an earlier version is a load of its own."""
-    noted = store.loaded_at(Path(path))
+    noted = store.find_loaded_at(Path(path))
     if noted:
         return datetime.fromisoformat(noted).astimezone().replace(tzinfo=None)
     names = [column.name for column in question("status").columns]

@@ -1,4 +1,4 @@
-"""Loads that tests share: of exports that a worker has read, what they came to is copied."""
+"""Loads that tests share: exports that a worker has read before are copied, not read again."""
 
 import shutil
 import tempfile
@@ -9,26 +9,26 @@ from pathlib import Path
 from warehouse import build, folder
 
 _FOLDER = tempfile.TemporaryDirectory(prefix="loads-")
-_KEPT = 20
-_read = build._filled
-_came: dict[str, tuple[Path, build.Report]] = {}
+_MAX_LOADS = 20
+_fill_version = build._fill_version
+_loads: dict[str, tuple[Path, build.Report]] = {}
 
 
 def share(monkeypatch) -> None:
-    """For tests of what is told of a load, not of how it is read: the load of the same bytes.
+    """Shares loads of the same bytes, in tests of what a load shows and not of how it is read.
 
-    It says when it was first read. A folder that cannot be read is read each time.
+    A shared load has the time of its first reading. A folder that cannot be read is read each time.
     """
-    monkeypatch.setattr(build, "_filled", _of_the_same)
+    monkeypatch.setattr(build, "_fill_version", _copy_or_fill)
 
 
-def _of_the_same(data: Path, seen: dict, path: Path, progress: Callable) -> build.Report:
-    sha = folder.load_sha(seen)
-    if sha not in _came:
-        report = _read(data, seen, path, progress)
-        _came[sha] = Path(shutil.copy(path, Path(_FOLDER.name) / sha)), report
-        for oldest in list(_came)[:-_KEPT]:
-            _came.pop(oldest)[0].unlink()
-    kept, report = _came[sha]
-    shutil.copy(kept, path)
+def _copy_or_fill(data: Path, hashes: dict, path: Path, on_progress: Callable) -> build.Report:
+    sha = folder.hash_load(hashes)
+    if sha not in _loads:
+        report = _fill_version(data, hashes, path, on_progress)
+        _loads[sha] = Path(shutil.copy(path, Path(_FOLDER.name) / sha)), report
+        for oldest in list(_loads)[:-_MAX_LOADS]:
+            _loads.pop(oldest)[0].unlink()
+    shared, report = _loads[sha]
+    shutil.copy(shared, path)
     return deepcopy(report)

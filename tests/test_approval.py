@@ -95,7 +95,7 @@ def approved(load, once):
     by, text = ("Kari *Nordmann*", ""), {"nb": "Tre."}
     if not once:
         once.update(locking.locked(data.opened(), 2014, by, used, text))
-    locks.keep(out, 2014, "annual", deepcopy(once))
+    locks.save(out, 2014, "annual", deepcopy(once))
     return out
 
 
@@ -139,12 +139,12 @@ def test_approval_takes_two_clicks_and_is_kept(load):
     page.text_input(key="approver-2014").set_value("Kari Nordmann").run()
     page.button(key="approve").click().run()
     assert "Kari Nordmann godkjenner rapporten for 2014" in told(page)
-    assert locks.paths(out) == []
+    assert locks.list_paths(out) == []
     page.button(key="approve-not").click().run()
     page.button(key="approve").click().run()
     page.button(key="approve-now").click().run()
-    [path] = locks.paths(out)
-    kept = locks.read(path).told
+    [path] = locks.list_paths(out)
+    kept = locks.read(path).content
     assert (kept["approved"]["by"], kept["texts"]["en"]) == ("Kari Nordmann", ["Three persons."])
     assert kept["used"] == [["participants", None, 2014], ["participants", "PFF", 2014]]
     assert "godkjent av Kari Nordmann" in told(page)
@@ -159,7 +159,7 @@ def test_exports_loaded_between_the_clicks_ask_for_another_look(load):
     load(**LOST)
     page.run()
     assert [button.key for button in page.button if button.key.startswith("approve")] == ["approve"]
-    assert locks.paths(out) == []
+    assert locks.list_paths(out) == []
 
 
 def test_a_year_that_is_not_over_is_said(load):
@@ -246,7 +246,7 @@ def test_approving_anew_keeps_both(approved, load):
     page.text_input(key="approver-2014").set_value("Ola").run()
     page.button(key="approve").click().run()
     page.button(key="approve-now").click().run()
-    assert [path.name for path in locks.paths(approved)] == [
+    assert [path.name for path in locks.list_paths(approved)] == [
         "2014-annual-2.json",
         "2014-annual.json",
     ]
@@ -264,7 +264,7 @@ def test_approving_anew_keeps_both(approved, load):
     ],
 )
 def test_a_file_that_cannot_be_relied_on_is_said_and_not_used(approved, damage, said):
-    [path] = locks.paths(approved)
+    [path] = locks.list_paths(approved)
     path.write_text(damage(path.read_text("utf-8")), "utf-8")
     page = opened()
     assert said in told(page)
@@ -333,13 +333,13 @@ def test_the_name_is_the_login_of_who_approves(load, monkeypatch):
     page = opened(user=logged_in("kari@kommune.no"))
     page.button(key="approve").click().run()
     page.button(key="approve-now").click().run()
-    [path] = locks.paths(out)
-    assert locks.read(path).told["approved"]["email"] == "kari@kommune.no"
+    [path] = locks.list_paths(out)
+    assert locks.read(path).content["approved"]["email"] == "kari@kommune.no"
 
 
 def test_a_download_and_an_approval_ask_about_access_again(approved, load):
     load(settings=ACCESS)
-    [path] = locks.paths(approved)
+    [path] = locks.list_paths(approved)
     kept = locks.read(path)
     login = logged_in("kari@kommune.no")
     kari = access.Person("kari@kommune.no", login["exp"])
@@ -350,7 +350,7 @@ def test_a_download_and_an_approval_ask_about_access_again(approved, load):
             approval.fetch(kept, person, "nb")
         with pytest.raises(PermissionError):
             approving.keep(LIMITED, approving.Report({}), "Ola", person)
-    assert locks.paths(approved) == [path]
+    assert locks.list_paths(approved) == [path]
 
 
 def test_a_folder_that_cannot_be_written_to_is_a_sentence(load, monkeypatch):
@@ -360,7 +360,7 @@ def test_a_folder_that_cannot_be_written_to_is_a_sentence(load, monkeypatch):
         raise OSError
 
     monkeypatch.setattr(locking, "_figures", lambda *_: ([], {}))
-    monkeypatch.setattr(locks, "keep", full)
+    monkeypatch.setattr(locks, "save", full)
     page = opened()
     page.text_input(key="approver-2014").set_value("Kari").run()
     page.button(key="approve").click().run()
@@ -376,8 +376,8 @@ def test_the_printed_section_is_approved_in_each_language_with_its_figures(load)
     page.button(key="approve").click().run()
     page.button(key="approve-now").click().run()
     assert "publiserte tall står fortsatt" in told(page)
-    [path] = locks.paths(out)
-    kept = locks.read(path).told
+    [path] = locks.list_paths(out)
+    kept = locks.read(path).content
     assert set(kept["texts"]) == {"nb", "nn", "en"}
     assert all("74" in " ".join(lines) for lines in kept["texts"].values())
     assert ["participants", "AIG", 2014] in kept["used"]

@@ -125,7 +125,7 @@ def numbered(day: int, month: int) -> str:
 def test_a_late_identity_number_of_any_kind_refuses_the_file(read, day, month):
     found = read(late(f"{numbered(day, month)};AIG;K;01.02.2014;;"))
     assert found.refused == "identity_number"
-    assert found.report.messages[0].told["line"] == LATE + 2
+    assert found.report.messages[0].details["line"] == LATE + 2
 
 
 @pytest.mark.parametrize(
@@ -205,7 +205,8 @@ def test_phones_dates_and_amounts_are_no_identity_numbers(text):
 
 def test_a_late_number_without_its_first_zero_is_found(read):
     found = read(late(f"{numbered(7, 5)[1:]};AIG;K;01.02.2014;;"))
-    assert (found.refused, found.report.messages[0].told["line"]) == ("identity_number", LATE + 2)
+    assert found.refused == "identity_number"
+    assert found.report.messages[0].details["line"] == LATE + 2
 
 
 def test_a_file_named_by_an_identity_number_is_refused_and_the_number_never_repeated(

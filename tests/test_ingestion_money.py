@@ -32,7 +32,7 @@ def test_a_file_that_is_a_copy_saved_anew_is_refused_too(exports, tmp_path):
     anew = "art;ansvar;beløp;periode;år\n10100;366;7,00;2;2014\n10100;366;5;1;2014\n"
     (data / "regnskap_alt.csv").write_text(anew, encoding="cp1252")
     report = build(data, tmp_path / "out")
-    assert [(one.reason, one.told) for one in report.messages] == [
+    assert [(one.reason, one.details) for one in report.messages] == [
         ("same_content", {"file": "regnskap_alt.csv", "other": "regnskap_2014.csv"})
     ]
     assert [file["loaded"] for file in report.files] == [None, None, None]

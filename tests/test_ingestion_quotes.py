@@ -30,8 +30,8 @@ def read(tmp_path):
 def test_stray_marks_swallow_no_rows(read, name, content, row):
     found = read(content, name=name)
     assert found.refused == "rows_in_quote"
-    told = found.report.messages[0].told
-    assert (told["line"], told["row"]) == (2, row)
+    details = found.report.messages[0].details
+    assert (details["line"], details["row"]) == (2, row)
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,7 @@ def lock(load, tmp_path, once) -> Lock:
     warehouse, text = load(), {"nb": "To personer.\nSlutt."}
     if not once:
         once.update(locking.locked(warehouse, 2014, ("Kari Nordmann", ""), USED, text))
-    return Lock(locks.read(locks.keep(tmp_path / "out", 2014, "annual", deepcopy(once))).told)
+    return Lock(locks.read(locks.save(tmp_path / "out", 2014, "annual", deepcopy(once))).content)
 
 
 def changed(lock: Lock, warehouse) -> dict[Point, held.Held]:

@@ -532,7 +532,7 @@ def test_a_load_that_fails_leaves_no_value_in_the_log(given, monkeypatch, caplog
 def test_a_page_waits_for_somebody_elses_load(given, monkeypatch, tmp_path):
     given(budget=BUDGET)
     monkeypatch.setattr(ready, "PATIENCE_SECONDS", 0.1)
-    with store.building(tmp_path / "out"):
+    with store.prepare_version(tmp_path / "out"):
         page = alone("budget")
     assert page.info[0].value == "Det er ingen tall å vise før eksportene kan leses."
     assert value(alone("budget"), "budget_adjusted") == "800\u00a0kr"

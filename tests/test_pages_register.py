@@ -188,7 +188,7 @@ def test_a_load_that_is_new_is_looked_at_beside_the_pages_once(page, tmp_path, m
     for _ in range(2):
         ready._reconcile(path)
     ready._reconcile(None)  # nothing is loaded yet
-    assert looked_at == [(path, store.loaded_at(path))]
+    assert looked_at == [(path, store.find_loaded_at(path))]
 
 
 def test_a_line_of_the_register_that_could_not_be_loaded_is_said(page):

@@ -136,11 +136,11 @@ def test_approved_says_of_each_report_whether_its_figures_still_hold(
     alone = {"participants": queries.measures()["participants"]}
     monkeypatch.setattr(points, "measures", lambda: alone)  # one figure is enough to move
     told = locking.locked(house, 2014, ("Kari", ""))
-    locks.keep(out, 2014, "annual", told)
+    locks.save(out, 2014, "annual", told)
     (counted,) = [row for row in told["figures"]["rows"] if row[:2] == ["participants", None]]
     counted[3] = "7"
-    locks.keep(out, 2014, "annual", told)
-    locks.keep(out, 2013, "annual", told).write_text("{", "utf-8")
+    locks.save(out, 2014, "annual", told)
+    locks.save(out, 2013, "annual", told).write_text("{", "utf-8")
     assert main(["approved"]) == 3
     lines = list(csv.reader(StringIO(capsys.readouterr().out)))
     assert lines[0] == ["file", "approved_by", "approved_at", "state", "moved_figures"]

@@ -23,7 +23,7 @@ def test_a_text_that_is_read_back_unchanged_prints_the_same(demo, document, year
     for paragraph in (block for block in kept.section(told).blocks if hasattr(block, "sentences")):
         readable = "\n".join(wording.readable(one.code) for one in paragraph.sentences)
         assert "{" not in readable
-        drafts.keep(demo, told.name, paragraph.key, wording.code(readable), "")
+        drafts.save(demo, told.name, paragraph.key, wording.code(readable), "")
         again = kept.section(told).paragraph(paragraph.key)
         assert again.text == paragraph.text
         assert again.is_edited
@@ -43,7 +43,7 @@ def test_a_figure_is_called_by_words_that_can_be_kept_intact(demo):
 def edited(demo, text: str, year: int = 2014, language: str = "nb"):
     """The paragraph about groups as it prints after somebody has put this text there."""
     told = composed.of(demo, "annual", year, language)
-    drafts.keep(demo, told.name, "groups", Wording(told.facts).code(text), "")
+    drafts.save(demo, told.name, "groups", Wording(told.facts).code(text), "")
     return kept.section(told).paragraph("groups")
 
 
@@ -151,7 +151,7 @@ def test_words_are_held_against_figures_in_each_language(demo):
 
 def test_a_sentence_whose_figure_is_not_known_is_left_out_of_a_draft_too(demo):
     told = composed.of(demo, "annual", 2014)
-    drafts.keep(demo, told.name, "groups", "Sju.\nVi hadde {participants JV3} der.", "")
+    drafts.save(demo, told.name, "groups", "Sju.\nVi hadde {participants JV3} der.", "")
     section = kept.section(told)
     assert section.paragraph("groups").text == "Sju."
     assert "JV3 finnes ikke i eksportene." in [one.why for one in section.left_out]

@@ -172,7 +172,7 @@ def test_a_load_that_comes_back_is_a_load_of_its_own(load, tmp_path):
     load()
     load(participations=ONE_LESS)
     back = load()
-    noted = store.history(tmp_path / "out")[-1]["loaded_at"]
+    noted = store.read_history(tmp_path / "out")[-1]["loaded_at"]
     assert back.loaded_at == datetime.fromisoformat(noted).astimezone().replace(tzinfo=None)
     assert back.lines[0].since == back.loaded_at
 

@@ -205,7 +205,7 @@ def test_a_refused_file_keeps_the_warehouse_that_was_there(exports, out):
     (data / "participations.csv").write_text("participant_id\na\n", encoding="utf-8")
     report = build(data, out)
     assert (report.exit_code, store.current(out), report.warehouse) == (4, before, before)
-    assert "mangler tiltak" in store.attempt(out)["messages"]["nb"][0]
+    assert "mangler tiltak" in store.read_attempt(out)["messages"]["nb"][0]
     assert is_current(data, out)  # the same refused file is not read at every page view
 
 
@@ -240,7 +240,8 @@ def test_a_refusal_is_told_as_long_as_the_file_lies_there(exports, out):
     os.utime(data / "participations.csv", (1, 1))
     again = build(data, out)
     assert (again.status, again.exit_code) == ("unchanged", 4)
-    assert again.sentences("en") == first.sentences("en") == store.attempt(out)["messages"]["en"]
+    messages = store.read_attempt(out)["messages"]
+    assert again.sentences("en") == first.sentences("en") == messages["en"]
 
 
 def test_exports_of_another_folder_are_never_kept_for_this_one(exports, out, tmp_path):
@@ -287,8 +288,8 @@ def test_a_file_that_changes_while_it_is_read_is_refused(exports, out):
 
 
 def test_a_line_that_gets_lost_on_the_way_refuses_the_load(exports, out, monkeypatch):
-    insert_sound = checks.insert_sound
-    monkeypatch.setattr(checks, "insert_sound", lambda one: f"{insert_sound(one)} and rowid <> 2")
+    insert = checks.insert_sound
+    monkeypatch.setattr(checks, "insert_sound", lambda family: f"{insert(family)} and rowid <> 2")
     report = build(exports(participations=_STAYS), out)
     assert [refusal.reason for refusal in report.messages] == ["not_adding_up"]
     assert report.sentences("en") == [
@@ -305,14 +306,14 @@ def test_check_reads_the_same_and_writes_nothing(exports, out, tmp_path):
 
 
 def test_one_build_at_a_time(exports, out):
-    with store.building(out), pytest.raises(Refusal, match="En annen innlesing"):
+    with store.prepare_version(out), pytest.raises(Refusal, match="En annen innlesing"):
         build(exports(participations=_STAYS), out)
 
 
 def test_a_killed_build_leaves_no_lock(exports, out):
     hold = (
         "import sys; from pathlib import Path; from warehouse import store\n"
-        "with store.building(Path(sys.argv[1])):\n"
+        "with store.prepare_version(Path(sys.argv[1])):\n"
         "    print('locked', flush=True)\n"
         "    sys.stdin.read()\n"
     )

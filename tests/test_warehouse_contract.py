@@ -9,14 +9,14 @@ import pytest
 import queries
 from warehouse import contract, reasons
 from warehouse.build import build
-from warehouse.describe import contract_page
-from warehouse.touches import touches
+from warehouse.describe import render_contract
+from warehouse.touches import list_touches
 
 _ROOT = Path(__file__).parents[1]
 
 
 def test_the_page_of_the_export_contract_is_made_from_it():
-    assert (_ROOT / "data" / "README.md").read_text(encoding="utf-8") == contract_page()
+    assert (_ROOT / "data" / "README.md").read_text(encoding="utf-8") == render_contract()
 
 
 @pytest.mark.parametrize(
@@ -34,18 +34,18 @@ def test_the_page_of_the_export_contract_is_made_from_it():
     ],
 )
 def test_a_file_belongs_to_the_family_its_name_begins_with(name, family):
-    assert contract.family_of(name).name == family
+    assert contract.find_family(name).name == family
 
 
 def test_a_file_of_another_name_belongs_to_none():
-    assert contract.family_of("notater.csv") is None
+    assert contract.find_family("notater.csv") is None
 
 
 def test_every_rule_speaks_of_a_column_there_is_and_a_sentence_there_is():
     for family in contract.families().values():
         for rule in [*contract.row_rules(family), *contract.whole_rules()]:
             assert contract.families()[rule.family].column(rule.column)
-            assert rule.reason in reasons.known()
+            assert rule.reason in reasons.list_reasons()
             assert rule.severity in ("rejected", "warning")
 
 
@@ -57,7 +57,7 @@ def test_every_key_is_made_of_columns_there_are():
 def test_no_two_columns_of_a_family_share_a_spelling():
     for family in contract.families().values():
         words = [word for column in family.columns for word in {column.name, *column.nb}]
-        plain = [contract.plain(word) for word in words]
+        plain = [contract.normalize_name(word) for word in words]
         assert len(plain) == len(set(plain)), family.name
 
 
@@ -65,7 +65,7 @@ def test_no_label_stands_for_two_codes():
     for family in contract.families().values():
         for column in family.columns:
             words = [word for code, labels in column.values.items() for word in {code, *labels}]
-            plain = [contract.plain(word) for word in words]
+            plain = [contract.normalize_name(word) for word in words]
             assert len(plain) == len(set(plain)), (family.name, column.name)
 
 
@@ -75,22 +75,22 @@ def test_every_reason_the_code_gives_has_a_sentence_in_both_languages_and_is_use
         for path in (_ROOT / "warehouse").glob("*")
         if path.suffix in (".py", ".sql") or path.name == "contract.toml"
     )
-    for reason in reasons.known():
+    for reason in reasons.list_reasons():
         assert re.search(rf"['\"]{reason}['\"]", source), f"{reason} is never given"
-        assert reasons.sentence(reason, "nb") != reasons.sentence(reason, "en")
+        assert reasons.format_sentence(reason, "nb") != reasons.format_sentence(reason, "en")
 
 
 def test_a_fault_touches_measures_there_are():
-    assert {measure for *_, measure in touches()} <= set(queries.measures())
+    assert {measure for *_, measure in list_touches()} <= set(queries.measures())
 
 
 def test_every_fault_of_people_places_and_money_says_what_it_touches():
-    told = {(family, column, reason) for family, column, reason, _ in touches()}
+    faults = {(family, column, reason) for family, column, reason, _ in list_touches()}
     for family in map(contract.families().get, ("participations", "attendance", "budget")):
-        assert (family.name, None, "too_few_values") in told
+        assert (family.name, None, "too_few_values") in faults
         required = [column.name for column in family.columns if column.required]
-        assert all((family.name, name, "missing_value") in told for name in required)
-    assert ("participations", "participant_id", "repeated_key") in told
+        assert all((family.name, name, "missing_value") in faults for name in required)
+    assert ("participations", "participant_id", "repeated_key") in faults
 
 
 @pytest.mark.parametrize(
@@ -115,11 +115,11 @@ def test_every_fault_of_people_places_and_money_says_what_it_touches():
     ],
 )
 def test_a_fault_touches_what_the_line_would_have_counted_in(fault, measure, is_touched):
-    assert ((*fault, measure) in touches()) == is_touched
+    assert ((*fault, measure) in list_touches()) == is_touched
 
 
 def test_the_warehouse_holds_what_faults_touch_whatever_was_loaded(exports, tmp_path):
     report = build(exports(refusjonssatser="gyldig_fra;månedssats\n01.01.2014;1\n"), tmp_path)
     with duckdb.connect(str(report.warehouse), read_only=True) as warehouse:
         rows = warehouse.execute("select * from touches").fetchall()
-    assert rows == touches()
+    assert rows == list_touches()

@@ -3,7 +3,7 @@
 import pytest
 
 from warehouse.build import build
-from warehouse.encoding import source
+from warehouse.encoding import detect_source
 from warehouse.refusal import Refusal
 
 _HEADER = "deltaker_id;tiltak;gruppe;startdato;sluttdato;sluttårsak"
@@ -226,11 +226,11 @@ def test_a_refusal_names_file_line_and_what_is_missing(read):
 def test_a_file_that_grows_while_it_is_read_is_refused(tmp_path):
     path = tmp_path / "deltakelser.csv"
     path.write_text(f"{_HEADER}\n{_ROWS}", encoding="utf-8")
-    seen = source(path)
-    seen.refuse_changed()  # it stands still
+    source = detect_source(path)
+    source.refuse_changed()  # it is unchanged
     path.write_text(f"{_HEADER}\n{_ROWS}c;AIG;K;01.01.2014;;\n", encoding="utf-8")
     with pytest.raises(Refusal, match="blir fortsatt skrevet"):
-        seen.refuse_changed()
+        source.refuse_changed()
 
 
 def test_a_csv_of_no_known_family_is_told_and_stops_nothing(read, tmp_path):

@@ -6,13 +6,13 @@ from decimal import Decimal
 import duckdb
 import pytest
 
-from warehouse.fill import forms
+from warehouse.fill import read_forms
 
 
 @pytest.fixture(scope="module")
 def read_as():
     with duckdb.connect() as connection:
-        connection.execute(forms())
+        connection.execute(read_forms())
 
         def read(form: str, text: str):
             statement = f"select {form}_form(cleaned($text))"

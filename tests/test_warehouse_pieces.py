@@ -20,8 +20,8 @@ def read(tmp_path):
 @pytest.fixture
 def small_pieces(monkeypatch):
     """Pieces and blocks of a few lines, so that a small file has many."""
-    monkeypatch.setattr(blocks, "_BLOCK", 64)
-    monkeypatch.setattr(copy, "_PIECE", 200)
+    monkeypatch.setattr(blocks, "_BLOCK_BYTES", 64)
+    monkeypatch.setattr(copy, "_PIECE_BYTES", 200)
 
 
 def _attendance(count: int, **changed: str) -> str:
@@ -55,7 +55,7 @@ def test_lines_keep_their_numbers_where_both_cores_read(read):
 def test_a_fault_in_a_late_piece_leaves_nothing_behind(read, small_pieces, tmp_path):
     threads = active_count()
     found = read(_attendance(100, line90='p90;"AIG;03.02.2014;1'), name="oppmøte.csv")
-    assert (found.refused, found.report.messages[0].told["line"]) == ("rows_in_quote", 90)
+    assert (found.refused, found.report.messages[0].details["line"]) == ("rows_in_quote", 90)
     assert [path.name for path in (tmp_path / "out").glob("building*")] == []
     assert active_count() == threads  # the one that wrote the copy is gone
     with duckdb.connect(str(found.report.warehouse), read_only=True) as warehouse:

@@ -87,21 +87,21 @@ def test_a_build_killed_at_any_moment_leaves_the_old_or_the_new(exports, tmp_pat
     assert not list(out.glob("building-*"))
 
 
-def test_a_change_is_taken_in_when_it_has_stood_still_for_two_looks(exports, tmp_path):
+def test_a_change_is_loaded_when_two_polls_have_seen_the_same_files(exports, tmp_path):
     out = tmp_path / "out"
-    looking = watch.Watch(exports(participations=rows(1)), out)
-    assert [bool(looking.look()) for _ in range(3)] == [False, True, False]
+    watcher = watch.Watch(exports(participations=rows(1)), out)
+    assert [bool(watcher.poll()) for _ in range(3)] == [False, True, False]
     exports(participations=rows(2))
-    assert not looking.look()  # seen once: somebody may still be writing
+    assert not watcher.poll()  # one poll only: somebody may still be writing
     exports(participations=rows(3))
-    assert not looking.look()  # it has changed again
-    assert looking.look()
+    assert not watcher.poll()  # it has changed again
+    assert watcher.poll()
     assert versions_seen(store.current(out)) == [("v3", 30)]
 
 
-def test_a_look_that_goes_wrong_does_not_end_the_watch(exports, tmp_path):
-    looking = watch.Watch(tmp_path / "not there yet", tmp_path / "out")
-    assert [bool(looking.look()) for _ in range(2)] == [False, True]
+def test_a_poll_that_fails_does_not_end_the_watch(exports, tmp_path):
+    watcher = watch.Watch(tmp_path / "not there yet", tmp_path / "out")
+    assert [bool(watcher.poll()) for _ in range(2)] == [False, True]
     assert store.current(tmp_path / "out") is None
 
 
@@ -124,10 +124,10 @@ def test_the_history_tells_each_load_and_the_one_before_it_is_kept(exports, tmp_
     (exports() / "participations.csv").write_text("participant_id\na\n", encoding="utf-8")
     build(exports(), out)
     assert (store.previous(out), store.current(out)) == (first, second)
-    told = store.history(out)
-    assert [each["status"] for each in told] == ["loaded", "loaded", "refused"]
-    assert [each["files"][0]["loaded"] for each in told[:2]] == [30, 30]
-    assert "mangler tiltak" in told[2]["messages"]["nb"][0]
+    loads = store.read_history(out)
+    assert [load["status"] for load in loads] == ["loaded", "loaded", "refused"]
+    assert [load["files"][0]["loaded"] for load in loads[:2]] == [30, 30]
+    assert "mangler tiltak" in loads[2]["messages"]["nb"][0]
 
 
 def test_a_load_by_an_earlier_version_of_the_dashboard_is_not_compared_with(exports, tmp_path):
@@ -142,9 +142,9 @@ def test_a_load_by_an_earlier_version_of_the_dashboard_is_not_compared_with(expo
 
 def test_the_history_keeps_the_newest_two_hundred_loads(tmp_path):
     for number in range(205):
-        store.remember(tmp_path, {"status": "loaded", "load_sha": str(number)})
-    told = [each["load_sha"] for each in store.history(tmp_path)]
-    assert told == [str(number) for number in range(5, 205)]
+        store.append_history(tmp_path, {"status": "loaded", "load_sha": str(number)})
+    hashes = [load["load_sha"] for load in store.read_history(tmp_path)]
+    assert hashes == [str(number) for number in range(5, 205)]
 
 
 @pytest.mark.parametrize("damage", ["{", "[]", '{"warehouse": "gone.duckdb"}', ""])

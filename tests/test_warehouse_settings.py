@@ -132,10 +132,10 @@ def test_each_share_is_of_one_scheme_by_code_or_name(exports, tmp_path, called):
 def test_the_watch_tells_what_is_wrong_with_the_settings(exports, tmp_path):
     out = tmp_path / "out"
     data = exports(budsjett_2014="art;ansvar;beløp\n1;2;3\n", settings="signs = 3")
-    looking = watch.Watch(data, out)
-    looking.look()
-    looking.look()
-    assert store.attempt(out)["messages"]["en"] == [
+    watcher = watch.Watch(data, out)
+    watcher.poll()
+    watcher.poll()
+    assert store.read_attempt(out)["messages"]["en"] == [
         'settings.toml: signs must be a table: [signs], with lines like "name" = "value" below it.'
     ]
 
@@ -144,8 +144,8 @@ def test_a_load_that_fails_for_no_known_reason_is_told_on_the_page(exports, tmp_
     out, data = tmp_path / "out", exports(budsjett_2014="art;ansvar;beløp\n1;2;3\n")
     out.mkdir()
     monkeypatch.setattr(watch, "build", lambda *_: 1 / 0)
-    looking = watch.Watch(data, out)
-    looking.look()
+    watcher = watch.Watch(data, out)
+    watcher.poll()
     with pytest.raises(ZeroDivisionError):
-        looking.look()
-    assert "ZeroDivisionError" in store.attempt(out)["messages"]["nb"][0]
+        watcher.poll()
+    assert "ZeroDivisionError" in store.read_attempt(out)["messages"]["nb"][0]

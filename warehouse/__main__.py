@@ -12,97 +12,97 @@ from pathlib import Path
 
 from warehouse import store
 from warehouse.build import Report, build, check
-from warehouse.describe import contract_page
-from warehouse.findings import lines_left_out
+from warehouse.describe import render_contract
+from warehouse.findings import list_rejects
 from warehouse.refusal import Refusal
-from warehouse.telling import as_json, as_text, in_words
-from warehouse.watch import EVERY_SECONDS, Watch
+from warehouse.telling import as_json, as_text, describe_reject
+from warehouse.watch import POLL_SECONDS, Watch
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs one command; the exit code (0 loaded, 3 with rejects, 4 a file refused)."""
-    chosen = _parser().parse_args(arguments)
-    chosen.data = chosen.folder or chosen.data
+    """Runs one command; returns the exit code (0 loaded, 3 with rejects, 4 a file refused)."""
+    args = _build_parser().parse_args(arguments)
+    args.data = args.folder or args.data
     try:
-        return _COMMANDS[chosen.command](chosen)
+        return _COMMANDS[args.command](args)
     except Refusal as refusal:
-        print(refusal.sentence(chosen.lang), file=sys.stderr)
+        print(refusal.sentence(args.lang), file=sys.stderr)
         return 4
-    except BrokenPipeError:  # whoever read what is printed has seen enough
+    except BrokenPipeError:  # the reader has closed the pipe
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def _build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m warehouse", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, about in (
+    for name, summary in (
         ("build", "read the exports and put them in force"),
         ("check", "read the exports and tell what is wrong, without writing"),
         ("watch", "read the exports again whenever they have changed and stand still"),
         ("describe", "print the export contract as Markdown (data/README.md)"),
         ("rejects", "print the lines left out or warned about, as CSV"),
     ):
-        command = commands.add_parser(name, help=about)
+        command = commands.add_parser(name, help=summary)
         data = os.environ.get("DASHBOARD_DATA", "data/demo")
         out = os.environ.get("DASHBOARD_WAREHOUSE", "build")
         command.add_argument("folder", nargs="?", type=Path, help="the same as --data")
         command.add_argument("--data", type=Path, default=Path(data), help="folder of exports")
         command.add_argument("--out", type=Path, default=Path(out), help="folder of the warehouse")
-        command.add_argument("--every", type=float, default=EVERY_SECONDS, help="seconds (watch)")
+        command.add_argument("--every", type=float, default=POLL_SECONDS, help="seconds (watch)")
         command.add_argument("--json", action="store_true", help="for machines")
         command.add_argument("--lang", choices=("nb", "en"), default="nb")
     return parser
 
 
-def _build(chosen: argparse.Namespace) -> int:
-    return _told(build(chosen.data, chosen.out), chosen)
+def _run_build(args: argparse.Namespace) -> int:
+    return _print_report(build(args.data, args.out), args)
 
 
-def _check(chosen: argparse.Namespace) -> int:
+def _run_check(args: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as scratch:
-        return _told(check(chosen.data, Path(scratch)), chosen)
+        return _print_report(check(args.data, Path(scratch)), args)
 
 
-def _rejects(chosen: argparse.Namespace) -> int:
-    path = store.current(chosen.out)
+def _run_rejects(args: argparse.Namespace) -> int:
+    path = store.current(args.out)
     if path is None:
-        raise Refusal("no_warehouse", folder=chosen.out)
-    names, rows = lines_left_out(path)
+        raise Refusal("no_warehouse", folder=args.out)
+    names, rows = list_rejects(path)
     writer = csv.writer(sys.stdout, delimiter=";", lineterminator="\n")
     writer.writerow([*names, "sentence"])
     for row in rows:
-        told = dict(zip(names, row, strict=True))
-        writer.writerow([*row, in_words(told, chosen.lang)])
+        reject = dict(zip(names, row, strict=True))
+        writer.writerow([*row, describe_reject(reject, args.lang)])
     return 0
 
 
-def _told(report: Report, chosen: argparse.Namespace) -> int:
-    if chosen.json:
-        print(json.dumps(as_json(report, chosen.lang), ensure_ascii=False, default=str, indent=1))
+def _print_report(report: Report, args: argparse.Namespace) -> int:
+    if args.json:
+        print(json.dumps(as_json(report, args.lang), ensure_ascii=False, default=str, indent=1))
     else:
-        print(as_text(report, chosen.lang))
+        print(as_text(report, args.lang))
     return report.exit_code
 
 
-def _describe(chosen: argparse.Namespace) -> int:
-    print(contract_page(), end="")
+def _run_describe(args: argparse.Namespace) -> int:
+    print(render_contract(), end="")
     return 0
 
 
-def _watch(chosen: argparse.Namespace) -> int:
+def _run_watch(args: argparse.Namespace) -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     with suppress(KeyboardInterrupt):
-        Watch(chosen.data, chosen.out).run(chosen.every)
+        Watch(args.data, args.out).run(args.every)
     return 0
 
 
 _COMMANDS = {
-    "watch": _watch,
-    "build": _build,
-    "check": _check,
-    "rejects": _rejects,
-    "describe": _describe,
+    "watch": _run_watch,
+    "build": _run_build,
+    "check": _run_check,
+    "rejects": _run_rejects,
+    "describe": _run_describe,
 }
 
 if __name__ == "__main__":

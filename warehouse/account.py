@@ -1,80 +1,81 @@
-"""Accounts for every line of a file: what was loaded, left out, passed over, and its raw line."""
+"""Records the result of each file in loads: lines loaded, left out and skipped."""
 
 from datetime import datetime
 from itertools import islice
 
 from warehouse import statements
-from warehouse.blocks import Feed
+from warehouse.blocks import BlockReader
 from warehouse.folder import Export
-from warehouse.identity import masked
-from warehouse.load import Loaded
-from warehouse.records import Reader, raw_lines
+from warehouse.identity import mask_identity_numbers
+from warehouse.load import LoadedFile
+from warehouse.records import RecordReader, read_raw_lines
 from warehouse.refusal import Refusal
 
-_AT_ONCE = 50_000
+_BATCH_SIZE = 50_000
 
 
-def account(warehouse, loaded: Loaded) -> None:
-    """Writes the file's row in loads; Refusal unless every record is accounted for."""
-    name, family = loaded.source.name, loaded.family.name
-    counts = dict(
+def record_loaded(warehouse, loaded: LoadedFile) -> None:
+    """Inserts the file's row in loads; Refusal unless every record is accounted for."""
+    file, family, source = loaded.source.name, loaded.family.name, loaded.source
+    severities = dict(
         warehouse.execute(
             "select severity, count(distinct line) from rejects where file = ? group by severity",
-            (name,),
+            (file,),
         ).fetchall()
     )
-    (kept,) = warehouse.execute(
-        f'select count(*) from "{family}" where source_file = ?', (name,)
+    (count,) = warehouse.execute(
+        f'select count(*) from "{family}" where source_file = ?', (file,)
     ).fetchone()
-    rejected, skipped = counts.get("rejected", 0), counts.get("skipped", 0)
-    if loaded.copy.records != kept + rejected + skipped:
-        told = {"records": loaded.copy.records, "counted": kept + rejected + skipped}
-        raise Refusal("not_adding_up", file=name, **told)
+    rejected, skipped = severities.get("rejected", 0), severities.get("skipped", 0)
+    records, counted = loaded.staged.record_count, count + rejected + skipped
+    if records != counted:
+        raise Refusal("not_adding_up", file=file, records=records, counted=counted)
     _add_raw_lines(warehouse, loaded)
-    unused = ", ".join(loaded.header.unused()) or None
-    row = (family, name, loaded.source.sha256, loaded.source.size, loaded.source.encoding)
-    counted = (loaded.header.separator, loaded.copy.records, kept, rejected, skipped)
-    _note(warehouse, (*row, *counted, *loaded.sums, unused, "loaded", None, None))
+    unused = ", ".join(loaded.header.list_unused()) or None
+    row = (family, file, source.sha256, source.size, source.encoding, loaded.header.separator)
+    counts = (records, count, rejected, skipped)
+    _insert_load(warehouse, (*row, *counts, *loaded.sums, unused, "loaded", None, None))
 
 
-def note_refused(warehouse, export: Export, refusal: Refusal, status: str = "refused") -> None:
-    """Writes the row in loads of a file that was not read."""
+def record_refused(warehouse, export: Export, refusal: Refusal, status: str = "refused") -> None:
+    """Inserts the row in loads of a file that was not read."""
     family = export.family.name if export.family else None
-    told = (refusal.sentence("nb"), refusal.sentence("en"))
-    nothing = (None,) * 9
-    name = masked(export.path.name)
-    _note(warehouse, (family, name, None, export.seen.size, *nothing, status, *told))
+    sentences = (refusal.sentence("nb"), refusal.sentence("en"))
+    unknown = (None,) * 9
+    file = mask_identity_numbers(export.path.name)
+    row = (family, file, None, export.file_hash.size)
+    _insert_load(warehouse, (*row, *unknown, status, *sentences))
 
 
-def note_withheld(warehouse, loaded: Loaded) -> None:
-    """Writes the row in loads of a file that is sound, but whose export is not whole."""
-    why = Refusal("withheld")
-    told = (why.sentence("nb"), why.sentence("en"))
-    source, nothing = loaded.source, (None,) * 9
+def record_withheld(warehouse, loaded: LoadedFile) -> None:
+    """Inserts the row in loads of a sound file whose export has another, refused file."""
+    refusal = Refusal("withheld")
+    sentences = (refusal.sentence("nb"), refusal.sentence("en"))
+    source, unknown = loaded.source, (None,) * 9
     row = (loaded.family.name, source.name, source.sha256, source.size)
-    _note(warehouse, (*row, *nothing, "refused", *told))
+    _insert_load(warehouse, (*row, *unknown, "refused", *sentences))
 
 
-def _note(warehouse, row: tuple) -> None:
-    marks = ", ".join("?" * (len(row) + 1))
-    warehouse.execute(f"insert into loads values ({marks})", (*row, _now()))
+def _insert_load(warehouse, row: tuple) -> None:
+    placeholders = ", ".join("?" * (len(row) + 1))
+    warehouse.execute(f"insert into loads values ({placeholders})", (*row, _now()))
 
 
 def _now() -> datetime:
     return datetime.now().replace(microsecond=0)
 
 
-def _add_raw_lines(warehouse, loaded: Loaded) -> None:
-    """Gives each finding of the SQL checks its line as it stands in the file."""
-    name = loaded.source.name
-    wanted = warehouse.execute(
-        "select distinct line from rejects where file = ? and raw_line is null", (name,)
+def _add_raw_lines(warehouse, loaded: LoadedFile) -> None:
+    """Adds the raw line of the file to each reject of the SQL checks."""
+    file, header = loaded.source.name, loaded.header
+    rows = warehouse.execute(
+        "select distinct line from rejects where file = ? and raw_line is null", (file,)
     ).fetchall()
-    reader = Reader(
-        Feed(loaded.source), loaded.header.separator, loaded.header.looks_like_row, name
-    )
-    lines = raw_lines(reader, {line for (line,) in wanted}) if wanted else iter(())
-    while some := list(islice(lines, _AT_ONCE)):
-        numbers, raws = zip(*some, strict=True)
-        told = {"file": name, "lines": list(numbers), "raws": [masked(raw) for raw in raws]}
-        warehouse.execute(statements.ADD_RAW_LINES, told)
+    blocks = BlockReader(loaded.source)
+    reader = RecordReader(blocks, header.separator, header.row_shape, file)
+    lines = read_raw_lines(reader, {line for (line,) in rows}) if rows else iter(())
+    while batch := list(islice(lines, _BATCH_SIZE)):
+        numbers, raws = zip(*batch, strict=True)
+        masked = [mask_identity_numbers(raw) for raw in raws]
+        params = {"file": file, "lines": list(numbers), "raws": masked}
+        warehouse.execute(statements.ADD_RAW_LINES, params)

@@ -1,4 +1,4 @@
-"""The allocation key of settings.toml: which share of the shared cost each scheme bears."""
+"""The allocation key of settings.toml: each scheme's share of the shared cost."""
 
 from decimal import Decimal
 
@@ -10,8 +10,8 @@ from warehouse.refusal import Refusal
 _DECIMALS = 4
 
 
-def shares(key: str, value: object) -> dict[str, Decimal]:
-    """Of each scheme, by code or name, its share; Refusal when they are not 1 together."""
+def read_shares(key: str, value: object) -> dict[str, Decimal]:
+    """Reads the share of each scheme, by code or name; Refusal when they do not add up to 1."""
     if not isinstance(value, dict) or not all(map(_is_share, value.values())):
         raise Refusal("settings_allocation", key=key)
     if sum(value.values()) != 1:
@@ -25,16 +25,15 @@ def _is_share(value: object) -> bool:
     return 0 < value <= 1 and Decimal(value).as_tuple().exponent >= -_DECIMALS
 
 
-def note(warehouse: duckdb.DuckDBPyConnection, told: dict[str, Decimal]) -> None:
-    """Keeps the shares by scheme code; Refusal when a scheme is not in the export of schemes.
+def insert_shares(warehouse: duckdb.DuckDBPyConnection, shares: dict[str, Decimal]) -> None:
+    """Inserts the shares by scheme code; Refusal when the export of schemes lacks a scheme.
 
-    Without that export the schemes are as they are told.
+    Without that export the schemes keep their spelling in settings.toml.
     """
     warehouse.execute(statements.SCHEME_CODES)
-    warehouse.execute(
-        statements.INSERT_ALLOCATION, {"schemes": list(told), "shares": list(told.values())}
-    )
+    params = {"schemes": list(shares), "shares": list(shares.values())}
+    warehouse.execute(statements.INSERT_ALLOCATION, params)
     wrong = warehouse.execute(statements.WRONG_ALLOCATION).fetchone()
     if wrong:
-        name, known = wrong
-        raise Refusal("settings_allocation_scheme", key="allocation", name=name, known=known)
+        name, schemes = wrong
+        raise Refusal("settings_allocation_scheme", key="allocation", name=name, known=schemes)

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import duckdb
 
-from warehouse import findings, store
-from warehouse.encoding import Seen
-from warehouse.fill import fill
-from warehouse.folder import code_sha, fingerprint, load_sha, look
-from warehouse.matching import match
+from warehouse import store
+from warehouse.encoding import FileHash
+from warehouse.fill import fill_warehouse
+from warehouse.findings import list_files, list_first_rejects
+from warehouse.folder import fingerprint_folder, hash_code, hash_files, hash_load
+from warehouse.matching import match_attendance
 from warehouse.refusal import Refusal
 
 Progress = Callable[[float, str], None]
@@ -20,7 +21,7 @@ Progress = Callable[[float, str], None]
 
 @dataclass
 class Report:
-    """What a load came to. status: loaded, checked, unchanged or refused; files: rows of loads;
+    """The result of a load. status: loaded, checked, unchanged or refused; files: rows of loads;
     findings: the first lines of each fault."""
 
     status: str
@@ -35,7 +36,7 @@ class Report:
         return sum(file["rejected"] or 0 for file in self.files)
 
     def sentences(self, language: str) -> list[str]:
-        """Why something was refused, also where it was refused at an earlier, equal load."""
+        """Why files were refused, in this load or in the earlier load of the same exports."""
         column = {"nb": "message", "en": "message_en"}[language]
         earlier = [file[column] for file in self.files if file["status"] == "refused"]
         return [refusal.sentence(language) for refusal in self.messages] or [
@@ -51,112 +52,118 @@ class Report:
 
 
 def is_current(data: Path, out: Path) -> bool:
-    """Whether the exports lie as they lay at the last load, whatever came of it.
+    """Whether the exports are unchanged since the last load, whatever its result.
 
-    Not when the warehouse that it came to is gone.
+    Not when the warehouse of that load has been deleted.
     """
     data, out = Path(data), Path(out)
-    told = store.attempt(out)
-    is_there = store.current(out) is not None or not told.get("warehouse")
-    return is_there and told.get("fingerprint") == fingerprint(data)
+    attempt = store.read_attempt(out)
+    is_present = store.current(out) is not None or not attempt.get("warehouse")
+    return is_present and attempt.get("fingerprint") == fingerprint_folder(data)
 
 
 def build(data: Path, out: Path, on_progress: Progress | None = None) -> Report:
     """Reads the folder into a new warehouse and swaps it in.
 
-    A refused file keeps the warehouse that was there in use; where there was none of this
-    folder, the other files are shown without it. on_progress gets the share done (0 to 1)
+    After a refused file the previous warehouse of this folder stays in use; where there is none,
+    the other files are shown without the refused one. on_progress gets the share done (0 to 1)
     and the file's name. Refusal when another build is under way.
     """
     data, out = Path(data), Path(out)
-    with store.building(out) as path:
-        mark = fingerprint(data)
-        told = {"load_sha": None, "fingerprint": mark, "code_sha": code_sha()}
-        told["data"] = str(data.resolve())
+    with store.prepare_version(out) as path:
+        fingerprint = fingerprint_folder(data)
+        pointer = {"load_sha": None, "fingerprint": fingerprint, "code_sha": hash_code()}
+        pointer["data"] = str(data.resolve())
         try:
-            report = _built(data, out, path, on_progress or _silent, told)
+            report = _build_version(data, out, path, on_progress or _ignore_progress, pointer)
         except Refusal as refusal:
-            report = Report("refused", [refusal], warehouse=_kept(data, out))
-        store.note_attempt(out, _attempt(report, mark))
+            report = Report("refused", [refusal], warehouse=_find_own_version(data, out))
+        store.write_attempt(out, _describe_attempt(report, fingerprint))
         if report.status != "unchanged":
-            store.remember(out, _remembered(report, told))
+            store.append_history(out, _describe_load(report, pointer["load_sha"]))
     return report
 
 
 def check(data: Path, scratch: Path, on_progress: Progress | None = None) -> Report:
-    """The same reading as build, in a scratch folder, without putting anything in force."""
-    with store.building(Path(scratch)) as path:
+    """Reads the folder as build does, in a scratch folder, without putting anything in force."""
+    data = Path(data)
+    with store.prepare_version(Path(scratch)) as path:
         try:
-            report = _filled(Path(data), look(Path(data)), path, on_progress or _silent)
+            report = _fill_version(data, hash_files(data), path, on_progress or _ignore_progress)
             return replace(report, status="checked")
         except Refusal as refusal:
             return Report("refused", [refusal])
 
 
-def _silent(share: float, name: str) -> None:
-    """Tells nobody."""
+def _ignore_progress(share: float, name: str) -> None:
+    """Ignores the progress."""
 
 
-def _built(data: Path, out: Path, path: Path, progress: Progress, told: dict) -> Report:
-    """told: what the pointer will say; its load_sha is filled in here."""
-    seen = look(data)
-    told["load_sha"] = load_sha(seen)
-    kept = _kept(data, out)
-    if kept and store.pointer(out).get("load_sha") == told["load_sha"]:
-        with suppress(duckdb.Error):  # somebody has damaged it: it is made again
-            report = _unchanged(kept)
-            store.repoint(out, told)
+def _build_version(
+    data: Path, out: Path, path: Path, on_progress: Progress, pointer: dict
+) -> Report:
+    """Builds and swaps in a version, and sets the pointer's load_sha."""
+    hashes = hash_files(data)
+    pointer["load_sha"] = hash_load(hashes)
+    old_version = _find_own_version(data, out)
+    if old_version and store.read_pointer(out).get("load_sha") == pointer["load_sha"]:
+        with suppress(duckdb.Error):  # a damaged version is built again
+            report = _report_unchanged(old_version)
+            store.update_pointer(out, pointer)
             return report
-    report = _filled(data, seen, path, progress)
-    if report.messages and kept:
-        return Report("refused", report.messages, report.files, report.findings, kept)
-    report.warehouse = store.swap_in(out, path, told)
+    report = _fill_version(data, hashes, path, on_progress)
+    if report.messages and old_version:
+        return Report("refused", report.messages, report.files, report.findings, old_version)
+    report.warehouse = store.swap_in(out, path, pointer)
     return report
 
 
-def _filled(data: Path, seen: dict[str, Seen], path: Path, progress: Progress) -> Report:
+def _fill_version(
+    data: Path, hashes: dict[str, FileHash], path: Path, on_progress: Progress
+) -> Report:
     with duckdb.connect(str(path)) as warehouse:
-        refusals = fill(warehouse, data, seen, progress)
-        match(warehouse)
+        refusals = fill_warehouse(warehouse, data, hashes, on_progress)
+        match_attendance(warehouse)
         warehouse.execute("checkpoint")
-        found = findings.files(warehouse), findings.few(warehouse)
-        return Report("loaded", refusals, *found)
+        return Report("loaded", refusals, list_files(warehouse), list_first_rejects(warehouse))
 
 
-def _unchanged(path: Path) -> Report:
+def _report_unchanged(path: Path) -> Report:
     with duckdb.connect(str(path), read_only=True) as warehouse:
-        found = findings.files(warehouse), findings.few(warehouse)
-        return Report("unchanged", [], *found, warehouse=path)
+        files, findings = list_files(warehouse), list_first_rejects(warehouse)
+        return Report("unchanged", [], files, findings, warehouse=path)
 
 
-def _kept(data: Path, out: Path) -> Path | None:
-    """The warehouse in force, if it was made from this folder."""
-    same = store.pointer(out).get("data") == str(data.resolve())
-    return store.current(out) if same else None
+def _find_own_version(data: Path, out: Path) -> Path | None:
+    """Finds the warehouse in force, if it was built from this folder."""
+    is_own = store.read_pointer(out).get("data") == str(data.resolve())
+    return store.current(out) if is_own else None
 
 
-def _attempt(report: Report, mark: str) -> dict:
-    sentences = {language: report.sentences(language) for language in ("nb", "en")}
-    named = report.warehouse.name if report.warehouse else None
-    told = {"fingerprint": mark, "status": report.status, "warehouse": named}
-    return told | {"messages": sentences}
+def _describe_attempt(report: Report, fingerprint: str) -> dict:
+    return {
+        "fingerprint": fingerprint,
+        "status": report.status,
+        "warehouse": report.warehouse.name if report.warehouse else None,
+        "messages": {language: report.sentences(language) for language in ("nb", "en")},
+    }
 
 
-_OF_A_FILE = ("family", "file", "status", "records", "loaded", "rejected", "skipped")
-_SUMS = ("control_sum_file", "control_sum_loaded")
+_FILE_FIELDS = ("family", "file", "status", "records", "loaded", "rejected", "skipped")
+_SUM_FIELDS = ("control_sum_file", "control_sum_loaded")
 
 
-def _remembered(report: Report, told: dict) -> dict:
-    """A load for the history; sums are kept as text, so that no øre is lost."""
+def _describe_load(report: Report, load_sha: str | None) -> dict:
+    """Describes a load for the history; sums are text, so that no øre is lost."""
     files = [
-        {name: file[name] for name in _OF_A_FILE}
-        | {name: None if file[name] is None else str(file[name]) for name in _SUMS}
+        {name: file[name] for name in _FILE_FIELDS}
+        | {name: None if file[name] is None else str(file[name]) for name in _SUM_FIELDS}
         for file in report.files
     ]
     return {
         "loaded_at": datetime.now(UTC).astimezone().isoformat(timespec="seconds"),
         "status": report.status,
-        "load_sha": told["load_sha"],
+        "load_sha": load_sha,
         "warehouse": report.warehouse.name if report.warehouse else None,
         "files": files,
         "messages": {language: report.sentences(language) for language in ("nb", "en")},

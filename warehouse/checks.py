@@ -1,21 +1,31 @@
-"""The SQL that types and checks the rows of one piece of a copy, made from the contract.
+"""Builds the SQL that types and checks the rows of one piece of a staged file, from the contract.
 
-All names in it come from the contract or are counted (c0, c1, …), never from an export.
+Every name in it comes from the contract or is numbered (c0, c1, …), never from an export.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from warehouse.block_shape import Piece
 from warehouse.contract import Column, Family, row_rules
-from warehouse.copy import FILLER, Piece
-from warehouse.passed_over import skipped
-from warehouse.values import FORMS, Reading, amount, name, raw_name, raw_value, value
+from warehouse.copy import FILLER
+from warehouse.passed_over import build_skip_reason
+from warehouse.values import (
+    FileLayout,
+    build_raw_value,
+    build_value,
+    list_conditions,
+    quote_amount,
+    quote_name,
+    quote_raw_name,
+)
 
 _FILLER = f"chr({ord(FILLER)})"
 
 
-def _rows(width: int) -> str:
-    """The rows of a copy ($path, $separator) in their order, as columns c0, c1, …"""
-    columns = ", ".join(f"c{place}: 'VARCHAR'" for place in range(width))
+def _read_rows(width: int) -> str:
+    """The rows of a piece ($path, $separator) in file order, as columns c0, c1, …"""
+    columns = ", ".join(f"c{position}: 'VARCHAR'" for position in range(width))
     return f"""
 read_csv(
     $path, delim = $separator, auto_detect = false, header = false, quote = '"', escape = '"',
@@ -24,81 +34,76 @@ read_csv(
 )"""
 
 
-def marks(reading: Reading, columns: list[str]) -> str:
-    """Which decimal marks the values of these columns prove, over the rows of a copy.
+def select_decimal_marks(layout: FileLayout, columns: list[str]) -> str:
+    """Selects which decimal marks the values of these columns prove, over the rows of a piece.
 
-    One row: for each column whether any value proves the comma, and whether any the point.
+    One row: for each column whether any value proves the comma, and whether any proves the point.
     """
-    values = [f"cleaned(c{reading.header.places[name]})" for name in columns]
+    values = [f"cleaned(c{layout.header.positions[name]})" for name in columns]
     proofs = [f"bool_or(decimal_mark({value}) = '{mark}')" for value in values for mark in ",."]
-    width = reading.header.width
-    return f"select {', '.join(proofs)} from {_rows(width)} where c0 is distinct from {_FILLER}"
+    rows = _read_rows(layout.header.width)
+    return f"select {', '.join(proofs)} from {rows} where c0 is distinct from {_FILLER}"
 
 
-def checked(reading: Reading, piece: Piece) -> str:
-    """Makes the table checked of a copy: typed rows, and what is wrong with each in a list.
+def create_checked(layout: FileLayout, piece: Piece) -> str:
+    """Creates the table checked from a piece: typed rows, with a list of each row's problems.
 
-    Rows keep their places, so that rowid tells the line; fillers stay, and are left out.
-    $header: the header's cells in lower case, by which a repeated header is known; $headings:
-    every heading, by which another one is.
+    Rows keep their order, so that rowid gives the line; fillers stay, and are left out later.
+    $header: the header's cells in lower case, which identify a repeated header; $headings: every
+    heading in lower case, which identify a second header.
     """
-    family, header = reading.family, reading.header
-    cells = [f"c{place}" for place in range(header.width)]
+    family, header = layout.family, layout.header
+    cells = [f"c{position}" for position in range(header.width)]
     clean = "cleaned" if piece.has_rare_spaces else "trimmed" if piece.has_spaces else ""
-    raws = [f"{raw_value(column, header)} as {raw_name(column)}" for column in family.columns]
-    values = [f"{value(column, reading)} as {name(column)}" for column in family.columns]
-    names = ", ".join(name(column) for column in family.columns)
-    findings = _findings(family)
-    rejecting = [found.broken for found in findings if found.severity == "rejected"]
+    raws = [
+        f"{build_raw_value(column, header)} as {quote_raw_name(column)}"
+        for column in family.columns
+    ]
+    values = [f"{build_value(column, layout)} as {quote_name(column)}" for column in family.columns]
+    checks = _list_checks(family)
     return f"""
 create or replace temp table checked as
 with cells as (
-    select {", ".join(f"{clean}({cell}) as {cell}" for cell in cells)} from {_rows(header.width)}
+    select {", ".join(f"{clean}({cell}) as {cell}" for cell in cells)}
+    from {_read_rows(header.width)}
 ),
-named as (select {skipped(family, header)} as skipped, {", ".join(raws)} from cells),
+named as (select {build_skip_reason(family, header)} as skipped, {", ".join(raws)} from cells),
 formed as (select *, {", ".join(values)} from named)
-select {names}, case
-    when skipped = 'filler' then null
-    when skipped is not null
-        then [{{column_name: null, reason: skipped, value: null, severity: 'skipped'}}]
-    when {_any(found.broken for found in findings)} then list_filter(
-        [{", ".join(found.struct for found in findings)}], lambda one: one is not null
-    )
-end as problems,
-skipped is not null or coalesce({_any(rejecting)}, false) as is_left_out
+select {_join_names(family)}, {_build_problems(checks)} as problems,
+skipped is not null or coalesce({_build_is_rejected(checks)}, false) as is_left_out
 from formed"""
 
 
-def reasons(family: Family) -> list[tuple[str, str]]:
-    """Every column and reason for which one row of the family can be left out."""
-    found = _findings(family)
-    return [(one.column, one.reason) for one in found if one.severity == "rejected"]
+def list_rejecting_reasons(family: Family) -> list[tuple[str, str]]:
+    """Lists every column and reason for which one row of the family can be left out."""
+    checks = _list_checks(family)
+    return [(check.column, check.reason) for check in checks if check.severity == "rejected"]
 
 
-def signed(family: Family) -> str:
-    """Turns the amounts of checked in arts 16 to 19 negative: income, as the contract has it."""
-    kroner = amount(family)
-    return f"update checked set {kroner} = -{kroner} where art[1:2] between '16' and '19'"
+def negate_income(family: Family) -> str:
+    """Makes the amounts of checked in arts 16 to 19 negative: the contract's sign for income."""
+    amount = quote_amount(family)
+    return f"update checked set {amount} = -{amount} where art[1:2] between '16' and '19'"
 
 
-# How many rows there are, how many are records, and the place of a second header among them.
-COUNTS = """
+# How many rows there are, how many are records, and the rowid of a second header among them.
+COUNT_CHECKED = """
 select count(*), count(*) filter (not is_left_out or problems is not null),
     min(rowid) filter (problems[1].reason = 'second_header')
 from checked"""
 
 
-def control_sums(family: Family) -> str:
-    """The sum of amounts over all lines but those passed over, and over those to be loaded."""
-    kroner = amount(family)
+def sum_amounts(family: Family) -> str:
+    """Sums the amounts over all lines except skipped ones, and over those that will be loaded."""
+    amount = quote_amount(family)
     is_line = "coalesce(problems[1].severity, '') <> 'skipped'"
     return f"""
-select sum({kroner}) filter ({is_line}), sum({kroner}) filter (not is_left_out) from checked"""
+select sum({amount}) filter ({is_line}), sum({amount}) filter (not is_left_out) from checked"""
 
 
 def insert_sound(family: Family) -> str:
-    """Moves the rows of checked that may be loaded into the family's table."""
-    names = ", ".join(name(column) for column in family.columns)
+    """Inserts the sound rows of checked into the family's table."""
+    names = _join_names(family)
     return f"""
 insert into {family.name} ({names}, source_file, source_line)
 select {names}, $file, rowid + $first_line from checked where not is_left_out"""
@@ -116,8 +121,8 @@ order by line"""
 
 
 @dataclass(frozen=True)
-class _Found:
-    """One thing that can be wrong with a row: `broken` is SQL over the row."""
+class _RowCheck:
+    """One check of a row: `broken` is SQL over the row, true where the check fails."""
 
     broken: str
     column: str
@@ -126,8 +131,8 @@ class _Found:
     severity: str = "rejected"
 
     @property
-    def struct(self) -> str:
-        """The finding as a value of SQL, null where the row is not broken so."""
+    def problem(self) -> str:
+        """The problem as an SQL struct, null where the row passes the check."""
         return (
             f"case when {self.broken} then {{column_name: '{self.column}', "
             f"reason: '{self.reason}', value: {self.value}::varchar, "
@@ -135,42 +140,39 @@ class _Found:
         )
 
 
-def _findings(family: Family) -> list[_Found]:
-    own = [found for column in family.columns for found in _of_column(column)]
-    rules = row_rules(family)
-    return own + [_Found(one.broken, one.column, one.reason, "null", one.severity) for one in rules]
+def _build_problems(checks: list[_RowCheck]) -> str:
+    return f"""case
+    when skipped = 'filler' then null
+    when skipped is not null
+        then [{{column_name: null, reason: skipped, value: null, severity: 'skipped'}}]
+    when {_join_conditions(check.broken for check in checks)} then list_filter(
+        [{", ".join(check.problem for check in checks)}], lambda problem: problem is not null
+    )
+end"""
 
 
-def _of_column(column: Column) -> list[_Found]:
-    """What can be wrong with one value."""
-    text, typed = raw_name(column), name(column)
-    reason = {"list": "not_in_list", "scheme": "unknown_scheme"}.get(column.type)
-    reason = reason or FORMS[column.type][1]
-    broken = []
-    if column.required:
-        broken.append((f"{text} is null", "missing_value"))
-    unread = f"{text} is not null and {typed} is null"
-    if column.type == "scheme":  # a name is looked for only where no code was found
-        shared = f"list_contains(getvariable('shared_scheme_names'), plain({text}))"
-        is_shared = f"case when {unread} then coalesce({shared}, false) end"
-        broken.append((is_shared, "ambiguous_scheme"))
-        unread = f"not ({is_shared})"
-    if reason:
-        broken.append((unread, reason))
-    if column.type == "share":
-        broken.append((f"{typed} <= 0 or {typed} > 1", "not_a_share"))
-    if column.type == "period":
-        other_year = f"length({text}) = 6 and {text}[1:4] <> year::varchar"
-        broken.append((f"{typed} is not null and {other_year}", "not_a_period"))
-    if column.code and column.required:
-        broken.append((f"not regexp_matches({text}, '[0-9]')", "not_a_code"))
-    if column.minimum is not None:
-        broken.append((f"{typed} < {column.minimum}", "too_small"))
-    if column.earliest is not None:
-        first = f"date '{column.earliest}-01-01'" if column.type == "date" else column.earliest
-        broken.append((f"{typed} < {first}", "too_early"))
-    return [_Found(one, column.name, reason, text) for one, reason in broken]
+def _build_is_rejected(checks: list[_RowCheck]) -> str:
+    return _join_conditions(check.broken for check in checks if check.severity == "rejected")
 
 
-def _any(conditions) -> str:
+def _list_checks(family: Family) -> list[_RowCheck]:
+    checks = [check for column in family.columns for check in _list_column_checks(column)]
+    return checks + [
+        _RowCheck(rule.broken, rule.column, rule.reason, "null", rule.severity)
+        for rule in row_rules(family)
+    ]
+
+
+def _list_column_checks(column: Column) -> list[_RowCheck]:
+    raw = quote_raw_name(column)
+    return [
+        _RowCheck(broken, column.name, reason, raw) for broken, reason in list_conditions(column)
+    ]
+
+
+def _join_names(family: Family) -> str:
+    return ", ".join(map(quote_name, family.columns))
+
+
+def _join_conditions(conditions: Iterable[str]) -> str:
     return " or ".join(f"({condition})" for condition in conditions) or "false"

@@ -26,7 +26,7 @@ SQL_TYPES = {
 
 @dataclass(frozen=True)
 class Column:
-    """One column: what it is called in exports, and what its values must be."""
+    """One column: its names in exports, and the rules for its values."""
 
     name: str
     type: str
@@ -45,16 +45,16 @@ class Column:
         """The column's type in the warehouse."""
         return SQL_TYPES[self.type]
 
-    def called(self, language: str) -> str:
-        """The heading it is shown by in `language` (nb or en)."""
+    def heading(self, language: str) -> str:
+        """The column's heading in `language` (nb or en)."""
         return self.nb[0] if language == "nb" else self.name
 
 
 @dataclass(frozen=True)
 class Family:
-    """One kind of export: its file-name stems, its columns, its key; ledger: of amounts.
+    """One kind of export: its file-name stems, columns and key. ledger: its rows are amounts.
 
-    note: what whoever writes it has to know besides, in Norwegian as the page it stands on.
+    note: extra instructions for whoever writes the export, in Norwegian like data/README.md.
     """
 
     name: str
@@ -67,13 +67,13 @@ class Family:
     note: str = ""
 
     def column(self, name: str) -> Column:
-        """The column of that name; KeyError when the family has none."""
+        """The column of that name; KeyError when the family has no such column."""
         return {column.name: column for column in self.columns}[name]
 
 
 @dataclass(frozen=True)
 class Rule:
-    """What must not be true of a row: `broken` is SQL, severity rejected or warning."""
+    """A condition that no row may meet: `broken` is SQL, `severity` is rejected or warning."""
 
     family: str
     column: str
@@ -83,8 +83,8 @@ class Rule:
     touches: tuple[str, ...] = ()
 
 
-def plain(name: str) -> str:
-    """A header or file name in the one spelling they are compared in.
+def normalize_name(name: str) -> str:
+    """Converts a header or file name to the spelling in which names are compared.
 
     Case, spaces, hyphens and underscores do not count, and æøå may be written ae oe aa.
     """
@@ -100,75 +100,84 @@ def plain(name: str) -> str:
 
 
 def row_rules(family: Family) -> list[Rule]:
-    """What must not be true of one row of the family."""
-    return [rule for rule in _rules("rule") if rule.family == family.name]
+    """The rules for a single row of the family."""
+    return [rule for rule in _list_rules("rule") if rule.family == family.name]
 
 
 def whole_rules() -> list[Rule]:
-    """What must not be true over whole tables."""
-    return list(_rules("whole_rule"))
+    """The rules over whole tables."""
+    return list(_list_rules("whole_rule"))
 
 
 @cache
-def _rules(kind: str) -> list[Rule]:
-    raw = _raw()
-    return [Rule(**told | {"touches": _measures(told, raw)}) for told in raw.get(kind, [])]
+def _list_rules(kind: str) -> list[Rule]:
+    contract = _parse_source()
+    return [
+        Rule(**entry | {"touches": _list_measures(entry, contract)})
+        for entry in contract.get(kind, [])
+    ]
 
 
-def _measures(told: dict, raw: dict) -> tuple[str, ...]:
-    """The measures that something touches, with each name of several put out in full."""
-    named = [raw["measures"].get(name, [name]) for name in told.get("touches", ())]
-    return tuple(dict.fromkeys(measure for names in named for measure in names))
+def _list_measures(entry: dict, contract: dict) -> tuple[str, ...]:
+    """Lists the measures that an entry touches; the name of a group becomes its measures."""
+    groups = [contract["measures"].get(name, [name]) for name in entry.get("touches", ())]
+    return tuple(dict.fromkeys(measure for names in groups for measure in names))
 
 
-def _raw() -> dict:
-    return tomllib.loads(_text())
+def _parse_source() -> dict:
+    return tomllib.loads(_read_source())
 
 
 @cache
-def _text() -> str:
+def _read_source() -> str:
     return _SOURCE.read_text(encoding="utf-8")
 
 
 @cache
 def families() -> dict[str, Family]:
     """Every family by its English name, in the order of the contract."""
-    raw = _raw()
-    return {name: _family(name, told, raw) for name, told in raw["family"].items()}
+    contract = _parse_source()
+    return {
+        name: _build_family(name, entry, contract) for name, entry in contract["family"].items()
+    }
 
 
-def _family(name: str, told: dict, raw: dict) -> Family:
-    columns = tuple(_column(key, value, raw) for key, value in told["column"].items())
-    row = {"nb": told["row_nb"], "en": told["row_en"]}
-    key, ledger = tuple(told.get("key", ())), told.get("ledger", False)
-    touches = _measures(told, raw)
-    note = told.get("note_nb", "")
-    return Family(name, tuple(told["nb"]), row, key, columns, ledger, touches, note)
+def _build_family(name: str, entry: dict, contract: dict) -> Family:
+    columns = tuple(_build_column(key, value, contract) for key, value in entry["column"].items())
+    row = {"nb": entry["row_nb"], "en": entry["row_en"]}
+    key, ledger = tuple(entry.get("key", ())), entry.get("ledger", False)
+    touches = _list_measures(entry, contract)
+    note = entry.get("note_nb", "")
+    return Family(name, tuple(entry["nb"]), row, key, columns, ledger, touches, note)
 
 
-def _column(name: str, told: dict, raw: dict) -> Column:
-    told["touches"] = _measures(told, raw)
-    values = told.pop("values", {})
-    values = raw[values] if isinstance(values, str) else values
+def _build_column(name: str, entry: dict, contract: dict) -> Column:
+    entry["touches"] = _list_measures(entry, contract)
+    values = entry.pop("values", {})
+    values = contract[values] if isinstance(values, str) else values
     labels = {code: tuple(words) for code, words in values.items()}
-    return Column(name, nb=tuple(told.pop("nb")), values=labels, **told)
+    return Column(name, nb=tuple(entry.pop("nb")), values=labels, **entry)
 
 
-def family_of(file_name: str) -> Family | None:
-    """The family whose name the file name begins with; the longest match wins."""
-    stem = plain(Path(file_name).stem)
-    stems = {plain(word): family for family in families().values() for word in _stems(family)}
+def find_family(file_name: str) -> Family | None:
+    """Finds the family whose name the file name begins with; the longest match wins."""
+    stem = normalize_name(Path(file_name).stem)
+    stems = {
+        normalize_name(word): family
+        for family in families().values()
+        for word in _list_stems(family)
+    }
     matching = [word for word in stems if stem.startswith(word)]
     return stems[max(matching, key=len)] if matching else None
 
 
-def family_called(name: str) -> Family | None:
-    """The family of exactly this name, in any spelling."""
+def find_exact_family(name: str) -> Family | None:
+    """Finds the family with exactly this name, in any spelling."""
     for family in families().values():
-        if plain(name) in map(plain, _stems(family)):
+        if normalize_name(name) in map(normalize_name, _list_stems(family)):
             return family
     return None
 
 
-def _stems(family: Family) -> tuple[str, ...]:
+def _list_stems(family: Family) -> tuple[str, ...]:
     return (family.name, *family.nb)

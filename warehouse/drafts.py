@@ -1,7 +1,7 @@
-"""What editors have made of the printed sections: one readable file a section, year and language.
+"""Drafts: the edited paragraphs of printed sections, one readable file a section and language.
 
-They lie in a folder of their own beside the warehouse files, and no load touches them. A text is
-kept with its figures as placeholders, so it is filled anew from whatever is loaded.
+They have a folder of their own beside the warehouse files, and no load touches them. A text
+keeps its figures as placeholders, so that it is filled anew from whatever is loaded.
 """
 
 import json
@@ -17,61 +17,62 @@ FOLDER = "drafts"
 
 
 class Name(NamedTuple):
-    """Which draft it is; document: annual or plan, language: nb, nn or en."""
+    """Names a draft. document: annual or plan; language: nb, nn or en."""
 
     document: str
     year: int
     language: str
 
 
-def path(out: Path, name: Name) -> Path:
-    """Where a draft lies: drafts/annual-2014-nb.json. ValueError where a name is no such name."""
+def find_path(out: Path, name: Name) -> Path:
+    """Finds a draft's path: drafts/annual-2014-nb.json. ValueError where the name is invalid."""
     if not re.fullmatch(r"[a-z]+-\d{4}-[a-z]{2}", "-".join(map(str, name))):
         raise ValueError(f"There is no draft of this name: {name}.")
     return out / FOLDER / f"{'-'.join(map(str, name))}.json"
 
 
 def read(out: Path, name: Name) -> dict[str, dict[str, str]]:
-    """Each edited paragraph by its key: text, by, at; none where nothing is edited."""
-    told = files.read(path(out, name)).get("paragraphs", {})
-    kept = told if isinstance(told, dict) else {}
-    return {key: one for key, one in kept.items() if _is_whole(one)}
+    """Reads the edited paragraphs by key (text, by, at); empty where nothing is edited."""
+    content = files.read(find_path(out, name)).get("paragraphs", {})
+    paragraphs = content if isinstance(content, dict) else {}
+    return {key: paragraph for key, paragraph in paragraphs.items() if _is_whole(paragraph)}
 
 
 def is_damaged(out: Path, name: Name) -> bool:
-    """Whether there is a file that cannot be read: what was edited is in it, and is not used."""
-    told = files.read(path(out, name))
-    paragraphs = told.get("paragraphs")
-    is_read = isinstance(paragraphs, dict) and all(map(_is_whole, paragraphs.values()))
-    return path(out, name).exists() and not is_read
+    """Whether the file exists but cannot be read: its paragraphs are then not used."""
+    path = find_path(out, name)
+    paragraphs = files.read(path).get("paragraphs")
+    is_readable = isinstance(paragraphs, dict) and all(map(_is_whole, paragraphs.values()))
+    return path.exists() and not is_readable
 
 
-def keep(out: Path, name: Name, key: str, text: str, by: str) -> None:
-    """Keeps one paragraph as it is edited, with who and when; the other paragraphs stay."""
+def save(out: Path, name: Name, key: str, text: str, by: str) -> None:
+    """Saves one edited paragraph with its author and time; the other paragraphs stay."""
     at = datetime.now(UTC).isoformat(timespec="seconds")
     _write(out, name, read(out, name) | {key: {"text": text, "by": by, "at": at}})
 
 
-def forget(out: Path, name: Name, key: str) -> None:
-    """Lets a paragraph be ours again."""
-    kept = {one: told for one, told in read(out, name).items() if one != key}
-    if kept:
-        _write(out, name, kept)
+def delete(out: Path, name: Name, key: str) -> None:
+    """Deletes an edited paragraph, so that the composed text is shown again."""
+    paragraphs = read(out, name)
+    paragraphs.pop(key, None)
+    if paragraphs:
+        _write(out, name, paragraphs)
     else:
-        path(out, name).unlink(missing_ok=True)
+        find_path(out, name).unlink(missing_ok=True)
 
 
 def _write(out: Path, name: Name, paragraphs: dict) -> None:
-    target = path(out, name)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if is_damaged(out, name):  # set aside, so that nothing somebody wrote is written over
+    path = find_path(out, name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if is_damaged(out, name):  # moved aside, so that nothing overwrites what somebody wrote
         with suppress(OSError):
-            target.replace(target.with_suffix(".damaged"))
-    told = {**name._asdict(), "paragraphs": paragraphs}
-    files.replace(target, json.dumps(told, ensure_ascii=False, indent=1))
+            path.replace(path.with_suffix(".damaged"))
+    content = {**name._asdict(), "paragraphs": paragraphs}
+    files.replace_text(path, json.dumps(content, ensure_ascii=False, indent=1))
 
 
-def _is_whole(one: object) -> bool:
-    return isinstance(one, dict) and all(
-        isinstance(one.get(of), str) for of in ("text", "by", "at")
+def _is_whole(paragraph: object) -> bool:
+    return isinstance(paragraph, dict) and all(
+        isinstance(paragraph.get(name), str) for name in ("text", "by", "at")
     )

@@ -1,4 +1,4 @@
-"""Files written whole or not at all, and the JSON objects in them."""
+"""JSON files that are written whole or not at all, and the lock for those who write them."""
 
 import json
 import os
@@ -12,24 +12,24 @@ from warehouse.refusal import Refusal
 
 
 def read(path: Path) -> dict:
-    """The JSON object in a file; empty where there is none, or somebody has damaged it."""
+    """Reads the JSON object in a file; empty where there is no file, or it is damaged."""
     try:
-        return parsed(path.read_text(encoding="utf-8"))
+        return parse(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError):
         return {}
 
 
-def parsed(text: str) -> dict:
-    """The JSON object in the text; empty where it holds something else."""
+def parse(text: str) -> dict:
+    """Parses the JSON object in the text; empty where the text is anything else."""
     try:
-        told = json.loads(text)
+        content = json.loads(text)
     except (json.JSONDecodeError, RecursionError):
         return {}
-    return told if isinstance(told, dict) else {}
+    return content if isinstance(content, dict) else {}
 
 
-def replace(path: Path, text: str) -> None:
-    """The whole text in place of the file's, or nothing of it; on the disk when this returns."""
+def replace_text(path: Path, text: str) -> None:
+    """Replaces the file's text as a whole; the text is on disk when this returns."""
     aside = path.with_name(f"{path.name}.{os.getpid()}.aside")
     aside.write_text(text, encoding="utf-8")
     sync(aside)
@@ -38,7 +38,7 @@ def replace(path: Path, text: str) -> None:
 
 
 def sync(path: Path) -> None:
-    """Waits until a file, or the names in a folder, are on the disk."""
+    """Waits until a file's bytes, or a folder's file names, are on disk."""
     if os.name == "nt" and path.is_dir():
         return  # Windows cannot open a folder; NTFS keeps its own log of file names
     # Windows writes a file to disk only through a handle that may write to it.

@@ -1,4 +1,4 @@
-"""Fills an empty warehouse from a folder: every export, then what holds across them."""
+"""Fills an empty warehouse from a data folder: every export, then the rules across them."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -7,41 +7,44 @@ from pathlib import Path
 import duckdb
 
 from warehouse import allocation, contract, statements
-from warehouse.account import account, note_refused, note_withheld
-from warehouse.encoding import Seen
-from warehouse.folder import Export, exports, is_csv, load_sha
-from warehouse.identity import holds_identity_number, masked
-from warehouse.load import Loaded, forget, load
+from warehouse.account import record_loaded, record_refused, record_withheld
+from warehouse.encoding import FileHash
+from warehouse.folder import Export, find_exports, hash_load, is_csv
+from warehouse.identity import holds_identity_number, mask_identity_numbers
+from warehouse.load import LoadedFile, delete_file, load_file
 from warehouse.refusal import Refusal
 from warehouse.settings import Settings, read
-from warehouse.touches import touches
-from warehouse.values import amount
+from warehouse.touches import list_touches
+from warehouse.values import quote_amount
 
 _SQL = Path(__file__).parent
+RefusedExport = tuple[Export, Refusal]
 
 
-def fill(
-    warehouse: duckdb.DuckDBPyConnection, data: Path, seen: dict[str, Seen], progress: Callable
+def fill_warehouse(
+    warehouse: duckdb.DuckDBPyConnection,
+    data: Path,
+    hashes: dict[str, FileHash],
+    on_progress: Callable,
 ) -> list[Refusal]:
-    """Loads every export of the folder; the refusals of those that could not be read.
+    """Loads every export of the folder, and returns the refusals of those it could not read.
 
-    seen: the folder's files as they were hashed. Raises Refusal when the folder as a whole
-    cannot be read.
+    hashes: the hash of each file of the folder. Refusal when the whole folder cannot be read.
     """
-    settings, found = read(data), exports(data, seen)
+    settings, exports = read(data), find_exports(data, hashes)
     _prepare(warehouse)
-    loaded, refused = _load_each(warehouse, found, settings, progress)
-    refused += _refused_copies(warehouse, loaded)
-    loaded = _without_halves(warehouse, loaded, [export for export, _ in refused])
-    _note_settings(warehouse, settings, load_sha(seen))
-    _apply_rules(warehouse, {one.family.name for one in loaded})
-    for one in loaded:
-        account(warehouse, one)
+    loaded, refused = _load_exports(warehouse, exports, settings, on_progress)
+    refused += _remove_same_rows(warehouse, loaded)
+    loaded = _remove_incomplete(warehouse, loaded, [export for export, _ in refused])
+    _insert_settings(warehouse, settings, hash_load(hashes))
+    _apply_rules(warehouse, {file.family.name for file in loaded})
+    for file in loaded:
+        record_loaded(warehouse, file)
     return [refusal for _, refusal in refused]
 
 
-def forms() -> str:
-    """The SQL macros that read each form a value may be written in."""
+def read_forms() -> str:
+    """Reads the SQL macros for the forms in which values may be written."""
     return (_SQL / "forms.sql").read_text(encoding="utf-8")
 
 
@@ -49,35 +52,37 @@ def _prepare(warehouse) -> None:
     warehouse.execute("set autoinstall_known_extensions = false")
     warehouse.execute("set autoload_known_extensions = false")
     warehouse.execute("set enable_progress_bar = false")
-    warehouse.execute("set memory_limit = '1GB'")  # more is spilled beside the file
-    warehouse.execute(forms())
+    warehouse.execute("set memory_limit = '1GB'")  # DuckDB spills the rest beside the file
+    warehouse.execute(read_forms())
     for family in contract.families().values():
         warehouse.execute(statements.create_table(family))
     for statement in statements.OWN_TABLES:
         warehouse.execute(statement)
-    columns = map(list, zip(*touches(), strict=True))
-    told = dict(zip(("families", "columns", "reasons", "measures"), columns, strict=True))
-    warehouse.execute(statements.INSERT_TOUCHES, told)
+    columns = map(list, zip(*list_touches(), strict=True))
+    params = dict(zip(("families", "columns", "reasons", "measures"), columns, strict=True))
+    warehouse.execute(statements.INSERT_TOUCHES, params)
 
 
-def _load_each(warehouse, found: list[Export], settings: Settings, progress: Callable):
-    total = sum(export.seen.size for export in found) or 1
-    loaded: list[Loaded] = []
-    refused: list[tuple[Export, Refusal]] = []
+def _load_exports(
+    warehouse, exports: list[Export], settings: Settings, on_progress: Callable
+) -> tuple[list[LoadedFile], list[RefusedExport]]:
+    total = sum(export.file_hash.size for export in exports) or 1
+    loaded: list[LoadedFile] = []
+    refused: list[RefusedExport] = []
     done = 0
-    for export in found:
-        name = masked(export.path.name)
-        progress(done / total, name)
-        tell = _teller(progress, done, total, name)
+    for export in exports:
+        name = mask_identity_numbers(export.path.name)
+        on_progress(done / total, name)
+        on_file_progress = _scale_progress(on_progress, done, total, name)
         try:
             _refuse_identity_in_name(export)
-            _refuse_copy(export, found)
-            loaded += _load_one(warehouse, export, settings, tell)
+            _refuse_same_bytes(export, exports)
+            loaded += _load_export(warehouse, export, settings, on_file_progress)
         except Refusal as refusal:
-            note_refused(warehouse, export, refusal)
+            record_refused(warehouse, export, refusal)
             refused.append((export, refusal))
-        done += export.seen.size
-    progress(1.0, "")
+        done += export.file_hash.size
+    on_progress(1.0, "")
     return loaded, refused
 
 
@@ -86,104 +91,110 @@ def _refuse_identity_in_name(export: Export) -> None:
         raise Refusal("identity_in_name", file=export.path.name)
 
 
-def _refuse_copy(export: Export, found: list[Export]) -> None:
-    """Raises Refusal when a file read before this one is the same, byte for byte.
+def _refuse_same_bytes(export: Export, exports: list[Export]) -> None:
+    """Raises Refusal when an earlier file has the same bytes.
 
-    Where an export has a key its repeats are left out line by line instead.
+    Where an export has a key, its repeated lines are left out one by one instead.
     """
-    is_counted_again = export.family and not export.family.key
-    for other in found[: found.index(export)] if is_counted_again else ():
-        if (other.family, other.seen.sha256) == (export.family, export.seen.sha256):
+    is_counted_twice = export.family and not export.family.key
+    for other in exports[: exports.index(export)] if is_counted_twice else ():
+        if (other.family, other.file_hash.sha256) == (export.family, export.file_hash.sha256):
             raise Refusal("same_content", file=export.path.name, other=other.path.name)
 
 
-def _refused_copies(warehouse, loaded: list[Loaded]) -> list[tuple[Export, Refusal]]:
-    """Takes out files whose amounts are those of another file, saved anew perhaps."""
+def _remove_same_rows(warehouse, loaded: list[LoadedFile]) -> list[RefusedExport]:
+    """Removes files that have the same amounts as another file, which may be saved differently."""
     refused = []
     for family in contract.families().values():
-        adds_up = amount(family) and not family.key
-        rows = warehouse.execute(statements.same_files(family)).fetchall() if adds_up else ()
+        adds_up = quote_amount(family) and not family.key
+        rows = warehouse.execute(statements.select_same_files(family)).fetchall() if adds_up else ()
         for name, other in rows:
-            (copy,) = [one for one in loaded if one.source.name == name]
-            loaded.remove(copy)
-            forget(warehouse, family, name)
-            export = Export(copy.source.path, family, copy.source.seen)
+            (same,) = [file for file in loaded if file.source.name == name]
+            loaded.remove(same)
+            delete_file(warehouse, family, name)
+            export = Export(same.source.path, family, same.source.file_hash)
             refused.append((export, Refusal("same_content", file=name, other=other)))
-            note_refused(warehouse, *refused[-1])
+            record_refused(warehouse, *refused[-1])
     return refused
 
 
-def _without_halves(warehouse, loaded: list[Loaded], refused: list[Export]) -> list[Loaded]:
-    """Takes out the other files of an export of which one is refused: half would look whole."""
+def _remove_incomplete(
+    warehouse, loaded: list[LoadedFile], refused: list[Export]
+) -> list[LoadedFile]:
+    """Removes the other files of a family with a refused file: half of it would look whole."""
     families = {export.family.name for export in refused if export.family}
-    for one in loaded:
-        if one.family.name in families:
-            forget(warehouse, one.family, one.source.name)
-            note_withheld(warehouse, one)
-    return [one for one in loaded if one.family.name not in families]
+    for file in loaded:
+        if file.family.name in families:
+            delete_file(warehouse, file.family, file.source.name)
+            record_withheld(warehouse, file)
+    return [file for file in loaded if file.family.name not in families]
 
 
-def _teller(progress: Callable, done: int, total: int, name: str) -> Callable[[int], None]:
-    """Tells the share done of all files while one of them is read."""
-    return lambda read: progress(min((done + read) / total, 1.0), name)
+def _scale_progress(
+    on_progress: Callable, done: int, total: int, name: str
+) -> Callable[[int], None]:
+    """Converts the bytes read of one file to the share done of all files."""
+    return lambda bytes_read: on_progress(min((done + bytes_read) / total, 1.0), name)
 
 
-def _load_one(warehouse, export: Export, settings: Settings, tell: Callable) -> list[Loaded]:
+def _load_export(
+    warehouse, export: Export, settings: Settings, on_progress: Callable
+) -> list[LoadedFile]:
     if export.family is None:
-        why = Refusal("unknown_family" if is_csv(export.path) else "not_csv")
-        note_refused(warehouse, export, why, status="ignored")
+        refusal = Refusal("unknown_family" if is_csv(export.path) else "not_csv")
+        record_refused(warehouse, export, refusal, status="ignored")
         return []
     try:
-        loaded = load(warehouse, export, settings, tell)
+        loaded = load_file(warehouse, export, settings, on_progress)
     except OSError as error:
         raise Refusal("cannot_open", file=export.path.name) from error
-    if export.family.name == "schemes":  # which are read first: the others are read by them
+    if export.family.name == "schemes":  # loaded first, because the others look up its codes
         warehouse.execute(statements.SCHEME_CODES)
     return [loaded]
 
 
-def _note_settings(warehouse, settings: Settings, sha: str) -> None:
+def _insert_settings(warehouse, settings: Settings, load_sha: str) -> None:
     warehouse.execute(
         "insert into department_responsibilities select unnest(?::varchar[])",
         (list(settings.responsibilities),),
     )
     if settings.allocation:
-        allocation.note(warehouse, settings.allocation)
-    told = {
+        allocation.insert_shares(warehouse, settings.allocation)
+    params = {
         "stated": settings.extract_date,
         "department": settings.department or None,
         "is_demonstration": settings.demonstration,
         "first_year": settings.first_year,
         "loaded_at": datetime.now().replace(microsecond=0),
-        "load_sha": sha,
+        "load_sha": load_sha,
     }
-    warehouse.execute((_SQL / "extract.sql").read_text(encoding="utf-8"), told)
+    warehouse.execute((_SQL / "extract.sql").read_text(encoding="utf-8"), params)
 
 
 def _apply_rules(warehouse, loaded: set[str]) -> None:
-    """Repeats are left out first; what holds over whole tables is judged on what is left.
+    """Leaves out repeated lines first, then applies the rules over whole tables to the rest.
 
-    loaded: the families that have rows to judge.
+    loaded: the families that have rows.
     """
     for family in contract.families().values():
         if family.key and family.name in loaded:
-            repeats = contract.Rule(
-                family.name, family.key[0], "repeated_key", "rejected", statements.repeats(family)
-            )
-            _apply(warehouse, repeats)
+            repeats = statements.select_repeats(family)
+            column, reason = family.key[0], "repeated_key"
+            rule = contract.Rule(family.name, column, reason, "rejected", repeats)
+            _apply_rule(warehouse, rule)
     for rule in contract.whole_rules():
         if rule.family in loaded:
-            _apply(warehouse, rule)
+            _apply_rule(warehouse, rule)
 
 
-def _apply(warehouse, rule: contract.Rule) -> None:
-    told = {
+def _apply_rule(warehouse, rule: contract.Rule) -> None:
+    params = {
         "family": rule.family,
         "column": rule.column,
         "reason": rule.reason,
         "severity": rule.severity,
     }
-    warehouse.execute(statements.note_broken(rule.broken), told)
+    warehouse.execute(statements.insert_broken(rule.broken), params)
     if rule.severity == "rejected":
-        told = {"reason": rule.reason, "family": rule.family}
-        warehouse.execute(statements.delete_rejected(rule.family), told)
+        params = {"reason": rule.reason, "family": rule.family}
+        warehouse.execute(statements.delete_rejected(rule.family), params)

@@ -1,10 +1,10 @@
-"""Reads back what a load found: files, and the lines left out or warned about."""
+"""Lists the results of a load: its files, and the lines that are left out or warned about."""
 
 from pathlib import Path
 
 import duckdb
 
-_FEW = """
+_SELECT_FIRST_REJECTS = """
 select
     file, family, line, column_name, reason, severity,
     case
@@ -15,30 +15,30 @@ from rejects
 where severity <> 'skipped'
 qualify row_number() over (partition by file, reason, column_name order by line) <= 5
 order by file, reason, column_name, line"""
-_ALL = "select * from rejects order by family, file, line, column_name"
+_SELECT_REJECTS = "select * from rejects order by family, file, line, column_name"
 
 
-def files(warehouse: duckdb.DuckDBPyConnection) -> list[dict]:
-    """The rows of loads."""
-    return _dicts(warehouse, "select * from loads order by family, file")
+def list_files(warehouse: duckdb.DuckDBPyConnection) -> list[dict]:
+    """Lists the rows of loads."""
+    return _fetch_dicts(warehouse, "select * from loads order by family, file")
 
 
-def few(warehouse: duckdb.DuckDBPyConnection) -> list[dict]:
-    """The first five lines of each fault in each file, with how many there are.
+def list_first_rejects(warehouse: duckdb.DuckDBPyConnection) -> list[dict]:
+    """Lists the first five lines of each fault in each file, with the total number of lines.
 
-    Values of persons are left out: what is printed may end in a log.
+    Values of persons are left out: the list may be printed to a log.
     """
-    return _dicts(warehouse, _FEW)
+    return _fetch_dicts(warehouse, _SELECT_FIRST_REJECTS)
 
 
-def lines_left_out(path: Path) -> tuple[list[str], list[tuple]]:
-    """Every row of rejects in a warehouse file: column names and rows."""
+def list_rejects(path: Path) -> tuple[list[str], list[tuple]]:
+    """Lists every row of rejects in a warehouse file: column names and rows."""
     with duckdb.connect(str(path), read_only=True) as warehouse:
-        found = warehouse.execute(_ALL)
-        return [column[0] for column in found.description], found.fetchall()
+        result = warehouse.execute(_SELECT_REJECTS)
+        return [column[0] for column in result.description], result.fetchall()
 
 
-def _dicts(warehouse: duckdb.DuckDBPyConnection, statement: str) -> list[dict]:
-    found = warehouse.execute(statement)
-    names = [column[0] for column in found.description]
-    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+def _fetch_dicts(warehouse: duckdb.DuckDBPyConnection, statement: str) -> list[dict]:
+    result = warehouse.execute(statement)
+    names = [column[0] for column in result.description]
+    return [dict(zip(names, row, strict=True)) for row in result.fetchall()]

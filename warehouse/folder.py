@@ -1,101 +1,101 @@
-"""A data folder: which exports lie in it, and whether they have changed."""
+"""A data folder: which exports it contains, and whether they have changed."""
 
 import hashlib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from warehouse.contract import Family, families, family_of
-from warehouse.encoding import Seen, seen
+from warehouse.contract import Family, families, find_family
+from warehouse.encoding import FileHash, hash_file
 from warehouse.refusal import Refusal
 
-# Exports saved as something else: told as not read.
-_OTHERS = (".txt", ".tsv", ".xls", ".xlsx", ".xlsm", ".ods")
+# Exports saved in another format: they are reported as not read.
+_OTHER_SUFFIXES = (".txt", ".tsv", ".xls", ".xlsx", ".xlsm", ".ods")
 
 
 @dataclass(frozen=True)
 class Export:
-    """One file, the family its name says (None: it is not read), and what was seen of it."""
+    """One file, the family that its name begins with (None: it is not read), and its hash."""
 
     path: Path
     family: Family | None
-    seen: Seen
+    file_hash: FileHash
 
 
-def exports(data: Path, known: dict[str, Seen] | None = None) -> list[Export]:
-    """The folder's files, in the order they are read; Refusal when there is no CSV we know.
+def find_exports(data: Path, hashes: dict[str, FileHash] | None = None) -> list[Export]:
+    """Lists the folder's files in reading order; Refusal when no CSV belongs to a family.
 
-    known: the files as they were seen before, by name.
+    hashes: the hash of each file by name, where it is already computed.
     """
-    known = known if known is not None else look(data)
+    hashes = hashes if hashes is not None else hash_files(data)
     if not data.is_dir():
         raise Refusal("missing_folder", folder=data)
-    paths = sorted(path for path in data.iterdir() if _is_told(path))
+    paths = sorted(path for path in data.iterdir() if _is_data_file(path))
     if not any(map(is_csv, paths)):
         raise Refusal("empty_folder", folder=data)
-    found = [
+    exports = [
         Export(
             path,
-            family_of(path.name) if is_csv(path) else None,
-            known.get(path.name) or seen(path),
+            find_family(path.name) if is_csv(path) else None,
+            hashes.get(path.name) or hash_file(path),
         )
         for path in paths
     ]
-    if not any(export.family for export in found):
+    if not any(export.family for export in exports):
         names = ", ".join(family.nb[0] for family in families().values())
         raise Refusal("no_known_export", folder=data, names=names)
-    return sorted(found, key=_order)
+    return sorted(exports, key=_sort_key)
 
 
-def _order(export: Export) -> tuple[int, str]:
-    """Schemes first, for the others name them; files of no family last."""
+def _sort_key(export: Export) -> tuple[int, str]:
+    """Puts schemes first, because the other exports name them; files without a family last."""
     names = ["schemes", *(name for name in families() if name != "schemes")]
-    place = names.index(export.family.name) if export.family else len(names)
-    return place, export.path.name
+    rank = names.index(export.family.name) if export.family else len(names)
+    return rank, export.path.name
 
 
-def fingerprint(data: Path) -> str:
-    """Changes with any file's name, size or time, and with the code that reads them."""
+def fingerprint_folder(data: Path) -> str:
+    """Computes a mark that changes with any file's name, size or time, or with the reading code."""
     if not data.is_dir():
         return "missing"
-    digest = hashlib.sha256(f"{data.resolve()}{code_sha()}".encode())
+    digest = hashlib.sha256(f"{data.resolve()}{hash_code()}".encode())
     for path in sorted(data.iterdir()):
-        if _counts(path):
+        if _is_input(path):
             stat = path.stat()
             digest.update(f"{path.name}|{stat.st_size}|{stat.st_mtime_ns}\n".encode())
     return digest.hexdigest()
 
 
-def look(data: Path) -> dict[str, Seen]:
-    """Every file that counts, by name, with the hash of its bytes."""
+def hash_files(data: Path) -> dict[str, FileHash]:
+    """Hashes the bytes of every data file and settings file of the folder, by file name."""
     paths = sorted(data.iterdir()) if data.is_dir() else []
-    return {path.name: seen(path) for path in paths if _counts(path)}
+    return {path.name: hash_file(path) for path in paths if _is_input(path)}
 
 
-def load_sha(found: dict[str, Seen]) -> str:
-    """The same for the same bytes of every file, settings and reading code."""
-    digest = hashlib.sha256(code_sha().encode())
-    for name, file in found.items():
-        digest.update(f"{name}|{file.sha256}\n".encode())
+def hash_load(hashes: dict[str, FileHash]) -> str:
+    """Hashes a whole load: the bytes of every file, the settings and the reading code."""
+    digest = hashlib.sha256(hash_code().encode())
+    for name, file_hash in hashes.items():
+        digest.update(f"{name}|{file_hash.sha256}\n".encode())
     return digest.hexdigest()
 
 
-def _counts(path: Path) -> bool:
-    return path.is_file() and (_is_told(path) or path.name == "settings.toml")
+def _is_input(path: Path) -> bool:
+    return path.is_file() and (_is_data_file(path) or path.name == "settings.toml")
 
 
 def is_csv(path: Path) -> bool:
-    """Whether its name says that the file is an export to be read."""
+    """Whether the file name ends in .csv: only such exports are read."""
     return path.suffix.casefold() == ".csv"
 
 
-def _is_told(path: Path) -> bool:
-    return path.is_file() and (is_csv(path) or path.suffix.casefold() in _OTHERS)
+def _is_data_file(path: Path) -> bool:
+    return path.is_file() and (is_csv(path) or path.suffix.casefold() in _OTHER_SUFFIXES)
 
 
 @cache
-def code_sha() -> str:
-    """Changes when the contract or the code that reads exports does."""
+def hash_code() -> str:
+    """Hashes the contract and the code that reads exports."""
     digest = hashlib.sha256()
     for path in sorted(Path(__file__).parent.glob("*.*")):
         if path.suffix in (".py", ".toml", ".sql"):

@@ -1,4 +1,4 @@
-"""Loads one export into the open warehouse by the five steps."""
+"""Loads one export into the open warehouse: detect, find the header, stage, check, insert."""
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -11,189 +11,187 @@ from pathlib import Path
 import duckdb
 
 from warehouse import checks, statements
+from warehouse.block_shape import Piece
 from warehouse.contract import Family
-from warehouse.copy import Copy, Piece
-from warehouse.encoding import Source, source
+from warehouse.copy import StagedFile
+from warehouse.encoding import Source, detect_source
 from warehouse.folder import Export
-from warehouse.header import Header, find
+from warehouse.header import Header, find_header
 from warehouse.refusal import Refusal
 from warehouse.settings import Settings
-from warehouse.values import Reading, amount
+from warehouse.values import FileLayout, quote_amount
 
-_AT_ONCE = 50_000
-_TWO_WAYS = """
+_BATCH_SIZE = 50_000
+_SELECT_AMBIGUOUS = """
 select distinct column_name from rejects
 where file = ? and reason = 'not_a_number' and is_two_ways(cleaned(value))"""
 
 
 @dataclass(frozen=True)
-class Loaded:
-    """What became of one file, for its row in loads; sums: of amounts, in the file and loaded."""
+class LoadedFile:
+    """The result of one file, for its row in loads. sums: of amounts, in the file and loaded."""
 
     family: Family
     source: Source
     header: Header
-    copy: Copy
+    staged: StagedFile
     sums: tuple[Decimal | None, Decimal | None]
 
 
-def load(
-    warehouse: duckdb.DuckDBPyConnection,
-    export: Export,
-    settings: Settings,
-    tell: Callable[[int], None],
-) -> Loaded:
+def load_file(
+    warehouse, export: Export, settings: Settings, on_progress: Callable[[int], None]
+) -> LoadedFile:
     """Reads, types and checks one file into its family's table, whole or not at all.
 
-    tell gets how many bytes are read so far. Refusal when the file cannot be read.
+    on_progress gets how many bytes are read so far. Refusal when the file cannot be read.
     """
-    family, read = export.family, source(export.path, export.seen)
-    header = find(read, family, settings.aliases_of(family))
-    reading = Reading(
-        family, header, income_positive=settings.is_income_positive(family, read.name)
-    )
-    with _whole_or_not(warehouse, family, read.name), _aside(warehouse) as aside:
-        taking = _Taking(warehouse, Copy(read, header, aside, family.ledger), reading, tell)
-        taking.take()
-        proved = _proved_marks(taking)
-        if proved:
-            taking = _again(taking, replace(reading, marks=proved))
-        _refuse_doubled(warehouse, family, read.name)
-        read.refuse_changed()
-    return Loaded(family, read, header, taking.copy, taking.sums)
+    family, source = export.family, detect_source(export.path, export.file_hash)
+    header = find_header(source, family, settings.aliases_of(family))
+    is_positive = settings.is_income_positive(family, source.name)
+    layout = FileLayout(family, header, income_positive=is_positive)
+    with _undo_if_refused(warehouse, family, source.name), _staging_paths(warehouse) as paths:
+        staged = StagedFile(source, header, paths, family.ledger)
+        loader = _FileLoader(warehouse, staged, layout, on_progress)
+        loader.load_pieces()
+        if decimal_marks := _find_decimal_marks(loader):
+            loader = _load_again(loader, replace(layout, decimal_marks=decimal_marks))
+        _refuse_doubled(warehouse, family, source.name)
+        source.refuse_changed()
+    return LoadedFile(family, source, header, loader.staged, loader.sums)
 
 
 def _refuse_doubled(warehouse, family: Family, name: str) -> None:
-    """Raises Refusal when every amount of the file stands twice."""
-    told = {"file": name}
-    adds_up = amount(family) and not family.key
-    if adds_up and warehouse.execute(statements.is_doubled(family), told).fetchone()[0]:
-        raise Refusal("pasted_twice", **told)
+    """Raises Refusal when every amount of the file occurs twice."""
+    params = {"file": name}
+    adds_up = quote_amount(family) and not family.key
+    if adds_up and warehouse.execute(statements.select_is_doubled(family), params).fetchone()[0]:
+        raise Refusal("pasted_twice", **params)
 
 
 @contextmanager
-def _whole_or_not(warehouse, family: Family, name: str):
-    """A refused file leaves no rows. (No transaction: rows would have no places in it.)"""
+def _undo_if_refused(warehouse, family: Family, name: str):
+    """Deletes the rows of a refused file. (Inside a transaction, rows would have no rowid.)"""
     try:
         yield
     except Refusal:
-        forget(warehouse, family, name)
+        delete_file(warehouse, family, name)
         raise
 
 
-def forget(warehouse, family: Family, name: str) -> None:
-    """Takes out what was loaded of a file, and what was found in it."""
+def delete_file(warehouse, family: Family, name: str) -> None:
+    """Deletes the loaded rows and the rejects of a file."""
     warehouse.execute(f"delete from {family.name} where source_file = ?", (name,))
     warehouse.execute("delete from rejects where file = ?", (name,))
 
 
 @contextmanager
-def _aside(warehouse) -> Iterator[tuple[Path, Path]]:
-    """Where the pieces of the copy are written: beside the file being built, gone with it."""
-    (path,) = warehouse.execute("select path from duckdb_databases() where not internal").fetchone()
-    aside = Path(f"{path}.copy"), Path(f"{path}.copy2")
+def _staging_paths(warehouse) -> Iterator[tuple[Path, Path]]:
+    """Gives the paths for staged pieces, beside the warehouse file, and deletes them afterwards."""
+    (file,) = warehouse.execute("select path from duckdb_databases() where not internal").fetchone()
+    paths = Path(f"{file}.copy"), Path(f"{file}.copy2")
     try:
-        yield aside
+        yield paths
     finally:
-        for one in aside:
-            one.unlink(missing_ok=True)
+        for path in paths:
+            path.unlink(missing_ok=True)
 
 
-class _Taking:
-    """Takes the pieces of one copy into the warehouse, one after another."""
+class _FileLoader:
+    """Loads the pieces of one staged file into the warehouse, one after another."""
 
-    def __init__(self, warehouse, copy: Copy, reading: Reading, tell: Callable[[int], None]):
-        self.warehouse, self.copy, self.reading, self.tell = warehouse, copy, reading, tell
-        self.family, self.name = reading.family, copy.source.name
+    def __init__(self, warehouse, staged: StagedFile, layout: FileLayout, on_progress: Callable):
+        self.warehouse, self.staged, self.layout = warehouse, staged, layout
+        self.on_progress = on_progress
+        self.family, self.name = layout.family, staged.source.name
         self.sums: tuple[Decimal | None, Decimal | None] = (None, None)
 
-    def take(self) -> None:
-        """Loads every piece while the next is written, and keeps what was found."""
-        pieces = self.copy.pieces()
+    def load_pieces(self) -> None:
+        """Loads each piece while the next is written, then inserts the shape problems."""
+        pieces = self.staged.write_pieces()
         with ThreadPoolExecutor(1) as writer:
-            coming = writer.submit(next, pieces, None)
-            while piece := coming.result():
-                coming = writer.submit(next, pieces, None)
-                self._check(piece)
-                self._keep(piece)
-                self.tell(piece.bytes_read)
-        _keep_findings(self.warehouse, self.family, self.copy)
+            next_piece = writer.submit(next, pieces, None)
+            while piece := next_piece.result():
+                next_piece = writer.submit(next, pieces, None)
+                self._check_piece(piece)
+                self._insert_piece(piece)
+                self.on_progress(piece.bytes_read)
+        _insert_problems(self.warehouse, self.family, self.staged)
 
-    def _check(self, piece: Piece) -> None:
-        """The piece as the table checked; Refusal unless every row of it is there."""
-        header, counted, second = self.reading.header, (0, 0), None
-        told = {"header": [cell.lower() for cell in header.cells], "headings": header.headings}
+    def _check_piece(self, piece: Piece) -> None:
+        """Creates the table checked from the piece; Refusal unless it has every row."""
+        header, counts, second = self.layout.header, (0, 0), None
+        params = {"header": [cell.lower() for cell in header.cells], "headings": header.headings}
+        params |= self.read_params(piece)
         with suppress(duckdb.InvalidInputException, duckdb.ConversionException):
-            self.warehouse.execute(checks.checked(self.reading, piece), self.told(piece) | told)
-            *counted, second = self.warehouse.execute(checks.COUNTS).fetchone()
+            self.warehouse.execute(checks.create_checked(self.layout, piece), params)
+            *counts, second = self.warehouse.execute(checks.COUNT_CHECKED).fetchone()
         if second is not None:
-            told = {"line": piece.first_line + second, "first": header.line}
-            raise Refusal("second_header", file=self.name, **told)
-        for expected, found in zip((piece.rows, piece.written), counted, strict=True):
-            if found != expected:
-                raise Refusal("not_adding_up", file=self.name, records=expected, counted=found)
+            lines = {"line": piece.first_line + second, "first": header.line}
+            raise Refusal("second_header", file=self.name, **lines)
+        for expected, count in zip((piece.row_count, piece.record_count), counts, strict=True):
+            if count != expected:
+                raise Refusal("not_adding_up", file=self.name, records=expected, counted=count)
 
-    def told(self, piece: Piece) -> dict:
-        """How the rows of the piece are to be read."""
+    def read_params(self, piece: Piece) -> dict:
+        """The parameters with which DuckDB reads the rows of the piece."""
         return {
             "path": str(piece.path),
-            "separator": self.reading.header.separator,
+            "separator": self.layout.header.separator,
             "parallel": not piece.has_line_breaks,
         }
 
-    def _keep(self, piece: Piece) -> None:
-        in_file = self._sum(0)
-        if self.reading.income_positive:
-            self.warehouse.execute(checks.signed(self.family))
-        self.sums = (_added(self.sums[0], in_file), _added(self.sums[1], self._sum(1)))
-        told = {"file": self.name, "first_line": piece.first_line}
-        self.warehouse.execute(checks.insert_sound(self.family), told)
-        self.warehouse.execute(checks.INSERT_PROBLEMS, told | {"family": self.family.name})
+    def _insert_piece(self, piece: Piece) -> None:
+        sum_in_file, _ = self._sum_amounts()
+        if self.layout.income_positive:
+            self.warehouse.execute(checks.negate_income(self.family))
+        _, sum_loaded = self._sum_amounts()
+        self.sums = (_add(self.sums[0], sum_in_file), _add(self.sums[1], sum_loaded))
+        params = {"file": self.name, "first_line": piece.first_line}
+        self.warehouse.execute(checks.insert_sound(self.family), params)
+        self.warehouse.execute(checks.INSERT_PROBLEMS, params | {"family": self.family.name})
 
-    def _sum(self, place: int) -> Decimal | None:
-        if amount(self.family) is None:
-            return None
-        return self.warehouse.execute(checks.control_sums(self.family)).fetchone()[place]
-
-
-def _added(one: Decimal | None, other: Decimal | None) -> Decimal | None:
-    return other if one is None else one if other is None else one + other
+    def _sum_amounts(self) -> tuple[Decimal | None, Decimal | None]:
+        if quote_amount(self.family) is None:
+            return None, None
+        return self.warehouse.execute(checks.sum_amounts(self.family)).fetchone()
 
 
-def _proved_marks(taking: _Taking) -> dict[str, str]:
-    """The decimal mark of each column that has a value like 1.234, where the others prove one."""
-    found = taking.warehouse.execute(_TWO_WAYS, (taking.name,)).fetchall()
-    columns = [column for (column,) in found]
+def _add(total: Decimal | None, amount: Decimal | None) -> Decimal | None:
+    return amount if total is None else total if amount is None else total + amount
+
+
+def _find_decimal_marks(loader: _FileLoader) -> dict[str, str]:
+    """Finds the decimal mark of each column with values like 1.234, if other values prove it."""
+    rows = loader.warehouse.execute(_SELECT_AMBIGUOUS, (loader.name,)).fetchall()
+    columns = [column for (column,) in rows]
     proofs: dict[str, set[str]] = {column: set() for column in columns}
-    again = replace(taking.copy, written=0, findings=[], bytes_read=0)
-    for piece in again.pieces() if columns else ():
-        asked = checks.marks(taking.reading, columns)
-        row = taking.warehouse.execute(asked, taking.told(piece)).fetchone()
-        told = [(column, mark) for column in columns for mark in ",."]
-        for (column, mark), is_proved in zip(told, row, strict=True):
+    for piece in loader.staged.write_pieces() if columns else ():
+        statement = checks.select_decimal_marks(loader.layout, columns)
+        row = loader.warehouse.execute(statement, loader.read_params(piece)).fetchone()
+        pairs = [(column, mark) for column in columns for mark in ",."]
+        for (column, mark), is_proved in zip(pairs, row, strict=True):
             proofs[column] |= {mark} if is_proved else set()
     return {column: marks.pop() for column, marks in proofs.items() if len(marks) == 1}
 
 
-def _again(taking: _Taking, reading: Reading) -> _Taking:
-    """The file once more, now that its columns have told their decimal marks."""
-    forget(taking.warehouse, taking.family, taking.name)
-    copy = replace(taking.copy, written=0, findings=[], bytes_read=0)
-    again = _Taking(taking.warehouse, copy, reading, taking.tell)
-    again.take()
+def _load_again(loader: _FileLoader, layout: FileLayout) -> _FileLoader:
+    """Loads the file again, with the decimal marks that its columns have proved."""
+    delete_file(loader.warehouse, loader.family, loader.name)
+    again = _FileLoader(loader.warehouse, loader.staged, layout, loader.on_progress)
+    again.load_pieces()
     return again
 
 
-def _keep_findings(warehouse, family: Family, copy: Copy) -> None:
-    findings = iter(copy.findings)
-    while some := list(islice(findings, _AT_ONCE)):
-        told = {
+def _insert_problems(warehouse, family: Family, staged: StagedFile) -> None:
+    problems = iter(staged.problems)
+    while batch := list(islice(problems, _BATCH_SIZE)):
+        params = {
             "family": family.name,
-            "file": copy.source.name,
-            "lines": [found.line for found in some],
-            "values": [found.value for found in some],
-            "reasons": [found.reason for found in some],
-            "severities": [found.severity for found in some],
-            "raws": [found.raw for found in some],
+            "file": staged.source.name,
+            "lines": [problem.line for problem in batch],
+            "values": [problem.value for problem in batch],
+            "reasons": [problem.reason for problem in batch],
+            "severities": [problem.severity for problem in batch],
+            "raws": [problem.raw for problem in batch],
         }
-        warehouse.execute(statements.INSERT_FINDINGS, told)
+        warehouse.execute(statements.INSERT_SHAPE_PROBLEMS, params)

@@ -1,4 +1,4 @@
-"""Gives each row of attendance the stay it belongs to, once everything is loaded, and sums them."""
+"""Matches each row of attendance with its stay after a load, and sums attendance by year."""
 
 from pathlib import Path
 
@@ -7,10 +7,10 @@ import duckdb
 _HERE = Path(__file__).parent
 
 
-def match(warehouse: duckdb.DuckDBPyConnection) -> None:
+def match_attendance(warehouse: duckdb.DuckDBPyConnection) -> None:
     """Adds the column stay_no to participations and attendance, and the table attendance_years.
 
-    They are made of what was loaded and stand in no export: of two loads they are not compared.
+    They are derived from loaded rows and are in no export, so two loads are not compared by them.
     """
     for name in ("matching.sql", "summing.sql"):
         warehouse.execute((_HERE / name).read_text(encoding="utf-8"))

@@ -1,33 +1,34 @@
-"""The sentences for every reason a line or a file is not taken in, in each language."""
+"""The sentences for every reason why a line or a file is not loaded, in each language."""
 
 import tomllib
 from functools import cache
 from pathlib import Path
 
-from warehouse.identity import masked
+from warehouse.identity import mask_identity_numbers
 
 
-class _Blank(dict):
-    """Fills a template's missing places with nothing."""
+class _BlankIfMissing(dict):
+    """Fills a template's missing placeholders with nothing."""
 
     def __missing__(self, key: str) -> str:
         return ""
 
 
 @cache
-def _reasons() -> dict[str, dict[str, str]]:
+def _read_templates() -> dict[str, dict[str, str]]:
     path = Path(__file__).with_name("reasons.toml")
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-def sentence(reason: str, language: str, /, **told: object) -> str:
-    """The reason as a sentence in `language` (nb or en); KeyError for an unknown reason.
+def format_sentence(reason: str, language: str, /, **values: object) -> str:
+    """Formats the reason as a sentence in `language` (nb or en); KeyError for an unknown reason.
 
-    An identity number, in the name of a file say, is never repeated.
+    An identity number, for example in a file name, is never repeated.
     """
-    return masked(_reasons()[reason][language].format_map(_Blank(told)))
+    template = _read_templates()[reason][language]
+    return mask_identity_numbers(template.format_map(_BlankIfMissing(values)))
 
 
-def known() -> tuple[str, ...]:
-    """Every reason there is a sentence for."""
-    return tuple(_reasons())
+def list_reasons() -> tuple[str, ...]:
+    """Lists every reason that has a sentence."""
+    return tuple(_read_templates())

@@ -1,23 +1,23 @@
-"""Cuts text into records, each with the physical line it begins on."""
+"""Splits text into records; each record keeps the number of the physical line it begins on."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from warehouse.blocks import Feed
+from warehouse.blocks import BlockReader
 from warehouse.refusal import Refusal
-from warehouse.rowlike import RowLook
+from warehouse.rowlike import RowShape
 
 SEPARATORS = (";", ",", "\t")
-# A quoted value that takes in more lines than this was never closed.
-_MOST_LINES = 500
+# A quoted value that spans more lines than this was never closed.
+_MAX_LINES = 500
 
 
 @dataclass(frozen=True)
 class Record:
-    """One record: its physical line (1-based), its text as it stands, its values.
+    """One record: its physical line (1-based), its raw text and its values.
 
-    values is None where the quotation marks do not match; lines: how many it takes in.
+    values is None where the quotation marks do not match; lines: how many lines it spans.
     """
 
     line: int
@@ -27,18 +27,18 @@ class Record:
 
 
 class Quoting:
-    """How values and quotation marks are read with one separator."""
+    """Reads values and quotation marks for one separator."""
 
     def __init__(self, separator: str):
-        mark = re.escape(separator)
-        value = rf'(?:"(?:[^"]|"")*"|[^"{mark}][^{mark}]*|)'
+        escaped = re.escape(separator)
+        value = rf'(?:"(?:[^"]|"")*"|[^"{escaped}][^{escaped}]*|)'
         self.separator = separator
-        self._value = re.compile(rf"({value})(?:{mark}|\Z)", re.DOTALL)
-        self._whole = re.compile(rf"{value}(?:{mark}{value})*\Z", re.DOTALL)
-        self._open = re.compile(rf'(?:{value}{mark})*"(?:[^"]|"")*\Z', re.DOTALL)
+        self._value = re.compile(rf"({value})(?:{escaped}|\Z)", re.DOTALL)
+        self._whole = re.compile(rf"{value}(?:{escaped}{value})*\Z", re.DOTALL)
+        self._open = re.compile(rf'(?:{value}{escaped})*"(?:[^"]|"")*\Z', re.DOTALL)
 
     def is_whole(self, text: str) -> bool:
-        """Whether every quotation mark that opens a value is closed in the text."""
+        """Whether the text closes every quotation mark that opens a value."""
         return self._whole.match(text) is not None
 
     def is_open(self, text: str) -> bool:
@@ -46,119 +46,127 @@ class Quoting:
         return not self.is_whole(text) and self._open.match(text) is not None
 
     def opens_first(self, text: str) -> bool:
-        """Whether it is the record's first value that the text ends inside."""
+        """Whether the text ends inside the record's first value."""
         return re.match(r'"(?:[^"]|"")*\Z', text) is not None
 
     def closes_first(self, text: str) -> bool:
-        """Whether a quoted value that goes on in the text ends before its first separator."""
+        """Whether the text closes a quoted value from the line above before its first separator."""
         inside = re.match(r'((?:[^"]|"")*+)"', text)
         return inside is not None and self.separator not in inside[1]
 
-    def values(self, text: str) -> list[str] | None:
-        """The record's values without their marks; None where the marks do not match."""
+    def split_values(self, text: str) -> list[str] | None:
+        """Splits the record into values without quotation marks; None where marks do not match."""
         if '"' not in text:
             return text.split(self.separator)
         if not self.is_whole(text):
             return None
-        found = [match.group(1) for match in self._value.finditer(text)]
+        values = [match.group(1) for match in self._value.finditer(text)]
         ends_empty = text.endswith(self.separator)
-        return [_unquoted(value) for value in (found if ends_empty else _trimmed(found, text))]
+        return [_unquote(value) for value in (values if ends_empty else _drop_empty(values, text))]
 
 
-def _trimmed(found: list[str], text: str) -> list[str]:
-    """Without the empty match that the pattern makes at the end of the text."""
-    return found[:-1] if text and len(found) > 1 and found[-1] == "" else found
+def _drop_empty(values: list[str], text: str) -> list[str]:
+    """Drops the empty match that the pattern makes at the end of the text."""
+    return values[:-1] if text and len(values) > 1 and values[-1] == "" else values
 
 
-def _unquoted(value: str) -> str:
+def _unquote(value: str) -> str:
     return value[1:-1].replace('""', '"') if value.startswith('"') else value
 
 
-class Reader:
-    """Reads one file record by record; a quoted value may take in several lines.
+class RecordReader:
+    """Reads one file record by record; a quoted value may span several lines.
 
-    looks_like_row: tells a line that could be a row, which no quoted value may take in (None: the
+    row_shape: recognises a line that could be a row, which no quoted value may contain (None: the
     header is not known yet).
     """
 
-    def __init__(self, feed: Feed, separator: str, looks_like_row: RowLook | None, file: str):
-        self.feed = feed
+    def __init__(self, blocks: BlockReader, separator: str, row_shape: RowShape | None, file: str):
+        self.blocks = blocks
         self._quoting = Quoting(separator)
-        self._looks_like_row = looks_like_row
+        self._row_shape = row_shape
         self._file = file
 
     def __iter__(self) -> Iterator[Record]:
-        """Every record of the file; Refusal when a quotation mark is not closed as it should."""
-        for number, line in self.feed:
-            yield self.record(number, line)
+        """Reads every record of the file; Refusal when a quotation mark is not closed properly."""
+        for number, line in self.blocks:
+            yield self.read_record(number, line)
 
-    def record(self, number: int, text: str) -> Record:
-        """The record that begins on this line, with the lines its quotation marks take in."""
+    def read_record(self, number: int, text: str) -> Record:
+        """Reads the record that begins on this line, with the lines its quoted values span."""
         if '"' in text and self._quoting.is_open(text):
-            text = self._continued(text, number)
-        return Record(number, text, self._quoting.values(text), self.feed.number - number + 1)
+            text = self._read_continuation(text, number)
+        values = self._quoting.split_values(text)
+        return Record(number, text, values, self.blocks.number - number + 1)
 
-    def _continued(self, text: str, first: int) -> str:
+    def _read_continuation(self, text: str, first: int) -> str:
         opens_first = self._quoting.opens_first(text)
-        if opens_first and self._looks_like_row and self._looks_like_row(text):
+        if opens_first and self._row_shape and self._row_shape.is_possible(text):
             raise Refusal("rows_in_quote", file=self._file, line=first, row=first)
-        for number, more in self.feed:
-            if number - first > _MOST_LINES:
+        for number, line in self.blocks:
+            if number - first > _MAX_LINES:
                 break
-            if self._takes_in_row(more, opens_first):
+            if self._contains_row(line, opens_first):
                 raise Refusal("rows_in_quote", file=self._file, line=first, row=number)
-            text = f"{text}\n{more}"
+            text = f"{text}\n{line}"
             if self._quoting.is_whole(text):
                 return text
             if not self._quoting.is_open(text):
-                break  # another stray mark ended it: which line it belongs to cannot be told
+                break  # another stray mark ended the value: its line cannot be determined
         raise Refusal("unclosed_quote", file=self._file, line=first)
 
-    def _takes_in_row(self, more: str, opens_first: bool) -> bool:
-        """Whether a line that a quoted value goes on over could be a row of its own.
+    def _contains_row(self, line: str, opens_first: bool) -> bool:
+        """Whether a line that continues a quoted value could be a row of its own.
 
         Where the value ends before the line's first separator, the rest are the other values of
         its record: too many, unless it is the record's first value.
         """
-        look = self._looks_like_row
-        if look is None or not self._quoting.closes_first(more):
-            return look is not None and look(more)
-        values = self._quoting.values(f'"{more}') or ()
-        return not opens_first and len(values) >= look.width
+        shape = self._row_shape
+        if shape is None or not self._quoting.closes_first(line):
+            return shape is not None and shape.is_possible(line)
+        values = self._quoting.split_values(f'"{line}') or ()
+        return not opens_first and len(values) >= shape.width
 
 
-def first_records(feed: Feed, separator: str, file: str, most: int = 200) -> list[Record]:
-    """The first records of a file, for finding its header; an open mark ends the list."""
-    found: list[Record] = []
+def read_first_records(
+    blocks: BlockReader, separator: str, file: str, limit: int = 200
+) -> list[Record]:
+    """Reads the first records of a file, to find its header; an unclosed quote ends the list."""
+    records: list[Record] = []
     try:
-        for record in Reader(feed, separator, None, file):
-            found.append(record)
-            if len(found) == most:
+        for record in RecordReader(blocks, separator, None, file):
+            records.append(record)
+            if len(records) == limit:
                 break
     except Refusal:
-        return found
-    return found
+        return records
+    return records
 
 
-def raw_lines(reader: Reader, wanted: set[int]) -> Iterator[tuple[int, str]]:
-    """The records that begin on the wanted lines, as they stand in the file."""
-    feed, left = reader.feed, sorted(wanted, reverse=True)
-    while left and (block := feed.block()) is not None:
+def read_raw_lines(reader: RecordReader, wanted: set[int]) -> Iterator[tuple[int, str]]:
+    """Reads the raw text of the records that begin on the wanted lines."""
+    blocks, remaining = reader.blocks, sorted(wanted, reverse=True)
+    while remaining and (block := blocks.next_block()) is not None:
         if b'"' not in block:
-            yield from _lines_in(block, feed, left)
+            yield from _pick_lines(block, blocks, remaining)
             continue
-        feed.open(block)
-        while feed.is_open:
-            record = reader.record(*next(feed))
-            if left and left[-1] == record.line:
-                yield left.pop(), record.raw
+        blocks.open_block(block)
+        while blocks.is_open:
+            record = reader.read_record(*next(blocks))
+            if remaining and remaining[-1] == record.line:
+                yield remaining.pop(), record.raw
 
 
-def _lines_in(block: bytes, feed: Feed, left: list[int]) -> Iterator[tuple[int, str]]:
-    """Those of a block in which every line is a record; left: the wanted lines, last first."""
-    first, count = feed.number + 1, block.count(b"\n") + (not block.endswith(b"\n"))
-    feed.passed(count)
-    lines = block.split(b"\n") if left[-1] < first + count else []
-    while left and left[-1] < first + count:
-        number = left.pop()
+def _pick_lines(
+    block: bytes, blocks: BlockReader, remaining: list[int]
+) -> Iterator[tuple[int, str]]:
+    """Picks the wanted lines of a block in which every line is a record.
+
+    remaining: the wanted lines, last first.
+    """
+    first, count = blocks.number + 1, block.count(b"\n") + (not block.endswith(b"\n"))
+    blocks.skip_lines(count)
+    lines = block.split(b"\n") if remaining[-1] < first + count else []
+    while remaining and remaining[-1] < first + count:
+        number = remaining.pop()
         yield number, lines[number - first].decode()

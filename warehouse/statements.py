@@ -1,7 +1,7 @@
-"""The SQL around the rows: tables, scheme codes, repeats, and what holds over whole tables."""
+"""Builds the SQL around the rows: tables, scheme codes, repeats, and rules over whole tables."""
 
 from warehouse.contract import Family
-from warehouse.values import name
+from warehouse.values import quote_name
 
 _LOADS = """
 create table loads (
@@ -33,14 +33,14 @@ select unnest($families::varchar[]), unnest($columns::varchar[]), unnest($reason
 
 
 def create_table(family: Family) -> str:
-    """The family's table: its columns, then the file and line of each row."""
-    columns = [f"{name(column)} {column.sql_type}" for column in family.columns]
+    """Creates the family's table: its columns, then the source file and line of each row."""
+    columns = [f"{quote_name(column)} {column.sql_type}" for column in family.columns]
     columns += ["source_file varchar", "source_line bigint"]
     return f"create table {family.name} ({', '.join(columns)})"
 
 
-# Which spelling is which scheme: its code or any of its names; null without an export of schemes.
-# A name that several schemes have is none's (a code is its own, whoever else is called so).
+# The scheme code of each spelling (a code or a name); null without an export of schemes.
+# A name that several schemes share has no code, but a code always means its own scheme.
 SCHEME_CODES = """
 create or replace temp table scheme_spellings as
 select spelling, arg_min(code, rank) as code, count(distinct code) = 1 or min(rank) = 1 as is_one
@@ -59,15 +59,15 @@ set variable shared_scheme_names = (
     select list(spelling) from scheme_spellings where not is_one
 )"""
 
-# The scheme each share is of, by its code; null where the export of schemes has none such.
+# The scheme code of each share; null where the export of schemes has no such scheme.
 INSERT_ALLOCATION = """
 insert into allocation_shares
-select told, if(
-    getvariable('scheme_codes') is null, told,
-    coalesce(getvariable('scheme_codes')[told], getvariable('scheme_codes')[plain(told)])
+select spelling, if(
+    getvariable('scheme_codes') is null, spelling,
+    coalesce(getvariable('scheme_codes')[spelling], getvariable('scheme_codes')[plain(spelling)])
 ), share
-from (select unnest($schemes::varchar[]) as told, unnest($shares::decimal(5, 4)[]) as share)"""
-# The first share that is of no scheme, or of one that has a share already; all schemes there are.
+from (select unnest($schemes::varchar[]) as spelling, unnest($shares::decimal(5, 4)[]) as share)"""
+# The first share whose scheme is unknown or already has a share, with the list of all schemes.
 WRONG_ALLOCATION = """
 select told, (select string_agg(distinct scheme, ', ' order by scheme) from schemes)
 from allocation_shares
@@ -75,23 +75,23 @@ qualify scheme is null or row_number() over (partition by scheme order by rowid)
 order by rowid
 limit 1"""
 
-INSERT_FINDINGS = """
+INSERT_SHAPE_PROBLEMS = """
 insert into rejects
 select $family, $file, unnest($lines::bigint[]), null, unnest($values::varchar[]),
     unnest($reasons::varchar[]), unnest($severities::varchar[]), unnest($raws::varchar[])"""
 
 ADD_RAW_LINES = """
-update rejects set raw_line = found.raw
-from (select unnest($lines::bigint[]) as line, unnest($raws::varchar[]) as raw) as found
-where file = $file and rejects.line = found.line"""
+update rejects set raw_line = raws.raw
+from (select unnest($lines::bigint[]) as line, unnest($raws::varchar[]) as raw) as raws
+where file = $file and rejects.line = raws.line"""
 
 
-def repeats(family: Family) -> str:
-    """Lists the rows whose key stands before, with the place of the first.
+def select_repeats(family: Family) -> str:
+    """Selects the rows that repeat an earlier key, with the file and line of the first.
 
-    Only rows whose key stands more than once, told by its hash, are put in order.
+    Only rows whose key occurs more than once, by its hash, are sorted.
     """
-    keys = ", ".join(_key(family, column) for column in family.key)
+    keys = ", ".join(_build_key(family, column) for column in family.key)
     return f"""
 with repeated as (
     select hash({keys}) as key_hash from {family.name} group by all having count(*) > 1
@@ -101,16 +101,16 @@ from (
     select source_file, source_line,
         first_value(source_file) over first_first as first_file,
         first_value(source_line) over first_first as first_line,
-        row_number() over first_first as place
+        row_number() over first_first as occurrence
     from {family.name}
     where hash({keys}) in (select key_hash from repeated)
     window first_first as (partition by {keys} order by source_file, source_line)
 ) as numbered
-where place > 1"""
+where occurrence > 1"""
 
 
-def is_doubled(family: Family) -> str:
-    """Whether every row of a file ($file) stands exactly twice, as if it were pasted twice."""
+def select_is_doubled(family: Family) -> str:
+    """Selects whether every row of a file ($file) occurs exactly twice, as if pasted twice."""
     return f"""
 select coalesce(count(*) > 1 and min(times) = 2 and max(times) = 2, false)
 from (
@@ -121,9 +121,9 @@ from (
 ) as counted"""
 
 
-def same_files(family: Family) -> str:
-    """Lists each file that holds the same rows as one before it, with that one's name."""
-    names = ", ".join(map(name, family.columns))
+def select_same_files(family: Family) -> str:
+    """Selects each file that has the same rows as an earlier file, with the earlier file's name."""
+    names = ", ".join(map(quote_name, family.columns))
     return f"""
 with files as (
     select source_file, count(*) as row_count, sum(hash({names})) as hash_sum
@@ -138,8 +138,8 @@ group by files.source_file
 order by files.source_file"""
 
 
-def note_broken(broken: str) -> str:
-    """Lists the rows that a rule selects in rejects."""
+def insert_broken(broken: str) -> str:
+    """Inserts the rows that a rule selects into rejects."""
     return f"""
 insert into rejects
 select $family, source_file, source_line, $column, value, $reason, $severity, null
@@ -148,13 +148,13 @@ order by source_file, source_line"""
 
 
 def delete_rejected(family: str) -> str:
-    """Takes the rows rejected for $reason out of the family's table."""
+    """Deletes the rows rejected for $reason from the family's table."""
     return f"""
 delete from {family} where (source_file, source_line) in (
     select (file, line) from rejects where family = $family and reason = $reason
 )"""
 
 
-def _key(family: Family, column: str) -> str:
-    started = column == "started_on" and family.name == "participations"
-    return "coalesce(started_on, referred_on)" if started else f'"{column}"'
+def _build_key(family: Family, column: str) -> str:
+    is_start = column == "started_on" and family.name == "participations"
+    return "coalesce(started_on, referred_on)" if is_start else f'"{column}"'

@@ -1,8 +1,9 @@
-"""The folder of the warehouse: versions, the pointer to the one in force, what loads came to."""
+"""The warehouse folder: its versions, the pointer to the one in force, the history of loads."""
 
 import json
 import os
 import shutil
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -12,99 +13,101 @@ _POINTER = "current.json"
 _ATTEMPT = "attempt.json"
 _HISTORY = "history.jsonl"
 _LOCK = "build.lock"
-_REMEMBERED = 200
-_KEPT = 3
+_MAX_LOADS = 200
+_MAX_VERSIONS = 3
 
 
 def current(out: Path) -> Path | None:
     """The DuckDB file in force; None when nothing has been loaded."""
-    return _version(out, pointer(out).get("warehouse"))
+    return _find_version(out, read_pointer(out).get("warehouse"))
 
 
 def previous(out: Path) -> Path | None:
     """The DuckDB file that was in force before the current one; None when there is none."""
-    return _version(out, pointer(out).get("previous"))
+    return _find_version(out, read_pointer(out).get("previous"))
 
 
-def _version(out: Path, named: object) -> Path | None:
-    path = out / named if isinstance(named, str) and named == Path(named).name else None
+def _find_version(out: Path, name: object) -> Path | None:
+    path = out / name if isinstance(name, str) and name == Path(name).name else None
     return path if path and path.is_file() else None
 
 
-def history(out: Path) -> list[dict]:
-    """What each load came to, the newest last: loaded_at, status, load_sha, warehouse, files,
-    messages by language."""
+def read_history(out: Path) -> list[dict]:
+    """Reads the result of each load, the newest last: loaded_at, status, load_sha, warehouse,
+    files, messages by language."""
     try:
         lines = (out / _HISTORY).read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
         return []
-    return [told for told in map(files.parsed, lines) if told]
+    return [load for load in map(files.parse, lines) if load]
 
 
-def loaded_at(path: Path) -> str | None:
-    """When a version was put in force, the last time it was; None where that is not noted."""
-    told = [load for load in history(path.parent) if load.get("warehouse") == path.name]
-    return next((load["loaded_at"] for load in told[::-1] if load["status"] == "loaded"), None)
+def find_loaded_at(path: Path) -> str | None:
+    """Finds when a version was last put in force; None where the history does not have it."""
+    loads = [load for load in read_history(path.parent) if load.get("warehouse") == path.name]
+    return next((load["loaded_at"] for load in loads[::-1] if load["status"] == "loaded"), None)
 
 
-def remember(out: Path, told: dict) -> None:
-    """Adds a load to the history, unless the one before came to the same refusal."""
-    before = history(out)
-    if before and told["status"] == "refused" and _is_same(before[-1], told):
+def append_history(out: Path, load: dict) -> None:
+    """Appends a load to the history, unless the last load had the same refusal."""
+    loads = read_history(out)
+    if loads and load["status"] == "refused" and _has_same_result(loads[-1], load):
         return
-    lines = [json.dumps(one, ensure_ascii=False) for one in [*before, told][-_REMEMBERED:]]
-    files.replace(out / _HISTORY, "".join(f"{line}\n" for line in lines))
+    lines = [json.dumps(entry, ensure_ascii=False) for entry in [*loads, load][-_MAX_LOADS:]]
+    files.replace_text(out / _HISTORY, "".join(f"{line}\n" for line in lines))
 
 
-def _is_same(one: dict, other: dict) -> bool:
-    return all(one.get(key) == other.get(key) for key in ("status", "load_sha", "messages"))
+def _has_same_result(load: dict, other: dict) -> bool:
+    return all(load.get(key) == other.get(key) for key in ("status", "load_sha", "messages"))
 
 
-def pointer(out: Path) -> dict:
-    """What current.json says: warehouse, previous, data (folder), fingerprint, load_sha."""
+def read_pointer(out: Path) -> dict:
+    """Reads current.json: warehouse, previous, data (folder), fingerprint, load_sha."""
     return files.read(out / _POINTER)
 
 
-def attempt(out: Path) -> dict:
-    """What the last load came to: fingerprint, status, messages by language."""
+def read_attempt(out: Path) -> dict:
+    """Reads the result of the last load: fingerprint, status, messages by language."""
     return files.read(out / _ATTEMPT)
 
 
-def note_attempt(out: Path, told: dict) -> None:
-    """Keeps what the last load came to, for the pages to say."""
-    _write(out / _ATTEMPT, told)
+def write_attempt(out: Path, attempt: dict) -> None:
+    """Writes the result of the last load, for the pages to show."""
+    _write(out / _ATTEMPT, attempt)
 
 
-def swap_in(out: Path, built: Path, told: dict) -> Path:
-    """Puts a finished file in force: named by its load, then the pointer by rename."""
-    named = out / f"warehouse-{told['load_sha'][:12]}.duckdb"
+def swap_in(out: Path, built: Path, pointer: dict) -> Path:
+    """Puts a finished file in force: renames it after its load, then replaces the pointer."""
+    path = out / f"warehouse-{pointer['load_sha'][:12]}.duckdb"
     files.sync(built)
-    os.replace(built, named)
+    os.replace(built, path)
     files.sync(out)
-    before = _before(out, named, told)
-    _write(out / _POINTER, {"warehouse": named.name, "previous": before, **told})
-    _sweep(out, {named.name, before})
-    return named
+    before = _find_comparable(out, path, pointer)
+    _write(out / _POINTER, {"warehouse": path.name, "previous": before, **pointer})
+    _sweep(out, {path.name, before})
+    return path
 
 
-def _before(out: Path, named: Path, now: dict) -> str | None:
-    """The version that `named` takes over from: of the same folder, still there, and laid out by
-    the same code, or no question could be asked of both."""
-    told = pointer(out)
-    is_again = told.get("warehouse") == named.name
-    path = previous(out) if is_again else current(out)
-    is_alike = all(told.get(key) == now.get(key) for key in ("data", "code_sha"))
-    return path.name if path and path != named and is_alike else None
+def _find_comparable(out: Path, path: Path, pointer: dict) -> str | None:
+    """Finds the version that `path` replaces and can be compared with.
+
+    It has the same data folder, and the same code built it: otherwise no query fits both.
+    """
+    old_pointer = read_pointer(out)
+    is_again = old_pointer.get("warehouse") == path.name
+    before = previous(out) if is_again else current(out)
+    is_alike = all(old_pointer.get(key) == pointer.get(key) for key in ("data", "code_sha"))
+    return before.name if before and before != path and is_alike else None
 
 
-def repoint(out: Path, told: dict) -> None:
-    """Notes that the same exports lie there with other times."""
-    _write(out / _POINTER, pointer(out) | told)
+def update_pointer(out: Path, pointer: dict) -> None:
+    """Updates the pointer when the same exports have other times."""
+    _write(out / _POINTER, read_pointer(out) | pointer)
 
 
 @contextmanager
-def building(out: Path):
-    """One build at a time; yields a fresh path for the file. Refusal when another is at it."""
+def prepare_version(out: Path) -> Iterator[Path]:
+    """Gives one build at a time a fresh path for its file; Refusal during another build."""
     out.mkdir(parents=True, exist_ok=True)
     with files.lock(out / _LOCK, is_waiting=False):
         _clear(out, "building-*", "*.json*.aside")
@@ -116,7 +119,7 @@ def building(out: Path):
 
 
 def _clear(out: Path, *patterns: str) -> None:
-    """Takes away what a build leaves, also one that was killed: files, and what it spilled."""
+    """Deletes what a build leaves, even a killed one: its files, and what DuckDB spilled."""
     for leftover in [path for pattern in patterns for path in out.glob(pattern)]:
         if leftover.is_dir():
             shutil.rmtree(leftover, ignore_errors=True)
@@ -124,14 +127,14 @@ def _clear(out: Path, *patterns: str) -> None:
             leftover.unlink(missing_ok=True)
 
 
-def _sweep(out: Path, named: set[str | None]) -> None:
-    """Keeps the named versions and the newest, for readers that are still at them."""
+def _sweep(out: Path, names: set[str | None]) -> None:
+    """Deletes old versions, except those in `names` and the newest, which readers may still use."""
     versions = sorted(out.glob("warehouse-*.duckdb"), key=lambda path: path.stat().st_mtime)
-    for old in versions[:-_KEPT]:
-        if old.name not in named:
+    for path in versions[:-_MAX_VERSIONS]:
+        if path.name not in names:
             with suppress(OSError):
-                old.unlink()
+                path.unlink()
 
 
-def _write(path: Path, told: dict) -> None:
-    files.replace(path, json.dumps(told, ensure_ascii=False, indent=1))
+def _write(path: Path, content: dict) -> None:
+    files.replace_text(path, json.dumps(content, ensure_ascii=False, indent=1))

@@ -1,9 +1,9 @@
-"""What a load came to, in words for people and as data for machines."""
+"""The result of a load, as text for people and as data for machines."""
 
 from warehouse.build import Report
 from warehouse.contract import Family, families
-from warehouse.header import nearest
-from warehouse.reasons import sentence
+from warehouse.header import find_nearest_column
+from warehouse.reasons import format_sentence
 
 _WORDS = {
     "nb": {
@@ -43,7 +43,7 @@ _SHOWN = 5
 
 
 def as_text(report: Report, language: str) -> str:
-    """What a load came to, for people: every file, and the first lines of each fault."""
+    """Formats the report for people: every file, and the first lines of each fault."""
     words = _WORDS[language]
     is_in_part = report.status == "loaded" and report.sentences(language)
     lines = [words["in part" if is_in_part else report.status]]
@@ -51,60 +51,70 @@ def as_text(report: Report, language: str) -> str:
         lines.append(words["kept"])
     lines += [f"! {sentence}" for sentence in report.sentences(language)]
     for file in report.files:
-        lines += _file_lines(file, report, words, language)
+        lines += _format_file(file, report, words, language)
     return "\n".join(lines)
 
 
-def _file_lines(file: dict, report, words: dict, language: str) -> list[str]:
+def _format_file(file: dict, report: Report, words: dict, language: str) -> list[str]:
     if file["status"] != "loaded":
-        own = file["message"] if language == "nb" else file["message_en"]
-        return [] if own in report.sentences(language) else [f"! {file['file']}: {own}"]
+        message = file["message"] if language == "nb" else file["message_en"]
+        return [] if message in report.sentences(language) else [f"! {file['file']}: {message}"]
     with_sum = words["sum"] if file["control_sum_loaded"] is not None else ""
     lines = [(words["file"] + with_sum).format(**file)]
     if file["unused_columns"]:
         family, unused = families()[file["family"]], file["unused_columns"].split(", ")
-        told = [_unused(heading, family, words, language) for heading in unused]
-        lines.append(words["unused"].format(columns=", ".join(told)))
-    found = [one for one in report.findings if one["file"] == file["file"]]
-    for reason in dict.fromkeys(one["reason"] for one in found):
-        same = [one for one in found if one["reason"] == reason]
-        lines += [_finding(one, words, language) for one in same[:_SHOWN]]
+        headings = [_format_unused(heading, family, words, language) for heading in unused]
+        lines.append(words["unused"].format(columns=", ".join(headings)))
+    return lines + _format_findings(file["file"], report, words, language)
+
+
+def _format_findings(name: str, report: Report, words: dict, language: str) -> list[str]:
+    """Formats the first lines of each fault in one file, and how many more it has."""
+    lines = []
+    findings = [finding for finding in report.findings if finding["file"] == name]
+    for reason in dict.fromkeys(finding["reason"] for finding in findings):
+        same = [finding for finding in findings if finding["reason"] == reason]
+        lines += [_format_finding(finding, words, language) for finding in same[:_SHOWN]]
         if same[0]["count"] > _SHOWN:
             lines.append(words["more"].format(count=same[0]["count"] - _SHOWN))
     return lines
 
 
-def _unused(heading: str, family: Family, words: dict, language: str) -> str:
-    """A heading that is no column's, with the column it is nearly the name of."""
-    near = nearest(heading, family)
-    return words["near"].format(heading=heading, near=near.called(language)) if near else heading
+def _format_unused(heading: str, family: Family, words: dict, language: str) -> str:
+    """Formats a heading without a column, with the column whose name is close to it."""
+    column = find_nearest_column(heading, family)
+    if column is None:
+        return heading
+    return words["near"].format(heading=heading, near=column.heading(language))
 
 
-def _finding(one: dict, words: dict, language: str) -> str:
-    named = families()[one["family"]].column(one["column_name"]) if one["column_name"] else None
-    called = named.called(language) if named else "–"
-    told = one | {"column_name": called, "sentence": in_words(one, language)}
-    return words["finding"].format(**told)
+def _format_finding(finding: dict, words: dict, language: str) -> str:
+    name = finding["column_name"]
+    column = families()[finding["family"]].column(name) if name else None
+    heading = column.heading(language) if column else "–"
+    values = finding | {"column_name": heading, "sentence": describe_reject(finding, language)}
+    return words["finding"].format(**values)
 
 
-def in_words(found: dict, language: str) -> str:
-    """The sentence for one row of rejects."""
-    return sentence(found["reason"], language, **found, known=_known(found, language))
+def describe_reject(row: dict, language: str) -> str:
+    """Describes one row of rejects in a sentence."""
+    allowed = _describe_allowed(row, language)
+    return format_sentence(row["reason"], language, **row, known=allowed)
 
 
-def _known(found: dict, language: str) -> str:
-    """What the column may hold: each value by its code or first Norwegian label, or since when."""
-    if found["reason"] not in ("not_in_list", "too_early"):
+def _describe_allowed(row: dict, language: str) -> str:
+    """Describes the allowed values: codes or first Norwegian labels, or the earliest year."""
+    if row["reason"] not in ("not_in_list", "too_early"):
         return ""
-    column = families()[found["family"]].column(found["column_name"])
-    if found["reason"] == "too_early":
+    column = families()[row["family"]].column(row["column_name"])
+    if row["reason"] == "too_early":
         return _WORDS[language]["earliest"].format(year=column.earliest)
     labels = {"en": list(column.values), "nb": [words[0] for words in column.values.values()]}
     return f" ({', '.join(labels[language])})"
 
 
 def as_json(report: Report, language: str) -> dict:
-    """The report as plain data; dates and decimals are left for the writer."""
+    """Formats the report as plain data; the JSON writer converts dates and decimals."""
     return {
         "status": report.status,
         "exit_code": report.exit_code,

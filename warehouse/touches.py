@@ -1,8 +1,8 @@
-"""Which measures a fault touches: the rows of the table touches, made from the contract."""
+"""Lists which measures a fault touches: the rows of the table touches, from the contract."""
 
 from functools import cache
 
-from warehouse.checks import reasons
+from warehouse.checks import list_rejecting_reasons
 from warehouse.contract import Family, families, row_rules, whole_rules
 
 _WHOLE_LINE = ("too_few_values", "bad_quoting", "split_number")
@@ -11,27 +11,27 @@ Touch = tuple[str, str | None, str, str]
 
 
 @cache
-def touches() -> list[Touch]:
-    """Every (family, column, reason, measure); column is None where it is the whole line.
+def list_touches() -> list[Touch]:
+    """Lists every (family, column, reason, measure); column is None for a whole line.
 
-    A line that is left out touches all it would have counted in, whichever value is at fault; an
-    empty value that may be empty (missing_value) touches what is then unknown.
+    A line that is left out touches every measure that counts it, whichever value is at fault. An
+    optional value that is empty (missing_value) touches the measures that are then unknown.
     """
-    found = [touch for family in families().values() for touch in _of_family(family)]
-    return list(dict.fromkeys(found))
+    touches = [touch for family in families().values() for touch in _list_family_touches(family)]
+    return list(dict.fromkeys(touches))
 
 
-def _of_family(family: Family) -> list[Touch]:
-    own = [rule for rule in whole_rules() if rule.family == family.name]
-    left_out = [(None, reason) for reason in _WHOLE_LINE]
-    left_out += [fault for fault in reasons(family) if fault not in _ruled(family)]
-    left_out += [(family.key[0], "repeated_key")] if family.key else []
-    found = [(*fault, family.touches) for fault in left_out]
-    found += [(one.name, "missing_value", one.touches) for one in family.columns]
-    found += [(rule.column, rule.reason, rule.touches) for rule in [*row_rules(family), *own]]
-    return [(family.name, *fault, measure) for *fault, measures in found for measure in measures]
+def _list_family_touches(family: Family) -> list[Touch]:
+    rules = [*row_rules(family), *(rule for rule in whole_rules() if rule.family == family.name)]
+    touches = [(*fault, family.touches) for fault in _list_left_out(family)]
+    touches += [(column.name, "missing_value", column.touches) for column in family.columns]
+    touches += [(rule.column, rule.reason, rule.touches) for rule in rules]
+    return [(family.name, *fault, measure) for *fault, measures in touches for measure in measures]
 
 
-def _ruled(family: Family) -> set[tuple[str, str]]:
-    """The faults whose rule says itself what it touches."""
-    return {(rule.column, rule.reason) for rule in row_rules(family)}
+def _list_left_out(family: Family) -> list[tuple[str | None, str]]:
+    """Lists the column and reason of each fault for which a line is left out, except rules."""
+    rules = {(rule.column, rule.reason) for rule in row_rules(family)}  # they name their measures
+    faults = [(None, reason) for reason in _WHOLE_LINE]
+    faults += [fault for fault in list_rejecting_reasons(family) if fault not in rules]
+    return faults + ([(family.key[0], "repeated_key")] if family.key else [])

@@ -1,4 +1,4 @@
-"""Watches a data folder and loads what changes, once it stands still."""
+"""Watches a data folder and loads its changes, once the files are stable."""
 
 import logging
 import threading
@@ -7,86 +7,86 @@ from pathlib import Path
 
 from warehouse import store
 from warehouse.build import Report, build, is_current
-from warehouse.folder import fingerprint
+from warehouse.folder import fingerprint_folder
 from warehouse.refusal import Refusal
 
 log = logging.getLogger(__name__)
-EVERY_SECONDS = 2.0
-_GIVEN_UP_SECONDS = 60.0
+POLL_SECONDS = 2.0
+_RETRY_SECONDS = 60.0
 _threads: dict[tuple[Path, Path], threading.Thread] = {}
 _starting = threading.Lock()
 
 
 class Watch:
-    """One folder, looked at again and again: look() loads when two looks saw the same change."""
+    """One watched folder. poll() loads a change when two polls have the same fingerprint."""
 
     def __init__(self, data: Path, out: Path):
         self.data, self.out = Path(data), Path(out)
-        self._seen: str | None = None
-        self._failed: tuple[str, float] | None = None
+        self._fingerprint: str | None = None
+        self._failure: tuple[str, float] | None = None
 
-    def look(self) -> Report | None:
-        """What a load came to; None where nothing changed, or it does not stand still yet."""
-        mark = fingerprint(self.data)
-        stands_still, self._seen = mark == self._seen, mark
-        if not stands_still or self._has_failed(mark) or is_current(self.data, self.out):
+    def poll(self) -> Report | None:
+        """Loads a stable change; None where nothing has changed, or files still change."""
+        fingerprint = fingerprint_folder(self.data)
+        is_stable, self._fingerprint = fingerprint == self._fingerprint, fingerprint
+        if not is_stable or self._has_failed(fingerprint) or is_current(self.data, self.out):
             return None
-        return self._load(mark)
+        return self._load(fingerprint)
 
-    def _has_failed(self, mark: str) -> bool:
+    def _has_failed(self, fingerprint: str) -> bool:
         """Whether the same files failed a short while ago."""
-        if self._failed is None or self._failed[0] != mark:
+        if self._failure is None or self._failure[0] != fingerprint:
             return False
-        return time.monotonic() - self._failed[1] < _GIVEN_UP_SECONDS
+        return time.monotonic() - self._failure[1] < _RETRY_SECONDS
 
-    def _load(self, mark: str) -> Report | None:
-        began = time.monotonic()
+    def _load(self, fingerprint: str) -> Report | None:
+        started = time.monotonic()
         try:
             report = build(self.data, self.out)
         except Refusal:
-            return None  # another build is at it; look again
+            return None  # another build is under way; the next poll tries again
         except Exception as error:
-            self._failed = (mark, time.monotonic())
-            self._note_failed(error)
+            self._failure = (fingerprint, time.monotonic())
+            self._record_failure(error)
             raise
-        log.info("%s", _told(report, time.monotonic() - began))
+        log.info("%s", _format_log_line(report, time.monotonic() - started))
         return report
 
-    def _note_failed(self, error: Exception) -> None:
-        """Lets the pages say that the exports are not taken in; its text may hold values."""
-        why = Refusal("failed", error=type(error).__name__)
-        told = {"fingerprint": None, "status": "refused", "warehouse": None}
-        messages = {language: [why.sentence(language)] for language in ("nb", "en")}
-        store.note_attempt(self.out, told | {"messages": messages})
+    def _record_failure(self, error: Exception) -> None:
+        """Records the failure for the pages, without the error's text, which may hold values."""
+        refusal = Refusal("failed", error=type(error).__name__)
+        messages = {language: [refusal.sentence(language)] for language in ("nb", "en")}
+        attempt = {"fingerprint": None, "status": "refused", "warehouse": None}
+        store.write_attempt(self.out, attempt | {"messages": messages})
 
-    def run(self, every: float = EVERY_SECONDS, stop: threading.Event | None = None) -> None:
-        """Looks every so many seconds until told to stop; survives whatever goes wrong."""
+    def run(self, every: float = POLL_SECONDS, stop: threading.Event | None = None) -> None:
+        """Polls every so many seconds until `stop` is set; survives any error."""
         stop = stop or threading.Event()
         while not stop.is_set():
             try:
-                self.look()
-            except Exception as error:  # the next look may go well; texts may hold values
+                self.poll()
+            except Exception as error:  # the next poll may succeed; error texts may hold values
                 log.error("the exports could not be loaded: %s", type(error).__name__)
             stop.wait(every)
 
 
-def start(data: Path, out: Path, every: float = EVERY_SECONDS) -> threading.Thread:
-    """One thread that watches this folder for this warehouse, however often it is asked for."""
+def start(data: Path, out: Path, every: float = POLL_SECONDS) -> threading.Thread:
+    """Starts one thread that watches this folder for this warehouse; later calls return it."""
     key = (Path(data).resolve(), Path(out).resolve())
     with _starting:
-        running = _threads.get(key)
-        if running is None or not running.is_alive():
+        thread = _threads.get(key)
+        if thread is None or not thread.is_alive():
             watch = Watch(data, out)
-            running = threading.Thread(target=watch.run, args=(every,), name="watch", daemon=True)
-            _threads[key] = running
-            running.start()
-    return running
+            thread = threading.Thread(target=watch.run, args=(every,), name="watch", daemon=True)
+            _threads[key] = thread
+            thread.start()
+    return thread
 
 
-def _told(report: Report, seconds: float) -> str:
-    """One line for the log: counts and reasons, never a value."""
-    refused = [refusal.reason for refusal in report.messages]
-    why = f" ({', '.join(refused)})" if refused else ""
+def _format_log_line(report: Report, seconds: float) -> str:
+    """Formats one line for the log: counts and reasons, never a value."""
+    reasons = [refusal.reason for refusal in report.messages]
+    suffix = f" ({', '.join(reasons)})" if reasons else ""
     loaded = sum(file["loaded"] or 0 for file in report.files)
     counts = f"{len(report.files)} files, {loaded} lines loaded, {report.rejected} left out"
-    return f"{report.status}{why}: {counts}, {seconds:.1f} s"
+    return f"{report.status}{suffix}: {counts}, {seconds:.1f} s"

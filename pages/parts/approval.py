@@ -115,7 +115,7 @@ def _say_approved(chosen: Choice) -> None:
     if kept is None:
         st.markdown(say("The report for {year} is not approved.", year=chosen.years[0]))
         return
-    told = holding.approved_by(kept.told["approved"])
+    told = holding.approved_by(kept.content["approved"])
     version = formats.number(kept.version)
     st.markdown(
         say(
@@ -130,7 +130,7 @@ def _say_approved(chosen: Choice) -> None:
 def _after(chosen: Choice) -> None:
     _say_approved(chosen)
     since_locked.show(chosen)
-    _show_text(locked.newest(chosen.years[0]).told["texts"])
+    _show_text(locked.newest(chosen.years[0]).content["texts"])
     _show_versions(chosen)
 
 
@@ -153,7 +153,7 @@ def _show_versions(chosen: Choice) -> None:
         )
 
 
-def fetch(one: locks.Kept, person: access.Person, language: str) -> bytes:
+def fetch(one: locks.ApprovalFile, person: access.Person, language: str) -> bytes:
     """The file as it is asked for: it runs outside the page, so it asks about access again."""
     words.use(language)
     if person.offices is not None or not access.still(person):

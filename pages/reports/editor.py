@@ -47,7 +47,7 @@ def damaged(told: Asked) -> None:
             say(
                 "The draft cannot be read: {file}. The text below is without what was changed in "
                 "it; the file is kept.",
-                file=formats.plain(drafts.path(kept.folder(), told.name).name),
+                file=formats.plain(drafts.find_path(kept.folder(), told.name).name),
             )
         )
 
@@ -95,14 +95,14 @@ def _keep(path: str, told: Asked, person: access.Person, key: str, area: str) ->
         st.session_state[_begun(area)] = others
         _tell(area, [_meanwhile(others, wording)])
         return
-    drafts.keep(kept.folder(), told.name, key, code, person.email)
+    drafts.save(kept.folder(), told.name, key, code, person.email)
     _tell(area, [_retyped(*one) for one in wording.retyped(text)])
     st.session_state.pop(area)
 
 
 def _forget(path: str, told: Asked, person: access.Person, key: str, area: str) -> None:
     _begin(path, told, person)
-    drafts.forget(kept.folder(), told.name, key)
+    drafts.delete(kept.folder(), told.name, key)
     _tell(area, [])
     st.session_state.pop(area, None)
 

@@ -75,7 +75,7 @@ def keep(chosen: Choice, report: Report, name: str, person: access.Person) -> No
         raise PermissionError(say("You no longer have access to these figures."))
     year, by = chosen.years[0], (name, person.email)
     told = locking.locked(data.opened(), year, by, report.used, report.texts)
-    locks.keep(data.warehouse_folder(), year, locked.DOCUMENT, told)
+    locks.save(data.warehouse_folder(), year, locked.DOCUMENT, told)
 
 
 def is_over(chosen: Choice) -> bool:

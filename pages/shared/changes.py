@@ -45,7 +45,7 @@ def show_rows(chosen: Choice) -> None:
 def show_history() -> None:
     """The loads there have been, newest first: when, what came of it, how many lines."""
     st.subheader(say("Loads"), anchor=False)
-    loads = store.history(data.warehouse_folder())[-_LOADS:][::-1]
+    loads = store.read_history(data.warehouse_folder())[-_LOADS:][::-1]
     if not loads:
         st.markdown(say("No load is noted yet."))
         return
@@ -65,8 +65,8 @@ def _moment(written: str) -> str:
 
 def show_refused() -> None:
     """The files of a load that was refused: they are not among those in use, but looked at."""
-    told = store.attempt(data.warehouse_folder())
-    loads = store.history(data.warehouse_folder())
+    told = store.read_attempt(data.warehouse_folder())
+    loads = store.read_history(data.warehouse_folder())
     if told.get("status") != "refused" or not loads:
         return
     st.subheader(say("The files of the load that was refused"), anchor=False)

@@ -94,7 +94,7 @@ def _before(path: str) -> Path | None:
 
 def standing() -> Standing:
     """The register of published figures of this warehouse, beside what it was before."""
-    return standing_of(path(), store.loaded_at(Path(path())))
+    return standing_of(path(), store.find_loaded_at(Path(path())))
 
 
 @st.cache_resource(max_entries=3, show_spinner=False)

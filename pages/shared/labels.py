@@ -10,8 +10,8 @@ from warehouse import contract, reasons
 
 def of(column: str, code: object, answer: str = "") -> str:
     """The word for a code in the column of that name, where need be of that answer."""
-    if column == "reason" and code in reasons.known():
-        return reasons.sentence(str(code), words.language(), value="…")
+    if column == "reason" and code in reasons.list_reasons():
+        return reasons.format_sentence(str(code), words.language(), value="…")
     if column == "measure":
         return measure(str(code))
     if column in ("column_name", "missing"):

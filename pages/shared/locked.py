@@ -16,7 +16,7 @@ DOCUMENT = "annual"
 Stamp = tuple[str, int, int]
 
 
-def versions(year: int) -> list[locks.Kept]:
+def versions(year: int) -> list[locks.ApprovalFile]:
     """The approvals of a year's report, the newest first, also those that are damaged."""
     found = [_kept(stamp)[0] for stamp in _stamps(year)]
     return sorted(found, key=lambda one: -one.version)
@@ -28,14 +28,14 @@ def lock(year: int) -> held.Lock | None:
     return _kept(_stamp(found.path))[1] if found else None
 
 
-def newest(year: int) -> locks.Kept | None:
+def newest(year: int) -> locks.ApprovalFile | None:
     """The file of the newest approval that can be trusted."""
     return next((one for one in versions(year) if not one.fault), None)
 
 
 def _stamps(year: int) -> list[Stamp]:
     named = f"{year}-{DOCUMENT}"
-    paths = locks.paths(data.warehouse_folder())
+    paths = locks.list_paths(data.warehouse_folder())
     return [_stamp(path) for path in paths if path.name.startswith(named)]
 
 
@@ -46,9 +46,9 @@ def _stamp(path: Path) -> Stamp:
 
 
 @st.cache_resource(max_entries=50, show_spinner=False)
-def _kept(stamp: Stamp) -> tuple[locks.Kept, held.Lock | None]:
+def _kept(stamp: Stamp) -> tuple[locks.ApprovalFile, held.Lock | None]:
     found = locks.read(Path(stamp[0]))
-    return found, None if found.fault else held.Lock(found.told)
+    return found, None if found.fault else held.Lock(found.content)
 
 
 def figure(measure: str, chosen: Choice) -> queries.Figure | None:
@@ -82,7 +82,7 @@ def show_moved(now: queries.Figure, chosen: Choice) -> None:
     if not told:
         return
     point = _point(now.measure, chosen)
-    approved = newest(point.year).told["approved"]
+    approved = newest(point.year).content["approved"]
     st.markdown(f"{told} · {holding.approved_by(approved)}")
     [one] = [each for each in held_of(point.year) if each.point == point]
     rows = explained(point.year, (point,))

@@ -36,7 +36,7 @@ def warehouse() -> Path | None:
     is_left_to_watch = (exports, out) in _watched and _in_force(exports, out)
     if not is_left_to_watch and not is_current(exports, out):
         _load(exports, out)
-    path, said = _in_force(exports, out), store.attempt(out)
+    path, said = _in_force(exports, out), store.read_attempt(out)
     if os.environ.get("DASHBOARD_WATCH") != "off":
         watch.start(exports, out)
         _watched.add((exports, out))
@@ -64,12 +64,12 @@ def follow(shown: Path | None, said: dict) -> None:
     shown: the warehouse of this page; said: what the last load came to, as it is said there.
     """
     exports, out = data.folder(), data.warehouse_folder()
-    if (_in_force(exports, out), store.attempt(out).get("messages")) != (shown, said):
+    if (_in_force(exports, out), store.read_attempt(out).get("messages")) != (shown, said):
         st.rerun()
 
 
 def _in_force(exports: Path, out: Path) -> Path | None:
-    is_of_these = store.pointer(out).get("data") == str(exports.resolve())
+    is_of_these = store.read_pointer(out).get("data") == str(exports.resolve())
     return store.current(out) if is_of_these else None
 
 
@@ -78,7 +78,7 @@ def _reconcile(path: Path | None) -> None:
 
     So it is remembered which load moved one, also when nobody opens the register until later.
     """
-    load = (path, store.loaded_at(path)) if path else None
+    load = (path, store.find_loaded_at(path)) if path else None
     if load and load not in _reconciled:
         _reconciled.add(load)
         threading.Thread(target=_hold, args=load, name="register", daemon=True).start()

@@ -46,7 +46,7 @@ def show_faults(chosen: Choice) -> None:
 def _fault(fault: tuple) -> str:
     place = [labels.of("family", fault.family), _column(fault.column_name)]
     told = {name: getattr(fault, name) for name in _OF_A_FAULT}
-    what = telling.in_words(told | {"value": "…"}, words.language()).rstrip(".")
+    what = telling.describe_reject(told | {"value": "…"}, words.language()).rstrip(".")
     many = count("{number} line", "{number} lines", fault.lines)
     done = say("left out") if fault.severity == "rejected" else say("loaded all the same")
     return formats.plain(f"{', '.join(filter(None, place))}: {what}. {many}, {done}")
