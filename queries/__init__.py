@@ -11,7 +11,8 @@ import pyarrow
 
 from queries.figures import Figure, Measure, MovedFigure, figure, in_order, measures, moved
 from queries.headers import Field, Question, questions, rules
-from queries.laid import Laid, statement, words_in
+from queries.laid import Laid
+from queries.references import references
 
 __all__ = [
     "FILTERS",
@@ -30,7 +31,6 @@ __all__ = [
     "question",
     "questions",
     "rules",
-    "statement",
 ]
 
 # parameter: the filter in `choices` whose values stand in for an empty choice
@@ -193,9 +193,9 @@ def _attach(base: duckdb.DuckDBPyConnection, name: str, path: Path | str) -> Non
     base.execute(f"attach $path as {name} (read_only)", {"path": str(path)})
 
 
-def named_in(sql: str) -> set[str]:
+def named_in(sql: str) -> frozenset[str]:
     """The rules that a statement names."""
-    return words_in(sql) & set(rules())
+    return references(sql) & rules().keys()
 
 
 def question(name: str) -> Question:

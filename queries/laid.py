@@ -1,9 +1,9 @@
 """The rules over a warehouse's tables, each laid when a statement first names it."""
 
-import re
 from collections.abc import Callable
-from functools import cache
 from threading import Lock
+
+from queries.references import references
 
 
 class Laid:
@@ -34,17 +34,6 @@ class Laid:
                 del self._waiting[name]
 
     def _named(self, statement: str) -> frozenset[str]:
-        """What a statement may name; any table, where it takes the name from a value."""
-        words = words_in(statement)
-        return words | self._tables if "query_table" in words else words
-
-
-@cache
-def words_in(sql: str) -> frozenset[str]:
-    """The words of a statement, without its comments."""
-    return frozenset(re.findall(r"\w+", statement(sql)))
-
-
-def statement(sql: str) -> str:
-    """A statement without its comments."""
-    return re.sub(r"--.*", "", sql)
+        """What a statement names: any table, where it takes the name from a value."""
+        names = references(statement)
+        return names | self._tables if "query_table" in names else names

@@ -1,23 +1,25 @@
-"""Which exports an answer is made from: its statement and the rules it builds on, followed down."""
+"""Which rules and exports an answer is made from: what its statement names, followed down."""
 
-import re
 from functools import cache
 
-from queries import named_in, questions, rules, statement
+from queries import named_in, question, rules
+from queries.references import references
 from warehouse import contract
 
 
 @cache
 def families(answer: str) -> frozenset[str]:
     """The families of exports an answer reads, by itself or through its rules."""
-    read, left, found = set(), {answer}, set()
+    sql = question(answer).sql
+    statements = [sql, *(rules()[name].sql for name in rules_under(sql))]
+    return frozenset().union(*map(references, statements)) & set(contract.families())
+
+
+@cache
+def rules_under(sql: str) -> list[str]:
+    """The rules a statement builds on, and those that they build on, in alphabetical order."""
+    names, left = set(), named_in(sql)
     while left:
-        found |= left
-        told = [statement(_sql(name)) for name in left]
-        read |= {name for sql in told for name in re.findall(r"\b(?:from|join)\s+(\w+)", sql)}
-        left = set().union(*map(named_in, told)) - found
-    return frozenset(read & set(contract.families()))
-
-
-def _sql(name: str) -> str:
-    return questions()[name].sql if name in questions() else rules()[name].sql
+        names |= left
+        left = set().union(*(named_in(rules()[name].sql) for name in left)) - names
+    return sorted(names)

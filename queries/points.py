@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from queries import Figure, Warehouse, measures, named_in, question, questions, rules, statement
+from queries import Figure, Warehouse, measures, question, questions, rules
+from queries.origins import rules_under
+from queries.references import strip_comments
 
 
 class Point(NamedTuple):
@@ -84,15 +86,6 @@ def _hash_of(answer: str) -> str:
     """Changes with the statement of an answer or of a rule it builds on, not with comments."""
     sql = question(answer).sql
     digest = hashlib.sha256()
-    for each in [sql, *_built_on(sql)]:
-        digest.update(f"{' '.join(statement(each).split())}\n".encode())
+    for each in [sql, *(rules()[name].sql for name in rules_under(sql))]:
+        digest.update(f"{' '.join(strip_comments(each).split())}\n".encode())
     return digest.hexdigest()
-
-
-def _built_on(sql: str) -> list[str]:
-    """The rules under a statement and the rules under them, by name."""
-    found, left = set(), named_in(sql)
-    while left:
-        found |= left
-        left = set().union(*(named_in(rules()[name].sql) for name in left)) - found
-    return [rules()[name].sql for name in sorted(found)]

@@ -1,13 +1,14 @@
 """What a question needs is laid when it is asked, once, and nothing else."""
 
-import re
 from concurrent.futures import ThreadPoolExecutor
 from graphlib import TopologicalSorter
+from pathlib import Path
 
 import pytest
 
 import queries
 from queries.laid import Laid
+from warehouse.build import build
 
 TABLES = {
     "participations": 'create view "participations" as from warehouse."participations"',
@@ -44,6 +45,10 @@ def test_a_name_in_a_comment_is_not_needed():
     assert _laid_for("select 1  -- unlike moves") == []
 
 
+def test_a_column_called_as_a_rule_is_not_needed():
+    assert _laid_for("select stays.moves from stays") == ["participations", "stays"]
+
+
 def test_where_the_table_is_named_by_a_value_it_may_be_any():
     assert _laid_for("from lines('accounts')") == ["accounts", "participations", "lines"]
 
@@ -70,8 +75,20 @@ def test_eight_readers_at_once_get_every_answer(warehouse):
     assert found[: len(found) // 2] == found[len(found) // 2 :]
 
 
+@pytest.fixture(scope="module")
+def house(tmp_path_factory) -> Path:
+    """A warehouse with every table and hardly a row."""
+    folder = tmp_path_factory.mktemp("house")
+    (folder / "schemes.csv").write_text("scheme;name\nAIG;Arbeidstrening\n")
+    return build(folder, folder / "out").warehouse
+
+
+@pytest.mark.parametrize("name", queries.questions())
+def test_what_an_answer_names_is_all_it_needs(name, house):
+    assert isinstance(queries.connect(house).rows(name), list)
+
+
 def test_no_rule_builds_on_itself_by_way_of_others():
     rules = queries.rules()
-    words = {name: set(re.findall(r"\w+", re.sub("--.*", "", rules[name].sql))) for name in rules}
-    needs = {name: (words[name] & rules.keys()) - {name} for name in rules}
+    needs = {name: queries.named_in(rules[name].sql) for name in rules}
     assert set(TopologicalSorter(needs).static_order()) == rules.keys()

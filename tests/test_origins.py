@@ -29,3 +29,12 @@ def test_every_measure_comes_from_some_export():
         found = origins.families(measure.answer)
         assert found
         assert found <= set(contract.families())
+
+
+def test_a_table_called_as_an_answer_is_not_that_answer():
+    assert origins.families("published_ranges") >= {"published"}
+    assert origins.rules_under("from published") == []
+
+
+def test_a_measure_is_not_worked_out_by_a_rule_called_as_one_of_its_columns():
+    assert "period" not in origins.rules_under(queries.question("figures_budget").sql)
