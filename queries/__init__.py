@@ -91,7 +91,16 @@ _NULLABLE = {
 
 
 class QueryError(Exception):
-    """A question that cannot be asked; the message is a sentence for the reader."""
+    """A question that cannot be asked or answered; the message says what is wrong, and where."""
+
+
+@contextmanager
+def _naming(file: str) -> Iterator[None]:
+    """An error of DuckDB's is told with the file it comes from, and by its first line."""
+    try:
+        yield
+    except duckdb.Error as error:
+        raise QueryError(f"{file}: {str(error).partition(chr(10))[0]}") from error
 
 
 class Warehouse:
@@ -101,7 +110,7 @@ class Warehouse:
         """views: of each table in the file or files, the statement that lays its view."""
         self._base = base
         laid = {name: rule.sql for name, rule in rules().items()}
-        self._laid = Laid(base.execute, views, laid)
+        self._laid = Laid(self._lay, views, laid)
 
     @contextmanager
     def asking(self, sql: str) -> Iterator[duckdb.DuckDBPyConnection]:
@@ -110,24 +119,33 @@ class Warehouse:
         with self._base.cursor() as cursor:
             yield cursor
 
+    def _lay(self, name: str, sql: str) -> None:
+        with _naming(rules()[name].file if name in rules() else f"the table {name}"):
+            self._base.execute(sql)
+
+    @contextmanager
+    def _asking(self, name: str, chosen: dict) -> Iterator[tuple]:
+        """A cursor for an answer, its statement and its parameters; QueryError names its file."""
+        told = question(name)
+        params = self._parameters(name, chosen)
+        with _naming(told.file), self.asking(told.sql) as cursor:
+            yield cursor, told.sql, params
+
     def ask(self, name: str, **chosen) -> pandas.DataFrame:
         """An answer as a frame: dates are dates, amounts Decimals, whole numbers nullable."""
-        sql, told = question(name).sql, self._parameters(name, chosen)
-        with self.asking(sql) as cursor:
-            found = cursor.sql(sql, params=told)
+        with self._asking(name, chosen) as (cursor, sql, params):
+            found = cursor.sql(sql, params=params)
             return found.to_arrow_table().to_pandas(types_mapper=_NULLABLE.get)
 
     def rows(self, name: str, **chosen) -> list[tuple]:
         """An answer as a list of tuples, in the answer's own order."""
-        sql, told = question(name).sql, self._parameters(name, chosen)
-        with self.asking(sql) as cursor:
-            return cursor.execute(sql, told).fetchall()
+        with self._asking(name, chosen) as (cursor, sql, params):
+            return cursor.execute(sql, params).fetchall()
 
     def types(self, name: str) -> dict[str, str]:
         """The column names and types an answer really has, as DuckDB names them."""
-        sql, told = question(name).sql, self._parameters(name, {})
-        with self.asking(sql) as cursor:
-            found = cursor.sql(sql, params=told)
+        with self._asking(name, {}) as (cursor, sql, params):
+            found = cursor.sql(sql, params=params)
             types = [str(kind).lower() for kind in found.types]
             return dict(zip(found.columns, types, strict=True))
 

@@ -1,7 +1,7 @@
 """What each .sql file says about itself: its header, read as a contract."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -35,6 +35,7 @@ class Question:
     columns: tuple[Field, ...]
     source: str
     sql: str
+    file: str = ""  # where it stands: queries/rules/stays.sql
 
 
 @cache
@@ -51,9 +52,13 @@ def rules() -> dict[str, Question]:
 
 def _read(folder: Path) -> dict[str, Question]:
     return {
-        path.stem: parse(path.read_text(encoding="utf-8"), path.stem)
+        path.stem: replace(parse(path.read_text(encoding="utf-8"), path.stem), file=_file(path))
         for path in sorted(folder.glob("*.sql"))
     }
+
+
+def _file(path: Path) -> str:
+    return path.relative_to(_HERE.parent).as_posix()
 
 
 def parse(sql: str, name: str) -> Question:

@@ -10,7 +10,7 @@ class Laid:
     """What can be laid, by name, and what of it has been; safe to use from several threads.
 
     Laying every rule takes ten times as long as laying those of one answer. tables and rules:
-    the statement that lays each.
+    the statement that lays each; execute takes the name and the statement.
     """
 
     def __init__(self, execute: Callable, tables: dict[str, str], rules: dict[str, str]):
@@ -30,7 +30,7 @@ class Laid:
         for name in sorted(self._named(statement) & self._waiting.keys() - {own}):
             if name in self._waiting:  # not yet laid for another one of them
                 self._lay(self._waiting[name], name)
-                self._execute(self._waiting[name])
+                self._execute(name, self._waiting[name])
                 del self._waiting[name]
 
     def _named(self, statement: str) -> frozenset[str]:
