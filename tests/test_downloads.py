@@ -208,7 +208,7 @@ def test_every_column_of_every_answer_has_a_heading():
     unseen = ("choices", "status", "scheme_names", "files_of_load")
     without = {
         f"{name}.{field.name}"
-        for name, question in queries.questions().items()
+        for name, question in queries.answers().items()
         if not name.startswith("figures_") and name not in unseen
         for field in question.columns
         if not {field.name, f"{name}.{field.name}"} & {*HEADINGS, *columns.HIDDEN}

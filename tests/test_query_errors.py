@@ -12,7 +12,7 @@ def broken(warehouse, monkeypatch):
     """Opens a warehouse where some answers or rules have another statement."""
 
     def open_with(**statements: str) -> queries.Warehouse:
-        for files in (queries.questions(), queries.rules()):
+        for files in (queries.answers(), queries.rules()):
             for name in statements.keys() & files.keys():
                 monkeypatch.setitem(files, name, replace(files[name], sql=statements[name]))
         base = warehouse(participations="participant_id;scheme;started_on\na;AIG;01.01.2014")
@@ -21,7 +21,7 @@ def broken(warehouse, monkeypatch):
     return open_with
 
 
-@pytest.mark.parametrize("way", ["rows", "ask", "types"])
+@pytest.mark.parametrize("way", ["rows", "fetch", "types"])
 def test_an_answer_that_cannot_be_read_is_named(broken, way):
     house = broken(extracts="select no_column from range(3)")
     with pytest.raises(queries.QueryError) as caught:
@@ -33,7 +33,7 @@ def test_an_answer_that_cannot_be_read_is_named(broken, way):
 def test_a_row_that_cannot_be_worked_out_is_named(broken):
     house = broken(extracts="select error('too late') from range(3)")
     with pytest.raises(queries.QueryError, match=r"^queries/extracts\.sql: .*too late$"):
-        house.ask("extracts")
+        house.fetch("extracts")
 
 
 def test_a_rule_that_cannot_be_laid_is_named(broken):

@@ -11,7 +11,7 @@ import queries
 from queries.references import references, strip_comments
 from warehouse import contract
 
-FILES = queries.questions() | queries.rules()
+FILES = queries.answers() | queries.rules()
 TABLES = {*contract.families(), "extract", "loads", "rejects", "touches", "attendance_years"}
 KNOWN = {*queries.rules(), *TABLES, "allocation_shares", "query_table"}
 

@@ -5,20 +5,13 @@ from datetime import date, timedelta
 import pandas
 
 import queries
-from pages.shared import columns, data, formats, words
+from pages.shared import columns, data, formats, labels, words
 from pages.shared.choice import FIELDS, Choice
 from pages.shared.headings import HEADINGS
 from pages.shared.meanings import MEANINGS, MEASURES
 from pages.shared.readings import READINGS
 from pages.shared.words import mark, say
 
-FILTERS = {
-    "year": mark("Year"),
-    "scheme": mark("Scheme"),
-    "office": mark("NAV office"),
-    "benefit": mark("Benefit"),
-    "age": mark("Age at start"),
-}
 UNITS = {
     "nok": mark("NOK"),
     "percent": mark("%"),
@@ -59,8 +52,8 @@ MOST_ROWS = 1_048_575  # what a sheet of Excel holds below its headings
 def filters_of(name: str, rows: pandas.DataFrame, chosen: Choice) -> Table:
     """What was chosen, filter by filter, and what the figures are made from."""
     told = data.status()
-    asked = {param.name for param in queries.questions()[name].params}
-    lines = {say(FILTERS[field]): _of_filter(field, asked, chosen) for field in FIELDS}
+    asked = set(queries.parameter_names(name))
+    lines = {labels.of_filter(field): _of_filter(field, asked, chosen) for field in FIELDS}
     lines |= {
         say(HEADINGS.get(detail, detail)): _of_detail(name, detail, value, chosen)
         for detail, value in chosen.details
@@ -135,7 +128,7 @@ def _lines(name: str, column: columns.Column) -> list[tuple[str, str, str, str]]
 
 def unit(name: str, column: str) -> str:
     """What a column is counted in, or what kind of cell it has where it counts nothing."""
-    told = next(one for one in queries.questions()[name].columns if one.name == column)
+    told = next(one for one in queries.answers()[name].columns if one.name == column)
     if column.endswith(("_rate", "_percent")):
         return say("%")
     word = UNITS.get(told.unit) or KINDS.get(told.type)

@@ -1,5 +1,6 @@
 """The words for the codes in the warehouse; a code without a word is shown as it is."""
 
+import queries
 from pages.shared import money_labels, register_labels, words
 from pages.shared.words import mark, say
 from warehouse import contract, reasons
@@ -198,6 +199,11 @@ def of(column: str, code: object, answer: str = "") -> str:
     known = str(code).casefold() if column == "gender" else str(code)
     word = OF_COLUMN.get(f"{answer}.{column}", OF_COLUMN.get(column, {})).get(known)
     return say(word) if word else str(code)
+
+
+def of_filter(code: str) -> str:
+    """What a filter is called."""
+    return next(one for one in queries.FILTERS.values() if one.code == code).label[words.language()]
 
 
 def _heading(name: str) -> str:

@@ -67,7 +67,7 @@ def _happened(row: MovedRow, places: list[tuple]) -> str:
 
 
 def _types(name: str) -> list[str]:
-    return [column.type for column in queries.questions()[name].columns]
+    return [column.type for column in queries.answers()[name].columns]
 
 
 def _value(text: str | None, kind: str) -> object:

@@ -3,7 +3,7 @@
 import pytest
 
 import queries
-from queries import origins
+from queries import lineage
 from warehouse import contract
 
 
@@ -17,24 +17,24 @@ from warehouse import contract
     ],
 )
 def test_an_answer_is_made_from_these_exports(answer, families):
-    assert origins.families(answer) == families
+    assert lineage.families(answer) == families
 
 
 def test_the_people_of_a_figure_come_from_participations():
-    assert "participations" in origins.families("figures_people")
+    assert "participations" in lineage.families("figures_people")
 
 
 def test_every_measure_comes_from_some_export():
     for measure in queries.measures().values():
-        found = origins.families(measure.answer)
+        found = lineage.families(measure.answer)
         assert found
         assert found <= set(contract.families())
 
 
 def test_a_table_called_as_an_answer_is_not_that_answer():
-    assert origins.families("published_ranges") >= {"published"}
-    assert origins.rules_under("from published") == []
+    assert lineage.families("published_ranges") >= {"published"}
+    assert lineage.rules_under("from published") == []
 
 
 def test_a_measure_is_not_worked_out_by_a_rule_called_as_one_of_its_columns():
-    assert "period" not in origins.rules_under(queries.question("figures_budget").sql)
+    assert "period" not in lineage.rules_under(queries.find_answer("figures_budget").sql)
