@@ -66,26 +66,29 @@ class Warehouse:
             yield cursor
 
     @contextmanager
-    def _run(self, name: str, params: dict) -> Iterator[duckdb.DuckDBPyConnection]:
-        """A cursor that an answer has been executed on."""
+    def _open(self, name: str, params: dict) -> Iterator[tuple]:
+        """A cursor for an answer, its statement and its parameters; errors name its file."""
         answer, values = find_answer(name), self._parameters(name, params)
         with _name_in_errors(answer.path), self.open_cursor(answer.sql) as cursor:
-            yield cursor.execute(answer.sql, values)
+            yield cursor, answer.sql, values
 
     def fetch(self, name: str, **params) -> pandas.DataFrame:
         """An answer as a frame: dates are dates, amounts Decimals, whole numbers nullable."""
-        with self._run(name, params) as cursor:
-            return cursor.to_arrow_table().to_pandas(types_mapper=_NULLABLE.get)
+        with self._open(name, params) as (cursor, sql, values):
+            table = cursor.sql(sql, params=values).to_arrow_table()
+            return table.to_pandas(types_mapper=_NULLABLE.get)
 
     def rows(self, name: str, **params) -> list[tuple]:
         """An answer as a list of tuples, in the answer's own order."""
-        with self._run(name, params) as cursor:
-            return cursor.fetchall()
+        with self._open(name, params) as (cursor, sql, values):
+            return cursor.execute(sql, values).fetchall()
 
     def types(self, name: str) -> dict[str, str]:
         """The column names and types an answer really has, as DuckDB names them."""
-        with self._run(name, {}) as cursor:
-            return {column[0]: str(column[1]).lower() for column in cursor.description}
+        with self._open(name, {}) as (cursor, sql, values):
+            relation = cursor.sql(sql, params=values)
+            types = [str(kind).lower() for kind in relation.types]
+            return dict(zip(relation.columns, types, strict=True))
 
     def figures(self, **params) -> tuple[Figure, ...]:
         """Every measure for one choice, in the order of measures.toml."""

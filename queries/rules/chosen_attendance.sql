@@ -14,8 +14,6 @@ create macro chosen_attendance(selection) as table (
                         from other_stays(selection) as stays
                     )
             else
-                list_contains(selection['offices'], 'NONE')
-                and list_contains(selection['benefits'], 'NONE')
-                and list_contains(selection['ages'], 'NONE')
+                is_chosen_person(selection, null)
         end
 )

@@ -7,7 +7,5 @@ create macro chosen_stays(selection) as table (
     select *
     from stays
     where list_contains(selection['schemes'], stays.scheme)
-        and list_contains(selection['offices'], stays.nav_office)
-        and list_contains(selection['benefits'], stays.benefit)
-        and list_contains(selection['ages'], stays.age)
+        and is_chosen_person(selection, stays)
 )

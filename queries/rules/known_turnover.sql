@@ -11,9 +11,7 @@ create macro known_turnover(selection) as table (
     with people as (
         select
             coalesce(bool_and(
-                list_contains(selection['offices'], stays.nav_office)
-                and list_contains(selection['benefits'], stays.benefit)
-                and list_contains(selection['ages'], stays.age)
+                is_chosen_person(selection, stays)
             ), true) as is_of_all,
         from stays
         where list_contains(selection['schemes'], stays.scheme)

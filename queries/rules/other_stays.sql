@@ -6,7 +6,5 @@
 create macro other_stays(selection) as table (
     select *
     from stays
-    where not list_contains(selection['offices'], stays.nav_office)
-        or not list_contains(selection['benefits'], stays.benefit)
-        or not list_contains(selection['ages'], stays.age)
+    where not is_chosen_person(selection, stays)
 )

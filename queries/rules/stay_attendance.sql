@@ -17,7 +17,5 @@ create macro stay_attendance(selection) as table (
     left join stays
         on planned.stay_no = stays.stay_no
     where list_contains(selection['schemes'], coalesce(stays.scheme, planned.scheme))
-        and list_contains(selection['offices'], coalesce(stays.nav_office, 'NONE'))
-        and list_contains(selection['benefits'], coalesce(stays.benefit, 'NONE'))
-        and list_contains(selection['ages'], coalesce(stays.age, 'NONE'))
+        and is_chosen_person(selection, stays)
 )

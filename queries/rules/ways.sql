@@ -24,7 +24,5 @@ create macro ways(selection) as table (
     inner join destination_kinds as kinds
         on coalesce(stays.destination, 'unknown') = kinds.destination
     where list_has_any(selection['schemes'], exit_ways.passed)
-        and list_contains(selection['offices'], stays.nav_office)
-        and list_contains(selection['benefits'], stays.benefit)
-        and list_contains(selection['ages'], stays.age)
+        and is_chosen_person(selection, stays)
 )
