@@ -45,13 +45,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "name", nargs="?", help="an answer, figures or approved; none: list the answers"
     )
-    for param, one in queries.FILTERS.items():
+    for param, filter_ in queries.FILTERS.items():
         parser.add_argument(
-            f"--{one}",
+            f"--{filter_.code}",
             action="append",
             dest=param,
             metavar="VALUE",
-            help=f"only this {one} (may be repeated); none: all",
+            help=f"only this {filter_.code} (may be repeated); none: all",
         )
     _add_switches(parser)
     parser.add_argument("--format", choices=("csv", "json"), default="csv")
@@ -71,21 +71,21 @@ def _list() -> str:
     """One line an answer: its name and its question."""
     told = {"figures": "every measure for one choice"}
     told |= {"approved": "the approved reports, and whether their figures still hold"}
-    told |= {name: one.question for name, one in queries.questions().items()}
+    told |= {name: one.question for name, one in queries.answers().items()}
     width = max(map(len, told))
     return "".join(f"{name:<{width}}  {question}\n" for name, question in told.items())
 
 
 def _answer(asked: argparse.Namespace) -> str:
     if asked.name != "figures":
-        queries.question(asked.name)
+        queries.find_answer(asked.name)
     warehouse = _open()
     chosen = {param: _known(warehouse, param, getattr(asked, param)) for param in queries.FILTERS}
     chosen["with_counter_entries"] = asked.with_counter_entries
     if asked.name == "figures":
         names, rows = _FIGURE, [_figure(one) for one in warehouse.figures(**chosen)]
     else:
-        names = [column.name for column in queries.question(asked.name).columns]
+        names = [column.name for column in queries.find_answer(asked.name).columns]
         words = {word: getattr(asked, word) for word in queries.WORDS}
         rows = warehouse.rows(asked.name, **chosen, **words)
     return _as_json(names, rows) if asked.format == "json" else _as_csv(names, rows)
@@ -114,7 +114,7 @@ def _published(asked: argparse.Namespace) -> int:
     standing = standing_of(warehouse, store.current(_out()))
     if standing.fault:
         print(_FAULTS[standing.fault], file=sys.stderr)
-    names = [column.name for column in queries.question(register.ANSWER).columns]
+    names = [column.name for column in queries.find_answer(register.ANSWER).columns]
     rows = warehouse.rows(register.ANSWER, **standing.found)
     print(_as_json(names, rows) if asked.format == "json" else _as_csv(names, rows), end="")
     differs = names.index("status")
@@ -135,9 +135,9 @@ def _known(warehouse: queries.Warehouse, param: str, values: list[str] | None) -
     there = {str(value): value for value in warehouse.choices[param]}
     unknown = [value for value in values or () if value not in there]
     if unknown:
-        one = queries.FILTERS[param]
+        code = queries.FILTERS[param].code
         raise queries.QueryError(
-            f"There is no {one} {unknown[0]}; there are {', '.join(there) or 'none'}."
+            f"There is no {code} {unknown[0]}; there are {', '.join(there) or 'none'}."
         )
     return [there[value] for value in values or ()]
 

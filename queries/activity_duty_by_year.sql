@@ -1,11 +1,6 @@
 -- activity_duty_by_year: how many places would those under 30 with social assistance need?
 -- grain    one row per chosen year that had begun by the extract date
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  year                integer
 --          persons             bigint     active, under 30 with social assistance [persons]; null:
 --                                         no export, or it tells nobody's benefit or birth year
@@ -26,7 +21,7 @@ with used as (
         count(distinct participant_id) filter (has_activity_duty(benefit, age)) as duty_persons,
         count(distinct participant_id) as maybe_persons,
         sum(place_share * active_days) filter (has_activity_duty(benefit, age)) as place_days,
-    from yearly_stays($years, $schemes, $offices, $benefits, $ages, $until) as stays
+    from yearly_stays($selection) as stays
     where has_activity_duty(benefit, age) is distinct from false
     group by stays.year
 ),
@@ -35,7 +30,7 @@ waits as (
     select
         stays.year,
         count(*) as stays,
-    from yearly_waiting($years, $schemes, $offices, $benefits, $ages, $until) as stays
+    from yearly_waiting($selection) as stays
     where has_activity_duty(benefit, age)
     group by stays.year
 )
@@ -47,7 +42,7 @@ select
     if(has_duty, coalesce(used.place_days, 0)::double / known.days, null) as places_used,
     if(has_duty and has_referral, coalesce(waits.stays, 0), null) as waiting,
     places_used + waiting as places_needed,
-from known_years($years, $until) as known
+from known_years($selection) as known
 left join used using (year)
 left join waits using (year)
 order by known.year

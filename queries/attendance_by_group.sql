@@ -1,11 +1,6 @@
 -- attendance_by_group: how much of the planned time did people attend, in each group?
 -- grain    one row per scheme and group with planned days in the period
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  scheme              varchar
 --          group_name          varchar    NONE: the row names no group
 --          planned_hours       double     of reported days                     [hours]
@@ -30,6 +25,6 @@ select
     sum(stays.absence_unknown)::double as absence_unknown,
     sum(stays.reported_count)::bigint as reported_count,
     sum(stays.unreported_count)::bigint as unreported_count,
-from stay_attendance($years, $schemes, $offices, $benefits, $ages, $until) as stays
+from stay_attendance($selection) as stays
 group by stays.scheme, stays.group_name
 order by stays.scheme, stays.group_name collate nb

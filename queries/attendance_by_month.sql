@@ -1,11 +1,6 @@
 -- attendance_by_month: how much of the planned time did people attend, month by month?
 -- grain    one row per month with planned days in the period
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  month               date       first day of the month
 --          planned_hours       double     of reported days                     [hours]
 --          attended_hours      double     of reported days                     [hours]
@@ -29,6 +24,6 @@ select
             days.absence
         )
     ) as sums,
-from chosen_attendance($years, $schemes, $offices, $benefits, $ages, $until) as days
+from chosen_attendance($selection) as days
 group by month
 order by month

@@ -1,11 +1,6 @@
 -- attendance_by_office: how much of the planned time did the people of each NAV office attend?
 -- grain    one row per NAV office with planned days in the period
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  nav_office          varchar    of the stay the day belongs to; NONE: unknown, or no stay
 --          persons             bigint     participants with planned days       [persons]; who
 --                                    changed office counts at each
@@ -31,6 +26,6 @@ select
     sum(stays.absence_unknown)::double as absence_unknown,
     sum(stays.reported_count)::bigint as reported_count,
     sum(stays.unreported_count)::bigint as unreported_count,
-from stay_attendance($years, $schemes, $offices, $benefits, $ages, $until) as stays
+from stay_attendance($selection) as stays
 group by stays.nav_office
 order by stays.nav_office = 'NONE', stays.nav_office collate nb

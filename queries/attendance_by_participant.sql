@@ -1,11 +1,6 @@
 -- attendance_by_participant: what does each NAV office get to know of each of its participants?
 -- grain    one row per NAV office, participant, scheme and group with planned days in the period
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  nav_office          varchar    of the stay the day belongs to; NONE: unknown, or no stay
 --          participant_id      varchar    a pseudonym
 --          scheme              varchar
@@ -41,7 +36,7 @@ with summed as (
         sum(absence_unknown)::double as absence_unknown,
         sum(reported_count)::bigint as reported_count,
         sum(unreported_count)::bigint as unreported_count,
-    from stay_attendance($years, $schemes, $offices, $benefits, $ages, $until)
+    from stay_attendance($selection)
     group by nav_office, participant_id, scheme, group_name
 ),
 

@@ -1,7 +1,7 @@
 -- booked_months: how far is each chosen year booked?
 -- grain    one row per chosen year with budget or accounts
--- params   $years              integer[]  calendar years
---          $until              date       null: whole years; else booked by that day
+-- params   $selection          struct     the filters; until null: whole years; else booked by that
+--                                         day
 -- columns  year                integer
 --          has_budget          boolean    false: no budget for the year
 --          last_period         integer    last booked period, 1-12 or 13; null: no accounts
@@ -14,5 +14,5 @@ select
     last_booked::integer as last_period,
     is_whole_year,
     is_paired,
-from ledger_years($years, $until)
+from ledger_years($selection)
 order by year

@@ -1,8 +1,8 @@
 -- bridge: how does the budget become the result, art group by art group?
 -- grain    one row per art group with a ledger line in the chosen years, the largest deviation
 --          first; a group without one stands too, last
--- params   $years                 integer[]      calendar years
---          $until                 date           null: whole years; else booked by that day
+-- params   $selection             struct         the filters; until null: whole years; else booked
+--                                                by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  art_group              varchar        first two digits of the art
 --          side                   varchar        expense, income (negative) or NONE
@@ -32,7 +32,7 @@ select
     budget_net_nok - net_deviation_nok as end_nok,
     abs(deviation_nok)::double / nullif(sum(abs(deviation_nok)) over (), 0)::double
         as deviation_share_rate,
-from art_group_deviations($years, $until, $with_counter_entries)
+from art_group_deviations($selection, $with_counter_entries)
 window
     largest_first as (
         order by abs(deviation_nok) desc nulls last, art_group

@@ -1,8 +1,8 @@
 -- bridge_reasons: which art groups is the deviation due to?
 -- grain    one row per reason, the largest first: the art groups whose deviation has the sign of
 --          the net deviation, until they explain 80 % of it; none where it is 0 or unknown
--- params   $years                 integer[]      calendar years
---          $until                 date           null: whole years; else booked by that day
+-- params   $selection             struct         the filters; until null: whole years; else booked
+--                                                by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  rank                   bigint         1 is the largest
 --          side                   varchar        expense, income or NONE
@@ -24,7 +24,7 @@ with reasons as (
     select
         *,
         sum(deviation_nok) over (partition by side)::decimal(38, 2) as side_deviation_nok,
-    from art_group_deviations($years, $until, $with_counter_entries)
+    from art_group_deviations($selection, $with_counter_entries)
     qualify sign(deviation_nok) = sign(net_deviation_nok) and deviation_nok <> 0
 ),
 

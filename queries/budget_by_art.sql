@@ -1,7 +1,7 @@
 -- budget_by_art: on which arts was the money budgeted and spent?
 -- grain    one row per art with a ledger line in the chosen years
--- params   $years                 integer[]      calendar years
---          $until                 date           null: whole years; else booked by that day
+-- params   $selection             struct         the filters; until null: whole years; else booked
+--                                                by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  art                    varchar
 --          art_text               varchar        its name, see code_names; null: none given
@@ -26,6 +26,6 @@ select
     names.name as art_text,
     sums.side,
     sums.* exclude (code, side),
-from dimension_sums('art', $years, $until, $with_counter_entries) as sums
+from dimension_sums('art', $selection, $with_counter_entries) as sums
 left join code_names as names on names.dimension = 'art' and sums.code = names.code
 order by sums.code

@@ -1,7 +1,7 @@
 -- budget_by_art_group: on what was the money budgeted and spent?
 -- grain    one row per art group with a ledger line in the chosen years
--- params   $years                 integer[]      calendar years
---          $until                 date           null: whole years; else booked by that day
+-- params   $selection             struct         the filters; until null: whole years; else booked
+--                                                by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  art_group              varchar        first two digits of the art
 --          side                   varchar        expense, income (negative) or NONE
@@ -33,7 +33,7 @@ select
     sum(to_date_nok) - sum(compared_nok) as deviation_to_date_nok,
     sum(paired_adjusted_nok) as paired_adjusted_nok,
     sum(paired_actual_nok) as paired_actual_nok,
-from chosen_postings($years, $until, $with_counter_entries)
+from chosen_postings($selection, $with_counter_entries)
 group by
     art_group,
     side

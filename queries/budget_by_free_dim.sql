@@ -1,7 +1,7 @@
 -- budget_by_free_dim: what was budgeted and booked on each free dimension, net?
 -- grain    one row per free dimension with a ledger line in the chosen years
--- params   $years                 integer[]      calendar years
---          $until                 date           null: whole years; else booked by that day
+-- params   $selection             struct         the filters; until null: whole years; else booked
+--                                                by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  free_dim               varchar        NONE: lines without one
 --          free_dim_text          varchar        its name, see code_names; null: none given
@@ -24,7 +24,7 @@ select
     sums.code as free_dim,
     names.name as free_dim_text,
     sums.* exclude (code, side),
-from dimension_sums('free_dim', $years, $until, $with_counter_entries) as sums
+from dimension_sums('free_dim', $selection, $with_counter_entries) as sums
 left join code_names as names on names.dimension = 'free_dim' and sums.code = names.code
 order by
     sums.code = 'NONE',

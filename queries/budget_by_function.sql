@@ -1,7 +1,7 @@
 -- budget_by_function: what did each function cost, net?
 -- grain    one row per function with a ledger line in the chosen years
--- params   $years                 integer[]      calendar years
---          $until                 date           null: whole years; else booked by that day
+-- params   $selection             struct         the filters; until null: whole years; else booked
+--                                                by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  function               varchar        NONE: lines without a function
 --          function_text          varchar        its name, see code_names; null: none given
@@ -35,7 +35,7 @@ select
     sum(chosen_postings.to_date_nok) - sum(chosen_postings.compared_nok) as deviation_to_date_nok,
     sum(chosen_postings.paired_adjusted_nok) as paired_adjusted_nok,
     sum(chosen_postings.paired_actual_nok) as paired_actual_nok,
-from chosen_postings($years, $until, $with_counter_entries) as chosen_postings
+from chosen_postings($selection, $with_counter_entries) as chosen_postings
 left join code_names as names
     on names.dimension = 'function' and chosen_postings.function = names.code
 group by chosen_postings.function

@@ -1,7 +1,7 @@
 -- budget_by_month: what was budgeted and booked month by month, and what is not booked yet?
 -- grain    one row per year and month, and per other period with lines: 13, null (whole year)
--- params   $years                 integer[]      calendar years
---          $until                 date           null: whole years; else booked by that day
+-- params   $selection             struct         the filters; until null: whole years; else booked
+--                                                by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  year                   integer
 --          period                 integer        1-12 months, 13 year-end, null whole year
@@ -28,7 +28,7 @@ with periods as (
         sum(change_nok) as change_nok,
         sum(original_nok + change_nok) as adjusted_nok,
         sum(actual_nok) as actual_nok,
-    from monthly_postings($years, $until, $with_counter_entries)
+    from monthly_postings($selection, $with_counter_entries)
     group by year, period
 )
 

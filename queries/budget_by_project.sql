@@ -1,7 +1,7 @@
 -- budget_by_project: what did each project cost, net?
 -- grain    one row per project with a ledger line in the chosen years
--- params   $years                 integer[]      calendar years
---          $until                 date           null: whole years; else booked by that day
+-- params   $selection             struct         the filters; until null: whole years; else booked
+--                                                by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  project                varchar        NONE: lines without a project
 --          project_text           varchar        its name, see code_names; null: none given
@@ -24,7 +24,7 @@ select
     sums.code as project,
     names.name as project_text,
     sums.* exclude (code, side),
-from dimension_sums('project', $years, $until, $with_counter_entries) as sums
+from dimension_sums('project', $selection, $with_counter_entries) as sums
 left join code_names as names on names.dimension = 'project' and sums.code = names.code
 order by
     sums.code = 'NONE',

@@ -1,7 +1,7 @@
 -- budget_by_year: did the money last, year by year?
 -- grain    one row per chosen year with a ledger line
--- params   $years                 integer[]      calendar years
---          $until                 date           null: whole years; else booked by that day
+-- params   $selection             struct         the filters; until null: whole years; else booked
+--                                                by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  year                   integer
 --          original_nok           decimal(38,2)  adopted budget         [nok]; null: no budget
@@ -20,6 +20,6 @@ select
     sum(actual_nok) as actual_nok,
     sum(adjusted_nok) - sum(actual_nok) as deviation_nok,
     spend_percent(sum(actual_nok), sum(adjusted_nok), 'net') as spend_percent,
-from chosen_postings($years, $until, $with_counter_entries)
+from chosen_postings($selection, $with_counter_entries)
 group by year
 order by year

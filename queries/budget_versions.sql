@@ -1,6 +1,6 @@
 -- budget_versions: which decisions made the adjusted budget?
 -- grain    one row per chosen year for the adopted budget, and one per change that was decided
--- params   $years                 integer[]      calendar years
+-- params   $selection             struct         the filters
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  year                   integer
 --          place                  bigint         1 is the adopted budget, or the first change
@@ -22,7 +22,7 @@ with versions as (
         if(min(decided_on) = max(decided_on), min(decided_on), null) as decided_on,
         sum(if($with_counter_entries or not is_counter_entry, amount_nok, 0)) as amount_nok,
     from posting_lines
-    where kind <> 'actual' and list_contains($years, year)
+    where kind <> 'actual' and list_contains($selection['years'], year)
     group by all
 )
 

@@ -1,12 +1,7 @@
 -- capacity_by_group: how full was each group in the period?
 -- grain    one row per group with places in the period; stays without a place are counted in
 --          participants_by_scheme (stays_without_place)
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  scheme              varchar
 --          group_name          varchar
 --          places              double     average over the days the group was open   [places]
@@ -28,7 +23,7 @@ with capacity as (
         sum(runs.occupied * runs.days)::double as occupied,
         max(runs.occupied)::double as peak,
         sum(if(runs.occupied > runs.places, runs.days, 0))::bigint as days_over,
-    from occupancy($years, $schemes, $offices, $benefits, $ages, $until) as runs
+    from occupancy($selection) as runs
     group by all
 ),
 
@@ -37,7 +32,7 @@ people as (
         stays.scheme,
         stays.group_name,
         count(distinct stays.participant_id) as participants,
-    from stays_with_place($years, $schemes, $offices, $benefits, $ages, $until) as stays
+    from stays_with_place($selection) as stays
     group by all
 )
 
@@ -55,6 +50,6 @@ select
     if(known.is_known, peak, null) as peak_occupied,
     if(known.is_known, days_over, null) as days_over_capacity,
 from capacity
-cross join known_turnover($years, $schemes, $offices, $benefits, $ages, $until) as known
+cross join known_turnover($selection) as known
 left join people using (scheme, group_name)
 order by scheme, group_name collate nb

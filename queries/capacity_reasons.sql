@@ -1,9 +1,7 @@
 -- capacity_reasons: where did the places go, and why were some not used?
 -- grain    one row per scheme with ordinary places in the period, and reason; all stays count,
 --          whatever the filters on persons
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  scheme              varchar
 --          reason              varchar    attended, absence, not_reported: taken places, split as
 --                                         the planned hours of the group that month;
@@ -29,7 +27,7 @@ with totals as (
         is_apart,
         sum(place_days)::double as place_days,
         sum(ordinary_days)::double as ordinary_days,
-    from reason_months($years, $schemes, $until)
+    from reason_months($selection)
     group by all
 )
 
@@ -42,5 +40,5 @@ select
         as reason_rate,
     totals.is_apart,
 from totals
-cross join known_people($years, $until) as known
+cross join known_people($selection) as known
 order by totals.scheme, totals.reason_no

@@ -1,9 +1,7 @@
 -- capacity_reasons_by_month: where did the places go, month by month?
 -- grain    one row per month with ordinary places in a chosen scheme, and reason; all stays count,
 --          whatever the filters on persons
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  month               date       first day of the month
 --          reason              varchar    as in capacity_reasons
 --          place_days          double     of the chosen schemes together     [place-days]; null: in
@@ -21,7 +19,7 @@ with totals as (
         is_apart,
         sum(place_days)::double as place_days,
         sum(ordinary_days)::double as ordinary_days,
-    from reason_months($years, $schemes, $until)
+    from reason_months($selection)
     group by all
 )
 

@@ -1,8 +1,6 @@
 -- capacity_reasons_in_all: where did the places of the chosen schemes go together, and why?
 -- grain    one row per reason; all stays count, whatever the filters on persons
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  reason              varchar    as in capacity_reasons
 --          place_days          double     null as in capacity_reasons             [place-days]
 --          ordinary_days       double     places on open days, and those closed for a while; the
@@ -17,7 +15,7 @@ with totals as (
         is_apart,
         sum(place_days)::double as place_days,
         sum(ordinary_days)::double as ordinary_days,
-    from reason_months($years, $schemes, $until)
+    from reason_months($selection)
     group by all
 )
 
@@ -29,5 +27,5 @@ select
         as reason_rate,
     totals.is_apart,
 from totals
-cross join known_people($years, $until) as known
+cross join known_people($selection) as known
 order by totals.reason_no

@@ -3,8 +3,8 @@
 --          had places some day of that calendar year
 -- params   $month              date       first day of the month; null: no rows
 --          $group_name         varchar    only this group; null: every group
---          $schemes            varchar[]  scheme codes
---          $until              date       cut the month here; null: at the extract date
+--          $selection          struct     the filters; until: cut the month here; null: at the
+--                                         extract date
 -- columns  scheme              varchar
 --          group_name          varchar
 --          closed_from         date       the first day without places; null: not open before
@@ -23,7 +23,7 @@ with spells as (
             and year(places.last_day) >= year($month::date)
         ) over (partition by scheme, group_name) as is_of_year,
     from open_places as places
-    where list_contains($schemes, scheme)
+    where list_contains($selection['schemes'], scheme)
         and coalesce($group_name::varchar, group_name) = group_name
     window by_day as (partition by scheme, group_name order by places.first_day)
 ),
@@ -50,7 +50,9 @@ select
     closed_to,
 from gaps
 inner join extract
-    on coalesce(closed_from <= least(last_day($month::date), extract_date, $until), true)
+    on coalesce(
+            closed_from <= least(last_day($month::date), extract_date, $selection['until']), true
+        )
         and coalesce(closed_to >= $month::date, true)
 where is_of_year and $month is not null and coalesce(closed_from <= closed_to, true)
 order by scheme, group_name collate nb, closed_from nulls first

@@ -1,11 +1,6 @@
 -- cohorts: what became of those who started, quarter by quarter, within 12 months?
 -- grain    one row per quarter of the period with a stay that started
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices, NONE where unknown
---          $benefits           varchar[]  benefit codes, NONE where unknown
---          $ages               varchar[]  under30, over30, NONE where unknown
---          $until              date       cut the period here; null at the extract date
+-- params   $selection          struct     the filters
 -- columns  quarter_on          date       first day of the quarter
 --          started_count       bigint     stays that started then                           [stays]
 --          to_work_count       bigint     of them ended within 12 months, to ordinary or subsidised
@@ -37,8 +32,8 @@ select
     quarter_on + interval 3 months - interval 1 day + interval 12 months > extract_date
         as is_young,
     count(*) < 20 as is_small_base,
-from chosen_starts($years, $schemes, $offices, $benefits, $ages, $until)
-cross join known_facts($years, $until)
+from chosen_starts($selection)
+cross join known_facts($selection)
 cross join extract
 group by
     quarter_on,

@@ -1,8 +1,6 @@
 -- comment_lines: what has been said about the figures, and on which day?
 -- grain    one row per comment dated in the period, oldest first
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes; comments on no scheme always stand
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters; schemes: comments on no scheme always stand
 -- columns  said_on             date       the day it tells of
 --          month               date       first day of its month
 --          measure             varchar    as the export writes it; null: of no single measure
@@ -22,7 +20,7 @@ select
     comments.source_file,
     comments.source_line,
 from comments
-inner join period($years, $until) as period
+inner join period($selection) as period
     on comments.date between period.first_day and period.last_day
-where comments.scheme is null or list_contains($schemes, comments.scheme)
+where comments.scheme is null or list_contains($selection['schemes'], comments.scheme)
 order by comments.date, comments.source_file, comments.source_line

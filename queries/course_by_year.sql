@@ -1,11 +1,6 @@
 -- course_by_year: did the courses keep to their first period, or go on?
 -- grain    one row per chosen year begun and chosen scheme of the kind course, from its first name
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  year                integer
 --          scheme              varchar
 --          scheme_name         varchar    in force then; before the first, the first
@@ -34,7 +29,7 @@ with counts as (
         median(length_days) filter (is_ended) as duration_days,
         count(*) filter (is_running) as running,
         count(*) filter (is_running and length_days > standard_days) as going_on,
-    from yearly_course_stays($years, $schemes, $offices, $benefits, $ages, $until) as stays
+    from yearly_course_stays($selection) as stays
     group by all
 )
 
@@ -53,8 +48,9 @@ select
     counts.duration_days,
     if(known.has_people, coalesce(running, 0), null) as running_count,
     if(known.has_people and has_standard, coalesce(going_on, 0), null) as running_extended_count,
-from known_years($years, $until) as known
-inner join scheme_kinds as kinds on kinds.kind = 'course' and list_contains($schemes, kinds.scheme)
+from known_years($selection) as known
+inner join scheme_kinds as kinds
+    on kinds.kind = 'course' and list_contains($selection['schemes'], kinds.scheme)
 left join counts using (year, scheme)
 where counts.year is not null or scheme_name(kinds.scheme, known.last_day) is not null
 order by known.year, kinds.scheme

@@ -1,11 +1,6 @@
 -- course_destinations: where did people go after the first period of a course, and after more?
 -- grain    one row per scheme of the kind course, length kind and destination that occurs
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  scheme              varchar
 --          length_kind         varchar    within (the first period), extended; NONE: no standard
 --                                         weeks told at the start
@@ -25,7 +20,7 @@ with courses as (
             when stays.duration_days > standard_days(stays.scheme, stays.started_on) then 'extended'
             else 'NONE'
         end as length_kind,
-    from ended_stays($years, $schemes, $offices, $benefits, $ages, $until) as stays
+    from ended_stays($selection) as stays
     inner join scheme_kinds
         on stays.scheme = scheme_kinds.scheme and scheme_kinds.kind = 'course'
 )

@@ -1,11 +1,6 @@
 -- course_in_all: did each course keep to its first period, and where did people go?
 -- grain    one row per chosen scheme of the kind course with a stay in the period
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  scheme              varchar
 --          referred            bigint     in the period                               [stays]
 --          started             bigint     in the period                               [stays]
@@ -43,8 +38,8 @@ select
     if(has_destination, count(*) filter (is_ended and kinds.destination = 'other_scheme'), null)
         as other_scheme_count,
     if(has_destination, count(*) filter (is_ended and kinds.is_unknown), null) as unknown_count,
-from yearly_course_stays($years, $schemes, $offices, $benefits, $ages, $until) as stays
-cross join known_facts($years, $until) as known
+from yearly_course_stays($selection) as stays
+cross join known_facts($selection) as known
 inner join destination_kinds as kinds
     on coalesce(stays.destination, 'unknown') = kinds.destination
 group by stays.scheme, known.has_destination

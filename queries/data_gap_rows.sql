@@ -1,12 +1,7 @@
 -- data_gap_rows: which rows leave it unknown, to be sent back to whoever exports?
 -- grain    one row per row and gap; of the accounts one per month that is missing
 -- params   $gap                varchar    as in data_gaps; null: every gap
---          $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+--          $selection          struct     the filters
 -- columns  gap                 varchar
 --          family              varchar    the export it is missing in
 --          missing             varchar    the column that is empty (accounts: the month)
@@ -26,7 +21,7 @@ select
     rows_of.participant_id,
     rows_of.scheme,
     rows_of.happened_on,
-from gap_rows($years, $schemes, $offices, $benefits, $ages, $until) as rows_of
+from gap_rows($selection) as rows_of
 inner join gap_kinds on rows_of.gap = gap_kinds.gap
 where coalesce($gap::varchar, rows_of.gap) = rows_of.gap
 order by

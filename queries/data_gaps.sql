@@ -1,11 +1,6 @@
 -- data_gaps: what do the loaded rows leave unknown, and what does it do to the figures?
 -- grain    one row per gap that there is, the widest range for its value first
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  gap                 varchar    what is unknown, as in rules/gap_kinds
 --          family              varchar    the export it is missing in
 --          missing             varchar    the column that is empty (accounts: the month)
@@ -19,19 +14,19 @@
 --                                         persons shown by office add up to low, not to high
 -- source   the rules named ranges; the accounts know no filter but year and until
 with ranges as (
-    from outcome_ranges($years, $schemes, $offices, $benefits, $ages, $until)
+    from outcome_ranges($selection)
     union all
-    from people_ranges($years, $schemes, $offices, $benefits, $ages, $until)
+    from people_ranges($selection)
     union all
-    from placed_range($years, $schemes, $offices, $benefits, $ages, $until)
+    from placed_range($selection)
     union all
-    from waiting_range($years, $schemes, $offices, $benefits, $ages, $until)
+    from waiting_range($selection)
     union all
-    from attendance_range($years, $schemes, $offices, $benefits, $ages, $until)
+    from attendance_range($selection)
     union all
-    from utilization_range($years, $schemes, $offices, $benefits, $ages, $until)
+    from utilization_range($selection)
     union all
-    from actual_range($years, $until)
+    from actual_range($selection)
 )
 
 select

@@ -1,11 +1,6 @@
 -- destinations: where did those go whose stay ended?
 -- grain    one row per destination that occurs, unknown among them
--- params   $years                      integer[]  calendar years
---          $schemes                    varchar[]  scheme codes
---          $offices                    varchar[]  NAV offices, NONE where unknown
---          $benefits                   varchar[]  benefit codes, NONE where unknown
---          $ages                       varchar[]  under30, over30, NONE where unknown
---          $until                      date       cut the period here; null at the extract date
+-- params   $selection                  struct     the filters
 -- columns  destination                 varchar    code; unknown where the export says nothing
 --          place                       integer    order on screen: towards work first
 --          is_apart                    boolean    moved or deceased: no result of the scheme
@@ -24,7 +19,7 @@ select
     count(*) / sum(count(*)) over () as ended_rate,
     count(*) filter (is_exit) as exits_count,
     sum(count(*)) over () < 20 as is_small_base,
-from ended_stays($years, $schemes, $offices, $benefits, $ages, $until)
+from ended_stays($selection)
 group by
     destination,
     place,

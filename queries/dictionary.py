@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from queries.figures import measures
-from queries.headers import Field
+from queries.catalog import Field
+from queries.measures import measures
 
 FALLBACK = "nb"
 Texts = Mapping[str, str]

@@ -1,11 +1,6 @@
 -- figures_activity_duty: how many have the activity duty, and how many places would they need?
 -- grain    one row per measure
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  measure             varchar
 --          value               double     persons active in the period; places, of their shares on
 --                                         an average day of it and those waiting at its end
@@ -22,15 +17,15 @@ with used as (
         count(distinct participant_id) as maybe_persons,
         coalesce(sum(place_share * active_days) filter (has_activity_duty(benefit, age)), 0)::double
             as place_days,
-    from yearly_stays($years, $schemes, $offices, $benefits, $ages, $until)
+    from yearly_stays($selection)
     where has_activity_duty(benefit, age) is distinct from false
 ),
 
 waiting as (
     select count(*) as waiting,
-    from yearly_waiting($years, $schemes, $offices, $benefits, $ages, $until)
+    from yearly_waiting($selection)
     where has_activity_duty(benefit, age)
-        and year = (select max(period.year) from period($years, $until) as period)
+        and year = (select max(period.year) from period($selection) as period)
 ),
 
 known as (
@@ -38,7 +33,7 @@ known as (
         coalesce(bool_or(has_duty), false) as has_duty,
         coalesce(bool_or(has_referral), false) as has_referral,
         sum(days) as days,
-    from known_years($years, $until)
+    from known_years($selection)
 )
 
 select

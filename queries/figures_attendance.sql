@@ -1,11 +1,6 @@
 -- figures_attendance: how much of the planned time did people attend?
 -- grain    one row per measure
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  measure             varchar
 --          value               double
 --          numerator           double     null: the measure is not a rate
@@ -23,7 +18,7 @@ with sums as (
         sum(absence_sick) as absence_sick,
         sum(absence_unknown) as absence_unknown,
         sum(unreported_count) as unreported_count,
-    from stay_attendance($years, $schemes, $offices, $benefits, $ages, $until)
+    from stay_attendance($selection)
 ),
 
 absences as (

@@ -1,7 +1,7 @@
 -- figures_budget: did the budget hold, in all and for expense and income apart?
 -- grain    one row per measure, always all of them
--- params   $years                 integer[]       calendar years
---          $until                 date            null: whole years; else booked by that day
+-- params   $selection             struct          the filters; until null: whole years; else booked
+--                                                 by that day
 --          $with_counter_entries  boolean         false: without VAT and depreciation
 -- columns  measure                varchar         as in measures.toml
 --          value                  decimal(38,10)  nok, or percent; null: no budget or accounts in
@@ -43,7 +43,7 @@ select
     null::double as low,
     null::double as high,
     null::double as unknown,
-from side_sums($years, $until, $with_counter_entries)
+from side_sums($selection, $with_counter_entries)
 cross join names
 where side = 'net' or not is_to_date
 order by measure

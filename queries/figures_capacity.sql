@@ -1,11 +1,6 @@
 -- figures_capacity: were the places full?
 -- grain    one row per measure
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  measure             varchar
 --          value               double
 --          numerator           double     null: the measure is not a rate
@@ -21,7 +16,7 @@ with capacity as (
         sum(runs.occupied * runs.days)::double as occupied,
         max(runs.occupied)::double as peak,
         sum(runs.days_over) as days_over,
-    from occupancy_total($years, $schemes, $offices, $benefits, $ages, $until) as runs
+    from occupancy_total($selection) as runs
 ),
 
 people as (
@@ -29,8 +24,8 @@ people as (
         count(*) as active,
         count(with_place.source_line) as placed,
         count(distinct with_place.participant_id) as persons,
-    from active_stays($years, $schemes, $offices, $benefits, $ages, $until) as stays
-    left join stays_with_place($years, $schemes, $offices, $benefits, $ages, $until) as with_place
+    from active_stays($selection) as stays
+    left join stays_with_place($selection) as with_place
         on stays.source_file = with_place.source_file
             and stays.source_line = with_place.source_line
 )
@@ -45,7 +40,7 @@ select
     null::double as unknown,
 from capacity
 cross join people
-cross join known_turnover($years, $schemes, $offices, $benefits, $ages, $until) as known
+cross join known_turnover($selection) as known
 cross join (
     values
     ('places', true, places, null, null),

@@ -1,11 +1,6 @@
 -- figures_destinations: how many stays ended with each destination?
 -- grain    one row per destination, also those that do not occur
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  measure             varchar
 --          value               double     ended stays with that destination
 --          numerator           double     null: the measure is not a rate
@@ -23,8 +18,8 @@ select
     null::double as high,
     null::double as unknown,
 from destination_kinds as kinds
-cross join known_facts($years, $until) as known
-left join ended_stays($years, $schemes, $offices, $benefits, $ages, $until) as ended
+cross join known_facts($selection) as known
+left join ended_stays($selection) as ended
     on kinds.destination = ended.destination
 group by kinds.destination
 order by measure

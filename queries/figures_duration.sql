@@ -1,11 +1,6 @@
 -- figures_duration: how long did the stays last?
 -- grain    one row per measure
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  measure             varchar
 --          value               double     median days; null when nothing ended
 --          numerator           double     null: the measure is not a rate
@@ -22,5 +17,5 @@ select
     null::double as low,
     null::double as high,
     null::double as unknown,
-from ended_stays($years, $schemes, $offices, $benefits, $ages, $until)
+from ended_stays($selection)
 order by measure

@@ -1,11 +1,6 @@
 -- figures_follow_up: what became of those who left?
 -- grain    one row per measure
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  measure             varchar
 --          value               double     exits, or a rate; null when its base is 0
 --          numerator           double     a rate: at work then, or returned
@@ -26,7 +21,7 @@ with counts as (
         count(*) filter (is_unknown_12m) as unknown_12m,
         count(*) filter (is_due_return) as due_return,
         count(*) filter (has_returned) as returned,
-    from chosen_exits($years, $schemes, $offices, $benefits, $ages, $until)
+    from chosen_exits($selection)
 )
 
 select
@@ -38,7 +33,7 @@ select
     if(figures.is_told, wilson_high(hits, base), null)::double as high,
     if(known.has_people, unknown, null)::double as unknown,
 from counts
-cross join known_facts($years, $until) as known
+cross join known_facts($selection) as known
 cross join (
     values
     ('working_6m_rate', null, known.has_status_6m, working_6m, due_6m, unknown_6m),

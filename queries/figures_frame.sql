@@ -1,6 +1,6 @@
 -- figures_frame: which opening, changes and corrected frame does the plan give the chosen years?
 -- grain    one row per measure, always all of them
--- params   $years                 integer[]       calendar years
+-- params   $selection             struct          the filters
 --          $line_no               varchar         frame_change: of the line with this number
 --                                                 alone; null: of all of them
 -- columns  measure                varchar         as in measures.toml
@@ -40,5 +40,5 @@ left join numbered on frames.plan = numbered.plan and frames.year = numbered.yea
 where
     frames.is_newest
     and frames.opening_thousand_nok is not null
-    and list_contains($years, frames.year)
+    and list_contains($selection['years'], frames.year)
 order by measure

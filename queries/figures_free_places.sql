@@ -1,8 +1,6 @@
 -- figures_free_places: how many places were free on the last day of the period?
 -- grain    one row per measure
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  measure             varchar
 --          value               double     null: no places that day, or no export tells of people
 --          numerator           double     null: the measure is not a rate
@@ -19,5 +17,5 @@ select
     null::double as low,
     null::double as high,
     null::double as unknown,
-from free_groups($years, $schemes, $until)
+from free_groups($selection)
 order by measure

@@ -1,8 +1,6 @@
 -- figures_groups: how many groups were there, and how long is a scheme meant to last?
 -- grain    one row per measure, always both
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  measure             varchar    as in measures.toml
 --          value               double     groups: with a place open on some day; null: no group
 --                                         of all had begun by the last. standard_weeks: in force
@@ -15,18 +13,18 @@
 -- source   groups, place_spells, standard_terms
 with opened as (
     select count(distinct { 'scheme': spells.scheme, 'name': spells.group_name }) as groups,
-    from place_spells($years, $schemes, $until) as spells
+    from place_spells($selection) as spells
 ),
 
 known as (
     select count(*) > 0 as has_groups,
     from groups
-    where groups.valid_from <= (select max(last_day) from period($years, $until))
+    where groups.valid_from <= (select max(last_day) from period($selection))
 ),
 
 weeks as (
     select any_value(terms.standard_weeks) as standard_weeks,
-    from standard_terms($years, $schemes, $until) as terms
+    from standard_terms($selection) as terms
 )
 
 select

@@ -1,7 +1,7 @@
 -- figures_money: what came back as refund, and where does the year end?
 -- grain    one row per measure, always all of them
--- params   $years                 integer[]       calendar years
---          $until                 date            null: whole years; else up to that day
+-- params   $selection             struct          the filters; until null: whole years; else up to
+--                                                 that day
 --          $with_counter_entries  boolean         false: without VAT and depreciation
 -- columns  measure                varchar         as in measures.toml
 --          value                  decimal(38,10)  nok, or percent; null: not known; forecast also
@@ -17,18 +17,18 @@ with refund as (
         -sum(actual_nok * (art = '17090')::integer)::decimal(38, 10) as nok,
         sum(actual_nok * (side = 'expense')::integer)::decimal(38, 10) as expense,
         (100 * nok::double / if(expense > 0, expense, null)::double)::decimal(38, 10) as percent,
-    from chosen_postings($years, $until, $with_counter_entries)
+    from chosen_postings($selection, $with_counter_entries)
 ),
 
 expected as (
     select if(count(*) = count(expected_nok), sum(expected_nok), null)::decimal(38, 10) as nok,
-    from vtao_refunds($years, $until)
+    from vtao_refunds($selection)
 ),
 
 forecast as (
     select map_from_entries(list((said.method, said.year_end_nok::decimal(38, 10)))) as nok,
     from year_forecasts($with_counter_entries) as said
-    inner join forecast_year($years, $until) as asked
+    inner join forecast_year($selection) as asked
         on said.year = asked.year and said.period = asked.last_booked
 )
 

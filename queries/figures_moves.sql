@@ -1,11 +1,6 @@
 -- figures_moves: how many stays that ended led to another stay?
 -- grain    one row per measure
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices, NONE where unknown
---          $benefits           varchar[]  benefit codes, NONE where unknown
---          $ages               varchar[]  under30, over30, NONE where unknown
---          $until              date       cut the period here; null at the extract date
+-- params   $selection          struct     the filters
 -- columns  measure             varchar
 --          value               double     ended stays whose person started another within 60 days
 --          numerator           double     the same
@@ -22,8 +17,8 @@ select
     null::double as low,
     null::double as high,
     null::double as unknown,
-from known_people($years, $until) as known
-left join next_stays($years, $schemes, $offices, $benefits, $ages, $until) as moved
+from known_people($selection) as known
+left join next_stays($selection) as moved
     on true
 group by known.is_known
 order by measure

@@ -1,11 +1,6 @@
 -- figures_outcomes: how many left, and how many of them to work?
 -- grain    one row per measure
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  measure             varchar
 --          value               double     exits, or a rate; null when no exit
 --          numerator           double     a rate: exits to it
@@ -21,7 +16,7 @@ with counts as (
         count(*) filter (is_unknown) as not_known,
         count(*) filter (is_work) as to_work,
         count(*) filter (is_work or is_education) as to_either,
-    from chosen_exits($years, $schemes, $offices, $benefits, $ages, $until)
+    from chosen_exits($selection)
 )
 
 select
@@ -33,7 +28,7 @@ select
     if(figures.is_told, wilson_high(hits, base), null)::double as high,
     if(known.has_people, unknown, null)::double as unknown,
 from counts
-cross join known_facts($years, $until) as known
+cross join known_facts($selection) as known
 cross join (
     values
     ('exits', counts.exits, known.has_people, null, null, null),

@@ -1,11 +1,6 @@
 -- figures_people: how many took part?
 -- grain    one row per measure
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  measure             varchar
 --          value               double
 --          numerator           double     null: the measure is not a rate
@@ -21,7 +16,7 @@ with active as (
         count(*) as stays,
         count(distinct stays.participant_id) filter (where stays.age = 'under30') as under_30,
         count(distinct stays.participant_id) filter (where stays.age <> 'NONE') as of_known_age,
-    from active_stays($years, $schemes, $offices, $benefits, $ages, $until) as stays
+    from active_stays($selection) as stays
 ),
 
 events as (
@@ -30,7 +25,7 @@ events as (
         count(*) filter (where chosen_events.link = 'offered') as offered,
         count(*) filter (where chosen_events.link = 'started') as started,
         count(*) filter (where chosen_events.link = 'ended') as ended,
-    from chosen_events($years, $schemes, $offices, $benefits, $ages, $until) as chosen_events
+    from chosen_events($selection) as chosen_events
 )
 
 select
@@ -43,7 +38,7 @@ select
     if(known.has_people, figures.unknown, null)::double as unknown,
 from active
 cross join events
-cross join known_facts($years, $until) as known
+cross join known_facts($selection) as known
 cross join (
     values
     ('participants', known.has_people, active.participants, null),

@@ -1,11 +1,6 @@
 -- figures_placements: how many were placed with a host, and with how many hosts?
 -- grain    one row per measure
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  measure             varchar
 --          value               double     persons, or workplaces, with an active day
 --          numerator           double     null: the measure is not a rate
@@ -21,10 +16,10 @@ with active as (
         stays.workplace_sector,
         stays.workplace,
         exists (
-            from period($years, $until) as period
+            from period($selection) as period
             where workplaces.first_used_on between period.first_day and period.last_day
         ) as is_new,
-    from active_stays($years, $schemes, $offices, $benefits, $ages, $until) as stays
+    from active_stays($selection) as stays
     left join workplaces on stays.workplace = workplaces.workplace
 ),
 
@@ -46,7 +41,7 @@ select
     null::double as high,
     null::double as unknown,
 from counts
-cross join known_facts($years, $until) as known
+cross join known_facts($selection) as known
 cross join (
     values
     ('placed_municipal', counts.municipal, known.has_sector),

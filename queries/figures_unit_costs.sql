@@ -1,7 +1,7 @@
 -- figures_unit_costs: what does a participant, a place for a day and an exit to work cost, net?
 -- grain    one row per measure
--- params   $years                 integer[]       calendar years
---          $until                 date            null: whole years; else up to that day
+-- params   $selection             struct          the filters; until null: whole years; else up to
+--                                                 that day
 --          $with_counter_entries  boolean         false: without VAT and depreciation
 -- columns  measure                varchar         as in measures.toml
 --          value                  decimal(38,10)  net actual / base [nok]; null: one is unknown, or
@@ -28,6 +28,6 @@ from (
     ('place_day', 'place_days'),
     ('exit_to_work', 'exits_to_work')
 ) as names (unit, base)
-left join unit_sums($years, $until, $with_counter_entries) as sums
+left join unit_sums($selection, $with_counter_entries) as sums
     on names.base = sums.base and sums.scheme is null
 order by names.unit

@@ -1,11 +1,6 @@
 -- figures_vtao: how many had VTAO, of the persons and of the places?
 -- grain    one row per measure
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  measure             varchar
 --          value               double
 --          numerator           double     persons with VTAO
@@ -19,13 +14,13 @@ with people as (
         count(distinct stays.participant_id) as participants,
         count(distinct if(stays.vtao_granted_on <= known.last_day, stays.participant_id, null))
             as vtao,
-    from active_stays($years, $schemes, $offices, $benefits, $ages, $until) as stays
-    cross join known_people($years, $until) as known
+    from active_stays($selection) as stays
+    cross join known_people($selection) as known
 ),
 
 capacity as (
     select sum(runs.places * runs.days)::double / sum(runs.days) as places,
-    from occupancy_total($years, $schemes, $offices, $benefits, $ages, $until) as runs
+    from occupancy_total($selection) as runs
 )
 
 select
@@ -38,7 +33,7 @@ select
     null::double as unknown,
 from people
 cross join capacity
-cross join known_facts($years, $until) as known
+cross join known_facts($selection) as known
 cross join (
     values
     ('vtao', people.vtao, null, null),

@@ -1,11 +1,6 @@
 -- figures_waiting: how many were waiting, and how long?
 -- grain    one row per measure
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  measure             varchar
 --          value               double
 --          numerator           double     null: the measure is not a rate
@@ -19,14 +14,14 @@ with waiting as (
     select
         count(*) as waiting,
         median(waiting_stays.waited_days) as so_far_days,
-    from waiting_stays($years, $schemes, $offices, $benefits, $ages, $until) as waiting_stays
+    from waiting_stays($selection) as waiting_stays
 ),
 
 started as (
     select
         median(started_stays.waited_days) as waiting_days,
         count(*) - count(started_stays.waited_days) as unknown,
-    from started_stays($years, $schemes, $offices, $benefits, $ages, $until) as started_stays
+    from started_stays($selection) as started_stays
 )
 
 select
@@ -39,7 +34,7 @@ select
     if(known.has_people, figures.unknown, null)::double as unknown,
 from waiting
 cross join started
-cross join known_facts($years, $until) as known
+cross join known_facts($selection) as known
 cross join (
     values
     ('waiting', waiting.waiting, null),

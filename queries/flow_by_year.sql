@@ -1,11 +1,6 @@
 -- flow_by_year: do the stays that were in, came and went add up, scheme by scheme?
 -- grain    one row per chosen year and scheme with a stay in, started or ended
--- params   $years          integer[]  calendar years
---          $schemes        varchar[]  scheme codes
---          $offices        varchar[]  NAV offices, NONE where unknown
---          $benefits       varchar[]  benefit codes, NONE where unknown
---          $ages           varchar[]  under30, over30, NONE where unknown
---          $until          date       cut the period here; null at the extract date
+-- params   $selection      struct     the filters
 -- columns  year            integer
 --          scheme          varchar    scheme code
 --          in_first_count  bigint     in on 1 January: started before, not ended before     [stays]
@@ -18,7 +13,7 @@
 select
     *,
     in_first_count + started_count - ended_count = in_last_count as is_balanced,
-from flow($years, $schemes, $offices, $benefits, $ages, $until)
+from flow($selection)
 order by
     year,
     scheme collate nb,

@@ -1,11 +1,6 @@
 -- flow_total_by_year: do the stays that were in, came and went add up, year by year?
 -- grain    one row per chosen year that had begun by the extract date
--- params   $years          integer[]  calendar years
---          $schemes        varchar[]  scheme codes
---          $offices        varchar[]  NAV offices, NONE where unknown
---          $benefits       varchar[]  benefit codes, NONE where unknown
---          $ages           varchar[]  under30, over30, NONE where unknown
---          $until          date       cut the period here; null at the extract date
+-- params   $selection      struct     the filters
 -- columns  year            integer
 --          in_first_count  bigint     in on 1 January: started before, not ended before     [stays]
 --          started_count   bigint     started in the year                                   [stays]
@@ -18,7 +13,7 @@ with known as (
     select
         period.year,
         coalesce(period.last_day >= coverage.people_from, false) as is_known,
-    from period($years, $until) as period
+    from period($selection) as period
     cross join coverage
 ),
 
@@ -30,7 +25,7 @@ totals as (
         if(known.is_known, coalesce(sum(flow.ended_count), 0), null)::bigint as ended_count,
         if(known.is_known, coalesce(sum(flow.in_last_count), 0), null)::bigint as in_last_count,
     from known
-    left join flow($years, $schemes, $offices, $benefits, $ages, $until) as flow
+    left join flow($selection) as flow
         on known.year = flow.year
     group by
         known.year,

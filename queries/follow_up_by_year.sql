@@ -1,11 +1,6 @@
 -- follow_up_by_year: were they still at work half a year and a year later, year by year?
 -- grain    one row per chosen year with an exit
--- params   $years                 integer[]  calendar years
---          $schemes               varchar[]  scheme codes
---          $offices               varchar[]  NAV offices, NONE where unknown
---          $benefits              varchar[]  benefit codes, NONE where unknown
---          $ages                  varchar[]  under30, over30, NONE where unknown
---          $until                 date       cut the period here; null at the extract date
+-- params   $selection             struct     the filters
 -- columns  year                   integer    year of the end
 --          exits_count            bigint     the person left the department                 [exits]
 --          due_6m_count           bigint     of them 6 calendar months before the extract   [exits]
@@ -49,8 +44,8 @@ select
     wilson_low(working_12m_count, due_12m_count) as working_12m_low_rate,
     wilson_high(working_12m_count, due_12m_count) as working_12m_high_rate,
     due_12m_count < 20 as is_small_base_12m,
-from chosen_exits($years, $schemes, $offices, $benefits, $ages, $until)
-cross join known_facts($years, $until)
+from chosen_exits($selection)
+cross join known_facts($selection)
 group by
     year,
     has_status_6m,

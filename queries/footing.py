@@ -5,8 +5,8 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
 
-from queries import Figure, Warehouse, measures, question
-from queries.figures import figure
+from queries import Figure, Warehouse, find_answer, measures
+from queries.measures import read_figure
 
 # where a row stands in the exports: the same row may stand elsewhere in the next one
 PLACE = ("source_file", "source_line", "file_sha", "loaded_at")
@@ -39,7 +39,7 @@ class MovedRow:
 def footing(warehouse: Warehouse, measure: str, **chosen) -> Footing:
     """What one measure stands on, for one choice."""
     answer = measures()[measure].answer
-    found = {row[0]: figure(row) for row in warehouse.rows(answer, **chosen)}[measure]
+    found = {row[0]: read_figure(row) for row in warehouse.rows(answer, **chosen)}[measure]
     return footing_of(warehouse, found, **chosen)
 
 
@@ -51,7 +51,7 @@ def footing_of(warehouse: Warehouse, found: Figure, **chosen) -> Footing:
         found.measure,
         *map(as_text, (found.value, found.numerator, found.denominator)),
         unit=found.unit,
-        columns=tuple(column.name for column in question(listed).columns) if listed else (),
+        columns=tuple(column.name for column in find_answer(listed).columns) if listed else (),
         rows=tuple(tuple(map(as_text, row)) for row in rows),
     )
 

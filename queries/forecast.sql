@@ -1,8 +1,8 @@
 -- forecast: where does the year end, by each of three methods?
 -- grain    one row per method, when exactly one chosen year is booked in part (or, where none is,
 --          exactly one has a budget and no accounts yet); else none
--- params   $years                 integer[]      calendar years
---          $until                 date           null: whole years; else booked by that day
+-- params   $selection             struct         the filters; until null: whole years; else booked
+--                                                by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  year                   integer
 --          period                 integer        last booked month; null: no accounts yet
@@ -25,7 +25,7 @@ with methods as (
     select
         asked.*,
         unnest(['remaining_budget', 'run_rate', 'last_year_pattern']) as method,
-    from forecast_year($years, $until) as asked
+    from forecast_year($selection) as asked
 )
 
 select

@@ -1,7 +1,7 @@
 -- forecast_by_month: what would each method have said, month by month, of a finished year?
 -- grain    one row per chosen year that is booked in full, month and method
--- params   $years                 integer[]      calendar years
---          $until                 date           null: whole years; else booked by that day
+-- params   $selection             struct         the filters; until null: whole years; else booked
+--                                                by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  year                   integer
 --          period                 integer        1 to 12: said when this month is booked
@@ -25,7 +25,7 @@ select
     forecasts.error_percent,
     forecasts.reason,
 from year_forecasts($with_counter_entries) as forecasts
-inner join ledger_years($years, $until) as chosen
+inner join ledger_years($selection) as chosen
     on forecasts.year = chosen.year and chosen.is_whole_year
 order by
     forecasts.year,

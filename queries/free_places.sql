@@ -1,9 +1,7 @@
 -- free_places: where is there a free place, and who waits for one?
 -- grain    one row per group with places on the last day of the period (in the newest year that
 --          is the extract date); all stays count, whatever the filters on persons
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  scheme              varchar
 --          group_name          varchar
 --          places              double     open that day                              [places]
@@ -26,5 +24,5 @@ select
     waiting,
     waiting_in_scheme,
     free_on,
-from free_groups($years, $schemes, $until)
+from free_groups($selection)
 order by scheme, group_name collate nb

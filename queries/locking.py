@@ -7,7 +7,7 @@ in warehouse/locks.py; how it holds against the rows of another load in queries/
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from queries import Figure, Warehouse, question
+from queries import Figure, Warehouse, find_answer
 from queries.footing import Footing, as_text, footing_of
 from queries.points import Point, definition, figures, is_known, points, rows_of
 
@@ -61,7 +61,7 @@ def files(warehouse: Warehouse) -> list[dict[str, str | None]]:
 
 
 def _of_files(warehouse: Warehouse, *names: str) -> list[dict[str, str | None]]:
-    columns = [column.name for column in question("files_of_load").columns]
+    columns = [column.name for column in find_answer("files_of_load").columns]
     rows = [dict(zip(columns, row, strict=True)) for row in warehouse.rows("files_of_load")]
     return [{name: as_text(row[name]) for name in names} for row in rows]
 
@@ -76,7 +76,7 @@ def _figures(
         found = known[point]
         places = None
         if rows_of(point.measure) and (point in used or _is_kept(point)):
-            columns = tuple(column.name for column in question(rows_of(point.measure)).columns)
+            columns = tuple(column.name for column in find_answer(rows_of(point.measure)).columns)
             shelf = shelves.setdefault(rows_of(point.measure), _Shelf(columns))
             places = "" if _counts_nothing(found) else shelf.places_of(warehouse, found, point)
         values = map(as_text, (found.value, found.numerator, found.denominator))

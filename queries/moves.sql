@@ -1,11 +1,6 @@
 -- moves: where did the stays that ended lead?
 -- grain    one row per scheme of an ended stay, kind and target
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices, NONE where unknown
---          $benefits           varchar[]  benefit codes, NONE where unknown
---          $ages               varchar[]  under30, over30, NONE where unknown
---          $until              date       cut the period here; null at the extract date
+-- params   $selection          struct     the filters
 -- columns  from_scheme         varchar    scheme code of the stay that ended
 --          kind                varchar    scheme: another stay started within 60 days; continues:
 --                                         the person goes on in a stay that began before; left:
@@ -26,7 +21,7 @@ select
     sum(count(*)) over of_target::bigint as target_total_count,
     count(*) / sum(count(*)) over of_scheme as ended_rate,
     sum(count(*)) over of_scheme < 20 as is_small_base,
-from next_stays($years, $schemes, $offices, $benefits, $ages, $until) as moved
+from next_stays($selection) as moved
 left join destination_kinds as kinds
     on moved.target = kinds.destination and moved.kind = 'left'
 group by

@@ -1,8 +1,8 @@
 -- normal_months: how does each month compare with last year's share of the year?
 -- grain    one row per chosen year with ledger lines and month; and period 13, where that year or
 --          the one before has it
--- params   $years                 integer[]      calendar years
---          $until                 date           null: whole years; else booked by that day
+-- params   $selection             struct         the filters; until null: whole years; else booked
+--                                                by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  year                   integer
 --          period                 integer        1-12 months, 13 year-end
@@ -27,7 +27,7 @@ with months as (
             as normal_to_date_nok,
         if(sums.period <= chosen.last_booked, sums.actual_to_date_nok, null) as actual_to_date_nok,
     from month_sums($with_counter_entries) as sums
-    inner join ledger_years($years, $until) as chosen on sums.year = chosen.year
+    inner join ledger_years($selection) as chosen on sums.year = chosen.year
     left join month_sums($with_counter_entries) as before
         on sums.year = before.year + 1 and sums.period = before.period
     where sums.period <= 12 or 13 in (sums.last_booked, before.last_booked)

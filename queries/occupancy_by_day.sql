@@ -2,11 +2,8 @@
 -- grain    one row per day of the month and group that had places that day
 -- params   $month              date       first day of the month; null: no rows
 --          $group_name         varchar    only this group; null: every group
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the month here; null: at the extract date
+--          $selection          struct     the filters; until: cut the month here; null: at the
+--                                         extract date
 -- columns  day                 date
 --          scheme              varchar
 --          group_name          varchar
@@ -25,7 +22,7 @@ with days as (
         places,
         occupied,
         unnest(generate_series(first_day, last_day, interval 1 day))::date as day,
-    from occupancy([year($month::date)], $schemes, $offices, $benefits, $ages, $until)
+    from occupancy(struct_update($selection, years := [year($month::date)]))
     where date_trunc('month', first_day) = date_trunc('month', $month::date)
 )
 

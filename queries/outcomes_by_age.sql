@@ -1,11 +1,6 @@
 -- outcomes_by_age: where did the young go, and the others?
 -- grain    one row per age group with a stay that ended in the period
--- params   $years                      integer[]  calendar years
---          $schemes                    varchar[]  scheme codes
---          $offices                    varchar[]  NAV offices, NONE where unknown
---          $benefits                   varchar[]  benefit codes, NONE where unknown
---          $ages                       varchar[]  under30, over30, NONE where unknown
---          $until                      date       cut the period here; null at the extract date
+-- params   $selection                  struct     the filters
 -- columns  age                         varchar    under30, over30 or NONE
 --          ended_count                 bigint     stays that ended                        [stays]
 --          duration_days               double     their median length, both days counted   [days]
@@ -27,7 +22,7 @@ select
     counts.part as age,
     counts.* exclude (scheme, part),
 from
-    outcome_counts($years, $schemes, $offices, $benefits, $ages, $until, 'age') as counts
+    outcome_counts($selection, 'age') as counts
 order by
     age = 'NONE',
     age desc

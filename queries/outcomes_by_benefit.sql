@@ -1,11 +1,6 @@
 -- outcomes_by_benefit: where did people go, by the benefit they lived on?
 -- grain    one row per benefit with a stay that ended in the period
--- params   $years                      integer[]  calendar years
---          $schemes                    varchar[]  scheme codes
---          $offices                    varchar[]  NAV offices, NONE where unknown
---          $benefits                   varchar[]  benefit codes, NONE where unknown
---          $ages                       varchar[]  under30, over30, NONE where unknown
---          $until                      date       cut the period here; null at the extract date
+-- params   $selection                  struct     the filters
 -- columns  benefit                     varchar    code; NONE where unknown
 --          ended_count                 bigint     stays that ended                        [stays]
 --          duration_days               double     their median length, both days counted   [days]
@@ -27,7 +22,7 @@ select
     counts.part as benefit,
     counts.* exclude (scheme, part),
 from
-    outcome_counts($years, $schemes, $offices, $benefits, $ages, $until, 'benefit') as counts
+    outcome_counts($selection, 'benefit') as counts
 order by
     benefit = 'NONE',
     benefit

@@ -1,11 +1,6 @@
 -- outcomes_by_group: where did people go, group by group?
 -- grain    one row per scheme and group with a stay that ended in the period
--- params   $years                      integer[]  calendar years
---          $schemes                    varchar[]  scheme codes
---          $offices                    varchar[]  NAV offices, NONE where unknown
---          $benefits                   varchar[]  benefit codes, NONE where unknown
---          $ages                       varchar[]  under30, over30, NONE where unknown
---          $until                      date       cut the period here; null at the extract date
+-- params   $selection                  struct     the filters
 -- columns  scheme                      varchar    scheme code
 --          group_name                  varchar    NONE where the stay has no group
 --          ended_count                 bigint     stays that ended                          [stays]
@@ -29,7 +24,7 @@ select
     counts.part as group_name,
     counts.* exclude (scheme, part),
 from
-    outcome_counts($years, $schemes, $offices, $benefits, $ages, $until, 'group_name') as counts
+    outcome_counts($selection, 'group_name') as counts
 order by
     counts.scheme collate nb,
     counts.scheme,

@@ -1,11 +1,6 @@
 -- outcomes_by_office: where did people go, office by office?
 -- grain    one row per NAV office with a stay that ended in the period
--- params   $years                      integer[]  calendar years
---          $schemes                    varchar[]  scheme codes
---          $offices                    varchar[]  NAV offices, NONE where unknown
---          $benefits                   varchar[]  benefit codes, NONE where unknown
---          $ages                       varchar[]  under30, over30, NONE where unknown
---          $until                      date       cut the period here; null at the extract date
+-- params   $selection                  struct     the filters
 -- columns  nav_office                  varchar    NONE where unknown
 --          ended_count                 bigint     stays that ended                        [stays]
 --          duration_days               double     their median length, both days counted   [days]
@@ -27,7 +22,7 @@ select
     counts.part as nav_office,
     counts.* exclude (scheme, part),
 from
-    outcome_counts($years, $schemes, $offices, $benefits, $ages, $until, 'nav_office') as counts
+    outcome_counts($selection, 'nav_office') as counts
 order by
     nav_office = 'NONE',
     nav_office collate nb,

@@ -1,11 +1,6 @@
 -- outcomes_by_scheme: where did people go, scheme by scheme?
 -- grain    one row per scheme with a stay that ended in the period
--- params   $years                      integer[]  calendar years
---          $schemes                    varchar[]  scheme codes
---          $offices                    varchar[]  NAV offices, NONE where unknown
---          $benefits                   varchar[]  benefit codes, NONE where unknown
---          $ages                       varchar[]  under30, over30, NONE where unknown
---          $until                      date       cut the period here; null at the extract date
+-- params   $selection                  struct     the filters
 -- columns  scheme                      varchar    scheme code
 --          ended_count                 bigint     stays that ended                        [stays]
 --          duration_days               double     their median length, both days counted   [days]
@@ -27,7 +22,7 @@ select
     counts.part as scheme,
     counts.* exclude (scheme, part),
 from
-    outcome_counts($years, $schemes, $offices, $benefits, $ages, $until, 'scheme') as counts
+    outcome_counts($selection, 'scheme') as counts
 order by
     scheme collate nb,
     scheme

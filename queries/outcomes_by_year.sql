@@ -1,11 +1,6 @@
 -- outcomes_by_year: where did people go, year by year?
 -- grain    one row per chosen year in which a stay ended
--- params   $years                      integer[]  calendar years
---          $schemes                    varchar[]  scheme codes
---          $offices                    varchar[]  NAV offices, NONE where unknown
---          $benefits                   varchar[]  benefit codes, NONE where unknown
---          $ages                       varchar[]  under30, over30, NONE where unknown
---          $until                      date       cut the period here; null at the extract date
+-- params   $selection                  struct     the filters
 -- columns  year                        integer    year of the end
 --          ended_count                 bigint     stays that ended                        [stays]
 --          duration_days               double     their median length, both days counted   [days]
@@ -27,5 +22,5 @@ select
     counts.part::integer as year,
     counts.* exclude (scheme, part),
 from
-    outcome_counts($years, $schemes, $offices, $benefits, $ages, $until, 'year') as counts
+    outcome_counts($selection, 'year') as counts
 order by year

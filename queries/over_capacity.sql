@@ -1,11 +1,6 @@
 -- over_capacity: when did a group take more than it has places for?
 -- grain    one row per group and unbroken run of days over capacity, oldest first
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  scheme              varchar
 --          group_name          varchar
 --          first_on            date       first day over capacity
@@ -24,7 +19,7 @@ with runs as (
             ) + 1,
             true
         ) as is_first,
-    from occupancy($years, $schemes, $offices, $benefits, $ages, $until)
+    from occupancy($selection)
     where occupied > places
 ),
 

@@ -1,12 +1,7 @@
 -- participants_by_scheme: how many took part in each scheme?
 -- grain    one row per chosen scheme with an active stay or an event in the period; a person in
 --          two schemes stands in both, so the persons do not add up to the total
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  scheme              varchar
 --          participants        bigint     active in the period               [persons]
 --          stays               bigint     active in the period               [stays]
@@ -21,7 +16,7 @@ with active as (
         stays.scheme,
         count(distinct stays.participant_id) as participants,
         count(*) as stays,
-    from active_stays($years, $schemes, $offices, $benefits, $ages, $until) as stays
+    from active_stays($selection) as stays
     group by stays.scheme
 ),
 
@@ -29,7 +24,7 @@ placed as (
     select
         stays.scheme,
         count(*) as stays,
-    from stays_with_place($years, $schemes, $offices, $benefits, $ages, $until) as stays
+    from stays_with_place($selection) as stays
     group by stays.scheme
 ),
 
@@ -40,7 +35,7 @@ events as (
         count(*) filter (where chosen_events.link = 'offered') as offered,
         count(*) filter (where chosen_events.link = 'started') as started,
         count(*) filter (where chosen_events.link = 'ended') as ended,
-    from chosen_events($years, $schemes, $offices, $benefits, $ages, $until) as chosen_events
+    from chosen_events($selection) as chosen_events
     group by chosen_events.scheme
 )
 
@@ -56,5 +51,5 @@ select
 from active
 full join events using (scheme)
 left join placed using (scheme)
-cross join known_facts($years, $until) as known
+cross join known_facts($selection) as known
 order by scheme

@@ -1,11 +1,6 @@
 -- participants_by_year: how many took part in each year?
 -- grain    one row per chosen year that had begun by the extract date
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  year                integer
 --          participants        bigint     active that year    [persons]; null: before all exports
 --          stays               bigint     active that year    [stays]; null likewise
@@ -19,8 +14,8 @@ with active as (
         period.year,
         count(distinct stays.participant_id) as participants,
         count(*) as stays,
-    from period($years, $until) as period
-    inner join chosen_stays($schemes, $offices, $benefits, $ages) as stays
+    from period($selection) as period
+    inner join chosen_stays($selection) as stays
         on period.last_day >= stays.started_on
             and period.first_day <= stays.last_day
     group by period.year
@@ -33,7 +28,7 @@ events as (
         count(*) filter (where chosen_events.link = 'offered') as offered,
         count(*) filter (where chosen_events.link = 'started') as started,
         count(*) filter (where chosen_events.link = 'ended') as ended,
-    from chosen_events($years, $schemes, $offices, $benefits, $ages, $until) as chosen_events
+    from chosen_events($selection) as chosen_events
     group by chosen_events.year
 )
 
@@ -45,7 +40,7 @@ select
     if(known.has_offer, coalesce(events.offered, 0), null) as offered,
     if(known.has_people, coalesce(events.started, 0), null) as started,
     if(known.has_people, coalesce(events.ended, 0), null) as ended,
-from known_years($years, $until) as known
+from known_years($selection) as known
 left join active using (year)
 left join events using (year)
 order by known.year

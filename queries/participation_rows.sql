@@ -1,12 +1,7 @@
 -- participation_rows: which stays are behind the figures?
 -- grain    one row per stay with an active day in the period; a stay that was only referred or
 --          is still waiting is not among them
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 --          $destination        varchar    only the stays that ended there in the period; null: all
 -- columns  participant_id      varchar       a pseudonym
 --          scheme              varchar
@@ -50,10 +45,10 @@ select
     stays.status_12m,
     stays.source_file,
     stays.source_line,
-from active_stays($years, $schemes, $offices, $benefits, $ages, $until) as stays
+from active_stays($selection) as stays
 where $destination is null or stays.stay_no in (
         select ended.stay_no
-        from ended_stays($years, $schemes, $offices, $benefits, $ages, $until) as ended
+        from ended_stays($selection) as ended
         where ended.destination = $destination
     )
 order by stays.scheme, stays.started_on, stays.participant_id, stays.stay_no

@@ -1,11 +1,6 @@
 -- placements_by_month: how many were placed with a host, month by month?
 -- grain    one row per month of the period
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  month               date       first day of the month
 --          municipal_count     bigint     active there that month [persons]; null: before all
 --                                         exports, or they tell nobody's sector
@@ -20,7 +15,7 @@ with months as (
         known.has_workplace,
         unnest(generate_series(known.first_day, known.last_day, interval 1 month))::date as month,
         least(known.last_day, last_day(month)) >= coverage.people_from as is_told,
-    from known_years($years, $until) as known
+    from known_years($selection) as known
     cross join coverage
 ),
 
@@ -32,7 +27,7 @@ placed as (
         sum(sum(change) filter (counted = 'NONE')) over by_month as unknown,
         sum(sum(change) filter (counted = 'workplace')) over by_month as hosts,
     from (
-        from placement_changes($years, $schemes, $offices, $benefits, $ages, $until)
+        from placement_changes($selection)
         union all by name
         select months.month from months
     ) as changes

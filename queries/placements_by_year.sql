@@ -1,11 +1,6 @@
 -- placements_by_year: how many were placed with a host, and how many hosts are new, each year?
 -- grain    one row per chosen year that had begun by the extract date
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  year                integer
 --          placed_count        bigint     with a host in the year      [persons]; null: no export
 --          municipal_count     bigint     of them in a municipal one   [persons]; null: nobody's
@@ -30,8 +25,8 @@ with placed as (
         count(distinct stays.participant_id) filter (workplace_sector is null) as unknown,
         count(distinct stays.workplace) as hosts,
         count(distinct stays.workplace) filter (year(first_used_on) = period.year) as new_hosts,
-    from period($years, $until) as period
-    inner join placed_stays($years, $schemes, $offices, $benefits, $ages, $until) as stays
+    from period($selection) as period
+    inner join placed_stays($selection) as stays
         on period.last_day >= stays.started_on and period.first_day <= stays.last_day
     left join workplaces on stays.workplace = workplaces.workplace
     group by period.year
@@ -49,6 +44,6 @@ select
     placed_count < 20 as is_small_base,
     if(known.has_workplace, coalesce(hosts, 0), null) as workplaces_count,
     if(known.has_workplace, coalesce(new_hosts, 0), null) as new_workplaces_count,
-from known_years($years, $until) as known
+from known_years($selection) as known
 left join placed using (year)
 order by known.year

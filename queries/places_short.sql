@@ -1,8 +1,6 @@
 -- places_short: how many more places would it take for all who wait?
 -- grain    one row per scheme with places on the last day of the period
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  scheme              varchar
 --          places              double     open that day                              [places]
 --          free                double     places not taken [places]; null: no export of people
@@ -20,7 +18,7 @@ with schemes as (
         sum(groups.free)::double as free,
         any_value(groups.waiting_in_scheme) as waiting,
         any_value(groups.free_on) as free_on,
-    from free_groups($years, $schemes, $until) as groups
+    from free_groups($selection) as groups
     group by groups.scheme
 )
 

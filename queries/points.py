@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from queries import Figure, Warehouse, measures, named_in, question, questions, rules, statement
+from queries import Figure, Warehouse, answers, find_answer, measures, rules
+from queries.lineage import followed_filters, rules_under
+from queries.references import strip_comments
 
 
 class Point(NamedTuple):
@@ -37,7 +39,7 @@ def points(warehouse: Warehouse, year: int, used: Iterable[Point] = ()) -> list[
 
 def _is_by_scheme(measure: str) -> bool:
     """Whether a scheme makes a difference: money follows the year alone."""
-    return any(param.name == "schemes" for param in question(measures()[measure].answer).params)
+    return "schemes" in followed_filters(measures()[measure].answer)
 
 
 def figures(warehouse: Warehouse, wanted: Iterable[Point]) -> dict[Point, Figure]:
@@ -52,8 +54,8 @@ def figures(warehouse: Warehouse, wanted: Iterable[Point]) -> dict[Point, Figure
 
 def _cell(warehouse: Warehouse, point: Point) -> Figure:
     answer, _, name = point.measure.partition(".")
-    column = next(one for one in question(answer).columns if one.name == name)
-    at = question(answer).columns.index(column)
+    column = next(one for one in find_answer(answer).columns if one.name == name)
+    at = find_answer(answer).columns.index(column)
     value = next((row[at] for row in warehouse.rows(answer, **point.chosen)), None)
     return Figure(point.measure, value, None, None, None, None, None, column.unit)
 
@@ -70,7 +72,7 @@ def definition(measure: str) -> dict:
 def is_known(measure: str) -> bool:
     """Whether this version can work out what was locked under this name."""
     answer, _, column = measure.partition(".")
-    columns = questions()[answer].columns if answer in questions() else ()
+    columns = answers()[answer].columns if answer in answers() else ()
     return measure in measures() or any(one.name == column for one in columns)
 
 
@@ -82,17 +84,8 @@ def rows_of(measure: str) -> str:
 @cache
 def _hash_of(answer: str) -> str:
     """Changes with the statement of an answer or of a rule it builds on, not with comments."""
-    sql = question(answer).sql
+    sql = find_answer(answer).sql
     digest = hashlib.sha256()
-    for each in [sql, *_built_on(sql)]:
-        digest.update(f"{' '.join(statement(each).split())}\n".encode())
+    for each in [sql, *(rules()[name].sql for name in rules_under(sql))]:
+        digest.update(f"{' '.join(strip_comments(each).split())}\n".encode())
     return digest.hexdigest()
-
-
-def _built_on(sql: str) -> list[str]:
-    """The rules under a statement and the rules under them, by name."""
-    found, left = set(), named_in(sql)
-    while left:
-        found |= left
-        left = set().union(*(named_in(rules()[name].sql) for name in left)) - found
-    return [rules()[name].sql for name in sorted(found)]

@@ -1,11 +1,6 @@
 -- practice_by_year: were the practice places used, and what did VTAO free?
 -- grain    one row per chosen year that had begun and chosen scheme of the kind practice
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  year                integer
 --          scheme              varchar
 --          places              double     average over days with places [places]; null: no such day
@@ -25,7 +20,7 @@ with waits as (
         stays.year,
         stays.scheme,
         count(*) as stays,
-    from yearly_waiting($years, $schemes, $offices, $benefits, $ages, $until) as stays
+    from yearly_waiting($selection) as stays
     group by all
 )
 
@@ -42,14 +37,14 @@ select
     if(known.has_vtao, active.vtao_persons, null) / active.persons as vtao_person_rate,
     if(known.has_vtao, coalesce(active.freed_days, 0)::double / known.days, null) as freed_places,
     if(known.has_referral, coalesce(waits.stays, 0), null) as waiting,
-from known_years($years, $until) as known
-cross join known_turnover($years, $schemes, $offices, $benefits, $ages, $until) as chosen
+from known_years($selection) as known
+cross join known_turnover($selection) as chosen
 inner join scheme_kinds as kinds
-    on kinds.kind = 'practice' and list_contains($schemes, kinds.scheme)
-left join yearly_practice($years, $schemes, $offices, $benefits, $ages, $until) as active
+    on kinds.kind = 'practice' and list_contains($selection['schemes'], kinds.scheme)
+left join yearly_practice($selection) as active
     using (year, scheme)
-left join yearly_granted($years, $schemes, $offices, $benefits, $ages, $until) as granted
+left join yearly_granted($selection) as granted
     using (year, scheme)
-left join yearly_places($years, $schemes, $until) as yearly using (year, scheme)
+left join yearly_places($selection) as yearly using (year, scheme)
 left join waits using (year, scheme)
 order by known.year, kinds.scheme

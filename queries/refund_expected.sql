@@ -1,7 +1,6 @@
 -- refund_expected: how much should VTAO bring, what was booked, and what is one more grant worth?
 -- grain    one row per chosen year that had begun by the extract date
--- params   $years                 integer[]      calendar years
---          $until                 date           null: at the extract date; else up to that day
+-- params   $selection             struct         the filters
 -- columns  year                   integer
 --          persons_count          bigint         with a refunded month [persons]; null: not told
 --          month_count            bigint         their months begun                     [months]
@@ -34,6 +33,6 @@ select
     refunds.booked_nok,
     (refunds.booked_nok - refunds.expected_to_date_nok)::decimal(38, 2) as deviation_nok,
     rate.next_grant_nok,
-from vtao_refunds($years, $until) as refunds
+from vtao_refunds($selection) as refunds
 cross join rate
 order by refunds.year

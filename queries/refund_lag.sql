@@ -1,7 +1,7 @@
 -- refund_lag: does the state refund of a year under way come later than its expense?
 -- grain    one row per chosen year that is booked in part and follows one booked in full
--- params   $years                 integer[]      calendar years
---          $until                 date           null: whole years; else booked by that day
+-- params   $selection             struct         the filters; until null: whole years; else booked
+--                                                by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  year                   integer
 --          last_booked            integer        last booked month of the year
@@ -19,7 +19,7 @@ with asked as (
     select
         year,
         last_booked::integer as last_booked,
-    from ledger_years($years, $until)
+    from ledger_years($selection)
     where not is_whole_year and last_booked is not null
 ),
 

@@ -1,7 +1,6 @@
 -- refund_rows: which persons' months is the expected VTAO refund made of?
 -- grain    one row per person and chosen year with a refunded month
--- params   $years                 integer[]      calendar years
---          $until                 date           null: at the extract date; else up to that day
+-- params   $selection             struct         the filters
 -- columns  year                   integer
 --          participant_id         varchar        a pseudonym
 --          vtao_granted_on        date           the first grant that counts in the year
@@ -20,6 +19,6 @@ select
     sum(month_count)::bigint as month_count,
     if(bool_and(monthly_nok is not null), sum(month_count * monthly_nok), null)::decimal(38, 2)
         as expected_nok,
-from granted_months($years, $until)
+from granted_months($selection)
 group by year, participant_id
 order by year, vtao_granted_on, participant_id

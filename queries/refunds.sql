@@ -1,7 +1,7 @@
 -- refunds: how much of the gross expense came back as state refund?
 -- grain    one row per chosen year with a ledger line
--- params   $years                 integer[]      calendar years
---          $until                 date           null: whole years; else booked by that day
+-- params   $selection             struct         the filters; until null: whole years; else booked
+--                                                by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  year                      integer
 --          refund_budget_nok         decimal(38,2)  adjusted, whole year; null: no budget    [nok]
@@ -22,7 +22,7 @@ with sums as (
         -sum(to_date_nok * (art = '17090')::integer) as refund_to_date_nok,
         sum(adjusted_nok * (side = 'expense')::integer) as expense_budget_nok,
         sum(actual_nok * (side = 'expense')::integer) as expense_nok,
-    from chosen_postings($years, $until, $with_counter_entries)
+    from chosen_postings($selection, $with_counter_entries)
     group by year
 )
 

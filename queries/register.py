@@ -6,9 +6,9 @@ The comparing is the answer `published`; here is found what it is bound to.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from queries import Warehouse, measures, question
-from queries.figures import figure
+from queries import Warehouse, find_answer, measures
 from queries.footing import Footing, footing_of
+from queries.measures import read_figure
 
 ANSWER = "published"
 # a line of the plan is registered by its number: frame_change_171
@@ -77,7 +77,7 @@ def resolved(name: str) -> tuple[str, str | None]:
 
 
 def _lines(warehouse: Warehouse, **found) -> list[dict]:
-    names = [column.name for column in question(ANSWER).columns]
+    names = [column.name for column in find_answer(ANSWER).columns]
     return [dict(zip(names, row, strict=True)) for row in warehouse.rows(ANSWER, **found)]
 
 
@@ -108,13 +108,13 @@ def _asked(warehouse: Warehouse, choice: tuple, names: Iterable[str]) -> dict[st
     chosen = {"years": [year], "schemes": schemes, "line_no": line_no}
     answers = sorted({measures()[name].answer for name in names})
     rows = [row for answer in answers for row in warehouse.rows(answer, **chosen)]
-    found = {row[0]: figure(row) for row in rows}
+    found = {row[0]: read_figure(row) for row in rows}
     return {name: footing_of(warehouse, found[name], **chosen) for name in sorted(names)}
 
 
 def _missing(warehouse: Warehouse, stands: list[Footing | None]) -> list[str | None]:
     """For each line that is not known the first export it needs and there is nothing of."""
-    named = [column.name for column in question("extracts").columns]
+    named = [column.name for column in find_answer("extracts").columns]
     read = [dict(zip(named, row, strict=True)) for row in warehouse.rows("extracts")]
     there = {file["family"] for file in read if file["loaded"]}
     return [_lacks(stand, there) if stand else None for stand in stands]

@@ -1,11 +1,6 @@
 -- returns_by_scheme: how many of those who left came back within a year?
 -- grain    one row per scheme with an exit
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices, NONE where unknown
---          $benefits           varchar[]  benefit codes, NONE where unknown
---          $ages               varchar[]  under30, over30, NONE where unknown
---          $until              date       cut the period here; null at the extract date
+-- params   $selection          struct     the filters
 -- columns  scheme              varchar    scheme code of the exit
 --          exits_count         bigint     the person left the department                    [exits]
 --          exits_due_count     bigint     of them 365 days before the extract, or earlier   [exits]
@@ -26,7 +21,7 @@ select
     wilson_low(returned_count, exits_due_count) as return_low_rate,
     wilson_high(returned_count, exits_due_count) as return_high_rate,
     exits_due_count < 20 as is_small_base,
-from chosen_exits($years, $schemes, $offices, $benefits, $ages, $until)
+from chosen_exits($selection)
 group by scheme
 order by
     scheme collate nb,

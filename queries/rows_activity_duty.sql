@@ -1,11 +1,6 @@
 -- rows_activity_duty: which stays are behind the places that the activity duty needs?
 -- grain    one row per row of activity_duty_parts
--- params   $years              integer[]     calendar years
---          $schemes            varchar[]     scheme codes
---          $offices            varchar[]     NAV offices; NONE: unknown
---          $benefits           varchar[]     benefit codes; NONE: unknown
---          $ages               varchar[]     under30, over30; NONE: unknown
---          $until              date          cut the period here; null: at the extract date
+-- params   $selection          struct        the filters
 --          $measure            varchar       a measure whose rows these are; else: no rows
 -- columns  kind                varchar       used, waiting
 --          participant_id      varchar       a pseudonym
@@ -41,7 +36,7 @@ select
     source_line,
     files.file_sha,
     files.loaded_at,
-from activity_duty_parts($years, $schemes, $offices, $benefits, $ages, $until) as parts
+from activity_duty_parts($selection) as parts
 left join loaded_files as files on source_file = files.file
 where $measure = 'activity_duty_places_needed'
 order by parts.kind, parts.scheme, parts.started_on, parts.participant_id, source_file, source_line

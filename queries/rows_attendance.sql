@@ -1,11 +1,6 @@
 -- rows_attendance: which planned days are behind a figure?
 -- grain    one row per planned day of a person that the measure looks at
--- params   $years              integer[]      calendar years
---          $schemes            varchar[]      scheme codes
---          $offices            varchar[]      NAV offices; NONE: unknown
---          $benefits           varchar[]      benefit codes; NONE: unknown
---          $ages               varchar[]      under30, over30; NONE: unknown
---          $until              date           cut the period here; null: at the extract date
+-- params   $selection          struct         the filters
 --          $measure            varchar        a measure whose rows these are; else: no rows
 -- columns  participant_id      varchar        a pseudonym
 --          scheme              varchar
@@ -41,7 +36,7 @@ select
     days.source_line,
     files.file_sha,
     files.loaded_at,
-from chosen_attendance($years, $schemes, $offices, $benefits, $ages, $until) as days
+from chosen_attendance($selection) as days
 left join loaded_files as files on days.source_file = files.file
 where case $measure
         when 'attendance_rate' then days.is_reported

@@ -2,12 +2,7 @@
 -- grain    one row per group and run of days with the same places, and per stay with a place then
 --          (where persons are counted per person, the newest; peak: those there on the first
 --          such day). places is place-days / days on which any listed group was open
--- params   $years              integer[]      calendar years
---          $schemes            varchar[]      scheme codes
---          $offices            varchar[]      NAV offices; NONE: unknown
---          $benefits           varchar[]      benefit codes; NONE: unknown
---          $ages               varchar[]      under30, over30; NONE: unknown
---          $until              date           cut the period here; null: at the extract date
+-- params   $selection          struct         the filters
 --          $measure            varchar        a measure whose rows these are; else: no rows
 -- columns  kind                varchar        group, stay
 --          participant_id      varchar        a pseudonym; null: a group
@@ -41,6 +36,6 @@ select
     source_line,
     files.file_sha,
     files.loaded_at,
-from capacity_parts($years, $schemes, $offices, $benefits, $ages, $until, $measure)
+from capacity_parts($selection, $measure)
 left join loaded_files as files on source_file = files.file
 order by kind, scheme, group_name collate nb, first_day, participant_id, source_file, source_line

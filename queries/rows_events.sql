@@ -1,11 +1,6 @@
 -- rows_events: which referrals, offers, starts and ends are behind a figure?
 -- grain    one row per stay with the event in the period
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 --          $measure            varchar    a measure whose rows these are; else: no rows
 -- columns  participant_id      varchar    a pseudonym
 --          scheme              varchar
@@ -41,7 +36,7 @@ select
     events.source_line,
     files.file_sha,
     files.loaded_at,
-from dated_stays($years, $schemes, $offices, $benefits, $ages, $until, $measure) as events
-semi join known_people($years, $until) as known on known.is_known
+from dated_stays($selection, $measure) as events
+semi join known_people($selection) as known on known.is_known
 left join loaded_files as files on events.source_file = files.file
 order by events.happened_on, events.scheme, events.participant_id, source_file, source_line

@@ -1,11 +1,6 @@
 -- rows_exits: whose leaving is behind a figure?
 -- grain    one row per exit the measure looks at; duration_days, moves: per ended stay
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 --          $measure            varchar    a measure whose rows these are; else: no rows
 -- columns  participant_id      varchar    a pseudonym
 --          scheme              varchar
@@ -43,7 +38,7 @@ select
     exits.source_line,
     files.file_sha,
     files.loaded_at,
-from counted_exits($years, $schemes, $offices, $benefits, $ages, $until, $measure) as exits
+from counted_exits($selection, $measure) as exits
 left join loaded_files as files on exits.source_file = files.file
 order by
     exits.ended_on, exits.scheme, exits.participant_id, exits.source_file, exits.source_line

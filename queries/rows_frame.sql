@@ -1,6 +1,6 @@
 -- rows_frame: which lines of the plan are behind a frame?
 -- grain    one row per line of the plan that takes part in the measure
--- params   $years                 integer[]      calendar years
+-- params   $selection             struct         the filters
 --          $measure               varchar        a measure whose rows these are; else: no rows
 --          $line_no               varchar        frame_change: the line with this number alone;
 --                                                null: all of them
@@ -39,7 +39,7 @@ left join loaded_files as files on lines.source_file = files.file
 where
     frames.is_newest
     and frames.opening_thousand_nok is not null
-    and list_contains($years, lines.year)
+    and list_contains($selection['years'], lines.year)
     and (
         $measure = 'frame'
         or ($measure = 'frame_opening' and lines.kind = 'opening')

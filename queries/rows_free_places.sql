@@ -1,8 +1,6 @@
 -- rows_free_places: which groups are behind the free places?
 -- grain    one row per group with places on the last day of the period; none when it is unknown
--- params   $years              integer[]      calendar years
---          $schemes            varchar[]      scheme codes
---          $until              date           cut the period here; null: at the extract date
+-- params   $selection          struct         the filters
 --          $measure            varchar        a measure whose rows these are; else: no rows
 -- columns  scheme              varchar
 --          group_name          varchar
@@ -31,7 +29,7 @@ select
     lines.source_line,
     files.file_sha,
     files.loaded_at,
-from free_groups($years, $schemes, $until) as free_groups
+from free_groups($selection) as free_groups
 inner join open_place_lines as lines
     on free_groups.scheme = lines.scheme
         and free_groups.group_name = lines.group_name

@@ -1,12 +1,7 @@
 -- rows_people: which persons, stays and workplaces are behind a figure?
 -- grain    one row per person (or workplace, or stay) that the measure counts; of a person's
 --          stays that fit it, the one that started last (with VTAO, where that is asked for)
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 --          $measure            varchar    a measure whose rows these are; else: no rows
 -- columns  participant_id      varchar    a pseudonym
 --          scheme              varchar
@@ -44,6 +39,6 @@ select
     stays.source_line,
     files.file_sha,
     files.loaded_at,
-from counted_stays($years, $schemes, $offices, $benefits, $ages, $until, $measure) as stays
+from counted_stays($selection, $measure) as stays
 left join loaded_files as files on stays.source_file = files.file
 order by stays.scheme, stays.started_on, stays.participant_id, stays.source_file, stays.source_line

@@ -1,7 +1,7 @@
 -- rows_postings: which ledger lines are behind a figure?
 -- grain    one row per budget line or booked amount that takes part in the measure
--- params   $years                 integer[]      calendar years
---          $until                 date           null: whole years; else booked by that day
+-- params   $selection             struct         the filters; until null: whole years; else booked
+--                                                by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 --          $measure               varchar        a measure whose rows these are; else: no rows
 -- columns  kind                   varchar        original, change (budget) or actual (accounts)
@@ -25,11 +25,11 @@
 --          loaded_at              timestamp
 -- source   counted_postings, booked_postings, forecast_postings, loads
 with counted as (
-    from counted_postings($years, $until, $with_counter_entries, $measure)
+    from counted_postings($selection, $with_counter_entries, $measure)
     union all by name
-    from booked_postings($years, $until, $with_counter_entries, $measure)
+    from booked_postings($selection, $with_counter_entries, $measure)
     union all by name
-    from forecast_postings($years, $until, $with_counter_entries, $measure)
+    from forecast_postings($selection, $with_counter_entries, $measure)
 )
 
 select

@@ -1,9 +1,7 @@
 -- rows_refund: which persons' months is the expected VTAO refund made of?
 -- grain    one row per person, year and run of months at one rate
--- params   $years                 integer[]      calendar years
---          $offices               varchar[]      the offices whose persons are listed: the figure
---                                                is of all
---          $until                 date           null: at the extract date; else up to that day
+-- params   $selection             struct         the filters; offices: the offices whose persons
+--                                                are listed: the figure is of all
 --          $measure               varchar        refund_expected; else: no rows
 -- columns  year                   integer
 --          participant_id         varchar        a pseudonym
@@ -32,15 +30,15 @@ select
     null::boolean as in_numerator,
     true as in_base,
     if(
-        (select bool_and(has_vtao) from known_years($years, $until)),
+        (select bool_and(has_vtao) from known_years($selection)),
         months.month_count * months.monthly_nok, null
     )::decimal(18, 2) as counts,
     stays.source_file,
     stays.source_line,
     files.file_sha,
     files.loaded_at,
-from granted_months($years, $until) as months
+from granted_months($selection) as months
 inner join stays on months.stay_no = stays.stay_no
 left join loaded_files as files on stays.source_file = files.file
-where $measure = 'refund_expected' and list_contains($offices, stays.nav_office)
+where $measure = 'refund_expected' and list_contains($selection['offices'], stays.nav_office)
 order by months.year, months.vtao_granted_on, months.participant_id, months.first_month

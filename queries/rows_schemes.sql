@@ -1,8 +1,6 @@
 -- rows_schemes: which row of the schemes is behind a figure?
 -- grain    one row where one scheme is chosen and its weeks are told; else none
--- params   $years              integer[]      calendar years
---          $schemes            varchar[]      scheme codes
---          $until              date           cut the period here; null: at the extract date
+-- params   $selection          struct         the filters
 --          $measure            varchar        a measure whose rows these are; else: no rows
 -- columns  scheme              varchar
 --          name                varchar        what it is called then
@@ -28,7 +26,7 @@ select
     terms.source_line,
     files.file_sha,
     files.loaded_at,
-from standard_terms($years, $schemes, $until) as terms
+from standard_terms($selection) as terms
 left join loaded_files as files on terms.source_file = files.file
 where $measure = 'standard_weeks'
 order by terms.scheme

@@ -1,11 +1,6 @@
 -- rows_waiting: whose waiting is behind a figure?
 -- grain    one row per stay that waits at the end of the period; waiting_days: that started in it
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 --          $measure            varchar    a measure whose rows these are; else: no rows
 -- columns  participant_id      varchar    a pseudonym
 --          scheme              varchar
@@ -26,14 +21,14 @@ with waits as (
         waiting.source_file,
         waiting.source_line,
         waiting.waited_days,
-    from waiting_stays($years, $schemes, $offices, $benefits, $ages, $until) as waiting
+    from waiting_stays($selection) as waiting
     where $measure in ('waiting', 'waiting_so_far_days')
     union all
     select
         started.source_file,
         started.source_line,
         started.started_on - started.referred_on as waited_days,
-    from dated_stays($years, $schemes, $offices, $benefits, $ages, $until, 'started') as started
+    from dated_stays($selection, 'started') as started
     where $measure = 'waiting_days' and started.referred_on is not null
 )
 

@@ -1,6 +1,6 @@
 -- scheme_names: what was each scheme called?
 -- grain    one row per scheme
--- params   $years              integer[]  calendar years
+-- params   $selection          struct     the filters
 -- columns  scheme              varchar
 --          name                varchar    in force at the end of the newest chosen year; where
 --                                         none was, the newest name
@@ -11,7 +11,7 @@ with names as (
     select
         schemes.*,
         coalesce(schemes.valid_from, date '0001-01-01') as named_from,
-        make_date(list_max($years), 12, 31) as day,
+        make_date(list_max($selection['years']), 12, 31) as day,
     from schemes
 )
 

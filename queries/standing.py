@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from queries import Warehouse, question
+from queries import Warehouse, find_answer
 from queries.footing import Footing, MovedRow, from_kept, moved_rows
 from queries.register import HOLDS, Entry, Register, judged
 from warehouse import files, remembered, store
@@ -84,7 +84,7 @@ def _loaded_at(warehouse: Warehouse, path: Path) -> datetime:
     noted = store.find_loaded_at(Path(path))
     if noted:
         return datetime.fromisoformat(noted).astimezone().replace(tzinfo=None)
-    names = [column.name for column in question("status").columns]
+    names = [column.name for column in find_answer("status").columns]
     return dict(zip(names, warehouse.rows("status")[0], strict=True))["loaded_at"]
 
 

@@ -1,7 +1,7 @@
 -- target_lines: what has been set as target, and what as ambition?
 -- grain    one row per year, measure and scheme with a target
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes; the department's own targets always stand
+-- params   $selection          struct     the filters; schemes: the department's own targets always
+--                                         stand
 -- columns  year                integer
 --          measure             varchar    as the export writes it; names of measures where it knows
 --          scheme              varchar    NONE: the target of the whole department; it stands first
@@ -17,6 +17,6 @@ select
     ambition::double as ambition,
     source,
 from targets
-where list_contains($years, year)
-    and (scheme is null or list_contains($schemes, scheme))
+where list_contains($selection['years'], year)
+    and (scheme is null or list_contains($selection['schemes'], scheme))
 order by year, measure, targets.scheme nulls first

@@ -1,11 +1,6 @@
 -- time_in_scheme: how long did those who started stay?
 -- grain    one row per length with which a stay of the period ended or was last seen, and day 0
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices, NONE where unknown
---          $benefits           varchar[]  benefit codes, NONE where unknown
---          $ages               varchar[]  under30, over30, NONE where unknown
---          $until              date       cut the period here; null at the extract date
+-- params   $selection          struct     the filters
 -- columns  days                bigint     since the start, that day counted                  [days]
 --          at_risk_count       bigint     stays that lasted at least so long                [stays]
 --          ended_count         bigint     of them ended after so long                       [stays]
@@ -25,5 +20,5 @@ select
     low_rate as still_in_low_rate,
     high_rate as still_in_high_rate,
     at_risk_count < 20 as is_small_base,
-from survival($years, $schemes, $offices, $benefits, $ages, $until, 'ended')
+from survival($selection, 'ended')
 order by days

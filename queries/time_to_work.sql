@@ -1,11 +1,6 @@
 -- time_to_work: how long after the start did people go to work?
 -- grain    one row per length with which a stay of the period ended or was last seen, and day 0
--- params   $years                    integer[]  calendar years
---          $schemes                  varchar[]  scheme codes
---          $offices                  varchar[]  NAV offices, NONE where unknown
---          $benefits                 varchar[]  benefit codes, NONE where unknown
---          $ages                     varchar[]  under30, over30, NONE where unknown
---          $until                    date       cut the period here; null at the extract date
+-- params   $selection                struct     the filters
 -- columns  days                      bigint     since the start, that day counted            [days]
 --          at_risk_count             bigint     stays that lasted at least so long          [stays]
 --          to_work_count             bigint     of them ended to work after so long         [stays]
@@ -39,7 +34,7 @@ select
     1 - low_rate as km_to_work_high_rate,
     incidence_rate as cumulative_to_work_rate,
     at_risk_count < 20 as is_small_base,
-from survival($years, $schemes, $offices, $benefits, $ages, $until, 'to_work')
-cross join known_facts($years, $until)
+from survival($selection, 'to_work')
+cross join known_facts($selection)
 where has_destination
 order by days

@@ -1,11 +1,6 @@
 -- turnover_by_group: how fast do people come and go in each group?
 -- grain    one row per group with places in the period
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  scheme              varchar
 --          group_name          varchar
 --          started             bigint     in the period       [stays]; null: no export tells of it
@@ -19,7 +14,7 @@ with capacity as (
         scheme,
         group_name,
         sum(occupied * days)::double / sum(days) as average_occupied,
-    from occupancy($years, $schemes, $offices, $benefits, $ages, $until)
+    from occupancy($selection)
     group by scheme, group_name
 ),
 
@@ -30,8 +25,8 @@ events as (
         started_on between period.first_day and period.last_day as is_start,
         ended_on between period.first_day and period.last_day as is_end,
         ended_on - started_on + 1 as length_days,
-    from chosen_stays($schemes, $offices, $benefits, $ages) as stays
-    inner join period($years, $until) as period
+    from chosen_stays($selection) as stays
+    inner join period($selection) as period
         on stays.started_on <= period.last_day and stays.last_day >= period.first_day
 ),
 
@@ -55,6 +50,6 @@ select
     if(is_known, coalesce(ended, 0) / nullif(average_occupied, 0), null) as turnover,
     if(is_known, duration_days, null) as duration_days,
 from capacity
-cross join known_people($years, $until)
+cross join known_people($selection)
 left join moves using (scheme, group_name)
 order by scheme, group_name collate nb

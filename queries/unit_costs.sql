@@ -1,8 +1,8 @@
 -- unit_costs: what does a participant, a place for a day and an exit to work cost, net?
 -- grain    one row per base for the department, and one per base and scheme with accounts
 --          of its own or a share in the allocation key
--- params   $years                 integer[]      calendar years
---          $until                 date           null: whole years; else booked by that day
+-- params   $selection             struct         the filters; until null: whole years; else booked
+--                                                by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  scheme                 varchar        null: the whole department
 --          base                   varchar        participants, place_days, exits_to_work
@@ -28,7 +28,7 @@ select
     base_count,
     unit_cost_nok,
     base_count < 20 as is_small_base,
-from unit_sums($years, $until, $with_counter_entries)
+from unit_sums($selection, $with_counter_entries)
 order by
     scheme nulls first,
     list_position(['participants', 'place_days', 'exits_to_work'], base)

@@ -1,11 +1,6 @@
 -- utilization_by_group: how full was each group, month by month?
 -- grain    one row per group and month in which the group had places
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  month               date       first day of the month
 --          scheme              varchar
 --          group_name          varchar
@@ -20,7 +15,7 @@ with months as (
         runs.group_name,
         sum(runs.places * runs.days) as available,
         sum(if(runs.last_day >= coverage.people_from, runs.occupied * runs.days, null)) as occupied,
-    from occupancy($years, $schemes, $offices, $benefits, $ages, $until) as runs
+    from occupancy($selection) as runs
     cross join coverage
     group by all
 )

@@ -1,11 +1,6 @@
 -- utilization_by_month: how full were the chosen places together, month by month?
 -- grain    one row per month with places in the period
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  month               date       first day of the month
 --          available_days      double     places on open days         [place-days]
 --          occupied_days       double     shares of active stays      [place-days]; null: no export
@@ -16,7 +11,7 @@ with months as (
         date_trunc('month', runs.first_day)::date as month,
         sum(runs.places * runs.days) as available,
         sum(if(runs.last_day >= coverage.people_from, runs.occupied * runs.days, null)) as occupied,
-    from occupancy($years, $schemes, $offices, $benefits, $ages, $until) as runs
+    from occupancy($selection) as runs
     cross join coverage
     group by all
 )

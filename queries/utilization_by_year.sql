@@ -1,11 +1,6 @@
 -- utilization_by_year: how full was each group, year by year?
 -- grain    one row per group and chosen year in which it had places
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  year                integer
 --          scheme              varchar
 --          group_name          varchar
@@ -20,7 +15,7 @@ with years as (
         runs.group_name,
         sum(runs.places * runs.days) as available,
         sum(if(runs.last_day >= coverage.people_from, runs.occupied * runs.days, null)) as occupied,
-    from occupancy($years, $schemes, $offices, $benefits, $ages, $until) as runs
+    from occupancy($selection) as runs
     cross join coverage
     group by all
 )

@@ -1,12 +1,7 @@
 -- vtao_rows: which stays are behind those with VTAO?
 -- grain    one row per stay active in the period with VTAO granted by its last day; a person with
 --          two such stays counts once in the measure vtao
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  participant_id      varchar       a pseudonym
 --          scheme              varchar
 --          group_name          varchar       null: no group told
@@ -32,8 +27,8 @@ select
     nullif(stays.nav_office, 'NONE') as nav_office,
     stays.source_file,
     stays.source_line,
-from active_stays($years, $schemes, $offices, $benefits, $ages, $until) as stays
-inner join known_people($years, $until) as known
+from active_stays($selection) as stays
+inner join known_people($selection) as known
     on stays.vtao_granted_on <= known.last_day
 order by
     stays.vtao_granted_on,

@@ -1,11 +1,6 @@
 -- waiting_by_age: how old are the referrals that wait?
 -- grain    one row per length of the wait so far, all five when anybody waits, shortest first
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  wait_length         varchar    days from referral to the end of the period, both named
 --                                         days in it: 0-30, 31-90, 91-180, 181-365, 366-
 --          waiting             bigint     referred that long ago, not started    [stays]
@@ -18,7 +13,7 @@ with lengths as (
 ),
 
 waits as (
-    from waiting_stays($years, $schemes, $offices, $benefits, $ages, $until)
+    from waiting_stays($selection)
 )
 
 select

@@ -1,12 +1,7 @@
 -- waiting_by_office: whose referrals are waiting, and how long did those wait who started?
 -- grain    one row per chosen office with somebody waiting at the end of the period, or a start
 --          in it
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  nav_office          varchar    NONE: unknown; it stands last
 --          waiting             bigint     referred, not started by the end [stays]; null: the day
 --                                         of referral is told of nobody
@@ -22,7 +17,7 @@ with waiting as (
         count(*) as waiting,
         median(waited_days)::double as waiting_so_far_days,
         max(waited_days) as longest_wait_days,
-    from waiting_stays($years, $schemes, $offices, $benefits, $ages, $until)
+    from waiting_stays($selection)
     group by nav_office
 ),
 
@@ -32,8 +27,8 @@ started as (
         count(*) as started,
         median(started_on - referred_on)::double as waiting_days,
         count(*) - count(referred_on) as unknown,
-    from chosen_stays($schemes, $offices, $benefits, $ages)
-    inner join period($years, $until) as period
+    from chosen_stays($selection)
+    inner join period($selection) as period
         on started_on between period.first_day and period.last_day
     group by nav_office
 )
@@ -48,5 +43,5 @@ select
     coalesce(unknown, 0) as unknown,
 from waiting
 full join started using (nav_office)
-cross join known_facts($years, $until) as known
+cross join known_facts($selection) as known
 order by nav_office = 'NONE', nav_office collate nb

@@ -1,12 +1,7 @@
 -- waiting_by_scheme: how many are waiting, and how long did those wait who started?
 -- grain    one row per chosen scheme with somebody waiting at the end of the period, or a start
 --          in it
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  scheme              varchar
 --          waiting             bigint     referred, not started by the end [stays]; null: the day
 --                                         of referral is told of nobody
@@ -22,7 +17,7 @@ with waiting as (
         count(*) as waiting,
         median(waiting_stays.waited_days)::double as waiting_so_far_days,
         max(waiting_stays.waited_days) as longest_wait_days,
-    from waiting_stays($years, $schemes, $offices, $benefits, $ages, $until) as waiting_stays
+    from waiting_stays($selection) as waiting_stays
     group by waiting_stays.scheme
 ),
 
@@ -32,7 +27,7 @@ started as (
         count(*) as started,
         median(started_stays.waited_days)::double as waiting_days,
         count(*) - count(started_stays.waited_days) as unknown,
-    from started_stays($years, $schemes, $offices, $benefits, $ages, $until) as started_stays
+    from started_stays($selection) as started_stays
     group by started_stays.scheme
 )
 
@@ -46,5 +41,5 @@ select
     coalesce(started.unknown, 0) as unknown,
 from waiting
 full join started using (scheme)
-cross join known_facts($years, $until) as known
+cross join known_facts($selection) as known
 order by scheme

@@ -1,12 +1,7 @@
 -- waiting_rows: who is waiting to start, the longest wait first?
 -- grain    one row per stay referred by the last day of the period, not started by then and not
 --          withdrawn before it
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  participant_id      varchar       a pseudonym
 --          scheme              varchar
 --          group_name          varchar       null: no group told
@@ -29,5 +24,5 @@ select
     waited_days,
     source_file,
     source_line,
-from waiting_stays($years, $schemes, $offices, $benefits, $ages, $until)
+from waiting_stays($selection)
 order by referred_on, scheme, participant_id, source_file, source_line

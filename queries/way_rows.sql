@@ -1,11 +1,6 @@
 -- way_rows: who left by a way, or by one step of it?
 -- grain    one row per exit
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes: ways through one of them
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters; schemes: ways through one of them
 --          $step               varchar    only the ways with this in them: 'AIG → TPL', 'TPL →
 --                                         work', 'work'; null: all
 -- columns  participant_id      varchar    a pseudonym
@@ -28,7 +23,7 @@ select
     status_12m,
     source_file,
     source_line,
-from ways($years, $schemes, $offices, $benefits, $ages, $until)
+from ways($selection)
 where
     $step is null
     or contains(' → ' || way || ' → ' || went || ' → ', ' → ' || $step || ' → ')

@@ -1,11 +1,6 @@
 -- way_steps: by which schemes did those who left go, and where to?
 -- grain    one row per step of the ways, and what it went from and to
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes: ways through one of them
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters; schemes: ways through one of them
 -- columns  step                integer    3: from the last scheme out; 2: to the last scheme from
 --                                         the one before; 1: to that one; earlier ones are left out
 --          source              varchar    scheme code
@@ -22,7 +17,7 @@ with steps as (
         unnest([1, 2, 3]) as step,
         unnest([passed[-3], passed[-2], passed[-1]]) as source,
         unnest([passed[-2], passed[-1], went]) as target,
-    from ways($years, $schemes, $offices, $benefits, $ages, $until)
+    from ways($selection)
 )
 
 select

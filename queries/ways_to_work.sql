@@ -1,11 +1,6 @@
 -- ways_to_work: which way through the schemes leads to work?
 -- grain    one row per way that at least 5 took, and one for the rest together
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes: ways through one of them
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters; schemes: ways through one of them
 -- columns  way                 varchar    scheme codes in the order the stays ended, ' → ' between;
 --                                         NONE: the ways that fewer than 5 took, together
 --          exits_count         bigint     persons who left after this way                  [exits]
@@ -21,7 +16,7 @@ with named as (
     select
         went,
         if(count(*) over (partition by passed) < 5, 'NONE', array_to_string(passed, ' → ')) as way,
-    from ways($years, $schemes, $offices, $benefits, $ages, $until)
+    from ways($selection)
 )
 
 select

@@ -1,11 +1,6 @@
 -- work_lasted: of those who left for work, how many were in work half a year and a year later?
 -- grain    one row per number of months
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  months              integer    6 or 12 after the exit
 --          to_work_count       bigint     exits to ordinary or subsidised work            [exits]
 --          too_early_count     bigint     of them: that long has not gone yet             [exits]
@@ -25,8 +20,8 @@ with followed as (
         unnest([is_working_6m, is_working_12m]) as is_working,
         unnest([is_unknown_6m, is_unknown_12m]) as is_unknown_then,
         unnest([has_status_6m, has_status_12m]) as is_told,
-    from chosen_exits($years, $schemes, $offices, $benefits, $ages, $until)
-    cross join known_facts($years, $until)
+    from chosen_exits($selection)
+    cross join known_facts($selection)
     where is_work
 )
 

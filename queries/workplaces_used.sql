@@ -1,11 +1,6 @@
 -- workplaces_used: which hosts took participants in the period?
 -- grain    one row per host with an active stay in the period; a host is a business, no person
--- params   $years              integer[]  calendar years
---          $schemes            varchar[]  scheme codes
---          $offices            varchar[]  NAV offices; NONE: unknown
---          $benefits           varchar[]  benefit codes; NONE: unknown
---          $ages               varchar[]  under30, over30; NONE: unknown
---          $until              date       cut the period here; null: at the extract date
+-- params   $selection          struct     the filters
 -- columns  workplace           varchar    name of the host
 --          workplace_sector    varchar    municipal, private; null: not told, or told as both
 --          persons             bigint     active there in the period                   [persons]
@@ -25,8 +20,8 @@ with used as (
         count(distinct stays.participant_id) as persons,
         count(*) as stays,
         max(least(stays.last_day, known.last_day)) as last_used_on,
-    from active_stays($years, $schemes, $offices, $benefits, $ages, $until) as stays
-    cross join known_people($years, $until) as known
+    from active_stays($selection) as stays
+    cross join known_people($selection) as known
     where stays.workplace is not null
     group by stays.workplace
 ),
@@ -36,7 +31,7 @@ left_from as (
         exits.workplace,
         count(*) as exits,
         count(*) filter (exits.is_work) as to_work,
-    from chosen_exits($years, $schemes, $offices, $benefits, $ages, $until) as exits
+    from chosen_exits($selection) as exits
     group by exits.workplace
 )
 
@@ -47,11 +42,11 @@ select
     used.stays,
     workplaces.first_used_on,
     used.last_used_on,
-    year(workplaces.first_used_on) in (from period($years, $until) select year) as is_new,
+    year(workplaces.first_used_on) in (from period($selection) select year) as is_new,
     coalesce(left_from.exits, 0) as exits_count,
     if(known.has_destination, coalesce(left_from.to_work, 0), null) as to_work_count,
 from used
 inner join workplaces using (workplace)
-cross join known_facts($years, $until) as known
+cross join known_facts($selection) as known
 left join left_from using (workplace)
 order by workplace collate nb, workplace

@@ -31,6 +31,6 @@ def test_the_reasons_of_all_schemes_add_up_to_their_ordinary_place_days(ask):
 
 def test_it_is_the_sum_of_the_schemes(warehouse):
     house = warehouse(groups=GROUPS, participations=STAYS)
-    by_scheme = house.ask("capacity_reasons", years=[2014])
+    by_scheme = house.fetch("capacity_reasons", years=[2014])
     summed = by_scheme.groupby("reason")["place_days"].sum().to_dict()
     assert {row[0]: row[1] for row in house.rows("capacity_reasons_in_all", years=[2014])} == summed

@@ -63,5 +63,5 @@ def test_every_family_of_the_contract_is_compared(exports, tmp_path):
     import queries
     from warehouse.contract import families
 
-    sql = queries.question("changed_rows").sql
+    sql = queries.find_answer("changed_rows").sql
     assert [family for family in families() if f"'{family}'" not in sql] == []

@@ -36,8 +36,7 @@ COMPOSED = {
     "gender": {"woman", "man", "kvinne", "k", "female", "f", "mann", "m", "male"},
 }
 ANSWERS = {
-    name: [field.name for field in question.columns]
-    for name, question in queries.questions().items()
+    name: [field.name for field in question.columns] for name, question in queries.answers().items()
 }
 COLUMNS = {column for names in ANSWERS.values() for column in names}
 SHOWN = [name for name in ANSWERS if not name.startswith("figures_")]
@@ -78,7 +77,7 @@ def test_every_column_of_every_answer_has_a_heading_and_a_definition(language):
 
 
 def _counts(name: str, column: str) -> bool:
-    field = next(each for each in queries.questions()[name].columns if each.name == column)
+    field = next(each for each in queries.answers()[name].columns if each.name == column)
     return field.type.startswith(("double", "integer", "bigint", "decimal", "hugeint", "boolean"))
 
 

@@ -170,7 +170,7 @@ def test_a_moment_in_a_file_is_written_as_its_days_are(language, written):
 def test_hours_have_their_unit_in_every_language():
     import queries
 
-    fields = {field.name for each in queries.questions().values() for field in each.columns}
+    fields = {field.name for each in queries.answers().values() for field in each.columns}
     hours = [name for name in fields if name.startswith("absence_") or name.endswith("_hours")]
     assert len(hours) == 6
     for language, unit in (("nb", "timer"), ("en", "hours")):

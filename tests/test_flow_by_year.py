@@ -3,7 +3,8 @@
 import pytest
 from rule_rows import rule_rows
 
-from queries import question
+from queries import find_answer
+from queries.parameters import select
 
 STAYS = """
     participant_id;scheme;started_on;ended_on
@@ -26,11 +27,9 @@ def test_who_was_in_and_came_less_who_went_is_who_is_in(ask):
 def test_a_count_that_is_wrong_is_told(warehouse):
     house = warehouse(participations=STAYS)
     counted = "(select * replace (in_last_count + 1 as in_last_count) from flow("
-    wrong = question("flow_by_year").sql.replace("from flow(", f"from {counted}", 1)
-    wrong = wrong.replace("$until)", "$until))")
-    chosen = {name: house.choices[name] for name in ("years", "schemes")}
-    people = {name: ["NONE"] for name in ("offices", "benefits", "ages")}
-    found = rule_rows(house, wrong, **chosen, **people, until=None)
+    wrong = find_answer("flow_by_year").sql.replace("from flow(", f"from {counted}", 1)
+    wrong = wrong.replace("flow($selection)", "flow($selection))")
+    found = rule_rows(house, wrong, selection=select({}, house.choices))
     assert [row[-1] for row in found] == [False] * len(found) != []
 
 

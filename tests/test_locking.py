@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 import queries
-from queries import headers, held, locking, points
+from queries import catalog, held, locking, points
 from queries.held import Lock
 from queries.points import Point
 from warehouse import locks
@@ -205,7 +205,7 @@ def test_a_definition_in_other_words_is_told_as_such(lock, load, monkeypatch):
 
 
 def test_a_rule_worked_out_otherwise_is_told_of_all_that_build_on_it(lock, monkeypatch):
-    rules = dict(headers.rules())
+    rules = dict(catalog.rules())
     monkeypatch.setattr(points, "rules", lambda: rules)
     sql = rules["stays"].sql
     points._hash_of.cache_clear()

@@ -17,14 +17,14 @@ def test_only_what_has_moved_is_told_with_its_unit(exports, tmp_path):
     house, earlier = two_loads(
         exports, tmp_path / "out", {"participations": BEFORE}, {"participations": after}
     )
-    assert house.moved_figures(earlier, years=[2014]) == [
+    assert house.changed_figures(earlier, years=[2014]) == [
         ("to_work_rate", 0.5, 1.0, "rate"),
         ("destination_ordinary_work", 1.0, 2.0, "stays"),
         ("destination_education", 1.0, 0.0, "stays"),
     ]
-    told = {row.measure: row[1:] for row in house.moved_figures(earlier, years=[2015])}
+    told = {row.measure: row[1:] for row in house.changed_figures(earlier, years=[2015])}
     assert told["participants"] == (0.0, 1.0, "persons")  # that year had nobody
-    assert house.moved_figures(earlier, years=[2014], schemes=["JV"]) == []
+    assert house.changed_figures(earlier, years=[2014], schemes=["JV"]) == []
 
 
 def test_an_unknown_figure_that_is_known_now_has_moved(exports, tmp_path):
@@ -35,7 +35,7 @@ def test_an_unknown_figure_that_is_known_now_has_moved(exports, tmp_path):
         {"participations": BEFORE},
         {"participations": BEFORE, "accounts": accounts},
     )
-    found = {row.measure: row[1:] for row in house.moved_figures(earlier, years=[2014])}
+    found = {row.measure: row[1:] for row in house.changed_figures(earlier, years=[2014])}
     assert found["actual"] == (None, 0, "nok")
 
 

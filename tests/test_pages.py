@@ -7,7 +7,7 @@ import pytest
 import queries
 from pages.parts import practice
 from pages.shared import downloads, formats, ready, words
-from queries.figures import Figure
+from queries.measures import Figure
 from tests.screen import PAGES, VIEWS, alone, read, through_dashboard, use, value
 from warehouse import contract, store
 

@@ -11,7 +11,7 @@ from random_export import random_export
 from rule_rows import rule_rows
 
 import queries
-from queries.figures import figure
+from queries.measures import read_figure
 from warehouse import store
 from warehouse.build import build
 
@@ -93,7 +93,7 @@ def disagreements(export: Export, house: queries.Warehouse, chosen: dict) -> dic
     """The measures about people whose figure is not what the plain reading tells."""
     told = plain_figures(Choice(export, **{name: tuple(some) for name, some in chosen.items()}))
     answers = sorted({one.answer for one in queries.measures().values() if one.unit not in MONEY})
-    asked = [figure(row) for answer in answers for row in house.rows(answer, **chosen)]
+    asked = [read_figure(row) for answer in answers for row in house.rows(answer, **chosen)]
     found = [one for one in asked if one.unit not in MONEY]
     assert {one.measure for one in found} == set(told)
     return {one.measure: (_fields(one), told[one.measure]) for one in found if not agree(one, told)}

@@ -45,7 +45,7 @@ def _refused(capsys, *arguments: str) -> str:
 
 def test_without_a_name_it_lists_every_answer_with_its_question(capsys):
     listed = _printed(capsys).splitlines()
-    assert [line.split()[0] for line in listed] == ["figures", "approved", *queries.questions()]
+    assert [line.split()[0] for line in listed] == ["figures", "approved", *queries.answers()]
     assert "how full was each group, month by month?" in "\n".join(listed)
 
 
@@ -68,7 +68,9 @@ def test_an_answer_is_plain_csv_with_points(house, capsys):
     text = _printed(capsys, "participation_rows", "--year", "2014", "--scheme", "PFF")
     [row] = csv.DictReader(StringIO(text))
     assert (row["place_share"], row["started_on"], row["benefit"]) == ("0.5", "2014-01-01", "")
-    assert list(row) == [column.name for column in queries.question("participation_rows").columns]
+    assert list(row) == [
+        column.name for column in queries.find_answer("participation_rows").columns
+    ]
 
 
 def test_every_filter_can_be_chosen_and_repeated(house, capsys):

@@ -8,9 +8,10 @@ import pytest
 from rule_rows import rule_rows
 
 import queries
+from queries.parameters import SELECTION
 
 HOME = Path(__file__).parents[1]
-ANSWERS = sorted(queries.questions())
+ANSWERS = sorted(queries.answers())
 RULES = sorted(queries.rules())
 FILES = [*ANSWERS, *RULES]
 UNITS = (
@@ -20,8 +21,8 @@ UNITS = (
 FIGURES = [name for name in ANSWERS if name.startswith("figures_")]
 
 
-def _told(name: str) -> queries.Question:
-    return queries.questions().get(name) or queries.rules()[name]
+def _told(name: str) -> queries.SqlFile:
+    return queries.answers().get(name) or queries.rules()[name]
 
 
 def _statement(sql: str) -> str:
@@ -72,7 +73,7 @@ def test_the_parameters_of_the_header_are_those_of_the_statement(name):
     told = _told(name)
     used = set(re.findall(r"\$(\w+)", _statement(told.sql)))
     assert {param.name for param in told.params} == used
-    assert used <= {*queries.FILTERS, *queries.SWITCHES}
+    assert used <= {SELECTION, *queries.SWITCHES}
 
 
 @pytest.mark.parametrize("name", RULES)
@@ -101,7 +102,7 @@ def test_an_answer_orders_its_rows(name):
 @pytest.mark.parametrize("name", ANSWERS)
 def test_an_empty_warehouse_is_no_error(name, empty):
     assert isinstance(empty.rows(name), list)
-    assert list(empty.ask(name).columns) == [column.name for column in _told(name).columns]
+    assert list(empty.fetch(name).columns) == [column.name for column in _told(name).columns]
 
 
 @pytest.mark.parametrize("name", FIGURES)
@@ -160,7 +161,7 @@ def test_a_frame_keeps_amounts_exact_and_whole_numbers_whole(warehouse):
     house = warehouse(
         participations="participant_id;scheme;started_on;place_share\na;AIG;01.01.2014;0,1"
     )
-    frame = house.ask("participation_rows")
+    frame = house.fetch("participation_rows")
     assert str(frame["place_share"][0]) == "0.1000"
     assert str(frame["birth_year"].dtype) == "Int32"
     assert str(frame["started_on"][0]) == "2014-01-01"
@@ -180,4 +181,4 @@ def test_only_the_runner_and_the_warehouse_know_duckdb():
         cwd=HOME, capture_output=True, text=True, check=False,
     )  # fmt: skip
     found = [line for line in told.stdout.splitlines() if line.endswith(".py")]
-    assert found == ["queries/__init__.py"]
+    assert found == ["queries/engine.py"]

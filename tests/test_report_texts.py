@@ -82,12 +82,12 @@ def test_the_columns_in_the_text_are_those_of_their_rows(demo, demonstration):
     for fact in (one for one in facts if "." in one.binding.measure):
         answer, column = fact.binding.measure.split(".")
         schemes = {"schemes": [fact.binding.scheme]} if fact.binding.scheme else {}
-        rows = demonstration.ask(answer, years=[fact.year], **schemes)
+        rows = demonstration.fetch(answer, years=[fact.year], **schemes)
         assert fact.value == rows.iloc[0][column]
 
 
 def test_the_table_of_the_plan_has_its_rows(demo, demonstration):
-    rows = demonstration.ask("plan_table")
+    rows = demonstration.fetch("plan_table")
     table = composed.section(demo, "plan", 2016, plan=PLAN).blocks[-1]
     amounts = [cell for row in table.rows for cell in row if isinstance(cell, Fact)]
     assert [fact.value for fact in amounts] == list(1000 * rows["amount_thousand_nok"])

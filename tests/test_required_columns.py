@@ -47,22 +47,22 @@ def house(tmp_path_factory) -> queries.Warehouse:
     return queries.connect(store.current(folder / "out"))
 
 
-@pytest.mark.parametrize("name", queries.questions())
+@pytest.mark.parametrize("name", queries.answers())
 def test_every_answer_works_without_the_columns_that_may_be_left_out(house, name):
     in_2014 = {} if name == "choices" else {"years": [2014]}
-    assert [*house.ask(name).columns] == [*house.types(name)]
+    assert [*house.fetch(name).columns] == [*house.types(name)]
     assert isinstance(house.rows(name, **in_2014), list)
 
 
 @pytest.mark.parametrize(("name", "measure"), BEHIND)
 def test_the_rows_behind_a_figure_are_listed_without_them(house, name, measure):
-    columns = [column.name for column in queries.question(name).columns]
-    assert [*house.ask(name, measure=measure).columns] == columns
+    columns = [column.name for column in queries.find_answer(name).columns]
+    assert [*house.fetch(name, measure=measure).columns] == columns
 
 
 @pytest.mark.parametrize("name", UNTOLD)
 def test_a_date_that_is_told_of_nobody_is_unknown_and_not_zero(house, name):
-    rows = house.ask(name, years=[2014])
+    rows = house.fetch(name, years=[2014])
     assert len(rows) > 0
     assert rows[[*UNTOLD[name]]].isna().all(axis=None)
 
@@ -71,7 +71,7 @@ def test_a_date_that_is_told_of_nobody_is_unknown_and_not_zero(house, name):
 def test_without_a_day_of_referral_the_vacant_places_are_not_said_to_have_been_waited_for(
     house, name
 ):
-    rows = house.ask(name, years=[2014]).set_index("reason")
+    rows = house.fetch(name, years=[2014]).set_index("reason")
     assert rows["place_days"].isna()[lambda unknown: unknown].index.tolist() == ["waiting"]
     # nobody names the group, so its two places are vacant all year; the reasons still add up
     assert rows["place_days"]["no_one_referred"] == 2 * 365 == rows["ordinary_days"].iloc[0]
@@ -79,6 +79,6 @@ def test_without_a_day_of_referral_the_vacant_places_are_not_said_to_have_been_w
 
 
 def test_month_by_month_the_same(house):
-    rows = house.ask("capacity_reasons_by_month", years=[2014]).set_index("reason")
+    rows = house.fetch("capacity_reasons_by_month", years=[2014]).set_index("reason")
     assert rows["place_days"]["waiting"].isna().all()
     assert rows["place_days"]["no_one_referred"].sum() == 2 * 365

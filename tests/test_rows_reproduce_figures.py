@@ -9,7 +9,7 @@ import pytest
 from conftest import rows_of
 
 import queries
-from queries.figures import figure
+from queries.measures import read_figure
 from warehouse import store
 from warehouse.build import build
 
@@ -185,7 +185,7 @@ def _rows(house: queries.Warehouse, measure: str, chosen: dict) -> list[dict]:
     if measure == "refund_expected":
         chosen = {name: value for name, value in chosen.items() if name != "offices"}
     answer = queries.measures()[measure].rows
-    names = [column.name for column in queries.question(answer).columns]
+    names = [column.name for column in queries.find_answer(answer).columns]
     found = house.rows(answer, **chosen, measure=measure)
     return [dict(zip(names, row, strict=True)) for row in found]
 
@@ -277,7 +277,7 @@ def _is_same(found, told) -> bool:
 def _takes(measure: queries.Measure) -> set[str]:
     """What the figure or its rows can be chosen by."""
     asked = (measure.answer, measure.rows)
-    return {param.name for answer in asked for param in queries.question(answer).params}
+    return {name for answer in asked for name in queries.parameter_names(answer)}
 
 
 def _concerned(choice: str, chosen: dict) -> set[str]:
@@ -289,7 +289,7 @@ def _concerned(choice: str, chosen: dict) -> set[str]:
 
 def _figures(house: queries.Warehouse, measures: set[str], chosen: dict) -> list[queries.Figure]:
     answers = sorted({queries.measures()[measure].answer for measure in measures})
-    found = [figure(row) for answer in answers for row in house.rows(answer, **chosen)]
+    found = [read_figure(row) for answer in answers for row in house.rows(answer, **chosen)]
     return [one for one in found if one.measure in measures]
 
 
@@ -347,7 +347,7 @@ def test_the_pass_of_13_with_vtao_lists_13_rows_with_their_lines_in_the_export(d
         assert f"{row['vtao_granted_on']:%d.%m.%Y}" in cells
 
 
-@pytest.mark.parametrize("answer", sorted(n for n in queries.questions() if n.startswith("rows_")))
+@pytest.mark.parametrize("answer", sorted(n for n in queries.answers() if n.startswith("rows_")))
 def test_an_answer_gives_rows_for_its_own_measures_and_no_other(written, answer):
     """One measure of each other answer, and all that are called like one of its own."""
     others = {one.rows: name for name, one in queries.measures().items() if one.rows != answer}

@@ -3,8 +3,9 @@
 from rule_rows import rule_rows
 
 PEOPLE = """
-    from active_people([2014], ['AIG', 'JV'], ['NAV Øst', 'NONE'], ['kvp', 'NONE'],
-        ['under30', 'over30', 'NONE'], null)
+    from active_people(chosen(
+        [2014], ['AIG', 'JV'], ['NAV Øst', 'NONE'], ['kvp', 'NONE'], ['under30', 'over30', 'NONE']
+    ))
     order by participant_id
 """
 

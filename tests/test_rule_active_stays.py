@@ -6,7 +6,7 @@ from rule_rows import rule_rows
 
 ACTIVE = """
     select participant_id
-    from active_stays($years, ['AIG'], ['NONE'], ['NONE'], ['NONE'], null) order by 1
+    from active_stays(chosen($years, ['AIG'])) order by 1
 """
 STAYS = """
     participant_id;scheme;referred_on;started_on;ended_on

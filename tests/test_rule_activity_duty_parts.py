@@ -13,7 +13,7 @@ PERSONS = "['NONE'], ['social_assistance', 'kvp'], ['under30', 'over30']"
 
 
 def parts(house, years: str) -> list[tuple]:
-    asked = f"{years}, ['AIG'], {PERSONS}, null"
+    asked = f"chosen({years}, ['AIG'], {PERSONS})"
     return rule_rows(
         house,
         "select kind, participant_id, active_days, counts "

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from rule_rows import rule_rows
 
-ALL = "from art_group_deviations($years, null, true) order by art_group"
+ALL = "from art_group_deviations(chosen($years), true) order by art_group"
 
 
 def test_more_income_and_less_expense_both_better_the_result(warehouse):

@@ -3,7 +3,7 @@
 from rule_rows import rule_rows
 
 RANGE = """
-    from attendance_range([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null) where gap = $gap
+    from attendance_range(chosen([2014], ['AIG'])) where gap = $gap
 """
 UNREPORTED = {"gap": "no_attended_hours"}
 HEADER = "participant_id;scheme;held_on;planned_hours;attended_hours\n"

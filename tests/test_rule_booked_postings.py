@@ -16,7 +16,7 @@ TOLD = {
 }
 COUNTED = """
     select source_line, counts::double, in_numerator, in_base
-    from booked_postings($years, null, $counter, $measure) order by 1
+    from booked_postings(chosen($years), $counter, $measure) order by 1
 """
 REFUND = (3, 90.0, True, False)
 FOUND = {

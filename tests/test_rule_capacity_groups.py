@@ -25,7 +25,7 @@ def test_a_group_adds_its_place_days_or_its_days_over(warehouse, measure):
     house = warehouse(groups=GROUPS, participations=STAYS)
     sql = """
         select counts::double
-        from capacity_groups([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null, $measure)
+        from capacity_groups(chosen([2014], ['AIG']), $measure)
     """
     assert [row[0] for row in rule_rows(house, sql, measure=measure)] == COUNTS[measure]
 
@@ -42,6 +42,6 @@ def test_a_group_counts_once_as_it_was_last(warehouse):
     )
     sql = """
         select places::double, counts::double
-        from capacity_groups([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null, 'groups')
+        from capacity_groups(chosen([2014], ['AIG']), 'groups')
     """
     assert rule_rows(house, sql) == [(3, 1)]

@@ -8,7 +8,7 @@ PARTS = """
     select month, available::double, attended::double, absence::double, not_reported::double,
         part_time::double, waiting::double, no_one_referred::double, closed::double,
         exceeding::double
-    from capacity_months([2014], $schemes, $until) order by month, scheme
+    from capacity_months(chosen([2014], $schemes, until := $until)) order by month, scheme
 """
 GROUPS = """
     group;scheme;places;valid_from;valid_to

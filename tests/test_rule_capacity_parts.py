@@ -10,7 +10,7 @@ STAYS = """
 """
 PARTS = """
     select is_group, in_numerator, in_base, counts::double
-    from capacity_parts([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null, $measure) order by 1
+    from capacity_parts(chosen([2014], ['AIG']), $measure) order by 1
 """
 
 

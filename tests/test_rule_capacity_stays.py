@@ -28,7 +28,7 @@ def test_a_stay_adds_what_the_measure_counts(warehouse, measure):
     house = warehouse(groups=GROUPS, participations=STAYS)
     sql = """
         select source_line, counts::double
-        from capacity_stays([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null, $measure)
+        from capacity_stays(chosen([2014], ['AIG']), $measure)
         order by 1
     """
     assert rule_rows(house, sql, measure=measure) == COUNTS[measure]

@@ -4,7 +4,7 @@ from rule_rows import rule_rows
 
 DAYS = """
     select participant_id, day(held_on)
-    from chosen_attendance([2014], ['AIG'], $offices, ['NONE'], ['NONE'], null) order by 1, 2
+    from chosen_attendance(chosen([2014], ['AIG'], $offices)) order by 1, 2
 """
 STAYS = """
     participant_id;scheme;group;started_on;ended_on;nav_office

@@ -6,7 +6,7 @@ from rule_rows import rule_rows
 
 EVENTS = """
     select link, happened_on
-    from chosen_events($years, ['AIG'], ['NONE'], ['NONE'], ['NONE'], $until) order by 2, 1
+    from chosen_events(chosen($years, ['AIG'], until := $until)) order by 2, 1
 """
 
 

@@ -6,7 +6,7 @@ from rule_rows import rule_rows
 
 FOUND = """
     select participant_id, {}
-    from chosen_exits([2014], ['AIG', 'TPL'], ['NONE'], ['NONE'], ['NONE'], null)
+    from chosen_exits(chosen([2014], ['AIG', 'TPL']))
     order by participant_id, ended_on
 """
 

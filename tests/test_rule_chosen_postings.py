@@ -7,7 +7,8 @@ from rule_rows import rule_rows
 
 LINES = """
     select year, art, original_nok, change_nok, adjusted_nok, actual_nok, compared_nok
-    from chosen_postings($years, $until, $counter_entries) order by year, art, kind, period
+    from chosen_postings(chosen($years, until := $until), $counter_entries)
+    order by year, art, kind, period
 """
 
 
@@ -88,7 +89,8 @@ def test_to_date_is_the_budget_of_the_months_that_are_booked(warehouse):
     )
     sql = """
         select adjusted_nok, to_date_nok
-        from chosen_postings($years, $until, true) where kind <> 'actual' order by year, art
+        from chosen_postings(chosen($years, until := $until), true)
+        where kind <> 'actual' order by year, art
     """
     found = rule_rows(house, sql, years=[2013, 2014], until=None)
     assert found == [(1, 1), (10, 10), (20, 20), (40, 0)]
@@ -101,5 +103,5 @@ def test_a_budget_for_the_whole_year_is_unknown_to_date(warehouse):
         budget="year;art;responsibility;amount_nok\n2014;10100;1;12",
         accounts="year;period;art;responsibility;amount_nok\n2014;6;10100;1;5",
     )
-    sql = "select distinct to_date_nok from chosen_postings($years, null, true)"
+    sql = "select distinct to_date_nok from chosen_postings(chosen($years), true)"
     assert rule_rows(house, sql, years=[2014]) == [(None,)]

@@ -6,7 +6,7 @@ from rule_rows import rule_rows
 
 STARTS = """
     select participant_id, {}
-    from chosen_starts([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], $until) order by 1
+    from chosen_starts(chosen([2014], ['AIG'], until := $until)) order by 1
 """
 
 

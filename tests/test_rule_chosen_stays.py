@@ -3,7 +3,8 @@
 from rule_rows import rule_rows
 
 CHOSEN = """
-    select participant_id from chosen_stays(['AIG'], ['NAV Øst'], ['kvp'], ['under30']) order by 1
+    select participant_id
+    from chosen_stays(chosen(null, ['AIG'], ['NAV Øst'], ['kvp'], ['under30'])) order by 1
 """
 
 

@@ -6,7 +6,7 @@ from rule_rows import rule_rows
 
 CLOSED = """
     select group_name, month, closed::double
-    from closed_of_months($years, ['AIG'], $until) order by 1, 2, 3
+    from closed_of_months(chosen($years, ['AIG'], until := $until)) order by 1, 2, 3
 """
 GROUPS = """
     group;scheme;places;valid_from;valid_to

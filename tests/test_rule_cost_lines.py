@@ -13,7 +13,7 @@ TOLD = {
         2014;3;17090;1;-30;PFF
     """,
 }
-LINES = "select scheme, nok from cost_lines([2014], null, $counter) order by scheme, nok"
+LINES = "select scheme, nok from cost_lines(chosen([2014]), $counter) order by scheme, nok"
 
 
 @pytest.mark.parametrize(("counter", "vat"), [(True, 7), (False, 0)])

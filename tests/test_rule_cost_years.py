@@ -4,7 +4,7 @@ from datetime import date
 
 from rule_rows import rule_rows
 
-ALL = "from cost_years($years, $until) order by year"
+ALL = "from cost_years(chosen($years, until := $until)) order by year"
 
 
 def test_a_year_under_way_ends_with_its_last_booked_month(warehouse):

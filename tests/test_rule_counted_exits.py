@@ -34,7 +34,7 @@ def test_a_row_is_in_the_base_and_may_be_found(warehouse, measure):
     house = warehouse(participations=STAYS, extract_date=date(2015, 2, 28))
     sql = """
         select source_line, in_numerator, counts
-        from counted_exits([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null, $measure)
+        from counted_exits(chosen([2014], ['AIG']), $measure)
         order by 1
     """
     assert rule_rows(house, sql, measure=measure) == FOUND[measure]

@@ -20,7 +20,7 @@ ACCOUNTS = """
 """
 COUNTED = """
     select kind, source_line, counts::double, in_numerator, in_base
-    from counted_postings([2014], null, false, $measure) order by 1, 2
+    from counted_postings(chosen([2014]), false, $measure) order by 1, 2
 """
 ORIGINAL = [("original", line, amount, None, True) for line, amount in ((2, 100.5), (3, 100.5))]
 FOUND = {

@@ -13,10 +13,9 @@ STAYS = """
 """
 COUNTED = """
     select source_line, stay_count, in_numerator
-    from counted_stays(
-        [2014], ['AIG', 'TPL'], ['NONE'], ['kvp', 'social_assistance'], ['under30', 'over30'],
-        null, $measure
-    ) order by 1
+    from counted_stays(chosen(
+        [2014], ['AIG', 'TPL'], ['NONE'], ['kvp', 'social_assistance'], ['under30', 'over30']
+    ), $measure) order by 1
 """
 LINES = {
     "participants": [(3, 2, None), (4, 1, None), (5, 1, None)],

@@ -20,7 +20,7 @@ def test_whoever_is_there_on_one_of_the_days_is_listed_once(warehouse):
         house,
         """
         select participant_id
-        from crowding_spells([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null) order by 1
+        from crowding_spells(chosen([2014], ['AIG'])) order by 1
         """,
     )
     assert found == [("b",), ("c",), ("e",), ("f",)]

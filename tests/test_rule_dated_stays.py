@@ -28,6 +28,6 @@ def test_the_day_of_the_event_decides(warehouse, measure):
     house = warehouse(participations=STAYS)
     sql = """
         select source_line
-        from dated_stays([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null, $measure) order by 1
+        from dated_stays(chosen([2014], ['AIG']), $measure) order by 1
     """
     assert [row[0] for row in rule_rows(house, sql, measure=measure)] == LINES[measure]

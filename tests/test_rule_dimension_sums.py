@@ -18,7 +18,7 @@ ACCOUNTS = """
 """
 SUMS = """
     select code, side, adjusted_nok, actual_nok, deviation_nok, spend_percent
-    from dimension_sums($dimension, [2014], null, false) order by code
+    from dimension_sums($dimension, chosen([2014]), false) order by code
 """
 FOUND = {
     "art": [

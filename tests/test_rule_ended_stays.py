@@ -6,7 +6,7 @@ from rule_rows import rule_rows
 
 ENDED = """
     select participant_id, scheme, destination, duration_days, is_exit
-    from ended_stays($years, ['AIG', 'TPL'], ['NONE'], ['NONE'], ['NONE'], $until) order by all
+    from ended_stays(chosen($years, ['AIG', 'TPL'], until := $until)) order by all
 """
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from rule_rows import rule_rows
 
 FLOW = """
-    select * from flow($years, ['AIG', 'JV'], ['NONE'], ['NONE'], ['NONE'], $until)
+    select * from flow(chosen($years, ['AIG', 'JV'], until := $until))
     order by year, scheme
 """
 STAYS = """

@@ -19,7 +19,7 @@ ACCOUNTS = """
 """
 COUNTED = """
     select year, kind, source_line, counts::double, in_numerator, in_base
-    from forecast_postings($years, null, false, $measure) order by 1, 2, 3
+    from forecast_postings(chosen($years), false, $measure) order by 1, 2, 3
 """
 NOW = [(2014, "actual", 4, 8.0), (2014, "actual", 5, 9.0)]
 FOUND = {

@@ -14,7 +14,7 @@ ACCOUNTS = """
     2014;12;10100;1;1
     2015;9;10100;1;1
 """
-ASKED = "from forecast_year($years, $until)"
+ASKED = "from forecast_year(chosen($years, until := $until))"
 
 
 def test_it_is_the_one_chosen_year_that_is_booked_in_part(warehouse):

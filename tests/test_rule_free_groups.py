@@ -7,7 +7,7 @@ from rule_rows import rule_rows
 FREE = """
     select group_name, free_on, places::double, occupied::double, free::double, waiting,
         waiting_in_scheme
-    from free_groups([2013, 2014], $schemes, $until) order by 1
+    from free_groups(chosen([2013, 2014], $schemes, until := $until)) order by 1
 """
 GROUPS = """
     group;scheme;places;valid_from;valid_to

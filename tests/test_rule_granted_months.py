@@ -14,7 +14,7 @@ ACCOUNTS = "year;period;art;responsibility;amount_nok\n2014;4;17090;1;-1"
 MONTHS = """
     select participant_id, month(first_month), month(last_month), month_count,
         booked_month_count, monthly_nok
-    from granted_months($years, $until) order by participant_id, first_month
+    from granted_months(chosen($years, until := $until)) order by participant_id, first_month
 """
 
 

@@ -2,7 +2,7 @@
 
 from rule_rows import rule_rows
 
-TOLD = "from known_facts($years, null)"
+TOLD = "from known_facts(chosen($years))"
 
 
 def test_an_export_without_destinations_tells_none(warehouse):

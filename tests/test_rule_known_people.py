@@ -4,7 +4,7 @@ from datetime import date
 
 from rule_rows import rule_rows
 
-KNOWN = "from known_people($years, null)"
+KNOWN = "from known_people(chosen($years))"
 STAYS = "participant_id;scheme;referred_on\na;AIG;31.12.2013"
 
 

@@ -15,7 +15,7 @@ ALL = "['NAV Øst', 'NAV Vest', 'NONE'], ['kvp', 'NONE'], ['under30', 'over30', 
 
 
 def asked(house, years: str, schemes: str, persons: str = ALL) -> tuple:
-    question = f"from known_turnover({years}, {schemes}, {persons}, null)"
+    question = f"from known_turnover(chosen({years}, {schemes}, {persons}))"
     [row] = rule_rows(house, question)
     return row
 

@@ -7,7 +7,7 @@ from rule_rows import rule_rows
 TOLD = """
     select year, last_day, days, has_people, has_referral, has_offer, has_vtao, has_destination,
         has_sector, has_workplace, has_duty
-    from known_years($years, null) order by year
+    from known_years(chosen($years)) order by year
 """
 
 

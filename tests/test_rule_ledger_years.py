@@ -6,11 +6,11 @@ from rule_rows import rule_rows
 
 YEARS = """
     select year, has_budget, last_booked, is_comparable
-    from ledger_years($years, $until) order by year
+    from ledger_years(chosen($years, until := $until)) order by year
 """
 SO_FAR = """
     select year, is_whole_year, is_comparable_so_far
-    from ledger_years($years, $until) order by year
+    from ledger_years(chosen($years, until := $until)) order by year
 """
 LEDGER = {
     "budget": """
@@ -112,7 +112,7 @@ def test_a_budget_line_without_a_period_is_known_only_for_a_whole_year(warehouse
     assert [row[2] for row in both] == [False, False]  # one unknown year makes the sum unknown
 
 
-PAIRED = "select year, is_paired from ledger_years($years, null) order by year"
+PAIRED = "select year, is_paired from ledger_years(chosen($years)) order by year"
 
 
 def test_a_year_is_paired_when_it_has_both(warehouse):

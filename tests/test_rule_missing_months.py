@@ -6,7 +6,7 @@ from rule_rows import rule_rows
 
 MISSING = """
     select month, lowest_nok::double, highest_nok::double
-    from missing_months($years, $until) order by 1
+    from missing_months(chosen($years, until := $until)) order by 1
 """
 ACCOUNTS = """
     year;period;art;responsibility;amount_nok

@@ -4,7 +4,7 @@ from rule_rows import rule_rows
 
 EMPTY = """
     select period, is_by_month, sum(original_nok), sum(actual_nok)
-    from monthly_postings($years, null, true) group by all order by period nulls last
+    from monthly_postings(chosen($years), true) group by all order by period nulls last
 """
 
 

@@ -15,5 +15,5 @@ STAYS = """
 
 def test_a_host_is_new_in_the_year_of_its_first_start(warehouse):
     house = warehouse(participations=STAYS)
-    found = rule_rows(house, "from new_workplaces([2014], null) order by 1")
+    found = rule_rows(house, "from new_workplaces(chosen([2014])) order by 1")
     assert found == [("Kafeen",), ("Skolen",)]

@@ -20,7 +20,7 @@ def test_the_spell_that_began_last_stands_for_the_person(warehouse):
         house,
         """
         select participant_id, first_day
-        from newest_spells([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null) order by 1
+        from newest_spells(chosen([2014], ['AIG'])) order by 1
         """,
     )
     assert found == [("a", date(2014, 2, 1)), ("b", date(2014, 1, 10))]

@@ -4,7 +4,7 @@ from rule_rows import rule_rows
 
 NEXT = """
     select participant_id, scheme, kind, target
-    from next_stays([2014], ['AIG', 'TPL', 'START'], ['NONE'], ['NONE'], ['NONE'], null)
+    from next_stays(chosen([2014], ['AIG', 'TPL', 'START']))
     order by participant_id, started_on, scheme
 """
 

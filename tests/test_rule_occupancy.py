@@ -6,7 +6,7 @@ from rule_rows import rule_rows
 
 RUNS = """
     select first_day, last_day, days, places::double, occupied::double
-    from occupancy($years, ['AIG'], ['NONE'], ['NONE'], ['NONE'], $until) order by 1
+    from occupancy(chosen($years, ['AIG'], until := $until)) order by 1
 """
 
 

@@ -6,9 +6,7 @@ from rule_rows import rule_rows
 
 TOTAL = """
     select first_day, days, places::double, occupied::double, days_over
-    from occupancy_total(
-        [2014], ['AIG', 'JV'], ['NONE'], ['NONE'], ['NONE'], date '2014-01-31'
-    ) order by 1
+    from occupancy_total(chosen([2014], ['AIG', 'JV'], until := date '2014-01-31')) order by 1
 """
 
 

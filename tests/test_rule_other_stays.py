@@ -3,7 +3,8 @@
 from rule_rows import rule_rows
 
 OTHERS = """
-    select participant_id from other_stays($offices, ['kvp', 'NONE'], ['under30', 'NONE'])
+    select participant_id
+    from other_stays(chosen(null, null, $offices, ['kvp', 'NONE'], ['under30', 'NONE']))
     order by 1
 """
 

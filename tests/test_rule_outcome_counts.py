@@ -5,9 +5,9 @@ from rule_rows import rule_rows
 
 COUNTED = """
     select scheme, part, ended_count, exits_count, to_work_count, to_work_or_education_count
-    from outcome_counts(
-        [2014], ['AIG', 'JV'], ['NONE', 'Madla'], ['NONE', 'kvp'], ['NONE', 'under30'], null, {}
-    )
+    from outcome_counts(chosen(
+        [2014], ['AIG', 'JV'], ['NONE', 'Madla'], ['NONE', 'kvp'], ['NONE', 'under30']
+    ), {})
     order by all
 """
 STAYS = """

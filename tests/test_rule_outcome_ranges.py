@@ -6,7 +6,7 @@ from rule_rows import rule_rows
 
 RANGES = """
     select gap, rows, persons, base, value_now, low, high
-    from outcome_ranges([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null) order by 1
+    from outcome_ranges(chosen([2014], ['AIG'])) order by 1
 """
 
 

@@ -24,7 +24,7 @@ def test_of_two_days_with_the_most_places_taken_the_first_tells(warehouse):
         house,
         """
         select participant_id, place_share::double
-        from peak_spells([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null) order by 1
+        from peak_spells(chosen([2014], ['AIG'])) order by 1
         """,
     )
     assert found == [("a", 1.0), ("b", 0.5)]  # the 5th, not the 20th

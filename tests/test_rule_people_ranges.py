@@ -4,8 +4,9 @@ from rule_rows import rule_rows
 
 RANGES = """
     select gap, rows, persons, base, value_now, low, high
-    from people_ranges([2014], $schemes, ['NONE', 'NAV Øst'], ['NONE', 'kvp'],
-        ['NONE', 'under30', 'over30'], null) order by 1
+    from people_ranges(chosen(
+        [2014], $schemes, ['NONE', 'NAV Øst'], ['NONE', 'kvp'], ['NONE', 'under30', 'over30']
+    )) order by 1
 """
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from rule_rows import rule_rows
 
-PERIOD = "select first_day, last_day from period($years, $until) order by year"
+PERIOD = "select first_day, last_day from period(chosen($years, until := $until)) order by year"
 
 
 def test_a_finished_year_is_whole_and_the_running_one_ends_at_the_extract_date(warehouse):

@@ -12,7 +12,7 @@ GROUPS = """
 """
 SPELLS = """
     select first_day, last_day, days, places::integer, source_line
-    from place_spells($years, ['AIG'], null) order by 1
+    from place_spells(chosen($years, ['AIG'])) order by 1
 """
 
 

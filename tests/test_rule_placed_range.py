@@ -2,7 +2,7 @@
 
 from rule_rows import rule_rows
 
-RANGE = "from placed_range([2014], ['AIG', 'TPL'], ['NONE'], ['NONE'], ['NONE'], null)"
+RANGE = "from placed_range(chosen([2014], ['AIG', 'TPL']))"
 
 
 def test_placed_with_a_private_host_is_at_most_all_whose_host_is_unknown(warehouse):

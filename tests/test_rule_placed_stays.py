@@ -18,9 +18,7 @@ def test_a_placement_scheme_a_workplace_or_a_sector_tells_of_a_host(warehouse):
         house,
         """
         select participant_id, workplace_sector
-        from placed_stays(
-            [2014], ['TPL', 'PFF', 'AIG'], ['NONE'], ['NONE'], ['NONE'], null
-        ) order by 1
+        from placed_stays(chosen([2014], ['TPL', 'PFF', 'AIG'])) order by 1
         """,
     )
     assert found == [("a", None), ("b", "private"), ("c", None)]

@@ -5,7 +5,7 @@ from datetime import date
 from rule_rows import rule_rows
 
 TOLD = """
-    from placement_changes([2014], ['TPL'], ['NONE'], ['NONE'], ['NONE'], null)
+    from placement_changes(chosen([2014], ['TPL']))
     order by counted, month, change
 """
 

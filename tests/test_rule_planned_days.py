@@ -5,7 +5,7 @@ from rule_rows import rule_rows
 DAYS = """
     select group_name, is_reported, planned_hours::double, attended_hours::double,
         absent_hours::double, unreported_hours::double, absence, source_line
-    from planned_days([2014], ['AIG'], null) order by held_on
+    from planned_days(chosen([2014], ['AIG'])) order by held_on
 """
 
 

@@ -7,7 +7,7 @@ from rule_rows import rule_rows
 HOURS = """
     select scheme, group_name, month, all_hours::double, attended_hours::double,
         reported_hours::double
-    from planned_months([2014], ['AIG'], $until) order by all
+    from planned_months(chosen([2014], ['AIG'], until := $until)) order by all
 """
 ATTENDANCE = """
     participant_id;scheme;group;held_on;planned_hours;attended_hours

@@ -32,7 +32,7 @@ SUMS = """
     select stay_no, participant_id, scheme, group_name, first_on, last_on, planned_hours,
         unreported_hours, attended_hours, absence_valid, absence_invalid, absence_sick,
         absence_unknown, reported_count, unreported_count
-    from planned_years($years, ['AIG', 'JV'], $until) order by all
+    from planned_years(chosen($years, ['AIG', 'JV'], until := $until)) order by all
 """
 # the same, from the days
 DAYS = """
@@ -44,7 +44,7 @@ DAYS = """
         coalesce(sum(absent_hours) filter (absence = 'sick'), 0 * sum(absent_hours)),
         coalesce(sum(absent_hours) filter (absence = 'NONE'), 0 * sum(absent_hours)),
         count(*) filter (is_reported), count(*) filter (not is_reported)
-    from planned_days($years, ['AIG', 'JV'], $until)
+    from planned_days(chosen($years, ['AIG', 'JV'], until := $until))
     group by 1, 2, 3, 4, year(held_on) order by all
 """
 CUTS = [None, date(2013, 12, 31), date(2014, 1, 3), date(2014, 6, 30), date(2014, 12, 30)]

@@ -6,7 +6,7 @@ from rule_rows import rule_rows
 
 REASONS = """
     select month, reason, reason_no, place_days::double, ordinary_days::double, is_apart
-    from reason_months([2014], ['AIG'], null) order by month, reason_no
+    from reason_months(chosen([2014], ['AIG'])) order by month, reason_no
 """
 
 

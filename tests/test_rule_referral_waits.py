@@ -38,6 +38,6 @@ def test_who_waits_on_a_day_is_the_same_as_in_waiting_stays(warehouse):
         """
     )
     on_the_day = "from referral_waits where date '2014-12-31' between first_day and last_day"
-    stays = "from waiting_stays([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null)"
+    stays = "from waiting_stays(chosen([2014], ['AIG']))"
     assert rule_rows(house, f"select count(*) {on_the_day}") == [(3,)]
     assert rule_rows(house, f"select count(*) {stays}") == [(3,)]

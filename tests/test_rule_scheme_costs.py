@@ -15,7 +15,7 @@ ACCOUNTS = """
     2014;2;14290;1;9;                 # VAT
 """
 KEY = "[allocation]\nAIG = 0.4\nJV = 0.35\nTPL = 0.25"
-COSTS = "from scheme_costs([2014], null, false) order by scheme nulls first"
+COSTS = "from scheme_costs(chosen([2014]), false) order by scheme nulls first"
 
 
 def test_the_key_spreads_what_no_line_gives_a_scheme_to_the_last_oere(warehouse):

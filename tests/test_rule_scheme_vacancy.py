@@ -6,7 +6,7 @@ from rule_rows import rule_rows
 
 VACANT = """
     select first_day, days, vacant::double, waiting::double, no_one_referred::double
-    from scheme_vacancy($years, ['AIG'], $until) order by 1
+    from scheme_vacancy(chosen($years, ['AIG'], until := $until)) order by 1
 """
 GROUPS = """
     group;scheme;places;valid_from;valid_to

@@ -4,7 +4,7 @@ from rule_rows import rule_rows
 
 SUMS = """
     select side, original, change, adjusted, to_date, actual, compared
-    from side_sums($years, null, true) order by side
+    from side_sums(chosen($years), true) order by side
 """
 
 

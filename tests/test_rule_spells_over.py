@@ -20,7 +20,7 @@ STAYS = """
 """
 OVER = """
     select first_day, last_day, days, places::integer, source_line
-    from spells_over([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null) order by 1
+    from spells_over(chosen([2014], ['AIG'])) order by 1
 """
 
 

@@ -25,10 +25,10 @@ SCHEMES = """
     ],
 )
 def test_the_row_in_force_on_the_last_day_of_one_scheme(warehouse, years, schemes, found):
-    sql = "select name, standard_weeks from standard_terms($years, $schemes, null)"
+    sql = "select name, standard_weeks from standard_terms(chosen($years, $schemes))"
     assert rule_rows(warehouse(schemes=SCHEMES), sql, years=years, schemes=schemes) == found
 
 
 def test_a_period_that_is_cut_ends_at_the_cut(warehouse):
-    sql = "select name from standard_terms([2016], ['JV'], date '2016-06-30')"
+    sql = "select name from standard_terms(chosen([2016], ['JV'], until := date '2016-06-30'))"
     assert rule_rows(warehouse(schemes=SCHEMES), sql) == [("Jobbverksted 1",)]

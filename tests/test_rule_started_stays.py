@@ -18,7 +18,7 @@ def test_the_wait_of_those_who_started_in_the_period(warehouse):
         house,
         """
             select participant_id, waited_days
-            from started_stays([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null) order by 1
+            from started_stays(chosen([2014], ['AIG'])) order by 1
         """,
     )
     assert found == [("a", 31), ("b", 0), ("c", None)]

@@ -7,9 +7,7 @@ from rule_rows import rule_rows
 STAYS = """
     select nav_office, participant_id, scheme, group_name, day(first_on), day(last_on),
         planned_hours, attended_hours, reported_count, unreported_count
-    from stay_attendance(
-        [2014], ['AIG'], ['NAV Øst', 'NAV Vest', 'NONE'], ['NONE'], ['NONE'], $until
-    )
+    from stay_attendance(chosen([2014], ['AIG'], ['NAV Øst', 'NAV Vest', 'NONE'], until := $until))
     order by participant_id, first_on, group_name
 """
 

@@ -6,7 +6,7 @@ from rule_rows import rule_rows
 
 GAPS = """
     select gap, participant_id, happened_on
-    from stay_gaps([2014], ['AIG', 'TPL'], $offices, ['NONE', 'kvp'], ['NONE', 'over30'], null)
+    from stay_gaps(chosen([2014], ['AIG', 'TPL'], $offices, ['NONE', 'kvp'], ['NONE', 'over30']))
     order by 1, 2
 """
 NEW_YEAR = date(2014, 1, 1)

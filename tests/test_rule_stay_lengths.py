@@ -6,7 +6,7 @@ import pytest
 from rule_rows import rule_rows
 
 LENGTHS = """
-    select * from stay_lengths([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null, $end_kind)
+    select * from stay_lengths(chosen([2014], ['AIG']), $end_kind)
     order by days
 """
 STAYS = """

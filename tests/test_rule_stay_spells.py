@@ -20,7 +20,7 @@ STAYS = """
 """
 SPELLS = """
     select participant_id, first_day, spell_ends_on, days, places::integer
-    from stay_spells($years, ['AIG'], ['NONE'], ['NONE'], ['NONE'], null) order by 1, 2
+    from stay_spells(chosen($years, ['AIG'])) order by 1, 2
 """
 
 

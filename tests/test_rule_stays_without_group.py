@@ -4,7 +4,7 @@ from rule_rows import rule_rows
 
 STAYS = """
     select participant_id, uncounted_days::double
-    from stays_without_group($years, ['AIG', 'TPL'], ['NONE'], ['NONE'], ['NONE'], $until)
+    from stays_without_group(chosen($years, ['AIG', 'TPL'], until := $until))
     order by 1
 """
 

@@ -10,7 +10,7 @@ from rule_rows import rule_rows
 EXTRACT = date(2015, 6, 30)
 CURVE = """
     select days, not_yet_rate, low_rate, high_rate, incidence_rate
-    from survival([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null, $end_kind) order by days
+    from survival(chosen([2014], ['AIG']), $end_kind) order by days
 """
 SAME = 1e-9
 STILL_IN, TO_WORK, OTHERWISE = range(3)

@@ -17,7 +17,7 @@ GROUPS = """
     Ungdom;AIG;2;30.12.2013;02.01.2014        # 2 days of the year
     Praksis;PFF;1;01.12.2014;
 """
-ALL = "from unit_bases($years, $until) order by scheme nulls first, base"
+ALL = "from unit_bases(chosen($years, until := $until)) order by scheme nulls first, base"
 
 
 def test_persons_places_and_exits_of_the_department_and_of_each_scheme(warehouse):

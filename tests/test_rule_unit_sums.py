@@ -16,7 +16,7 @@ ACCOUNTS = """
 """
 PER_PERSON = """
     select scheme, net_actual_nok, base_count, unit_cost_nok
-    from unit_sums($years, null, false) where base = 'participants' order by scheme nulls first
+    from unit_sums(chosen($years), false) where base = 'participants' order by scheme nulls first
 """
 
 

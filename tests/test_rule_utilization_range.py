@@ -2,7 +2,7 @@
 
 from rule_rows import rule_rows
 
-RANGE = "from utilization_range([2014], ['AIG', 'TPL'], ['NONE'], ['NONE'], ['NONE'], null)"
+RANGE = "from utilization_range(chosen([2014], ['AIG', 'TPL']))"
 
 
 def test_a_stay_without_a_group_may_have_taken_a_place_of_its_scheme(warehouse):

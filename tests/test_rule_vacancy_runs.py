@@ -7,7 +7,7 @@ from rule_rows import rule_rows
 RUNS = """
     select first_day, days, places::double, used::double, exceeding::double, part_time::double,
         vacant::double
-    from vacancy_runs($years, ['AIG'], $until) order by group_name, 1
+    from vacancy_runs(chosen($years, ['AIG'], until := $until)) order by group_name, 1
 """
 GROUPS = """
     group;scheme;places;valid_from;valid_to

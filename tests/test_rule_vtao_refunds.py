@@ -17,7 +17,7 @@ ACCOUNTS = """
     2014;3;17500;1;-999;VTAO fra kommuner         # another art
     2014;13;17090;1;-1,10;vtao, etterslep
 """
-ALL = "select * exclude (last_booked) from vtao_refunds($years, null) order by year"
+ALL = "select * exclude (last_booked) from vtao_refunds(chosen($years)) order by year"
 
 
 def test_months_times_rate_against_what_was_booked(warehouse):

@@ -2,7 +2,7 @@
 
 from rule_rows import rule_rows
 
-RANGE = "from waiting_range([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null)"
+RANGE = "from waiting_range(chosen([2014], ['AIG']))"
 
 
 def test_long_waits_are_perhaps_no_waits(warehouse):

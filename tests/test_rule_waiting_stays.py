@@ -6,7 +6,7 @@ from rule_rows import rule_rows
 
 WAITING = """
     select participant_id, waited_days
-    from waiting_stays($years, ['AIG'], ['NONE'], ['NONE'], ['NONE'], null) order by 1
+    from waiting_stays(chosen($years, ['AIG'])) order by 1
 """
 STAYS = """
     participant_id;scheme;referred_on;started_on;ended_on
@@ -38,7 +38,7 @@ def test_who_waits_has_the_day_and_the_line_of_the_referral(warehouse):
         house,
         """
         select referred_on, source_file, source_line
-        from waiting_stays([2014], ['AIG'], ['NONE'], ['NONE'], ['NONE'], null)
+        from waiting_stays(chosen([2014], ['AIG']))
         where participant_id = 'd'
         """,
     )
@@ -57,7 +57,7 @@ def test_who_waits_has_the_group_office_benefit_and_offer(warehouse):
         house,
         """
         select group_name, nav_office, benefit, offered_on
-        from waiting_stays([2014], ['AIG'], ['NAV Øst', 'NONE'], ['kvp', 'NONE'], ['NONE'], null)
+        from waiting_stays(chosen([2014], ['AIG'], ['NAV Øst', 'NONE'], ['kvp', 'NONE']))
         order by participant_id
         """,
     )

@@ -17,7 +17,7 @@ EVERY = ("AIG", "START", "TPL")
 
 
 def ways(house, schemes=EVERY, offices=("Madla", "Hundvåg")):
-    asked = f"[2014], {list(schemes)}, {list(offices)}, ['NONE'], ['NONE'], null"
+    asked = f"chosen([2014], {list(schemes)}, {list(offices)})"
     return rule_rows(
         house, f"select participant_id, passed, went from ways({asked}) order by participant_id"
     )

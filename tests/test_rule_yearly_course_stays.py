@@ -5,7 +5,7 @@ from rule_rows import rule_rows
 TOLD = """
     select participant_id, year, is_referred, is_started, is_ended, is_running, length_days,
         standard_days
-    from yearly_course_stays($years, ['JV', 'AIG'], ['NONE'], ['NONE'], ['NONE'], null)
+    from yearly_course_stays(chosen($years, ['JV', 'AIG']))
     order by all
 """
 SCHEMES = "scheme;name;kind;standard_weeks\nJV;Jobbverksted;course;4\nAIG;Gruppe;group;52"

@@ -18,7 +18,7 @@ def test_a_person_granted_in_the_year_is_counted_once(warehouse):
     found = rule_rows(
         house,
         """
-        from yearly_granted([2013, 2014, 2015], ['PFF'], ['NONE'], ['NONE'], ['NONE'], null)
+        from yearly_granted(chosen([2013, 2014, 2015], ['PFF']))
         order by year
         """,
     )

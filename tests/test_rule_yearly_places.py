@@ -14,6 +14,6 @@ def test_the_average_is_over_the_days_some_group_was_open(warehouse):
         """
     )
     found = rule_rows(
-        house, "from yearly_places([2013, 2014, 2015], ['PFF'], null) order by scheme, year"
+        house, "from yearly_places(chosen([2013, 2014, 2015], ['PFF'])) order by scheme, year"
     )
     assert found == [("PFF", 2014, 365, 11.0), ("PFF", 2015, 10, 4.0)]

@@ -6,7 +6,7 @@ from decimal import Decimal
 from rule_rows import rule_rows
 
 TOLD = """
-    from yearly_practice($years, ['PFF', 'AIG'], ['NONE'], ['NONE'], ['NONE'], null)
+    from yearly_practice(chosen($years, ['PFF', 'AIG']))
     order by year, scheme
 """
 STAYS = """

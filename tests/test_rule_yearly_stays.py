@@ -6,7 +6,7 @@ from rule_rows import rule_rows
 
 TOLD = """
     select participant_id, year, first_active_day, last_active_day, active_days
-    from yearly_stays($years, ['AIG'], ['NONE'], ['NONE'], ['NONE'], $until) order by all
+    from yearly_stays(chosen($years, ['AIG'], until := $until)) order by all
 """
 STAYS = """
     participant_id;scheme;started_on;ended_on

@@ -23,9 +23,9 @@ def test_every_exit_has_its_last_step_and_the_steps_before_it_that_there_are(ask
 
 def test_the_last_step_is_from_the_scheme_left_as_in_the_results_by_scheme(warehouse):
     house = warehouse(participations=STAYS)
-    steps = house.ask("way_steps", years=[2014])
+    steps = house.fetch("way_steps", years=[2014])
     left = steps[steps["step"] == 3].groupby("source")["exits_count"].sum().to_dict()
-    by_scheme = house.ask("outcomes_by_scheme", years=[2014])
+    by_scheme = house.fetch("outcomes_by_scheme", years=[2014])
     exits = by_scheme[by_scheme["exits_count"] > 0]
     assert left == dict(zip(exits["scheme"], exits["exits_count"], strict=True))
 

@@ -202,7 +202,7 @@ def test_the_third_sheet_says_what_each_column_is(given):
 
 ASKED = [
     name
-    for name in queries.questions()
+    for name in queries.answers()
     if not name.startswith("figures_") and name not in ("choices", "status", "scheme_names")
 ]
 
@@ -213,7 +213,7 @@ def test_every_number_of_every_answer_is_explained(name):
     is_told = ("double", "integer", "bigint", "decimal", "hugeint", "boolean")
     assert [
         each.name
-        for each in queries.questions()[name].columns
+        for each in queries.answers()[name].columns
         if each.type.startswith(is_told)
         and each.name not in columns.HIDDEN
         and not explained.meaning(name, each.name)[0]
@@ -225,7 +225,7 @@ def test_every_answer_opens_with_as_many_rows_as_it_has(demo, name):
     path = str(store.current(demo))
     data.use(path)
     chosen = choose(offered=data.offered(None))
-    if any(param.name == "measure" for param in queries.questions()[name].params):
+    if any(param.name == "measure" for param in queries.answers()[name].params):
         measures = queries.measures().values()
         rows_of = next(each.measure for each in measures if each.rows == name)
         chosen = chosen.about(measure=rows_of)

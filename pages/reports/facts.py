@@ -17,7 +17,7 @@ from pages.reports.naming import answer_of
 from pages.shared import data, formats, labels
 from pages.shared.choice import Choice
 from pages.shared.words import say
-from queries import origins
+from queries import lineage
 from warehouse import settings
 
 NEEDED = {"participations", "groups", "budget", "accounts", "budget_frame"}
@@ -128,7 +128,7 @@ class Facts:
 
     def _unknown(self, one: Binding) -> str:
         """Why there is no value: an export that is not there, or nothing to work it out from."""
-        lacking = origins.families(answer_of(one)) & NEEDED - data.families()
+        lacking = lineage.families(answer_of(one)) & NEEDED - data.families()
         if not lacking:
             return say("{figure} is not known.", figure=self.name(one))
         named = formats.listed(sorted(labels.of("family", family) for family in lacking))
@@ -184,6 +184,6 @@ def _cell(one: Binding, choice: Choice) -> queries.Figure:
         rows = rows[rows["scheme"] == one.scheme]
     value = None if rows.empty else rows.iloc[0][column]
     exact = value if isinstance(value, Decimal) or value is None else float(value)
-    fields = {field.name: field for field in queries.question(answer).columns}
+    fields = {field.name: field for field in queries.find_answer(answer).columns}
     unit = fields[column].unit or "stays"
     return queries.Figure(one.measure, exact, *[None] * 5, unit=unit)

@@ -10,7 +10,7 @@ from pages.reports.naming import answer_of
 from pages.shared import data, formats, labels, words
 from pages.shared.choice import Choice
 from pages.shared.words import say
-from queries import origins
+from queries import lineage
 from warehouse import settings
 
 HEADS = ("printed", "measure", "exact", "choice", "exports")
@@ -109,7 +109,7 @@ def notes(section: Section) -> list[str]:
 
 def families(fact: Fact) -> frozenset[str]:
     """The exports a figure is made from."""
-    return origins.families(answer_of(fact.binding)) & data.families()
+    return lineage.families(answer_of(fact.binding)) & data.families()
 
 
 def definition(fact: Fact) -> str:

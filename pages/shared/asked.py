@@ -9,9 +9,8 @@ from pages.shared.words import say
 
 
 def parameters(name: str, chosen: Choice) -> list[tuple[str, str]]:
-    """Each parameter of the answer, as it stands in its SQL, with the value it is given."""
-    asked = [param.name for param in queries.questions()[name].params]
-    return [(f"${param}", _value(param, chosen)) for param in asked]
+    """Each parameter that the answer follows with its value; each filter of $selection apart."""
+    return [(f"${param}", _value(param, chosen)) for param in queries.parameter_names(name)]
 
 
 def _value(param: str, chosen: Choice) -> str:
@@ -26,12 +25,12 @@ def _value(param: str, chosen: Choice) -> str:
 def sql(name: str, chosen: Choice) -> str:
     """The question as it is put to the data, its parameters told above it."""
     told = [f"-- {param} = {value}" for param, value in parameters(name, chosen)]
-    return "\n".join([*told, queries.questions()[name].sql])
+    return "\n".join([*told, queries.answers()[name].sql])
 
 
 def command(name: str, chosen: Choice) -> str:
     """python -m queries rows_people --year 2014 --scheme PFF --measure vtao: to paste and run."""
-    asked = {param.name for param in queries.questions()[name].params}
+    asked = queries.parameter_names(name)
     words = ["python", "-m", "queries", name]
     for param, given in chosen.parameters.items():
         if param in asked:
@@ -42,7 +41,9 @@ def command(name: str, chosen: Choice) -> str:
 def _option(param: str, given: object) -> list[str]:
     """An option of the command; a day to cut the period at has none."""
     if param in queries.FILTERS:
-        return [word for value in given for word in (f"--{queries.FILTERS[param]}", str(value))]
+        return [
+            word for value in given for word in (f"--{queries.FILTERS[param].code}", str(value))
+        ]
     if param == "with_counter_entries":
         return [] if given else ["--without-counter-entries"]
     return [f"--{param.replace('_', '-')}", str(given)] if param in queries.WORDS else []

@@ -5,19 +5,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+import queries
 from pages.shared import formats, words
 from pages.shared.offered import Offered
 from pages.shared.words import say
 
 ALL = "all"
 NONE = "NONE"
-FIELDS = {
-    "year": "years",
-    "scheme": "schemes",
-    "office": "offices",
-    "benefit": "benefits",
-    "age": "ages",
-}
+FIELDS = {one.code: one.name for one in queries.FILTERS.values()}
+OF_PERSONS = {one.code: one.name for one in queries.FILTERS.values() if one.is_of_persons}
 
 
 @dataclass(frozen=True)
@@ -86,24 +82,24 @@ class Choice:
         years = re.sub(r"[^\d–]+", "+", formats.years(self.years)).replace("–", "-")
         schemes = "+".join(self.schemes)
         parts = [years or say("all-years"), schemes or say("all-schemes")]
-        parts += ["+".join(self.labels(name)) for name in ("office", "benefit", "age")]
+        parts += ["+".join(self.labels(name)) for name in OF_PERSONS]
         parts += [_slug_of(name, detail) for name, detail in self.details]
         return "_".join(re.sub(r"[^\w+-]+", "-", part).strip("-") for part in parts if part)
 
     @property
     def has_person_filter(self) -> bool:
         """Whether anything is chosen that money does not follow."""
-        return bool(self.schemes or self.offices or self.benefits or self.ages)
+        return any(self.codes(name) for name in FIELDS if name != "year")
 
     @property
     def is_of_some_persons(self) -> bool:
         """Whether persons are left out who may use the same places: by filter, or by access."""
         is_limited = self.offered.kept_offices is not None
-        return bool(self.offices or self.benefits or self.ages or is_limited)
+        return is_limited or any(self.codes(name) for name in OF_PERSONS)
 
     def for_money(self) -> "Choice":
         """The years alone: all that budget and accounts follow, in words and file names too."""
-        return replace(self, schemes=(), offices=(), benefits=(), ages=())
+        return replace(self, **{name: () for name in FIELDS.values() if name != "years"})
 
     def of_everything(self) -> "Choice":
         """Nothing chosen, for what is told of the exports as a whole."""

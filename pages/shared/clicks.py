@@ -10,17 +10,10 @@ from functools import partial
 
 import streamlit as st
 
+import queries
 from pages.shared import filters, spot
 
-CHOOSES = {
-    "scheme": "scheme",
-    "from_scheme": "scheme",
-    "nav_office": "office",
-    "benefit": "benefit",
-    "age": "age",
-    "year": "year",
-    "quarter_on": "year",
-}
+CHOOSES = {column: one.code for one in queries.FILTERS.values() for column in one.columns}
 POINTS_AT = {"destination": "destination", "group_name": "group", "month": "month"}
 # what is pointed at shows in a part of the page; where the page has no such part, no click
 SHOWN_IN = {"destination": "rows", "group_name": "places"}

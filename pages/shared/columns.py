@@ -84,7 +84,7 @@ def of(name: str, chosen: Choice) -> list[Column]:
 
 def _all_unknown(name: str, chosen: Choice) -> set[str]:
     """What few municipalities tell, where nothing of it is known: a column of dashes."""
-    told = SELDOM & {column.name for column in queries.questions()[name].columns}
+    told = SELDOM & {column.name for column in queries.answers()[name].columns}
     return {column for column in told if data.table(name, chosen)[column].isna().all()}
 
 
@@ -101,7 +101,7 @@ def _of_others(name: str) -> set[str]:
 
 def every(name: str, chosen: Choice) -> list[Column]:
     """The columns of the answer queries/<name>.sql, also those that are not shown in a table."""
-    return [_column(name, told, chosen) for told in queries.questions()[name].columns]
+    return [_column(name, told, chosen) for told in queries.answers()[name].columns]
 
 
 def cells(column: Column, rows: pandas.DataFrame) -> list[str]:

@@ -14,7 +14,7 @@ import streamlit as st
 import queries
 from pages.shared import labels
 from pages.shared.choice import FIELDS, Choice, Offered
-from queries.figures import figure as read_figure
+from queries.measures import read_figure
 from queries.standing import Standing
 from queries.standing import standing as read_standing
 from warehouse import store
@@ -66,7 +66,7 @@ def frozen(parameters: dict) -> tuple:
 @st.cache_data(max_entries=1000, show_spinner=False)
 def answer(path: str, name: str, asked: tuple) -> pandas.DataFrame:
     """One answer of one warehouse; `asked` as frozen() gives it."""
-    return _warehouse(path).ask(name, **dict(asked))
+    return _warehouse(path).fetch(name, **dict(asked))
 
 
 @st.cache_data(max_entries=1000, show_spinner=False)
@@ -108,14 +108,14 @@ def previous() -> Path | None:
     return _before(path())
 
 
-def moved_figures(chosen: Choice) -> list[queries.MovedFigure]:
+def moved_figures(chosen: Choice) -> list[queries.ChangedFigure]:
     """The figures that the load before gave another value, for what is chosen."""
     return _moved(path(), str(previous()), frozen(chosen.parameters))
 
 
 @st.cache_data(max_entries=100, show_spinner=False)
-def _moved(path: str, previous: str, asked: tuple) -> list[queries.MovedFigure]:
-    return _warehouse(path).moved_figures(_warehouse(previous), **dict(asked))
+def _moved(path: str, previous: str, asked: tuple) -> list[queries.ChangedFigure]:
+    return _warehouse(path).changed_figures(_warehouse(previous), **dict(asked))
 
 
 def is_for_all(chosen: Choice) -> bool:

@@ -9,13 +9,6 @@ from pages.shared import columns, data, formats, labels, words
 from pages.shared.choice import FIELDS, Choice
 from pages.shared.words import mark, say
 
-FILTERS = {
-    "year": mark("Year"),
-    "scheme": mark("Scheme"),
-    "office": mark("NAV office"),
-    "benefit": mark("Benefit"),
-    "age": mark("Age at start"),
-}
 EACH_ROW = mark(
     "A figure in a row is of that row alone (its year, month, scheme or group) and of what is "
     "chosen on the sheet of filters. A person in two rows counts in both, so rows of persons "
@@ -29,8 +22,8 @@ MOST_ROWS = 1_048_575  # what a sheet of Excel holds below its headings
 def filters_of(name: str, rows: pandas.DataFrame, chosen: Choice) -> Table:
     """What was chosen, filter by filter, and what the figures are made from."""
     told = data.status()
-    asked = {param.name for param in queries.questions()[name].params}
-    lines = {say(FILTERS[field]): _of_filter(field, asked, chosen) for field in FIELDS}
+    asked = set(queries.parameter_names(name))
+    lines = {labels.filter_label(field): _of_filter(field, asked, chosen) for field in FIELDS}
     lines |= {
         labels.heading(detail): _of_detail(name, detail, value, chosen)
         for detail, value in chosen.details
@@ -106,7 +99,7 @@ def _lines(name: str, column: columns.Column) -> list[tuple[str, str, str, str]]
 def unit(name: str, column: str) -> str:
     """What a column is counted in, or what kind of cell it has where it counts nothing."""
     return labels.unit(
-        next(field for field in queries.questions()[name].columns if field.name == column)
+        next(field for field in queries.answers()[name].columns if field.name == column)
     )
 
 

@@ -6,17 +6,10 @@ them. The choice goes along in the session, because links between pages start wi
 
 import streamlit as st
 
-from pages.shared import data, spot, words
+from pages.shared import data, labels, spot, words
 from pages.shared.choice import FIELDS, Choice, Offered, from_address, language_of
-from pages.shared.words import mark, say
+from pages.shared.words import say
 
-LABELS = {
-    "year": mark("Year"),
-    "scheme": mark("Scheme"),
-    "office": mark("NAV office"),
-    "benefit": mark("Benefit"),
-    "age": mark("Age at start"),
-}
 _KNOWN = (*FIELDS, "lang")
 
 
@@ -41,11 +34,11 @@ def show(offered: Offered) -> None:
 
     No "select all" and no search: what Streamlit writes there is English in any language.
     """
-    for name, label in LABELS.items():
+    for name in FIELDS:
         options = getattr(offered, name)
         if options:
             st.multiselect(
-                say(label),
+                labels.filter_label(name),
                 list(options),
                 key=name,
                 on_change=_touch,

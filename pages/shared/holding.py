@@ -131,7 +131,7 @@ def _or_dash(cells: dict[str, str], head: str) -> str:
 def _cells(one: Explained, chosen: Choice, among: set[str] | None = None) -> dict[str, str]:
     """What a row says, by heading, as the tables write it; what is unknown is left out."""
     answer = rows_of(one.points[0].measure)
-    types = {column.name: column.type for column in queries.question(answer).columns}
+    types = {column.name: column.type for column in queries.find_answer(answer).columns}
     return {
         column.heading: column.write(_typed(one.row.told[column.name], types[column.name]))
         for column in columns.every(answer, chosen)

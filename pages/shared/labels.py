@@ -59,6 +59,12 @@ def figure(name: str) -> str:
     return heading(column, answer) if answer else measure(name)
 
 
+def filter_label(code: str) -> str:
+    """The label of a filter, by its code."""
+    filters = {kind.code: kind for kind in queries.FILTERS.values()}
+    return filters[code].label[words.language()]
+
+
 def _export_heading(name: str) -> str:
     """What exports call a column, in the language in use."""
     columns = (column for family in contract.families().values() for column in family.columns)

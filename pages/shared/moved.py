@@ -70,7 +70,7 @@ def _in_words(code: str) -> str:
 
 
 def _types(name: str) -> list[str]:
-    return [column.type for column in queries.questions()[name].columns]
+    return [column.type for column in queries.answers()[name].columns]
 
 
 def _value(text: str | None, kind: str) -> object:

@@ -1,11 +1,6 @@
 -- active_people: of the people with a chosen stay active in the period, what is known?
 -- grain    one row per person
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  participant_id      varchar
 --          is_young            boolean    under 30 by one of the stays
 --          stays               bigint     active ones                       [stays]
@@ -13,7 +8,7 @@
 --          without_office      bigint
 --          without_benefit     bigint
 -- source   active_stays
-create macro active_people(years, schemes, offices, benefits, ages, until) as table (
+create macro active_people(selection) as table (
     select
         participant_id,
         bool_or(age = 'under30') as is_young,
@@ -21,6 +16,6 @@ create macro active_people(years, schemes, offices, benefits, ages, until) as ta
         count(*) filter (age = 'NONE') as without_age,
         count(*) filter (nav_office = 'NONE') as without_office,
         count(*) filter (benefit = 'NONE') as without_benefit,
-    from active_stays(years, schemes, offices, benefits, ages, until)
+    from active_stays(selection)
     group by participant_id
 )

@@ -1,37 +1,32 @@
 -- activity_duty_parts: which stays make up the places that the activity duty needs?
 -- grain    one row per stay with the duty active in the period, and per stay with it that waits at
 --          the period's end; one that does both stands twice. None where the figure is unknown
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  *                   all        columns of stays
 --          kind                varchar    used, waiting
 --          active_days         bigint     in the period; null: waiting                    [days]
 --          counts              double     its share of the average day; waiting: 1      [places]
 -- source   yearly_stays, yearly_waiting, has_activity_duty, known_years
-create macro activity_duty_parts(years, schemes, offices, benefits, ages, until) as table (
+create macro activity_duty_parts(selection) as table (
     with known as (
         select
             bool_or(has_duty) and bool_or(has_referral) as is_known,
             sum(days) as days,
             max(year) as last_year,
-        from known_years(years, until)
+        from known_years(selection)
     ),
 
     parts as (
         select
             'used' as kind,
             stays.* exclude (year, first_active_day, last_active_day),
-        from yearly_stays(years, schemes, offices, benefits, ages, until) as stays
+        from yearly_stays(selection) as stays
         union all by name
         select
             'waiting' as kind,
             stays.* exclude (year),
             null::bigint as active_days,
-        from yearly_waiting(years, schemes, offices, benefits, ages, until) as stays
+        from yearly_waiting(selection) as stays
         inner join known on stays.year = known.last_year
     ),
 

@@ -1,7 +1,6 @@
 -- actual_range: between what does the actual lie, whatever the missing months were?
 -- grain    one row
--- params   years               integer[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  gap                 varchar    as in gap_kinds
 --          rows                bigint     months that lack their lines, as many as gap_rows has
 --          persons             bigint     null: ledger lines are nobody's
@@ -11,14 +10,14 @@
 --          high                double     as if each were its year's highest                  [nok]
 -- source   chosen_postings (with counter-entries), missing_months; an estimate, no bound: what is
 --          not booked can be any amount
-create macro actual_range(years, until) as table (
+create macro actual_range(selection) as table (
     with postings as (
         select
             count(distinct row(lines.year, lines.period)) filter (
                 where lines.kind = 'actual' and lines.period <= 12
             ) as months,
             sum(lines.actual_nok)::double as actual,
-        from chosen_postings(years, until, true) as lines
+        from chosen_postings(selection, true) as lines
     ),
 
     missing as (
@@ -26,7 +25,7 @@ create macro actual_range(years, until) as table (
             count(*) as months,
             coalesce(sum(lowest_nok)::double, 0) as lowest,
             coalesce(sum(highest_nok)::double, 0) as highest,
-        from missing_months(years, until)
+        from missing_months(selection)
     )
 
     select

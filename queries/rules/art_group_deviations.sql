@@ -1,7 +1,7 @@
 -- art_group_deviations: what does each art group do to the net result?
 -- grain    one row per art group with a ledger line in the chosen years
--- params   chosen_years          integer[]      calendar years
---          until_day             date           null: whole years; see ledger_years
+-- params   selection             struct         the filters; until null: whole years; see
+--                                               ledger_years
 --          with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  art_group             varchar        first two digits of the art
 --          side                  varchar        expense, income (negative) or NONE
@@ -13,7 +13,7 @@
 --          budget_net_nok        decimal(38,2)  of all groups together               [nok]
 --          net_deviation_nok     decimal(38,2)  of all groups together               [nok]
 -- source   chosen_postings
-create macro art_group_deviations(chosen_years, until_day, with_counter_entries) as table (
+create macro art_group_deviations(selection, with_counter_entries) as table (
     select
         art_group,
         side,
@@ -22,6 +22,6 @@ create macro art_group_deviations(chosen_years, until_day, with_counter_entries)
         sum(to_date_nok) - sum(compared_nok) as deviation_nok,
         (sum(sum(to_date_nok)) over ())::decimal(38, 2) as budget_net_nok,
         (budget_net_nok - sum(sum(compared_nok)) over ())::decimal(38, 2) as net_deviation_nok,
-    from chosen_postings(chosen_years, until_day, with_counter_entries)
+    from chosen_postings(selection, with_counter_entries)
     group by art_group, side
 )

@@ -1,11 +1,6 @@
 -- attendance_range: between what does the attendance lie, whatever was not reported or in no stay?
 -- grain    one row per gap of planned days
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  gap                 varchar    as in gap_kinds
 --          rows                bigint     rows that lack it, as many as gap_rows has
 --          persons             bigint     the persons of those rows
@@ -15,7 +10,7 @@
 --                                         rate of with and without the days in none      [ratio]
 --          high                double     everybody came all hours of each; the higher    [ratio]
 -- source   stay_attendance
-create macro attendance_range(years, schemes, offices, benefits, ages, until) as table (
+create macro attendance_range(selection) as table (
     with sums as (
         select
             count(distinct participant_id) filter (unreported_count > 0) as unreported_persons,
@@ -30,7 +25,7 @@ create macro attendance_range(years, schemes, offices, benefits, ages, until) as
             attended / nullif(planned, 0) as rate,
             sum(attended_hours) filter (stay_no is not null)::double
             / nullif(sum(planned_hours) filter (stay_no is not null), 0) as rate_in_stays,
-        from stay_attendance(years, schemes, offices, benefits, ages, until)
+        from stay_attendance(selection)
     )
 
     select

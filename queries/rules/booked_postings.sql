@@ -1,7 +1,7 @@
 -- booked_postings: which booked amounts does a refund or a unit cost count, and as how much?
 -- grain    one row per booked amount that takes part
--- params   chosen_years          integer[]      calendar years
---          until_day             date           null: whole years; see ledger_years
+-- params   selection             struct         the filters; until null: whole years; see
+--                                               ledger_years
 --          with_counter_entries  boolean        false: without VAT and depreciation
 --          measure               varchar        another measure, or null: no rows
 -- columns  *                     all            columns of chosen_postings
@@ -11,7 +11,7 @@
 --          in_base               boolean        false in a unit cost: it is divided by persons,
 --                                               place-days or exits, which are no ledger lines
 -- source   chosen_postings, cost_years
-create macro booked_postings(chosen_years, until_day, with_counter_entries, measure) as table (
+create macro booked_postings(selection, with_counter_entries, measure) as table (
     with asked as (
         select
             measure[:9] = 'cost_per_' as is_cost,
@@ -19,7 +19,7 @@ create macro booked_postings(chosen_years, until_day, with_counter_entries, meas
             is_share or measure = 'refund_state' as is_refund,
             (
                 select bool_and(last_booked is not null)
-                from cost_years(chosen_years, until_day)
+                from cost_years(selection)
             ) as has_accounts,
     )
 
@@ -31,7 +31,7 @@ create macro booked_postings(chosen_years, until_day, with_counter_entries, meas
         )::decimal(18, 2) as counts,
         if(is_cost or is_share, is_cost or art = '17090', null) as in_numerator,
         not is_cost and (not is_share or side = 'expense') as in_base,
-    from chosen_postings(chosen_years, until_day, with_counter_entries) as lines
+    from chosen_postings(selection, with_counter_entries) as lines
     cross join asked
     where lines.kind = 'actual'
         and (is_cost or (is_refund and (art = '17090' or (is_share and side = 'expense'))))

@@ -1,22 +1,17 @@
 -- capacity_groups: which open places take part in a measure of capacity?
 -- grain    one row per group and run of days in the period with the same places; where groups are
 --          counted one per group, the newest
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct         the filters
 --          measure             varchar        another measure, or null: no rows
 -- columns  *                   all            columns of place_spells
 --          counts              decimal(38,4)  place-days; days_over_capacity: days;
 --                                            groups: 1
 -- source   place_spells, spells_over
-create macro capacity_groups(years, schemes, offices, benefits, ages, until, measure) as table (
+create macro capacity_groups(selection, measure) as table (
     select
         *,
         (places * days)::decimal(38, 4) as counts,
-    from place_spells(years, schemes, until)
+    from place_spells(selection)
     where
         measure in (
             'places', 'place_days_available', 'utilization_rate', 'persons_per_place',
@@ -26,13 +21,13 @@ create macro capacity_groups(years, schemes, offices, benefits, ages, until, mea
     select
         *,
         days as counts,
-    from spells_over(years, schemes, offices, benefits, ages, until)
+    from spells_over(selection)
     where measure = 'days_over_capacity'
     union all by name
     select
         *,
         1 as counts,
-    from place_spells(years, schemes, until)
+    from place_spells(selection)
     where measure = 'groups'
     qualify row_number() over (partition by scheme, group_name order by first_day desc) = 1
 )

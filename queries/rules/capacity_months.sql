@@ -1,8 +1,6 @@
 -- capacity_months: where did the places go, in each scheme and month?
 -- grain    one row per scheme and month with places on open days, or closed for a while
--- params   years               integer[]
---          schemes             varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  scheme              varchar
 --          month               date           first day of the month
 --          available           decimal(38,4)  places on open days: the sum of the next six
@@ -15,7 +13,7 @@
 --          closed              decimal(38,4)  closed for a while
 --          exceeding           decimal(38,4)  taken beyond the places
 -- source   vacancy_runs, planned_months, scheme_vacancy, closed_of_months; all in [place-days]
-create macro capacity_months(years, schemes, until) as table (
+create macro capacity_months(selection) as table (
     with taken as (
         select
             runs.scheme,
@@ -25,7 +23,7 @@ create macro capacity_months(years, schemes, until) as table (
             sum(runs.used * runs.days) as used,
             sum(runs.part_time * runs.days) as part_time,
             sum(runs.exceeding * runs.days) as exceeding,
-        from vacancy_runs(years, schemes, until) as runs
+        from vacancy_runs(selection) as runs
         group by all
     ),
 
@@ -37,17 +35,17 @@ create macro capacity_months(years, schemes, until) as table (
             told - attended as absence,
             used - told as not_reported,
         from taken
-        left join planned_months(years, schemes, until) using (scheme, group_name, month)
+        left join planned_months(selection) using (scheme, group_name, month)
         union all by name
         select
             scheme,
             date_trunc('month', first_day)::date as month,
             waiting * days as waiting,
             no_one_referred * days as no_one_referred,
-        from scheme_vacancy(years, schemes, until)
+        from scheme_vacancy(selection)
         union all by name
         select * exclude (group_name)
-        from closed_of_months(years, schemes, until)
+        from closed_of_months(selection)
     )
 
     select

@@ -1,11 +1,6 @@
 -- capacity_parts: which groups and stays take part in a measure of capacity, and how?
 -- grain    one row per row of capacity_groups and of capacity_stays; none where it is unknown
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct         the filters
 --          measure             varchar        another measure, or null: no rows
 -- columns  *                   all            columns of both, null where a row has no such
 --          spell_ends_on       date           last day of the run
@@ -13,13 +8,13 @@
 --          in_base             boolean        a rate: a group; else the row is counted
 --          counts              decimal(38,4)
 -- source   capacity_groups, capacity_stays, known_facts, known_turnover
-create macro capacity_parts(years, schemes, offices, benefits, ages, until, measure) as table (
+create macro capacity_parts(selection, measure) as table (
     with parts as (
         select
             * exclude (last_day, days),
             last_day as spell_ends_on,
             true as is_group,
-        from capacity_groups(years, schemes, offices, benefits, ages, until, measure)
+        from capacity_groups(selection, measure)
         union all by name
         select
             * replace (
@@ -27,7 +22,7 @@ create macro capacity_parts(years, schemes, offices, benefits, ages, until, meas
                 coalesce(spell_ends_on, last_day) as spell_ends_on
             ),
             false as is_group,
-        from capacity_stays(years, schemes, offices, benefits, ages, until, measure)
+        from capacity_stays(selection, measure)
     )
 
     select
@@ -42,8 +37,8 @@ create macro capacity_parts(years, schemes, offices, benefits, ages, until, meas
             else counts is not null
         end as in_base,
     from parts
-    cross join known_facts(years, until) as known
-    cross join known_turnover(years, schemes, offices, benefits, ages, until) as turnover
+    cross join known_facts(selection) as known
+    cross join known_turnover(selection) as turnover
     where (known.has_people or measure in ('places', 'place_days_available', 'groups'))
         and (measure != 'persons_per_place' or turnover.is_told)
 )

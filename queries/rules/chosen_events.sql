@@ -1,17 +1,12 @@
 -- chosen_events: what happened to the chosen stays in the period?
 -- grain    one row per stay and link of the chain dated in the period
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  year                integer
 --          scheme              varchar
 --          link                varchar    referred, offered, started, ended (only a started stay)
 --          happened_on         date
 -- source   chosen_stays, period
-create macro chosen_events(years, schemes, offices, benefits, ages, until) as table (
+create macro chosen_events(selection) as table (
     with events as (
         select
             stays.scheme,
@@ -22,7 +17,7 @@ create macro chosen_events(years, schemes, offices, benefits, ages, until) as ta
                 stays.started_on,
                 if(stays.started_on is null, null, stays.ended_on),
             ]) as happened_on,
-        from chosen_stays(schemes, offices, benefits, ages) as stays
+        from chosen_stays(selection) as stays
     )
 
     select
@@ -31,6 +26,6 @@ create macro chosen_events(years, schemes, offices, benefits, ages, until) as ta
         events.link,
         events.happened_on,
     from events
-    inner join period(years, until) as period
+    inner join period(selection) as period
         on events.happened_on between period.first_day and period.last_day
 )

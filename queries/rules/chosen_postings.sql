@@ -1,7 +1,7 @@
 -- chosen_postings: which ledger lines count, and in which column?
 -- grain    one row per posting line of the chosen years that counts
--- params   chosen_years          integer[]      calendar years
---          until_day             date           null: whole years; see ledger_years
+-- params   selection             struct         the filters; until null: whole years; see
+--                                               ledger_years
 --          with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  *                     all            columns of posting_lines
 --          last_booked           integer        last period of the year that counts
@@ -17,7 +17,7 @@
 --          paired_adjusted_nok   decimal(18,2)  adjusted and actual of the years that have both,
 --          paired_actual_nok     decimal(18,2)  fit to stand side by side; see is_paired  [nok]
 -- source   posting_lines, ledger_years
-create macro chosen_postings(chosen_years, until_day, with_counter_entries) as table (
+create macro chosen_postings(selection, with_counter_entries) as table (
     with sorted as (
         select
             posting_lines.*,
@@ -26,7 +26,7 @@ create macro chosen_postings(chosen_years, until_day, with_counter_entries) as t
             if(posting_lines.kind = 'change', amount_nok, 0) as change_part,
             if(posting_lines.kind = 'actual', amount_nok, 0) as actual_part,
         from posting_lines
-        inner join ledger_years(chosen_years, until_day) as ledger_years
+        inner join ledger_years(selection) as ledger_years
             on posting_lines.year = ledger_years.year
         where
             (with_counter_entries or not posting_lines.is_counter_entry)

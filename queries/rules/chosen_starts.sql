@@ -1,11 +1,6 @@
 -- chosen_starts: the chosen stays that started in the period, and how they have gone
 -- grain    one row per stay
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  *                   all        columns of stays
 --          year                integer    the year of started_on
 --          quarter_on          date       first day of the quarter of started_on
@@ -19,7 +14,7 @@
 --          is_unknown          boolean
 -- source   chosen_stays, period, destination_kinds, extract. What has happened is told as of the
 --          extract date, also where until cuts the period earlier
-create macro chosen_starts(years, schemes, offices, benefits, ages, until) as table (
+create macro chosen_starts(selection) as table (
     select
         stays.*,
         period.year,
@@ -30,9 +25,9 @@ create macro chosen_starts(years, schemes, offices, benefits, ages, until) as ta
         is_ended and kinds.is_work as is_work,
         is_ended and kinds.is_education as is_education,
         is_ended and kinds.is_unknown as is_unknown,
-    from chosen_stays(schemes, offices, benefits, ages) as stays
+    from chosen_stays(selection) as stays
     cross join extract
-    inner join period(years, until) as period
+    inner join period(selection) as period
         on stays.started_on between period.first_day and period.last_day
     inner join destination_kinds as kinds
         on coalesce(stays.destination, 'unknown') = kinds.destination

@@ -1,7 +1,6 @@
 -- cost_years: over which days of each chosen year are people set against money?
 -- grain    one row per chosen year that had begun by the extract date
--- params   chosen_years        integer[]  calendar years
---          until_day           date       cut the period here; null: at the extract date
+-- params   selection           struct     the filters
 -- columns  year                integer
 --          first_day           date
 --          last_day            date       of the period, in a year under way of the last booked
@@ -10,7 +9,7 @@
 --          has_people          boolean    as known_years, with the next
 --          has_destination     boolean
 -- source   known_years, ledger_years
-create macro cost_years(chosen_years, until_day) as table (
+create macro cost_years(selection) as table (
     select
         known.year,
         known.first_day,
@@ -20,6 +19,6 @@ create macro cost_years(chosen_years, until_day) as table (
         booked.last_booked,
         known.has_people,
         known.has_destination,
-    from known_years(chosen_years, until_day) as known
-    left join ledger_years(chosen_years, until_day) as booked on known.year = booked.year
+    from known_years(selection) as known
+    left join ledger_years(selection) as booked on known.year = booked.year
 )

@@ -1,11 +1,6 @@
 -- counted_exits: which exits does a measure look at, and which of them does it find?
 -- grain    one row per exit in the measure's base; duration_days and moves: per ended stay
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 --          measure             varchar    another measure, or null: no rows
 -- columns  *                   all        columns of chosen_exits; of duration_days and moves
 --                                         those of ended_stays, the rest null
@@ -13,7 +8,7 @@
 --          counts              bigint     1; duration_days: the days
 --          next_scheme         varchar    moves: where to; null: nowhere, or another measure
 -- source   chosen_exits, ended_stays, next_stays, known_facts
-create macro counted_exits(years, schemes, offices, benefits, ages, until, measure) as table (
+create macro counted_exits(selection, measure) as table (
     select
         exits.*,
         case measure
@@ -25,8 +20,8 @@ create macro counted_exits(years, schemes, offices, benefits, ages, until, measu
             when 'return_rate' then has_returned
         end as in_numerator,
         1 as counts,
-    from chosen_exits(years, schemes, offices, benefits, ages, until) as exits
-    cross join known_facts(years, until) as known
+    from chosen_exits(selection) as exits
+    cross join known_facts(selection) as known
     where case measure
             when 'working_6m_rate' then is_due_6m
             when 'working_12m_rate' then is_due_12m
@@ -39,7 +34,7 @@ create macro counted_exits(years, schemes, offices, benefits, ages, until, measu
     select
         *,
         duration_days as counts,
-    from ended_stays(years, schemes, offices, benefits, ages, until)
+    from ended_stays(selection)
     where measure = 'duration_days'
     union all by name
     select
@@ -47,6 +42,6 @@ create macro counted_exits(years, schemes, offices, benefits, ages, until, measu
         if(kind = 'scheme', target, null) as next_scheme,
         kind = 'scheme' as in_numerator,
         1 as counts,
-    from next_stays(years, schemes, offices, benefits, ages, until)
+    from next_stays(selection)
     where measure = 'moves'
 )

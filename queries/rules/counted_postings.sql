@@ -1,7 +1,7 @@
 -- counted_postings: which ledger lines does a measure of the budget count, and as how much?
 -- grain    one row per line that takes part
--- params   chosen_years          integer[]      calendar years
---          until_day             date           null: whole years; see ledger_years
+-- params   selection             struct         the filters; until null: whole years; see
+--                                               ledger_years
 --          with_counter_entries  boolean        false: without VAT and depreciation
 --          measure               varchar        another measure, or null: no rows
 -- columns  *                     all            columns of chosen_postings
@@ -9,7 +9,7 @@
 --          in_numerator          boolean        null: not a percent, or unknown
 --          in_base               boolean
 -- source   chosen_postings
-create macro counted_postings(chosen_years, until_day, with_counter_entries, measure) as table (
+create macro counted_postings(selection, with_counter_entries, measure) as table (
     with asked as (
         select
             if(measure[:7] in ('expense', 'income_'), rtrim(measure[:7], '_'), 'net') as side,
@@ -31,7 +31,7 @@ create macro counted_postings(chosen_years, until_day, with_counter_entries, mea
                 when lines.kind = 'actual' then compared_nok
                 else budget_nok
             end::decimal(18, 2) as counts,
-        from chosen_postings(chosen_years, until_day, with_counter_entries) as lines
+        from chosen_postings(selection, with_counter_entries) as lines
         inner join asked
             on asked.side in ('net', lines.side)
         where case

@@ -1,18 +1,13 @@
 -- counted_stays: which stay stands for each person, stay or workplace that a measure counts?
 -- grain    one row per person, stay or workplace counted; of several stays the one that started
 --          last, for vtao_person_rate of those with VTAO if there are such
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 --          measure             varchar    another measure, or null: no rows
 -- columns  *                   all        columns of stays
 --          in_numerator        boolean    has VTAO; null: not a rate, or nobody's VTAO is told
 --          stay_count          bigint     active stays behind the row                    [stays]
 -- source   active_stays, new_workplaces, has_activity_duty, known_facts
-create macro counted_stays(years, schemes, offices, benefits, ages, until, measure) as table (
+create macro counted_stays(selection, measure) as table (
     with fitting as (
         select
             stays.*,
@@ -27,9 +22,9 @@ create macro counted_stays(years, schemes, offices, benefits, ages, until, measu
                 when 'workplaces_new' then stays.workplace
                 else stays.participant_id
             end as counted,
-        from active_stays(years, schemes, offices, benefits, ages, until) as stays
-        cross join known_facts(years, until) as known
-        cross join known_people(years, until) as ending
+        from active_stays(selection) as stays
+        cross join known_facts(selection) as known
+        cross join known_people(selection) as ending
         where case measure
                 when 'under_30' then stays.age = 'under30'
                 when 'activity_duty_persons' then has_activity_duty(stays.benefit, stays.age)
@@ -37,7 +32,7 @@ create macro counted_stays(years, schemes, offices, benefits, ages, until, measu
                 when 'placed_municipal' then stays.workplace_sector = 'municipal'
                 when 'placed_private' then stays.workplace_sector = 'private'
                 when 'workplaces' then stays.workplace is not null
-                when 'workplaces_new' then stays.workplace in (from new_workplaces(years, until))
+                when 'workplaces_new' then stays.workplace in (from new_workplaces(selection))
                 else measure in ('participants', 'stays', 'vtao_person_rate')
             end
     )

@@ -1,18 +1,13 @@
 -- dated_stays: which stays have the event that a measure counts in the period?
 -- grain    one row per such stay
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 --          measure             varchar    referred, offered, started, ended, destination_...;
 --                                         another measure, or null: no rows
 -- columns  *                   all        columns of stays; of an end the destination is unknown
 --                                         where it was null
 --          happened_on         date
 -- source   chosen_stays, ended_stays, period
-create macro dated_stays(years, schemes, offices, benefits, ages, until, measure) as table (
+create macro dated_stays(selection, measure) as table (
     with linked as (
         select
             *,
@@ -21,13 +16,13 @@ create macro dated_stays(years, schemes, offices, benefits, ages, until, measure
                 when 'offered' then offered_on
                 when 'started' then started_on
             end as happened_on,
-        from chosen_stays(schemes, offices, benefits, ages)
+        from chosen_stays(selection)
         where measure in ('referred', 'offered', 'started')
     )
 
     select linked.*
     from linked
-    inner join period(years, until) as period
+    inner join period(selection) as period
         on linked.happened_on between period.first_day and period.last_day
     union all by name
     select
@@ -36,6 +31,6 @@ create macro dated_stays(years, schemes, offices, benefits, ages, until, measure
             is_unknown, is_apart
         ),
         ended.ended_on as happened_on,
-    from ended_stays(years, schemes, offices, benefits, ages, until) as ended
+    from ended_stays(selection) as ended
     where measure in ('ended', 'destination_' || ended.destination)
 )

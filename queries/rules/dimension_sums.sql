@@ -1,8 +1,8 @@
 -- dimension_sums: what was budgeted and booked on each code of one accounting dimension?
 -- grain    one row per code with a ledger line in the chosen years
 -- params   dimension             varchar        art, project or free_dim
---          chosen_years          integer[]      calendar years
---          until_day             date           null: whole years; see ledger_years
+--          selection             struct         the filters; until null: whole years; see
+--                                               ledger_years
 --          with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  code                  varchar        NONE: lines without a code
 --          side                  varchar        art: expense, income or NONE; else net
@@ -20,9 +20,7 @@
 --          paired_adjusted_nok   decimal(38,2)  see chosen_postings                      [nok]
 --          paired_actual_nok     decimal(38,2)  see chosen_postings                      [nok]
 -- source   chosen_postings
-create macro dimension_sums(
-    dimension, chosen_years, until_day, with_counter_entries
-) as table (
+create macro dimension_sums(dimension, selection, with_counter_entries) as table (
     with coded as (
         select
             lines.* exclude (side),
@@ -32,7 +30,7 @@ create macro dimension_sums(
                 when 'free_dim' then lines.free_dim
             end as code,
             if(dimension = 'art', lines.side, 'net') as side,
-        from chosen_postings(chosen_years, until_day, with_counter_entries) as lines
+        from chosen_postings(selection, with_counter_entries) as lines
     )
 
     select

@@ -1,11 +1,6 @@
 -- ended_stays: the chosen stays that ended in the period, and which of them are exits
 -- grain    one row per stay that had started and ended
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  all                 of stays; destination is unknown where it was null
 --          year                integer    the year of ended_on
 --          duration_days       bigint     ended_on - started_on + 1                [days]
@@ -14,7 +9,7 @@
 --          is_work             boolean    with is_education, is_unknown, is_apart: the kind of
 --                                         the destination
 -- source   chosen_stays, period, exits, destination_kinds
-create macro ended_stays(years, schemes, offices, benefits, ages, until) as table (
+create macro ended_stays(selection) as table (
     select
         stays.* replace (coalesce(stays.destination, 'unknown') as destination),
         period.year,
@@ -22,8 +17,8 @@ create macro ended_stays(years, schemes, offices, benefits, ages, until) as tabl
         exits.stay_no is not null as is_exit,
         exits.next_started_on,
         destination_kinds.* exclude (destination),
-    from chosen_stays(schemes, offices, benefits, ages) as stays
-    inner join period(years, until) as period
+    from chosen_stays(selection) as stays
+    inner join period(selection) as period
         on year(stays.ended_on) = period.year and stays.ended_on <= period.last_day
     inner join destination_kinds
         on coalesce(stays.destination, 'unknown') = destination_kinds.destination

@@ -1,11 +1,6 @@
 -- flow: how many stays were in, came and went, each counted by itself
 -- grain    one row per chosen year and scheme with a stay in, started or ended
--- params   years           integer[]
---          schemes         varchar[]
---          offices         varchar[]
---          benefits        varchar[]
---          ages            varchar[]
---          until           date
+-- params   selection       struct     the filters
 -- columns  year            integer
 --          scheme          varchar
 --          in_first_count  bigint     in on 1 January: started before, not ended before     [stays]
@@ -14,7 +9,7 @@
 --          in_last_count   bigint     started and not ended when the last day was over: 31
 --                                     December, else where the year is cut                  [stays]
 -- source   chosen_stays, period, chosen_events
-create macro flow(years, schemes, offices, benefits, ages, until) as table (
+create macro flow(selection) as table (
     with inside as (
         select
             period.year,
@@ -22,8 +17,8 @@ create macro flow(years, schemes, offices, benefits, ages, until) as table (
             count(*) filter (where stays.started_on < period.first_day) as in_first_count,
             count(*) filter (where stays.ended_on is null or stays.ended_on > period.last_day)
                 as in_last_count,
-        from period(years, until) as period
-        inner join chosen_stays(schemes, offices, benefits, ages) as stays
+        from period(selection) as period
+        inner join chosen_stays(selection) as stays
             on period.last_day >= stays.started_on
                 and (stays.ended_on is null or period.first_day <= stays.ended_on)
         group by
@@ -37,7 +32,7 @@ create macro flow(years, schemes, offices, benefits, ages, until) as table (
             events.scheme,
             count(*) filter (where events.link = 'started') as started_count,
             count(*) filter (where events.link = 'ended') as ended_count,
-        from chosen_events(years, schemes, offices, benefits, ages, until) as events
+        from chosen_events(selection) as events
         where events.link in ('started', 'ended')
         group by
             events.year,

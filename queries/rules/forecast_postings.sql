@@ -1,7 +1,7 @@
 -- forecast_postings: which ledger lines does a forecast start from?
 -- grain    one row per ledger line; none where the method has no forecast
--- params   chosen_years          integer[]      calendar years
---          until_day             date           null: whole years; see ledger_years
+-- params   selection             struct         the filters; until null: whole years; see
+--                                               ledger_years
 --          with_counter_entries  boolean        false: without VAT and depreciation
 --          measure               varchar        forecast_remaining: booked, and the budget of the
 --                                               periods after; their sum is the forecast;
@@ -14,13 +14,13 @@
 --          in_numerator          boolean        pattern: booked this year; else null
 --          in_base               boolean        pattern: booked last year; else true
 -- source   posting_lines, forecast_year, year_forecasts
-create macro forecast_postings(chosen_years, until_day, with_counter_entries, measure) as table (
+create macro forecast_postings(selection, with_counter_entries, measure) as table (
     with asked as (
         select
             chosen.year,
             chosen.last_booked,
             said.method,
-        from forecast_year(chosen_years, until_day) as chosen
+        from forecast_year(selection) as chosen
         inner join year_forecasts(with_counter_entries) as said
             on chosen.year = said.year and chosen.last_booked = said.period
         where said.year_end_nok is not null

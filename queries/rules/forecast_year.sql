@@ -1,16 +1,15 @@
 -- forecast_year: which of the chosen years is under way, so that its end can be forecast?
 -- grain    one row, or none: the only chosen year that is booked in part; where none is, the only
 --          one with a budget and no accounts yet
--- params   chosen_years        integer[]  calendar years
---          until_day           date       null: whole years; see ledger_years
+-- params   selection           struct     the filters; until null: whole years; see ledger_years
 -- columns  year                integer
 --          last_booked         integer    1 to 11; null: no accounts
 -- source   ledger_years
-create macro forecast_year(chosen_years, until_day) as table (
+create macro forecast_year(selection) as table (
     select
         year,
         last_booked,
-    from ledger_years(chosen_years, until_day)
+    from ledger_years(selection)
     where not is_whole_year
     qualify
         if(

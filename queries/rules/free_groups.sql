@@ -1,8 +1,6 @@
 -- free_groups: which places were free on the last day of the period?
 -- grain    one row per group with places that day
--- params   years               integer[]
---          schemes             varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  scheme              varchar
 --          group_name          varchar
 --          free_on             date           the last day of the period
@@ -13,9 +11,9 @@
 --                                             of referral is told
 --          waiting_in_scheme   bigint         all that wait in the scheme: the same in each group
 -- source   open_places, stays, referral_waits, known_people, known_facts
-create macro free_groups(years, schemes, until) as table (
+create macro free_groups(selection) as table (
     with known as (
-        from known_people(years, until) cross join known_facts(years, until)
+        from known_people(selection) cross join known_facts(selection)
     ),
 
     taken as (
@@ -56,5 +54,5 @@ create macro free_groups(years, schemes, until) as table (
         on open_places.scheme = waits.scheme and open_places.group_name = waits.group_name
     left join waits as in_scheme
         on open_places.scheme = in_scheme.scheme and in_scheme.group_name is null
-    where list_contains(schemes, open_places.scheme)
+    where list_contains(selection['schemes'], open_places.scheme)
 )

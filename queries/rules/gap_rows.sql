@@ -1,11 +1,6 @@
 -- gap_rows: what do the loaded rows of any export leave unknown?
 -- grain    one row per row and gap; of the accounts one per month that is missing
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  gap                 varchar    as in gap_kinds
 --          participant_id      varchar    null: of the accounts
 --          scheme              varchar    null: of the accounts
@@ -13,8 +8,8 @@
 --          source_file         varchar    null: of the accounts
 --          source_line         bigint     null: of the accounts
 -- source   stay_gaps, chosen_attendance, missing_months
-create macro gap_rows(years, schemes, offices, benefits, ages, until) as table (
-    from stay_gaps(years, schemes, offices, benefits, ages, until)
+create macro gap_rows(selection) as table (
+    from stay_gaps(selection)
     union all by name
     select
         'no_attended_hours' as gap,
@@ -23,7 +18,7 @@ create macro gap_rows(years, schemes, offices, benefits, ages, until) as table (
         held_on as happened_on,
         source_file,
         source_line,
-    from chosen_attendance(years, schemes, offices, benefits, ages, until)
+    from chosen_attendance(selection)
     where not is_reported
     union all by name
     select
@@ -33,11 +28,11 @@ create macro gap_rows(years, schemes, offices, benefits, ages, until) as table (
         held_on as happened_on,
         source_file,
         source_line,
-    from chosen_attendance(years, schemes, offices, benefits, ages, until)
+    from chosen_attendance(selection)
     where stay_no is null
     union all by name
     select
         'no_month' as gap,
         months.month as happened_on,
-    from missing_months(years, until) as months
+    from missing_months(selection) as months
 )

@@ -1,7 +1,6 @@
 -- granted_months: how many refunded months has each person in each chosen year, at which rate?
 -- grain    one row per year, person, run of months and rate
--- params   chosen_years          integer[]      calendar years
---          until_day             date           cut the period here; null: at the extract date
+-- params   selection             struct         the filters
 -- columns  year                  integer
 --          participant_id        varchar        a pseudonym
 --          vtao_granted_on       date
@@ -11,7 +10,7 @@
 --          booked_month_count    bigint         of those, in months that are booked; 0: none
 --          monthly_nok           decimal(18,2)  null: no rate in force                    [nok]
 -- source   granted_spells, rate_spells, period, ledger_years
-create macro granted_months(chosen_years, until_day) as table (
+create macro granted_months(selection) as table (
     with parts as (
         select
             period.year,
@@ -25,11 +24,11 @@ create macro granted_months(chosen_years, until_day) as table (
             make_date(booked.year, least(booked.last_booked, 12)::integer, 1) as booked_month,
             rates.monthly_nok,
         from granted_spells as spells
-        inner join period(chosen_years, until_day) as period
+        inner join period(selection) as period
             on spells.first_month <= period.last_day and spells.last_month >= period.first_day
         inner join rate_spells as rates
             on spells.first_month <= rates.last_month and spells.last_month >= rates.first_month
-        left join ledger_years(chosen_years, until_day) as booked on period.year = booked.year
+        left join ledger_years(selection) as booked on period.year = booked.year
     )
 
     select

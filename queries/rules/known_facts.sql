@@ -1,7 +1,6 @@
 -- known_facts: what do the exports tell of the people in the period?
 -- grain    one row
--- params   years               integer[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  has_people          boolean    as known_people; the rest are true only when it is
 --          has_referral        boolean    somebody, in any year, has a day of referral
 --          has_offer           boolean    somebody has a day of an offer
@@ -14,7 +13,7 @@
 --          has_workplace       boolean    somebody has a workplace
 --          has_vtao            boolean    somebody has a day VTAO was granted
 -- source   stays, known_people
-create macro known_facts(years, until) as table (
+create macro known_facts(selection) as table (
     with told as (
         select
             count(referred_on) > 0 as has_referral,
@@ -42,6 +41,6 @@ create macro known_facts(years, until) as table (
         known.is_known and told.has_sector as has_sector,
         known.is_known and told.has_workplace as has_workplace,
         known.is_known and told.has_vtao as has_vtao,
-    from known_people(years, until) as known
+    from known_people(selection) as known
     cross join told
 )

@@ -1,14 +1,13 @@
 -- known_people: does the export of participations tell of the period at all?
 -- grain    one row
--- params   years               integer[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  last_day            date       of the period; null: it has no day
 --          is_known            boolean    the period goes on after the first row of the export
 -- source   coverage, period
-create macro known_people(years, until) as table (
+create macro known_people(selection) as table (
     select
         max(period.last_day) as last_day,
         coalesce(max(period.last_day) >= any_value(coverage.people_from), false) as is_known,
-    from period(years, until) as period
+    from period(selection) as period
     cross join coverage
 )

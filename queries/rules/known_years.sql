@@ -1,7 +1,6 @@
 -- known_years: what do the exports tell of the people in each chosen year?
 -- grain    one row per chosen year that had begun by the extract date
--- params   years               integer[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  year                integer
 --          first_day           date
 --          last_day            date       of the year, cut at the extract date
@@ -16,12 +15,12 @@
 --          has_workplace       boolean    somebody has a workplace
 --          has_duty            boolean    somebody has a benefit, and somebody a birth year
 -- source   period, coverage, known_facts
-create macro known_years(years, until) as table (
+create macro known_years(selection) as table (
     with told as (
         select
             period.*,
             coalesce(period.last_day >= coverage.people_from, false) as is_told,
-        from period(years, until) as period
+        from period(selection) as period
         cross join coverage
     )
 
@@ -39,5 +38,5 @@ create macro known_years(years, until) as table (
         told.is_told and facts.has_workplace as has_workplace,
         told.is_told and facts.has_benefit and facts.has_birth_year as has_duty,
     from told
-    cross join known_facts(years, until) as facts
+    cross join known_facts(selection) as facts
 )

@@ -1,9 +1,9 @@
 -- ledger_years: how far is each chosen year booked, and can it be compared?
 -- grain    one row per chosen year that has budget or accounts
--- params   chosen_years        integer[]  calendar years
---          until_day           date       null: whole years; else the months up to that day,
---                                         in its year never beyond the last booked period of
---                                         the newest booked year; later years are not booked
+-- params   selection           struct     the filters; until null: whole years; else the months up
+--                                         to that day, in its year never beyond the last booked
+--                                         period of the newest booked year; later years are not
+--                                         booked
 -- columns  year                integer
 --          has_budget          boolean    false: its budget is unknown, not 0
 --          last_booked         integer    last period that counts, 13 only in whole years;
@@ -14,7 +14,7 @@
 --                                         the budget to the end of last_booked is known
 --          is_paired           boolean    it has both; where no chosen year has: true of all
 -- source   posting_lines
-create macro ledger_years(chosen_years, until_day) as table (
+create macro ledger_years(selection) as table (
     with years as (
         select
             year,
@@ -34,10 +34,11 @@ create macro ledger_years(chosen_years, until_day) as table (
         select
             years.*,
             newest.last_period as newest_period,
-            if(strftime(until_day::date, '%m%d') = '1231', 13, month(until_day::date)) as month,
+            selection['until']::date as until_day,
+            if(strftime(until_day, '%m%d') = '1231', 13, month(until_day)) as month,
         from years
         cross join newest
-        where years.year in (select unnest(chosen_years))
+        where years.year in (select unnest(selection['years']))
     )
 
     select
@@ -45,8 +46,8 @@ create macro ledger_years(chosen_years, until_day) as table (
         has_budget,
         case
             when last_period is null then null
-            when until_day::date is null or year < year(until_day::date) then last_period
-            when year = year(until_day::date) then least(last_period, newest_period, month)
+            when until_day is null or year < year(until_day) then last_period
+            when year = year(until_day) then least(last_period, newest_period, month)
         end as last_booked,
         coalesce(last_booked >= 12, false) as is_whole_year,
         has_budget and last_booked is not null as has_both,

@@ -1,13 +1,13 @@
 -- missing_months: which months between booked ones have no line in the accounts?
 -- grain    one row per such month of the chosen years; the first booked year begins in January,
 --          and what follows the last booked month is not booked yet, not missing
--- params   chosen_years        integer[]
---          until_day           date           null: whole years; else months begun by that day
+-- params   selection           struct         the filters; until null: whole years; else months
+--                                             begun by that day
 -- columns  month               date           its first day
 --          lowest_nok          decimal(38,2)  the year's lowest month, at most 0      [nok]
 --          highest_nok         decimal(38,2)  the year's highest month, at least 0    [nok]
 -- source   posting_lines (kind actual, period 1 to 12)
-create macro missing_months(chosen_years, until_day) as table (
+create macro missing_months(selection) as table (
     with booked as (
         select
             make_date(posting_lines.year, posting_lines.period, 1) as month,
@@ -43,6 +43,6 @@ create macro missing_months(chosen_years, until_day) as table (
     from calendar
     left join years on year(calendar.month) = years.year
     where calendar.month not in (select booked.month from booked)
-        and list_contains(chosen_years, year(calendar.month))
-        and calendar.month <= coalesce(until_day, calendar.month)
+        and list_contains(selection['years'], year(calendar.month))
+        and calendar.month <= coalesce(selection['until'], calendar.month)
 )

@@ -1,8 +1,8 @@
 -- monthly_postings: the ledger lines that count, and an empty one for each month of their years
 -- grain    one row per budget line or booked amount, and an empty one per year and month (and for
 --          period 13, where the year has lines of it): a month without lines is there all the same
--- params   chosen_years          integer[]      calendar years
---          until_day             date           null: whole years; see ledger_years
+-- params   selection             struct         the filters; until null: whole years; see
+--                                               ledger_years
 --          with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  year                  integer
 --          period                bigint         null: a budget line for the whole year
@@ -14,7 +14,7 @@
 --          actual_nok            decimal(18,2)  null: nothing booked; an empty one has 0 up to
 --                                               last_booked                              [nok]
 -- source   chosen_postings
-create macro monthly_postings(chosen_years, until_day, with_counter_entries) as table (
+create macro monthly_postings(selection, with_counter_entries) as table (
     with lines as (
         select
             year,
@@ -28,7 +28,7 @@ create macro monthly_postings(chosen_years, until_day, with_counter_entries) as 
             if(is_budget, original_nok, null) as original_nok,
             if(is_budget, change_nok, null) as change_nok,
             if(is_budget, null, actual_nok) as actual_nok,
-        from chosen_postings(chosen_years, until_day, with_counter_entries)
+        from chosen_postings(selection, with_counter_entries)
     ),
 
     months as (

@@ -1,14 +1,9 @@
 -- newest_spells: which spell stands for each person that had a place?
 -- grain    one row per person: of the spells the one that began last
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  *                   all        columns of stay_spells
 -- source   stay_spells
-create macro newest_spells(years, schemes, offices, benefits, ages, until) as table (
+create macro newest_spells(selection) as table (
     with numbered as (
         select
             *,
@@ -16,7 +11,7 @@ create macro newest_spells(years, schemes, offices, benefits, ages, until) as ta
                 partition by participant_id
                 order by first_day desc, source_file asc, source_line asc
             ) as place,
-        from stay_spells(years, schemes, offices, benefits, ages, until)
+        from stay_spells(selection)
     )
 
     select * exclude (place)

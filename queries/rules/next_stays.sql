@@ -1,11 +1,6 @@
 -- next_stays: where each ended stay of the period led
 -- grain    one row per ended stay
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  *                   all        columns of ended_stays
 --          kind                varchar    scheme: the person's next stay starts on the day of the
 --                                         end or within 60 days; continues: the person goes on in a
@@ -16,9 +11,9 @@
 --          have all left: left are the exits and the stays that ended together with one. A start
 --          goes before a stay that began earlier; of several the one that began nearest to the day,
 --          then the last scheme code
-create macro next_stays(years, schemes, offices, benefits, ages, until) as table (
+create macro next_stays(selection) as table (
     with ended as (
-        from ended_stays(years, schemes, offices, benefits, ages, until)
+        from ended_stays(selection)
     ),
 
     following as (

@@ -1,12 +1,7 @@
 -- occupancy: how many places were open and taken in each group, day by day, as runs?
 -- grain    one row per group and run of days with the same places (more than 0) and stays;
 --          no run goes over the first of a month, and none outside the period
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  scheme              varchar
 --          group_name          varchar
 --          first_day           date
@@ -15,7 +10,7 @@
 --          places              decimal(38,4)
 --          occupied            decimal(38,4)  shares of the chosen stays active these days
 -- source   chosen_stays, places_of_months, period_runs
-create macro occupancy(years, schemes, offices, benefits, ages, until) as table (
+create macro occupancy(selection) as table (
     with changes as (
         select
             stays.scheme,
@@ -26,8 +21,8 @@ create macro occupancy(years, schemes, offices, benefits, ages, until) as table 
             ]) as day,
             0::decimal(18, 4) as places,
             unnest([stays.place_share, -stays.place_share]) as occupied,
-        from chosen_stays(schemes, offices, benefits, ages) as stays
-        inner join period_runs(years, until) as period
+        from chosen_stays(selection) as stays
+        inner join period_runs(selection) as period
             on stays.started_on <= period.last_day
                 and stays.last_day >= period.first_day
         union all
@@ -37,7 +32,7 @@ create macro occupancy(years, schemes, offices, benefits, ages, until) as table 
             unnest([places_of_months.first_day, places_of_months.last_day + 1]) as day,
             unnest([places_of_months.places, -places_of_months.places]) as places,
             0 as occupied,
-        from places_of_months(years, schemes, until) as places_of_months
+        from places_of_months(selection) as places_of_months
     ),
 
     runs as (

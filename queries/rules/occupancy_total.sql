@@ -1,19 +1,14 @@
 -- occupancy_total: how many places were open and taken in all chosen groups together?
 -- grain    one row per run of days, within the period, on which the same places (more than 0)
 --          were open and taken
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  first_day           date
 --          days                bigint
 --          places              decimal(38,4)
 --          occupied            decimal(38,4)
 --          days_over           bigint         group-days with occupied > places of the group
 -- source   occupancy
-create macro occupancy_total(years, schemes, offices, benefits, ages, until) as table (
+create macro occupancy_total(selection) as table (
     with changes as (
         select
             unnest([runs.first_day, runs.last_day + 1]) as day,
@@ -21,7 +16,7 @@ create macro occupancy_total(years, schemes, offices, benefits, ages, until) as 
             unnest([runs.occupied, -runs.occupied]) as occupied,
             unnest([if(runs.occupied > runs.places, 1, 0), if(runs.occupied > runs.places, -1, 0)])
                 as groups_over,
-        from occupancy(years, schemes, offices, benefits, ages, until) as runs
+        from occupancy(selection) as runs
     ),
 
     runs as (

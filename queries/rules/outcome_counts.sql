@@ -1,11 +1,6 @@
 -- outcome_counts: where the chosen stays that ended went, for each part of them
 -- grain    one row per part with a stay that ended in the period
--- params   years                       integer[]
---          schemes                     varchar[]
---          offices                     varchar[]
---          benefits                    varchar[]
---          ages                        varchar[]
---          until                       date
+-- params   selection                   struct     the filters
 --          part_of                     varchar    what the parts are of: scheme, group_name,
 --                                                 nav_office, benefit, age, year
 -- columns  scheme                      varchar    whose group it is; null: not of group_name
@@ -26,7 +21,7 @@
 --          to_work_or_education_rate   double     of exits [ratio]; null: no exits
 --          is_small_base               boolean    fewer than 20 exits: no percent to rely on
 -- source   ended_stays, wilson_low, wilson_high
-create macro outcome_counts(years, schemes, offices, benefits, ages, until, part_of) as table (
+create macro outcome_counts(selection, part_of) as table (
     select
         if(part_of = 'group_name', scheme, null) as scheme,
         case part_of
@@ -52,6 +47,6 @@ create macro outcome_counts(years, schemes, offices, benefits, ages, until, part
         to_work_count + education_count as to_work_or_education_count,
         to_work_or_education_count / nullif(exits_count, 0) as to_work_or_education_rate,
         exits_count < 20 as is_small_base,
-    from ended_stays(years, schemes, offices, benefits, ages, until)
+    from ended_stays(selection)
     group by all
 )

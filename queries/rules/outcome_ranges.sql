@@ -1,11 +1,6 @@
 -- outcome_ranges: between what do the outcome rates lie, whatever the unknown exits were?
 -- grain    one row per gap of exits
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  gap                 varchar    as in gap_kinds
 --          rows                bigint     rows that lack it, as many as gap_rows has
 --          persons             bigint     the persons of those rows
@@ -14,7 +9,7 @@
 --          low                 double     no unknown exit was to work   [ratio]; null: no exit
 --          high                double     every unknown exit was        [ratio]; null likewise
 -- source   chosen_exits, known_facts
-create macro outcome_ranges(years, schemes, offices, benefits, ages, until) as table (
+create macro outcome_ranges(selection) as table (
     with people as (
         select
             participant_id,
@@ -27,7 +22,7 @@ create macro outcome_ranges(years, schemes, offices, benefits, ages, until) as t
             count(*) filter (is_due_12m) as due_12m,
             count(*) filter (is_working_12m) as working_12m,
             count(*) filter (is_unknown_12m) as unknown_12m,
-        from chosen_exits(years, schemes, offices, benefits, ages, until)
+        from chosen_exits(selection)
         group by participant_id
     ),
 
@@ -49,7 +44,7 @@ create macro outcome_ranges(years, schemes, offices, benefits, ages, until) as t
         hits / nullif(ranges.base, 0) as low,
         (hits + unknown) / nullif(ranges.base, 0) as high,
     from counts
-    cross join known_facts(years, until) as known
+    cross join known_facts(selection) as known
     cross join (
         values
         ('no_destination', known.has_destination, to_work, not_known, persons, exits),

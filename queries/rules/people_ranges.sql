@@ -1,11 +1,6 @@
 -- people_ranges: between what do the counts of people lie, whatever is unknown of them?
 -- grain    one row per gap of people
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  gap                 varchar    as in gap_kinds
 --          rows                bigint     rows that lack it, as many as gap_rows has
 --          persons             bigint     the persons of those rows
@@ -15,7 +10,7 @@
 --          high                double     all of them do. Unknown is whose office, benefit or age
 --                                         none of their active stays tells
 -- source   active_people, known_facts
-create macro people_ranges(years, schemes, offices, benefits, ages, until) as table (
+create macro people_ranges(selection) as table (
     with active as (
         select
             count(*) as persons,
@@ -26,7 +21,7 @@ create macro people_ranges(years, schemes, offices, benefits, ages, until) as ta
             [sum(without_office), count(*) filter (without_office > 0)] as no_office,
             [sum(without_benefit), count(*) filter (without_benefit > 0)] as no_benefit,
             [sum(without_age), count(*) filter (without_age > 0)] as no_age,
-        from active_people(years, schemes, offices, benefits, ages, until)
+        from active_people(selection)
     )
 
     select
@@ -38,7 +33,7 @@ create macro people_ranges(years, schemes, offices, benefits, ages, until) as ta
         ranges.low::double as low,
         ranges.high::double as high,
     from active
-    cross join known_facts(years, until) as known
+    cross join known_facts(selection) as known
     cross join (
         values
         ('no_office', no_office, true, active.persons, with_office, active.persons),

@@ -1,17 +1,16 @@
 -- period_runs: the chosen years, those that follow each other as one
 -- grain    one row per unbroken run of days of the period
--- params   years               integer[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  first_day           date
 --          last_day            date
 -- source   period
-create macro period_runs(years, until) as table (
+create macro period_runs(selection) as table (
     with numbered as (
         select
             first_day,
             last_day,
             year - row_number() over (order by year) as run,
-        from period(years, until)
+        from period(selection)
     )
 
     select

@@ -1,11 +1,6 @@
 -- placed_range: between what does the number placed with private hosts lie?
 -- grain    one row
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  gap                 varchar    as in gap_kinds
 --          rows                bigint     rows that lack it, as many as gap_rows has
 --          persons             bigint     the persons of those rows
@@ -14,13 +9,13 @@
 --          low                 double     no host whose sector is unknown is private
 --          high                double     each of them is
 -- source   placed_stays, known_facts
-create macro placed_range(years, schemes, offices, benefits, ages, until) as table (
+create macro placed_range(selection) as table (
     with people as (
         select
             participant_id,
             count(*) filter (workplace_sector is null) as without_sector,
             coalesce(bool_or(workplace_sector = 'private'), false) as is_hosted,
-        from placed_stays(years, schemes, offices, benefits, ages, until)
+        from placed_stays(selection)
         group by participant_id
     ),
 
@@ -43,5 +38,5 @@ create macro placed_range(years, schemes, offices, benefits, ages, until) as tab
         placed.hosted as low,
         placed.maybe_hosted as high,
     from placed
-    cross join known_facts(years, until) as known
+    cross join known_facts(selection) as known
 )

@@ -1,17 +1,12 @@
 -- placed_stays: the active stays with a host, as far as the exports tell
 -- grain    one row per stay active in the period, in a scheme of the kind placement or with a
 --          workplace or a sector
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  *                   all        columns of stays; workplace_sector null: unknown
 -- source   active_stays, schemes
-create macro placed_stays(years, schemes, offices, benefits, ages, until) as table (
+create macro placed_stays(selection) as table (
     select stays.*
-    from active_stays(years, schemes, offices, benefits, ages, until) as stays
+    from active_stays(selection) as stays
     where stays.workplace is not null
         or stays.workplace_sector is not null
         or stays.scheme in (

@@ -1,22 +1,20 @@
 -- places_of_months: the places of the chosen schemes' groups, month by month
 -- grain    one row per group, month and run of days with the same places, within the period
--- params   years               integer[]
---          schemes             varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  scheme              varchar
 --          group_name          varchar
 --          first_day           date
 --          last_day            date
 --          places              decimal(18,4)
 -- source   open_places, period
-create macro places_of_months(years, schemes, until) as table (
+create macro places_of_months(selection) as table (
     with months as (
         select
             period.last_day,
             unnest(
                 generate_series(period.first_day, period.last_day, interval 1 month)
             )::date as first_day,
-        from period(years, until) as period
+        from period(selection) as period
     )
 
     select
@@ -29,5 +27,5 @@ create macro places_of_months(years, schemes, until) as table (
     inner join months
         on open_places.first_day <= least(months.last_day, last_day(months.first_day))
             and open_places.last_day >= months.first_day
-    where list_contains(schemes, open_places.scheme)
+    where list_contains(selection['schemes'], open_places.scheme)
 )

@@ -1,8 +1,6 @@
 -- planned_days: what was planned and what was attended in the period, whoever it was?
 -- grain    one row per row of attendance
--- params   years               integer[]
---          schemes             varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  stay_no             integer        of the stay it belongs to, as in stays; null: none
 --          participant_id      varchar
 --          held_on             date
@@ -17,7 +15,7 @@
 --          source_file         varchar
 --          source_line         bigint
 -- source   attendance, period
-create macro planned_days(years, schemes, until) as table (
+create macro planned_days(selection) as table (
     select
         attendance.stay_no,
         attendance.participant_id,
@@ -37,10 +35,10 @@ create macro planned_days(years, schemes, until) as table (
         attendance.source_file,
         attendance.source_line,
     from attendance
-    inner join period(years, until) as period
+    inner join period(selection) as period
         on year(attendance.held_on) = period.year and attendance.held_on <= period.last_day
-    where list_contains(schemes, attendance.scheme)
+    where list_contains(selection['schemes'], attendance.scheme)
         -- the same years, told so that DuckDB need not read the others
-        and attendance.held_on >= make_date(list_min(years), 1, 1)
-        and attendance.held_on <= make_date(list_max(years), 12, 31)
+        and attendance.held_on >= make_date(list_min(selection['years']), 1, 1)
+        and attendance.held_on <= make_date(list_max(selection['years']), 12, 31)
 )

@@ -1,8 +1,6 @@
 -- planned_months: of the hours planned in a group in a month, what was attended, and what is told?
 -- grain    one row per scheme, group and month with planned hours in the period
--- params   years               integer[]
---          schemes             varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  scheme              varchar
 --          group_name          varchar        NONE where the rows name no group
 --          month               date           first day of the month
@@ -10,7 +8,7 @@
 --          all_hours           decimal(38,4)  planned, reported or not; more than 0       [hours]
 --          attended_hours      decimal(38,4)  never more than planned                     [hours]
 -- source   planned_days
-create macro planned_months(years, schemes, until) as table (
+create macro planned_months(selection) as table (
     select
         days.scheme,
         days.group_name,
@@ -18,7 +16,7 @@ create macro planned_months(years, schemes, until) as table (
         coalesce(sum(days.planned_hours), 0) as reported_hours,
         reported_hours + coalesce(sum(days.unreported_hours), 0) as all_hours,
         reported_hours - coalesce(sum(days.absent_hours), 0) as attended_hours,
-    from planned_days(years, schemes, until) as days
+    from planned_days(selection) as days
     group by all
     having all_hours > 0
 )

@@ -1,8 +1,7 @@
 -- planned_years: what was planned and attended in the period, year by year, whoever it was?
 -- grain    one row per stay, group and year with planned days; of days in no stay per person too
--- params   years               integer[]
---          schemes             varchar[]      of the days that are not in attendance_years
---          until               date
+-- params   selection           struct         the filters; schemes: of the days that are not in
+--                                             attendance_years
 -- columns  stay_no             integer        null: in no stay
 --          participant_id      varchar        null: as its stay
 --          scheme              varchar        null: as its stay
@@ -19,12 +18,12 @@
 --          reported_count      bigint         planned days reported
 --          unreported_count    bigint         planned days nobody has reported
 -- source   attendance_years, summed at the load; planned_days of a year that until cuts short
-create macro planned_years(years, schemes, until) as table (
+create macro planned_years(selection) as table (
     with summed as (
         select * exclude (year)
         from attendance_years
-        where list_contains(years, attendance_years.year)
-            and coalesce(attendance_years.year < year(until::date + 1), true)
+        where list_contains(selection['years'], attendance_years.year)
+            and coalesce(attendance_years.year < year(selection['until']::date + 1), true)
         union all by name
         select
             days.stay_no,
@@ -42,9 +41,10 @@ create macro planned_years(years, schemes, until) as table (
             sum(if(days.absence = 'NONE', days.absent_hours, null)) as absence_unknown,
             count(days.attended_hours) as reported_count,
             count(*) - count(days.attended_hours) as unreported_count,
-        from planned_days(years, schemes, until) as days
+        from planned_days(selection) as days
         -- and every day of the year that the first day after until is in
-        where days.stay_no is null or days.held_on >= date_trunc('year', until::date + 1)
+        where days.stay_no is null
+            or days.held_on >= date_trunc('year', selection['until']::date + 1)
         group by all
     )
 

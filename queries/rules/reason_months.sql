@@ -1,8 +1,6 @@
 -- reason_months: where did the places go, in each scheme and month, reason by reason?
 -- grain    one row per scheme and month with ordinary places, and reason
--- params   years               integer[]
---          schemes             varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  scheme              varchar
 --          month               date       first day of the month
 --          reason              varchar    attended, absence, not_reported, part_time, waiting,
@@ -15,7 +13,7 @@
 --                                         but over_capacity                    [place-days]
 --          is_apart            boolean    over_capacity: comes besides the ordinary places
 -- source   capacity_months, known_facts
-create macro reason_months(years, schemes, until) as table (
+create macro reason_months(selection) as table (
     select
         scheme,
         month,
@@ -30,6 +28,6 @@ create macro reason_months(years, schemes, until) as table (
         ]) as place_days,
         available + closed as ordinary_days,
         reason = 'over_capacity' as is_apart,
-    from capacity_months(years, schemes, until)
-    cross join known_facts(years, until) as known
+    from capacity_months(selection)
+    cross join known_facts(selection) as known
 )

@@ -1,7 +1,7 @@
 -- scheme_costs: what was booked on the department, and on each scheme?
 -- grain    one row for the department, and one per scheme with lines of its own or a share
--- params   chosen_years          integer[]      calendar years
---          until_day             date           null: whole years; see ledger_years
+-- params   selection             struct         the filters; until null: whole years; see
+--                                               ledger_years
 --          with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  scheme                varchar        null: the whole department
 --          cost_nok              decimal(38,2)  net booked; of a scheme the lines that carry it
@@ -11,10 +11,10 @@
 --                                               lines; null: none of it is by the key     [nok]
 --          allocation_rate       double         its share in the key; null the same     [ratio]
 -- source   cost_lines, allocation_shares (without a key in settings.toml: none)
-create macro scheme_costs(chosen_years, until_day, with_counter_entries) as table (
+create macro scheme_costs(selection, with_counter_entries) as table (
     with shared as (
         select sum(nok)::decimal(38, 2) as nok,
-        from cost_lines(chosen_years, until_day, with_counter_entries)
+        from cost_lines(selection, with_counter_entries)
         where scheme is null
     ),
 
@@ -34,7 +34,7 @@ create macro scheme_costs(chosen_years, until_day, with_counter_entries) as tabl
             nok,
             null as allocated_nok,
             null as share,
-        from cost_lines(chosen_years, until_day, with_counter_entries)
+        from cost_lines(selection, with_counter_entries)
         union all
         select
             scheme,

@@ -1,18 +1,16 @@
 -- scheme_open_days: on which days of the period did some group of the scheme have places?
 -- grain    one row per chosen scheme and such day
--- params   years               integer[]
---          schemes             varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  scheme              varchar
 --          day                 date
 --          day_no              bigint     1 for the first such day of the scheme in the period
 -- source   places_of_months
-create macro scheme_open_days(years, schemes, until) as table (
+create macro scheme_open_days(selection) as table (
     with days as (
         select distinct
             places.scheme,
             unnest(generate_series(places.first_day, places.last_day, interval 1 day))::date as day,
-        from places_of_months(years, schemes, until) as places
+        from places_of_months(selection) as places
     )
 
     select

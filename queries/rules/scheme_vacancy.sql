@@ -1,9 +1,7 @@
 -- scheme_vacancy: could those who waited have had the vacant places of the scheme?
 -- grain    one row per scheme and run of days with the same vacant places (more than 0) and waits;
 --          no run goes over the first of a month, and none outside the period
--- params   years               integer[]
---          schemes             varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  scheme              varchar
 --          first_day           date
 --          days                bigint
@@ -12,14 +10,14 @@
 --          no_one_referred     decimal(38,4)  of these: the rest
 -- source   vacancy_runs, referral_waits, period. Who was referred more than 365 days ago no longer
 --          counts as waiting here: probably withdrawn, as the page Data says (long_wait)
-create macro scheme_vacancy(years, schemes, until) as table (
+create macro scheme_vacancy(selection) as table (
     with changes as (
         select
             vacancy.scheme,
             unnest([vacancy.first_day, vacancy.first_day + vacancy.days::integer]) as day,
             unnest([vacancy.vacant, -vacancy.vacant]) as vacant,
             0 as waits,
-        from vacancy_runs(years, schemes, until) as vacancy
+        from vacancy_runs(selection) as vacancy
         union all
         select
             waits.scheme,
@@ -27,10 +25,10 @@ create macro scheme_vacancy(years, schemes, until) as table (
             0 as vacant,
             unnest([1, -1]) as waits,
         from referral_waits as waits
-        where list_contains(schemes, waits.scheme)
-            and waits.first_day <= (select max(period.last_day) from period(years, until) as period)
-            and waits.first_day + 365 >= (select min(first_day) from period(years, until))
-            and waits.last_day >= (select min(first_day) from period(years, until))
+        where list_contains(selection['schemes'], waits.scheme)
+            and waits.first_day <= (select max(period.last_day) from period(selection) as period)
+            and waits.first_day + 365 >= (select min(first_day) from period(selection))
+            and waits.last_day >= (select min(first_day) from period(selection))
     ),
 
     runs as (

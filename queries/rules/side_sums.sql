@@ -1,7 +1,7 @@
 -- side_sums: what the budget and the accounts of the chosen years come to
 -- grain    one row per side, always all three: net, expense, income
--- params   chosen_years          integer[]        calendar years
---          until_day             date             null: whole years; see ledger_years
+-- params   selection             struct           the filters; until null: whole years; see
+--                                                 ledger_years
 --          with_counter_entries  boolean          false: without VAT and depreciation
 -- columns  side                  varchar          net (all arts), expense, income (negative)
 --          original              decimal(38,10)   adopted budget; null: no budget        [nok]
@@ -14,14 +14,14 @@
 --                                                 accounts                               [nok]
 --          of years that have a budget (or accounts), but no line that counts: 0, not null
 -- source   chosen_postings, ledger_years
-create macro side_sums(chosen_years, until_day, with_counter_entries) as table (
+create macro side_sums(selection, with_counter_entries) as table (
     with counted as (
         select
             sides.side,
             lines.* exclude (side),
             (sides.side in ('net', lines.side))::integer as share,
         from (select unnest(['net', 'expense', 'income']) as side) as sides
-        left join chosen_postings(chosen_years, until_day, with_counter_entries) as lines on true
+        left join chosen_postings(selection, with_counter_entries) as lines on true
     ),
 
     none as (
@@ -30,7 +30,7 @@ create macro side_sums(chosen_years, until_day, with_counter_entries) as table (
             if(bool_or(last_booked is not null), 0, null) as actual,
             if(bool_and(is_comparable), 0, null) as compared,
             if(bool_and(is_comparable_so_far), 0, null) as to_date,
-        from ledger_years(chosen_years, until_day)
+        from ledger_years(selection)
     )
 
     select

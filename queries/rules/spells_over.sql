@@ -1,11 +1,6 @@
 -- spells_over: when had a group more places taken than it has?
 -- grain    one row per group and unbroken run of such days in the period with the same places
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  scheme              varchar
 --          group_name          varchar
 --          first_day           date
@@ -15,7 +10,7 @@
 --          source_file         varchar        with source_line: the row of the group
 --          source_line         bigint
 -- source   occupancy, open_place_lines
-create macro spells_over(years, schemes, offices, benefits, ages, until) as table (
+create macro spells_over(selection) as table (
     with numbered as (
         select
             runs.*,
@@ -25,7 +20,7 @@ create macro spells_over(years, schemes, offices, benefits, ages, until) as tabl
             runs.last_day - sum(runs.days) over (
                 partition by runs.scheme, runs.group_name, lines.first_day order by runs.first_day
             )::integer as island,
-        from occupancy(years, schemes, offices, benefits, ages, until) as runs
+        from occupancy(selection) as runs
         inner join open_place_lines as lines
             on runs.scheme = lines.scheme
                 and runs.group_name = lines.group_name

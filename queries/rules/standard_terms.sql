@@ -1,15 +1,13 @@
 -- standard_terms: which row of the schemes tells how many weeks the one chosen scheme is meant for?
 -- grain    one row where one scheme is chosen and its weeks are told; else none
--- params   years               integer[]
---          schemes             varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  *                   all        columns of schemes: the row in force on the last day of
 --                                         the period, of several the one that began last
 -- source   schemes, period
-create macro standard_terms(years, schemes, until) as table (
+create macro standard_terms(selection) as table (
     with ending as (
         select max(last_day) as last_day,
-        from period(years, until)
+        from period(selection)
     )
 
     select terms.*,
@@ -17,7 +15,9 @@ create macro standard_terms(years, schemes, until) as table (
     inner join ending
         on ending.last_day >= coalesce(terms.valid_from, date '0001-01-01')
             and ending.last_day <= coalesce(terms.valid_to, date '9999-12-31')
-    where len(schemes) = 1 and terms.scheme = schemes[1] and terms.standard_weeks is not null
+    where len(selection['schemes']) = 1
+        and terms.scheme = selection['schemes'][1]
+        and terms.standard_weeks is not null
     qualify row_number() over (
             order by terms.valid_from desc nulls last, terms.source_file asc, terms.source_line asc
         ) = 1

@@ -1,27 +1,22 @@
 -- stay_spells: when did each chosen stay take a place in its group?
 -- grain    one row per stay and run of days in the period on which it was active and its group
 --          had the same places, more than 0
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  *                   all            columns of stays
 --          first_day           date
 --          spell_ends_on       date           last day of the run; last_day is the stay's
 --          days                bigint
 --          places              decimal(18,4)  of the group on these days
 -- source   chosen_stays, place_spells
-create macro stay_spells(years, schemes, offices, benefits, ages, until) as table (
+create macro stay_spells(selection) as table (
     with spells as (
         select
             stays.*,
             greatest(stays.started_on, spells.first_day) as first_day,
             least(stays.last_day, spells.last_day) as spell_ends_on,
             spells.places,
-        from chosen_stays(schemes, offices, benefits, ages) as stays
-        inner join place_spells(years, schemes, until) as spells
+        from chosen_stays(selection) as stays
+        inner join place_spells(selection) as spells
             on stays.scheme = spells.scheme
                 and stays.group_name = spells.group_name
                 and stays.started_on <= spells.last_day

@@ -1,21 +1,16 @@
 -- stays_with_place: the active stays whose group had places on some of their days
 -- grain    one row per stay active in the period on a day its group had places
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  *                   all        columns of stays
 -- source   active_stays, open_places, period
-create macro stays_with_place(years, schemes, offices, benefits, ages, until) as table (
+create macro stays_with_place(selection) as table (
     select stays.*
-    from active_stays(years, schemes, offices, benefits, ages, until) as stays
+    from active_stays(selection) as stays
     where
         exists (
             select 1
             from open_places
-            inner join period(years, until) as period
+            inner join period(selection) as period
                 on open_places.first_day <= period.last_day
                     and open_places.last_day >= period.first_day
             where stays.scheme = open_places.scheme

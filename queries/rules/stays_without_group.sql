@@ -1,25 +1,20 @@
 -- stays_without_group: the active stays of no group in a scheme whose groups had places
 -- grain    one row per stay active on a day of the period on which its scheme had places
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  *                   all            columns of stays
 --          uncounted_days      decimal(38,4)  place-days it would take in a group that is open
 --                                             whenever the scheme is               [place-days]
 -- source   active_stays, scheme_open_days
-create macro stays_without_group(years, schemes, offices, benefits, ages, until) as table (
+create macro stays_without_group(selection) as table (
     with open_days as (
-        from scheme_open_days(years, schemes, until)
+        from scheme_open_days(selection)
     ),
 
     counted as (
         select
             stays.*,
             coalesce(last_days.day_no, 0) - coalesce(days_before.day_no, 0) as open_days,
-        from active_stays(years, schemes, offices, benefits, ages, until) as stays
+        from active_stays(selection) as stays
         asof left join open_days as last_days
             on stays.scheme = last_days.scheme and stays.last_day >= last_days.day
         asof left join open_days as days_before

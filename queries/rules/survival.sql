@@ -1,11 +1,6 @@
 -- survival: what share of the stays has not ended, day by day after the start?
 -- grain    one row per row of stay_lengths
--- params   years           integer[]
---          schemes         varchar[]
---          offices         varchar[]
---          benefits        varchar[]
---          ages            varchar[]
---          until           date
+-- params   selection       struct     the filters
 --          end_kind        varchar    ended: any end; to_work: an end to ordinary or subsidised
 --                                     work, and any other end is set apart
 -- columns  *               all        columns of stay_lengths
@@ -17,7 +12,7 @@
 --          incidence_rate  double     share with such an end by then, Aalen-Johansen: after another
 --                                     end it cannot come                                    [ratio]
 -- source   stay_lengths; z = 1.96, more exactly 1.959963985
-create macro survival(years, schemes, offices, benefits, ages, until, end_kind) as table (
+create macro survival(selection, end_kind) as table (
     with curve as (
         select
             *,
@@ -28,7 +23,7 @@ create macro survival(years, schemes, offices, benefits, ages, until, end_kind) 
             ) / -ln(nullif(nullif(not_yet_rate, 0), 1)) as spread,
             coalesce(product(1 - (event_count + other_count) / at_risk_count) over earlier, 1)
             * event_count / at_risk_count as step,
-        from stay_lengths(years, schemes, offices, benefits, ages, until, end_kind)
+        from stay_lengths(selection, end_kind)
         window
             by_days as (order by days),
             earlier as (order by days rows between unbounded preceding and 1 preceding)

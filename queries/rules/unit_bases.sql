@@ -1,13 +1,12 @@
 -- unit_bases: by how many are the kroner divided?
 -- grain    one row per base for the department, and one per base and scheme that has any of it
--- params   chosen_years        integer[]      calendar years
---          until_day           date           cut the period here; null: at the extract date
+-- params   selection           struct         the filters
 -- columns  scheme              varchar        null: the whole department
 --          base                varchar        participants: persons active; place_days: places
 --                                             open, day by day; exits_to_work: see to_work_rate
 --          base_count          decimal(38,4)  of all persons and schemes; null: not told
 -- source   stays, exits, destination_kinds, open_places, cost_years
-create macro unit_bases(chosen_years, until_day) as table (
+create macro unit_bases(selection) as table (
     with counted as (
         select
             scheme,
@@ -15,7 +14,7 @@ create macro unit_bases(chosen_years, until_day) as table (
         from stays
         where
             exists (
-                select 1 from cost_years(chosen_years, until_day) as years
+                select 1 from cost_years(selection) as years
                 where stays.started_on <= years.last_day and stays.last_day >= years.first_day
             )
         group by grouping sets ((scheme), ())
@@ -27,7 +26,7 @@ create macro unit_bases(chosen_years, until_day) as table (
         inner join stays on exits.stay_no = stays.stay_no
         inner join destination_kinds as kinds
             on stays.destination = kinds.destination and kinds.is_work
-        inner join cost_years(chosen_years, until_day) as years
+        inner join cost_years(selection) as years
             on year(stays.ended_on) = years.year and stays.ended_on <= years.last_day
         group by grouping sets ((stays.scheme), ())
         union all by name
@@ -37,9 +36,9 @@ create macro unit_bases(chosen_years, until_day) as table (
                 as place_days,
         from
             places_of_months(
-                chosen_years, (select list(distinct scheme) from open_places), until_day
+                struct_update(selection, schemes := (select list(distinct scheme) from open_places))
             ) as places
-        inner join cost_years(chosen_years, until_day) as years
+        inner join cost_years(selection) as years
             on year(places.first_day) = years.year and places.first_day <= years.last_day
         group by grouping sets ((places.scheme), ())
     )
@@ -53,6 +52,6 @@ create macro unit_bases(chosen_years, until_day) as table (
             if(bool_and(years.has_destination), coalesce(max(exits_to_work), 0), null),
         ]::decimal(38, 4)[]) as base_count,
     from counted
-    cross join cost_years(chosen_years, until_day) as years
+    cross join cost_years(selection) as years
     group by counted.scheme
 )

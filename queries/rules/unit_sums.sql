@@ -1,8 +1,7 @@
 -- unit_sums: which kroner are divided by how many?
 -- grain    one row per base for the department, and one per base and scheme with accounts of its
 --          own or a share in the allocation key
--- params   chosen_years          integer[]      calendar years
---          until_day             date           cut the period here; null: at the extract date
+-- params   selection             struct         the filters
 --          with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  scheme                varchar        null: the whole department
 --          base                  varchar        participants, place_days, exits_to_work
@@ -14,13 +13,13 @@
 --          unit_cost_nok         decimal(38,2)  net actual / base; null: one is unknown, or the
 --                                               base is under 20                         [nok]
 -- source   scheme_costs, cost_years, unit_bases
-create macro unit_sums(chosen_years, until_day, with_counter_entries) as table (
+create macro unit_sums(selection, with_counter_entries) as table (
     with known as (
         select bool_and(last_booked is not null) as has_accounts,
-        from cost_years(chosen_years, until_day)
+        from cost_years(selection)
     ),
 
-    bases as (from unit_bases(chosen_years, until_day))
+    bases as (from unit_bases(selection))
 
     select
         booked.scheme,
@@ -32,7 +31,7 @@ create macro unit_sums(chosen_years, until_day, with_counter_entries) as table (
         if(
             bases.base_count >= 20, share_nok(net_actual_nok, 1, bases.base_count), null
         ) as unit_cost_nok,
-    from scheme_costs(chosen_years, until_day, with_counter_entries) as booked
+    from scheme_costs(selection, with_counter_entries) as booked
     cross join known
     inner join bases as department on department.scheme is null
     left join bases

@@ -1,11 +1,6 @@
 -- utilization_range: between what does the utilization lie, whatever group the stays had?
 -- grain    one row
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  gap                 varchar    as in gap_kinds
 --          rows                bigint     rows that lack it, as many as gap_rows has
 --          persons             bigint     the persons of those rows
@@ -14,12 +9,12 @@
 --          low                 double     no stay without a group had a place              [ratio]
 --          high                double     each had one on every day its scheme was open    [ratio]
 -- source   occupancy, stays_without_group
-create macro utilization_range(years, schemes, offices, benefits, ages, until) as table (
+create macro utilization_range(selection) as table (
     with capacity as (
         select
             sum(runs.places * runs.days)::double as available,
             sum(runs.occupied * runs.days)::double as occupied,
-        from occupancy(years, schemes, offices, benefits, ages, until) as runs
+        from occupancy(selection) as runs
     ),
 
     uncounted as (
@@ -27,7 +22,7 @@ create macro utilization_range(years, schemes, offices, benefits, ages, until) a
             count(*) as stays,
             count(distinct stays.participant_id) as persons,
             coalesce(sum(stays.uncounted_days)::double, 0) as place_days,
-        from stays_without_group(years, schemes, offices, benefits, ages, until) as stays
+        from stays_without_group(selection) as stays
     )
 
     select

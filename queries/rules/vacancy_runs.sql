@@ -1,9 +1,7 @@
 -- vacancy_runs: how many places of each group were used, exceeded and vacant, as runs of days?
 -- grain    one row per group and run of days with the same places (more than 0) and stays;
 --          no run goes over the first of a month, and none outside the period
--- params   years               integer[]
---          schemes             varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  scheme              varchar
 --          group_name          varchar
 --          first_day           date
@@ -14,7 +12,7 @@
 --          part_time           decimal(38,4)  sum of 1 - place_share, at most what is not used
 --          vacant              decimal(38,4)  the rest: places = used + part_time + vacant
 -- source   stays, places_of_months, period
-create macro vacancy_runs(years, schemes, until) as table (
+create macro vacancy_runs(selection) as table (
     with changes as (
         select
             scheme,
@@ -23,16 +21,16 @@ create macro vacancy_runs(years, schemes, until) as table (
             unnest([place_share, -place_share]) as occupied,
             unnest([1 - place_share, place_share - 1]) as spared,
         from stays
-        where list_contains(schemes, scheme)
-            and started_on <= (select max(period.last_day) from period(years, until) as period)
-            and last_day >= (select min(period.first_day) from period(years, until) as period)
+        where list_contains(selection['schemes'], scheme)
+            and started_on <= (select max(period.last_day) from period(selection) as period)
+            and last_day >= (select min(period.first_day) from period(selection) as period)
         union all by name
         select
             scheme,
             group_name,
             unnest([first_day, last_day + 1]) as day,
             unnest([places, -places]) as places,
-        from places_of_months(years, schemes, until)
+        from places_of_months(selection)
     ),
 
     runs as (

@@ -1,7 +1,6 @@
 -- vtao_refunds: what should VTAO bring in each chosen year, and what was booked of it?
 -- grain    one row per chosen year that had begun by the extract date
--- params   chosen_years          integer[]      calendar years
---          until_day             date           cut the period here; null: at the extract date
+-- params   selection             struct         the filters
 -- columns  year                  integer
 --          last_booked           integer        last booked period that counts; null: no accounts
 --          persons_count         bigint         with a refunded month; null: not told   [persons]
@@ -14,7 +13,7 @@
 --                                               VTAO in their text; null: no accounts, or no
 --                                               line of any year says it                    [nok]
 -- source   granted_months, known_years, ledger_years, posting_lines
-create macro vtao_refunds(chosen_years, until_day) as table (
+create macro vtao_refunds(selection) as table (
     with expected as (
         select
             year,
@@ -24,7 +23,7 @@ create macro vtao_refunds(chosen_years, until_day) as table (
             sum(booked_month_count * monthly_nok)::decimal(38, 2) as to_date_nok,
             bool_and(monthly_nok is not null) as is_rated,
             bool_and(monthly_nok is not null or booked_month_count = 0) as is_rated_to_date,
-        from granted_months(chosen_years, until_day)
+        from granted_months(selection)
         group by year
     ),
 
@@ -50,7 +49,7 @@ create macro vtao_refunds(chosen_years, until_day) as table (
                 where told.year = known.year and told.period <= booked.last_booked
             ), 0), null
         )::decimal(38, 2) as booked_nok,
-    from known_years(chosen_years, until_day) as known
+    from known_years(selection) as known
     left join expected on known.year = expected.year
-    left join ledger_years(chosen_years, until_day) as booked on known.year = booked.year
+    left join ledger_years(selection) as booked on known.year = booked.year
 )

@@ -1,11 +1,6 @@
 -- waiting_range: between what does the number waiting lie, whatever the long waits are?
 -- grain    one row
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  gap                 varchar    as in gap_kinds
 --          rows                bigint     rows that lack it, as many as gap_rows has
 --          persons             bigint     the persons of those rows
@@ -14,13 +9,13 @@
 --          low                 double     nobody referred more than 365 days before still waits
 --          high                double     each of them does
 -- source   waiting_stays, known_facts
-create macro waiting_range(years, schemes, offices, benefits, ages, until) as table (
+create macro waiting_range(selection) as table (
     with waiting as (
         select
             count(*) filter (waited_days > 365) as rows,
             count(distinct participant_id) filter (waited_days > 365) as persons,
             count(*)::double as waits,
-        from waiting_stays(years, schemes, offices, benefits, ages, until)
+        from waiting_stays(selection)
     )
 
     select
@@ -32,5 +27,5 @@ create macro waiting_range(years, schemes, offices, benefits, ages, until) as ta
         waiting.waits - waiting.rows as low,
         waiting.waits as high,
     from waiting
-    cross join known_facts(years, until) as known
+    cross join known_facts(selection) as known
 )

@@ -1,11 +1,6 @@
 -- waiting_stays: who was referred and still waiting on the last day of the period?
 -- grain    one row per stay referred by that day, not started by then, not withdrawn before it
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  scheme              varchar
 --          group_name          varchar    NONE where the stay has no group
 --          nav_office          varchar    NONE where unknown
@@ -17,10 +12,10 @@
 --          source_file         varchar
 --          source_line         bigint
 -- source   chosen_stays, period
-create macro waiting_stays(years, schemes, offices, benefits, ages, until) as table (
+create macro waiting_stays(selection) as table (
     with ending as (
         select max(period.last_day) as day,
-        from period(years, until) as period
+        from period(selection) as period
     )
 
     select
@@ -34,7 +29,7 @@ create macro waiting_stays(years, schemes, offices, benefits, ages, until) as ta
         ending.day - stays.referred_on as waited_days,
         stays.source_file,
         stays.source_line,
-    from chosen_stays(schemes, offices, benefits, ages) as stays
+    from chosen_stays(selection) as stays
     inner join ending
         on stays.referred_on <= ending.day
     where (stays.started_on is null or stays.started_on > ending.day)

@@ -1,16 +1,13 @@
 -- ways: who left in the period, by which schemes, and where to?
 -- grain    one row per exit of the period whose way went through a chosen scheme
--- params   years               integer[]
---          schemes             varchar[]  so with every scheme chosen the ways are the exits
---          offices             varchar[]  of the stay they left from, as benefits and ages
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters; schemes: so with every scheme chosen the
+--                                         ways are the exits; offices: of the stay they left from,
+--                                         as benefits and ages
 -- columns  *                   all        of stays: the stay the person left from
 --          passed              varchar[]  the schemes of the way, the last one that stay's own
 --          went                varchar    work (ordinary or subsidised), education, other, unknown
 -- source   exit_ways, stays, period, destination_kinds
-create macro ways(years, schemes, offices, benefits, ages, until) as table (
+create macro ways(selection) as table (
     select
         stays.*,
         exit_ways.passed,
@@ -22,12 +19,10 @@ create macro ways(years, schemes, offices, benefits, ages, until) as table (
         end as went,
     from exit_ways
     inner join stays on exit_ways.stay_no = stays.stay_no
-    inner join period(years, until) as period
+    inner join period(selection) as period
         on year(stays.ended_on) = period.year and stays.ended_on <= period.last_day
     inner join destination_kinds as kinds
         on coalesce(stays.destination, 'unknown') = kinds.destination
-    where list_has_any(schemes, exit_ways.passed)
-        and list_contains(offices, stays.nav_office)
-        and list_contains(benefits, stays.benefit)
-        and list_contains(ages, stays.age)
+    where list_has_any(selection['schemes'], exit_ways.passed)
+        and is_chosen_person(selection, stays)
 )

@@ -1,12 +1,7 @@
 -- yearly_course_stays: what happened to the chosen course stays in each year?
 -- grain    one row per year and stay of a scheme of the kind course that was referred, active or
 --          ended in it
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  *                   all        columns of stays
 --          year                integer
 --          is_referred         boolean    in the year
@@ -17,12 +12,12 @@
 --                                         null: not started by then
 --          standard_days       integer    of the first period; null: none told at the start [days]
 -- source   chosen_stays, scheme_kinds, period, standard_days
-create macro yearly_course_stays(years, schemes, offices, benefits, ages, until) as table (
+create macro yearly_course_stays(selection) as table (
     with courses as (
         select
             stays.*,
             standard_days(stays.scheme, stays.started_on) as standard_days,
-        from chosen_stays(schemes, offices, benefits, ages) as stays
+        from chosen_stays(selection) as stays
         inner join scheme_kinds
             on stays.scheme = scheme_kinds.scheme and scheme_kinds.kind = 'course'
     )
@@ -45,7 +40,7 @@ create macro yearly_course_stays(years, schemes, offices, benefits, ages, until)
             null
         ) as length_days,
     from courses
-    inner join period(years, until) as period
+    inner join period(selection) as period
         -- dates may stand out of their order; nothing of the stay lies outside these
         on least(courses.referred_on, courses.started_on) <= period.last_day
             and (

@@ -1,20 +1,18 @@
 -- yearly_places: how many places did each scheme have, year by year?
 -- grain    one row per chosen scheme and year in which some group of it had places
--- params   years               integer[]
---          schemes             varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  scheme              varchar
 --          year                integer
 --          open_days           bigint     days on which some group had places            [days]
 --          places              double     of all its groups, average over these days   [places]
 -- source   places_of_months, scheme_open_days
-create macro yearly_places(years, schemes, until) as table (
+create macro yearly_places(selection) as table (
     with available as (
         select
             places.scheme,
             year(places.first_day)::integer as year,
             sum(places.places * (places.last_day - places.first_day + 1)) as place_days,
-        from places_of_months(years, schemes, until) as places
+        from places_of_months(selection) as places
         group by all
     ),
 
@@ -23,7 +21,7 @@ create macro yearly_places(years, schemes, until) as table (
             days.scheme,
             year(days.day)::integer as year,
             count(*) as open_days,
-        from scheme_open_days(years, schemes, until) as days
+        from scheme_open_days(selection) as days
         group by all
     )
 

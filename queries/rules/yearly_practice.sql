@@ -1,11 +1,6 @@
 -- yearly_practice: who was in practice, who of them had VTAO, and what did it free, each year?
 -- grain    one row per year and chosen scheme of the kind practice with an active stay
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  year                integer
 --          scheme              varchar
 --          persons             bigint     active in the year                          [persons]
@@ -15,7 +10,7 @@
 --                                         to the last day in the year              [place-days]
 -- source   yearly_stays, open_places, scheme_kinds, period.
 --          With VTAO a person frees a place while staying.
-create macro yearly_practice(years, schemes, offices, benefits, ages, until) as table (
+create macro yearly_practice(selection) as table (
     select
         stays.year,
         stays.scheme,
@@ -36,8 +31,8 @@ create macro yearly_practice(years, schemes, offices, benefits, ages, until) as 
             stays.place_share
             * (stays.last_active_day - greatest(stays.vtao_granted_on, stays.first_active_day) + 1)
         ) filter (stays.vtao_granted_on <= stays.last_active_day), 0) as freed_days,
-    from yearly_stays(years, schemes, offices, benefits, ages, until) as stays
-    inner join period(years, until) as period
+    from yearly_stays(selection) as stays
+    inner join period(selection) as period
         on stays.year = period.year
     inner join scheme_kinds as kinds
         on stays.scheme = kinds.scheme and kinds.kind = 'practice'

@@ -1,18 +1,13 @@
 -- yearly_stays: the chosen stays in each year of the period, and their days in it
 -- grain    one row per year and stay active in it; a stay over New Year stands in both years
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  *                   all        columns of stays
 --          year                integer
 --          first_active_day    date       in that year
 --          last_active_day     date       in that year, never after the extract date
 --          active_days         bigint     from the first to the last                     [days]
 -- source   chosen_stays, period
-create macro yearly_stays(years, schemes, offices, benefits, ages, until) as table (
+create macro yearly_stays(selection) as table (
     select
         stays.*,
         period.year,
@@ -20,8 +15,8 @@ create macro yearly_stays(years, schemes, offices, benefits, ages, until) as tab
         least(stays.last_day, period.last_day) as last_active_day,
         least(stays.last_day, period.last_day)
         - greatest(stays.started_on, period.first_day) + 1 as active_days,
-    from chosen_stays(schemes, offices, benefits, ages) as stays
-    inner join period(years, until) as period
+    from chosen_stays(selection) as stays
+    inner join period(selection) as period
         on stays.started_on <= period.last_day
             and stays.last_day >= period.first_day
 )

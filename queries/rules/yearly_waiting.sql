@@ -1,16 +1,11 @@
 -- yearly_waiting: who was referred and still waiting at the end of each year?
 -- grain    one row per year and stay waiting on the last day of it, as waiting_stays has it
--- params   years               integer[]
---          schemes             varchar[]
---          offices             varchar[]
---          benefits            varchar[]
---          ages                varchar[]
---          until               date
+-- params   selection           struct     the filters
 -- columns  *                   all        columns of stays; age here by the year they wait in, less
 --                                         birth year: what happens later changes nothing
 --          year                integer
 -- source   chosen_stays, period
-create macro yearly_waiting(years, schemes, offices, benefits, ages, until) as table (
+create macro yearly_waiting(selection) as table (
     select
         stays.* replace (
             case
@@ -20,8 +15,8 @@ create macro yearly_waiting(years, schemes, offices, benefits, ages, until) as t
             end as age
         ),
         period.year,
-    from chosen_stays(schemes, offices, benefits, ages) as stays
-    inner join period(years, until) as period
+    from chosen_stays(selection) as stays
+    inner join period(selection) as period
         on stays.referred_on <= period.last_day
             and coalesce(stays.started_on, date '9999-12-31') > period.last_day
             and coalesce(stays.ended_on, date '9999-12-31') >= period.last_day

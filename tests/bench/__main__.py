@@ -101,7 +101,7 @@ def _answers(path: Path) -> None:
     warehouse = queries.connect(path)
     print(f"\n{'answer':28}" + "".join(f"{name:>12}" for name in _CHOICES) + "   (ms, median)")
     took = {}
-    for name in (one for one in queries.questions() if "rows" not in one.split("_")):
+    for name in (one for one in queries.answers() if "rows" not in one.split("_")):
         took[name] = [_median(warehouse, name, told) for told in _CHOICES.values()]
         print(f"{name:28}" + "".join(f"{1000 * cell:12.1f}" for cell in took[name]))
     for limit in (0.2, 1.0):
@@ -111,7 +111,7 @@ def _answers(path: Path) -> None:
 
 
 def _median(warehouse: queries.Warehouse, name: str, told: dict) -> float:
-    return statistics.median(_seconds(lambda: warehouse.ask(name, **told)) for _ in range(_TIMES))
+    return statistics.median(_seconds(lambda: warehouse.fetch(name, **told)) for _ in range(_TIMES))
 
 
 def _seconds(work) -> float:

@@ -1,11 +1,13 @@
 """What each .sql file says about itself: its header, read as a contract."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 _HERE = Path(__file__).parent
+_RULES = _HERE / "rules"
 _LABELS = ("grain", "params", "columns", "source")
 
 
@@ -20,12 +22,12 @@ class Field:
     @property
     def unit(self) -> str:
         """What stands in square brackets in the meaning: place-days, nok, ratio."""
-        found = re.search(r"\[([^\]]+)\]", self.meaning)
-        return found[1] if found else ""
+        match = re.search(r"\[([^\]]+)\]", self.meaning)
+        return match[1] if match else ""
 
 
 @dataclass(frozen=True)
-class Question:
+class SqlFile:
     """One .sql file: what it asks, one row per what, with which parameters and columns."""
 
     name: str
@@ -35,34 +37,38 @@ class Question:
     columns: tuple[Field, ...]
     source: str
     sql: str
+    path: str = ""  # queries/rules/stays.sql
 
 
 @cache
-def questions() -> dict[str, Question]:
-    """Every answer by its name, in alphabetical order."""
-    return _read(_HERE)
+def answers() -> dict[str, SqlFile]:
+    """Every answer by its name, in alphabetical order: the .sql files outside rules/."""
+    return _read(path for path in _HERE.rglob("*.sql") if _RULES not in path.parents)
 
 
 @cache
-def rules() -> dict[str, Question]:
+def rules() -> dict[str, SqlFile]:
     """Every rule (a view or table macro that answers build on) by its name."""
-    return _read(_HERE / "rules")
+    return _read(_RULES.rglob("*.sql"))
 
 
-def _read(folder: Path) -> dict[str, Question]:
-    return {
-        path.stem: parse(path.read_text(encoding="utf-8"), path.stem)
-        for path in sorted(folder.glob("*.sql"))
-    }
+def _read(paths: Iterable[Path]) -> dict[str, SqlFile]:
+    files: dict[str, SqlFile] = {}
+    for path in sorted(paths, key=lambda path: path.stem):
+        place = path.relative_to(_HERE.parent).as_posix()
+        if path.stem in files:
+            raise ValueError(f"{place}: {files[path.stem].path} has the same name.")
+        files[path.stem] = replace(parse(path.read_text(encoding="utf-8"), path.stem), path=place)
+    return files
 
 
-def parse(sql: str, name: str) -> Question:
+def parse(sql: str, name: str) -> SqlFile:
     """The header of one file; ValueError names the file and what its header lacks."""
     sections = _sections(sql, name)
     missing = [label for label in _LABELS if label not in sections]
     if missing:
         raise ValueError(f"{name}.sql: the header has no line for {', '.join(missing)}.")
-    return Question(
+    return SqlFile(
         name,
         question=" ".join(sections["question"]),
         grain=" ".join(sections["grain"]),
@@ -93,13 +99,13 @@ def _header(sql: str) -> list[str]:
 
 def _fields(lines: list[str]) -> tuple[Field, ...]:
     """One field a line: name, type and meaning two spaces apart; indented lines go on."""
-    told: list[str] = []
+    fields: list[str] = []
     for line in lines:
-        if line.startswith(" ") and told:
-            told[-1] += " " + line.strip()
+        if line.startswith(" ") and fields:
+            fields[-1] += " " + line.strip()
         elif line != "none":
-            told.append(line)
-    return tuple(_field(line) for line in told)
+            fields.append(line)
+    return tuple(_field(text) for text in fields)
 
 
 def _field(line: str) -> Field:

@@ -48,7 +48,7 @@ class Figure:
     unit: str
 
 
-class MovedFigure(NamedTuple):
+class ChangedFigure(NamedTuple):
     """One measure before and after a load; None is unknown or not computable."""
 
     measure: str
@@ -60,26 +60,26 @@ class MovedFigure(NamedTuple):
 @cache
 def measures() -> dict[str, Measure]:
     """Every measure by its name, in the order of measures.toml."""
-    told = tomllib.loads(_SOURCE.read_text(encoding="utf-8"))
-    return {name: Measure(name, **words) for name, words in told.items()}
+    entries = tomllib.loads(_SOURCE.read_text(encoding="utf-8"))
+    return {name: Measure(name, **entry) for name, entry in entries.items()}
 
 
-def figure(row: tuple) -> Figure:
+def read_figure(row: tuple) -> Figure:
     """A row of a figures answer with the unit of its measure."""
     return Figure(*row, unit=measures()[row[0]].unit)
 
 
-def in_order(found: list[Figure]) -> tuple[Figure, ...]:
+def sort_figures(figures: Iterable[Figure]) -> tuple[Figure, ...]:
     """Figures in the order of measures.toml."""
     order = list(measures())
-    return tuple(sorted(found, key=lambda one: order.index(one.measure)))
+    return tuple(sorted(figures, key=lambda figure: order.index(figure.measure)))
 
 
-def moved(before: Iterable[Figure], after: Iterable[Figure]) -> list[MovedFigure]:
+def compare_figures(before: Iterable[Figure], after: Iterable[Figure]) -> list[ChangedFigure]:
     """The measures whose value is another one than before, in the order of measures.toml."""
-    earlier = {one.measure: one.value for one in before}
+    earlier = {figure.measure: figure.value for figure in before}
     return [
-        MovedFigure(one.measure, earlier[one.measure], one.value, one.unit)
-        for one in after
-        if one.value != earlier[one.measure]
+        ChangedFigure(figure.measure, earlier[figure.measure], figure.value, figure.unit)
+        for figure in after
+        if figure.value != earlier[figure.measure]
     ]

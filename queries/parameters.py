@@ -1,0 +1,75 @@
+"""What answers take: the filters, declared once in filters.toml, and the other parameters."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+_SOURCE = Path(__file__).with_name("filters.toml")
+# the one parameter that holds every filter and the day to cut the period at
+SELECTION = "selection"
+NONE = "NONE"
+
+
+@dataclass(frozen=True)
+class Filter:
+    """One filter: a list in the selection; every value where nothing is chosen.
+
+    code: in a link and on the command line; name: the list; columns: of an answer, where a click
+    chooses a value; label: by language, nb and en.
+    """
+
+    code: str
+    name: str
+    columns: tuple[str, ...]
+    is_of_persons: bool
+    label: Mapping[str, str]
+
+    def all_values(self, values: Iterable) -> list:
+        """All values there are; of persons also NONE, so that choosing all loses nobody."""
+        return list(dict.fromkeys([*values, *([NONE] if self.is_of_persons else [])]))
+
+
+def _read(code: str, entry: dict) -> Filter:
+    label = {language: entry[language] for language in ("nb", "en")}
+    return Filter(code, entry["name"], tuple(entry["columns"]), entry["is_of_persons"], label)
+
+
+FILTERS = {
+    filter_.name: filter_
+    for filter_ in (
+        _read(code, entry)
+        for code, entry in tomllib.loads(_SOURCE.read_text(encoding="utf-8")).items()
+    )
+}
+# what the selection holds, in the order shown; until cuts the period, null is the extract date
+SELECTED = (*FILTERS, "until")
+# the parameters outside the selection, and what they are when nobody says
+SWITCHES = {
+    "with_counter_entries": True,
+    **dict.fromkeys(("family", "column_name", "reason", "gap", "measure", "group_name")),
+    **dict.fromkeys(("destination", "month", "step", "line_no")),
+    **dict.fromkeys(("units", "figures", "missing", "since")),
+}
+# the switches that are words: the command line takes them as --family, --column-name, …
+WORDS = (
+    *("family", "column_name", "reason", "gap", "measure", "group_name", "destination", "step"),
+    "line_no",
+)
+KNOWN = (*SELECTED, *SWITCHES)
+
+
+def select(params: Mapping, choices: Mapping[str, list]) -> dict:
+    """The selection: each filter as chosen, or all values where nothing is."""
+    chosen = {
+        name: list(params.get(name) or filter_.all_values(choices[name]))
+        for name, filter_ in FILTERS.items()
+    }
+    return chosen | {"until": params.get("until")}
+
+
+def value(name: str, params: Mapping):
+    """A parameter outside the selection: as given, or what it is when nobody says."""
+    given = params.get(name)
+    given = SWITCHES[name] if given is None else given
+    return list(given) if isinstance(given, tuple) else given

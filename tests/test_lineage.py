@@ -1,0 +1,66 @@
+"""Which exports an answer is made from."""
+
+import pytest
+
+import queries
+from queries import lineage
+from warehouse import contract
+
+
+@pytest.mark.parametrize(
+    ("answer", "families"),
+    [
+        ("plan_table", {"budget_frame"}),
+        ("figures_budget", {"budget", "accounts"}),
+        ("figures_groups", {"groups", "schemes"}),
+        ("target_lines", {"targets"}),
+    ],
+)
+def test_an_answer_is_made_from_these_exports(answer, families):
+    assert lineage.families(answer) == families
+
+
+def test_the_people_of_a_figure_come_from_participations():
+    assert "participations" in lineage.families("figures_people")
+
+
+def test_every_measure_comes_from_some_export():
+    for measure in queries.measures().values():
+        found = lineage.families(measure.answer)
+        assert found
+        assert found <= set(contract.families())
+
+
+def test_a_table_called_as_an_answer_is_not_that_answer():
+    assert lineage.families("published_ranges") >= {"published"}
+    assert lineage.rules_under("from published") == []
+
+
+def test_a_measure_is_not_worked_out_by_a_rule_called_as_one_of_its_columns():
+    assert "period" not in lineage.rules_under(queries.find_answer("figures_budget").sql)
+
+
+@pytest.mark.parametrize(
+    ("answer", "followed"),
+    [
+        ("choices", []),
+        ("budget_by_year", ["years", "until"]),
+        ("unit_costs", ["years", "until"]),  # of every scheme, whichever are chosen
+        ("free_places", ["years", "schemes", "until"]),
+        ("occupancy_by_day", ["schemes", "offices", "benefits", "ages", "until"]),  # of a month
+        ("participants_by_year", ["years", "schemes", "offices", "benefits", "ages", "until"]),
+    ],
+)
+def test_an_answer_follows_these_filters(answer, followed):
+    assert lineage.followed_filters(answer) == followed
+
+
+def test_the_parameters_stand_in_the_order_of_the_header_the_filters_in_their_own():
+    names = ["month", "group_name", "schemes", "until"]
+    assert lineage.parameter_names("closed_days") == names
+
+
+@pytest.mark.parametrize("name", queries.answers())
+def test_an_answer_takes_a_selection_when_it_follows_some_part_of_it(name):
+    takes = {field.name for field in queries.find_answer(name).params}
+    assert ("selection" in takes) == bool(lineage.followed_filters(name))
