@@ -2,6 +2,9 @@
 
 from two_loads import two_loads
 
+import queries
+from warehouse.contract import families
+
 BEFORE = {
     "participations": """
         participant_id;scheme;referred_on;started_on;ended_on
@@ -60,8 +63,5 @@ def test_the_same_rows_in_other_files_and_another_order_are_no_change(exports, t
 
 
 def test_every_family_of_the_contract_is_compared(exports, tmp_path):
-    import queries
-    from warehouse.contract import families
-
     sql = queries.find_answer("changed_rows").sql
     assert [family for family in families() if f"'{family}'" not in sql] == []

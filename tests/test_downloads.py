@@ -8,6 +8,7 @@ import openpyxl
 import pandas
 import pytest
 
+import queries
 from pages.shared import access, columns, data, downloads, filed, labels, words, workbook
 from pages.shared.choice import Offered, from_address
 from tests.screen import alone, use
@@ -168,8 +169,6 @@ def test_a_moment_in_a_file_is_written_as_its_days_are(language, written):
 
 
 def test_hours_have_their_unit_in_every_language():
-    import queries
-
     fields = {field.name for each in queries.answers().values() for field in each.columns}
     hours = [name for name in fields if name.startswith("absence_") or name.endswith("_hours")]
     assert len(hours) == 6

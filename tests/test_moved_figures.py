@@ -7,6 +7,8 @@ from rule_rows import rule_rows
 from two_loads import two_loads
 
 import queries
+from warehouse import store
+from warehouse.build import build
 
 HEADER = "participant_id;scheme;started_on;ended_on;destination\n"
 BEFORE = HEADER + "a;AIG;01.01.2014;31.01.2014;jobb\nb;AIG;01.01.2014;31.01.2014;skole\n"
@@ -59,9 +61,6 @@ def test_the_earlier_tables_stand_beside_the_current_ones(exports, tmp_path):
 def test_an_earlier_load_that_lacks_a_table_or_a_column_is_read_with_nothing_there(tmp_path):
     import duckdb
 
-    from warehouse import store
-    from warehouse.build import build
-
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "participations.csv").write_text(BEFORE)
     (tmp_path / "data" / "settings.toml").write_text("extract_date = 2018-12-31")
@@ -77,8 +76,6 @@ def test_an_earlier_load_that_lacks_a_table_or_a_column_is_read_with_nothing_the
 
 
 def test_an_earlier_warehouse_that_is_not_there_is_one_sentence(warehouse, tmp_path):
-    from warehouse import store
-
     warehouse(participations=BEFORE, extract_date=date(2018, 12, 31))
     with pytest.raises(queries.QueryError, match="There is no warehouse at"):
         queries.connect(store.current(tmp_path / "out"), tmp_path / "gone.duckdb")

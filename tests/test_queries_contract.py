@@ -9,6 +9,8 @@ from rule_rows import rule_rows
 
 import queries
 from queries.parameters import SELECTION
+from warehouse import store
+from warehouse.build import build
 
 HOME = Path(__file__).parents[1]
 ANSWERS = sorted(queries.answers())
@@ -32,9 +34,6 @@ def _statement(sql: str) -> str:
 @pytest.fixture(scope="module")
 def empty(tmp_path_factory) -> queries.Warehouse:
     """A warehouse with every table and hardly a row."""
-    from warehouse import store
-    from warehouse.build import build
-
     folder = tmp_path_factory.mktemp("empty")
     (folder / "data").mkdir()
     (folder / "data" / "schemes.csv").write_text("scheme;name\nAIG;Arbeidstrening\n")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pages.reports import markup, word
+from pages.reports import kept, listing, markup, word
 from tests import composed
 from tests.screen import alone, read, use
 from warehouse.build import build
@@ -50,8 +50,6 @@ def section_of(exports, tmp_path, monkeypatch):
 
 
 def text_of(told) -> str:
-    from pages.reports import kept
-
     return composed.as_text(kept.section(told))
 
 
@@ -67,8 +65,6 @@ def test_a_part_is_not_printed_where_the_other_part_is_too_small(section_of):
 
 
 def test_why_a_part_is_left_out_is_said_without_its_number(section_of):
-    from pages.reports import kept
-
     left_out = [one.why for one in kept.section(section_of(4, 9)).left_out]
     why = "Utplassert, kommunal, Utplassert ville røpet et antall personer under 5."
     assert why in left_out
@@ -80,8 +76,6 @@ def test_the_limit_is_that_of_the_settings(section_of):
 
 
 def test_a_number_that_is_not_printed_is_in_no_file_and_not_on_the_page(section_of):
-    from pages.reports import kept, listing
-
     told = section_of(20, 3)
     section = kept.section(told)
     [vtao] = [fact for fact in section.facts if fact.binding.measure == "vtao"]

@@ -9,7 +9,7 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from pages.reports import files, kept, listing, source, word
-from pages.reports.model import Heading, Paragraph, Table
+from pages.reports.model import Heading, Paragraph, Table, facts_of
 from pages.shared import access, data
 from tests import composed
 from tests.screen import use
@@ -101,8 +101,6 @@ def test_the_html_file_stands_alone_and_tells_each_figure(demo, document, year, 
 
 
 def _facts(block):
-    from pages.reports.model import facts_of
-
     return facts_of(block)
 
 

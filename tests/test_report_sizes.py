@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pages.reports import sizes, source, written
+from pages.reports.bound import bindings, parts
+from pages.reports.constants import CONSTANTS
 
 SPACE = "\u00a0"
 
@@ -100,9 +102,6 @@ def test_every_word_is_in_all_three_languages(kind):
 
 @pytest.mark.parametrize("document", source.DOCUMENTS)
 def test_every_sentence_binds_the_same_figures_in_all_three_languages(document):
-    from pages.reports.bound import bindings
-    from pages.reports.constants import CONSTANTS
-
     for paragraph in source.document(document)["paragraph"]:
         for sentence in paragraph.get("sentence", []):
             bound = [
@@ -114,6 +113,4 @@ def test_every_sentence_binds_the_same_figures_in_all_three_languages(document):
 
 
 def _plain(code: str) -> str:
-    from pages.reports.bound import parts
-
     return "".join(part for part in parts(code) if isinstance(part, str))

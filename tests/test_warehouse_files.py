@@ -4,6 +4,7 @@ import pytest
 
 from warehouse.build import build
 from warehouse.encoding import detect_source
+from warehouse.identity import holds_identity_number
 from warehouse.refusal import Refusal
 
 _HEADER = "deltaker_id;tiltak;gruppe;startdato;sluttdato;sluttårsak"
@@ -170,8 +171,6 @@ def test_surplus_values_are_a_warning_and_too_few_a_reject(read):
 
 
 def _valid_identity() -> str:
-    from warehouse.identity import holds_identity_number
-
     return next(
         number
         for number in (f"170590{tail:05d}" for tail in range(100, 99999))
