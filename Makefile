@@ -22,7 +22,7 @@ bench: $(VENV)/dev words
 
 # New messages of the code into the catalogues, those no longer used out of them; then compiled.
 # With nothing new no catalogue changes.
-LOCALE := pages/shared/locale
+LOCALE := pages/i18n/locale
 BABEL := $(BIN)/python -m babel.messages.frontend --quiet
 
 words: $(VENV)/run
@@ -32,7 +32,7 @@ words: $(VENV)/run
 		--output-file=build/words.pot pages
 	$(BABEL) update --domain=dashboard --input-file=build/words.pot --output-dir=$(LOCALE) \
 		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --width=100
-	$(BIN)/python -m pages.shared.words
+	$(BIN)/python -m pages.i18n.translate
 
 # The browser tests need a Chromium on the path; Debian's is installed where we may.
 .PHONY: chromium

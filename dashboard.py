@@ -2,6 +2,6 @@
 
 import streamlit as st
 
-from pages.shared import page
+from pages.app import page
 
-st.navigation(page.listed(), position="hidden").run()
+st.navigation(page.navigation_pages(), position="hidden").run()

@@ -2,8 +2,10 @@
 
 import streamlit as st
 
-from pages.shared import definitions, exports, page, sections
-from pages.shared.words import say
+from pages.app import page
+from pages.components import section
+from pages.i18n.translate import say
+from pages.parts.about import definitions, exports
 
 chosen = page.open(__doc__)
 
@@ -13,7 +15,7 @@ definitions.show()
 st.subheader(say("What an export is to contain"), anchor=False)
 exports.show()
 
-sections.table(say("The exports"), "extracts", chosen.of_everything())
+section.table(say("The exports"), "extracts", chosen.of_everything())
 
 st.subheader(say("What is left out"), anchor=False)
 definitions.show_left_out(chosen)

@@ -2,37 +2,47 @@
 
 import streamlit as st
 
-from pages import parts
-from pages.parts import accounts, costs, outlook, plan, refunds, why
-from pages.shared import counter, data, figures, ledger, money, page, sections
-from pages.shared.words import mark
+from pages.answers import cache, periods, scope
+from pages.app import page, tabs
+from pages.components import metrics
+from pages.i18n.translate import mark
+from pages.parts.budget import (
+    accounts,
+    counter_entries,
+    forecast,
+    plan,
+    refunds,
+    unit_costs,
+    variance,
+)
+from pages.text import budget
 
 TO_DATE = ("budget_to_date", "deviation_to_date", "spend_to_date_percent")
 
-chosen = sections.for_money(page.open(__doc__))
+chosen = scope.for_money(page.open(__doc__))
 
-if not any([page.has("budget"), page.has("accounts")]):
+if not any([page.has_exports("budget"), page.has_exports("accounts")]):
     st.stop()
-chosen = counter.choose(chosen)
-if data.table("budget_by_side", chosen).empty:
-    page.nothing_for(chosen)
+chosen = counter_entries.choose(chosen)
+if cache.rows("budget_by_side", chosen).empty:
+    page.stop_without_rows(chosen)
 
-st.markdown(money.held(chosen))
-st.markdown(money.because(chosen))
-figures.row(chosen, "budget_original", "budget_change", "budget_adjusted")
-if ledger.last_month(chosen):
-    figures.row_of_known(chosen, "actual", *TO_DATE)
-    figures.row(chosen, "deviation", "spend_percent")
+st.markdown(budget.describe_result(chosen))
+st.markdown(budget.describe_reasons(chosen))
+metrics.row(chosen, "budget_original", "budget_change", "budget_adjusted")
+if periods.last_booked_month(chosen):
+    metrics.row_of_known(chosen, "actual", *TO_DATE)
+    metrics.row(chosen, "deviation", "spend_percent")
 else:
-    figures.row(chosen, "actual", "deviation", "spend_percent")
-parts.show(
+    metrics.row(chosen, "actual", "deviation", "spend_percent")
+tabs.show_tabs(
     chosen,
     {
-        "why": (mark("Why"), why.show),
+        "why": (mark("Why"), variance.show),
         "accounts": (mark("Budget and accounts"), accounts.show),
-        "outlook": (mark("The year's end"), outlook.show),
+        "outlook": (mark("The year's end"), forecast.show),
         "refunds": (mark("Refunds"), refunds.show),
         "plan": (mark("The plan"), plan.show),
-        "costs": (mark("Unit costs"), costs.show),
+        "costs": (mark("Unit costs"), unit_costs.show),
     },
 )

@@ -2,19 +2,22 @@
 
 import streamlit as st
 
-from pages.shared import changes, data, intake, page, sections, worklist
-from pages.shared.words import say
+from pages.answers import cache
+from pages.app import page
+from pages.components import section
+from pages.i18n.translate import say
+from pages.parts.data import changes, issues, upload
 
 chosen = page.open(__doc__)
 
-st.markdown(worklist.accounted_for())
-if not data.is_for_all(chosen):
+st.markdown(issues.accounted_for())
+if not cache.sees_all_offices(chosen):
     st.info(say("Lines and rows are shown to those who may see every office."))
     st.stop()
 
 st.header(say("What to mend, worst first"), anchor=False)
-worklist.show_faults(chosen)
-worklist.show_gaps(chosen)
+issues.show_faults(chosen)
+issues.show_gaps(chosen)
 
 st.header(say("What changed since the last load"), anchor=False)
 changes.show_figures(chosen)
@@ -22,6 +25,6 @@ changes.show_rows(chosen)
 
 st.header(say("The exports and the loads"), anchor=False)
 changes.show_refused()
-sections.table(say("The files of this load"), "data_files", chosen)
+section.table(say("The files of this load"), "data_files", chosen)
 changes.show_history()
-intake.show()
+upload.show()

@@ -2,27 +2,29 @@
 
 import streamlit as st
 
-from pages import parts
-from pages.parts import destinations, durations, later, rows, ways
-from pages.shared import data, figures, page, sentences
-from pages.shared.words import mark
+from pages.answers import cache
+from pages.app import page, tabs
+from pages.components import metrics
+from pages.i18n.translate import mark
+from pages.parts.outcomes import destinations, durations, follow_up, pathways, stays
+from pages.text import headlines
 
 chosen = page.open(__doc__)
 
-if not page.has("participations"):
+if not page.has_exports("participations"):
     st.stop()
-if data.table("participants_by_scheme", chosen).empty:
-    page.nothing_for(chosen)
+if cache.rows("participants_by_scheme", chosen).empty:
+    page.stop_without_rows(chosen)
 
-st.markdown(sentences.went_where(chosen))
-figures.row(chosen, "to_work_rate", "to_work_or_education_rate", "working_12m_rate", "exits")
-parts.show(
+st.markdown(headlines.describe_destinations(chosen))
+metrics.row(chosen, "to_work_rate", "to_work_or_education_rate", "working_12m_rate", "exits")
+tabs.show_tabs(
     chosen,
     {
         "destinations": (mark("Where they went"), destinations.show),
-        "later": (mark("6 and 12 months later"), later.show),
+        "later": (mark("6 and 12 months later"), follow_up.show),
         "durations": (mark("How long it takes"), durations.show),
-        "ways": (mark("The ways to work"), ways.show),
-        "rows": (mark("The stays"), rows.show),
+        "ways": (mark("The ways to work"), pathways.show),
+        "rows": (mark("The stays"), stays.show),
     },
 )

@@ -1,16 +1,15 @@
 """Plan: what do we write of the years to come, and on which figures?"""
 
-from pages import parts
-from pages.parts import plan_figures, plan_text
-from pages.reports import plans
-from pages.shared import page
-from pages.shared.words import mark
+from pages.app import page, tabs
+from pages.documents import scope
+from pages.i18n.translate import mark
+from pages.parts.planning import figures, text
 
-chosen = plans.for_plan(page.open(__doc__))
-parts.show(
+chosen = scope.choose_plan(page.open(__doc__))
+tabs.show_tabs(
     chosen,
     {
-        "text": (mark("The text"), plan_text.show),
-        "figures": (mark("The figures in it"), plan_figures.show),
+        "text": (mark("The text"), text.show),
+        "figures": (mark("The figures in it"), figures.show),
     },
 )

@@ -1,18 +1,17 @@
 """Annual report: what do we write, and does it still hold?"""
 
-from pages import parts
-from pages.parts import approval, register, report_figures, report_text
-from pages.reports import asked
-from pages.shared import page
-from pages.shared.words import mark
+from pages.app import page, tabs
+from pages.documents import scope
+from pages.i18n.translate import mark
+from pages.parts.report import approval, figures, reconciliation, text
 
-chosen = asked.for_report(page.open(__doc__))
-parts.show(
+chosen = scope.choose_report(page.open(__doc__))
+tabs.show_tabs(
     chosen,
     {
-        "text": (mark("The text"), report_text.show),
-        "figures": (mark("The figures in it"), report_figures.show),
-        "register": (mark("Reconciliation"), register.show),
+        "text": (mark("The text"), text.show),
+        "figures": (mark("The figures in it"), figures.show),
+        "register": (mark("Reconciliation"), reconciliation.show),
         "approval": (mark("Approval"), approval.show),
     },
 )

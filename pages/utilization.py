@@ -2,21 +2,22 @@
 
 import streamlit as st
 
-from pages import parts
-from pages.parts import attendance, courses, duty, places, practice, waiting
-from pages.shared import figures, page, sentences
-from pages.shared.words import mark
+from pages.app import page, tabs
+from pages.components import metrics
+from pages.i18n.translate import mark
+from pages.parts.utilization import activity_duty, attendance, courses, places, practice, waiting
+from pages.text import headlines
 
 HEADLINES = ("utilization_rate", "free_places", "waiting", "attendance_rate")
 
 chosen = page.open(__doc__)
 
-if not page.has("participations", "groups"):
+if not page.has_exports("participations", "groups"):
     st.stop()
 
-st.markdown(sentences.were_full(chosen))
-figures.row_of_known(chosen, *HEADLINES)
-parts.show(
+st.markdown(headlines.describe_utilization(chosen))
+metrics.row_of_known(chosen, *HEADLINES)
+tabs.show_tabs(
     chosen,
     {
         "places": (mark("Places"), places.show),
@@ -24,6 +25,6 @@ parts.show(
         "attendance": (mark("Attendance"), attendance.show),
         "practice": (mark("Practice and placement"), practice.show),
         "courses": (mark("Courses"), courses.show),
-        "duty": (mark("Under 30"), duty.show),
+        "duty": (mark("Under 30"), activity_duty.show),
     },
 )

@@ -12,8 +12,7 @@ from pathlib import Path
 
 import queries
 from queries import held, register
-from queries.standing import FILE
-from queries.standing import standing as standing_of
+from queries.standing import FILE, reconcile
 from warehouse import locks, store
 
 _FAULTS = {
@@ -111,7 +110,7 @@ def _state(warehouse: queries.Warehouse, kept: locks.ApprovalFile) -> tuple:
 def _published(asked: argparse.Namespace) -> int:
     """Prints the register of published figures as it stands, and remembers it for this load."""
     warehouse = _open()
-    standing = standing_of(warehouse, store.current(_out()))
+    standing = reconcile(warehouse, store.current(_out()))
     if standing.fault:
         print(_FAULTS[standing.fault], file=sys.stderr)
     names = [column.name for column in queries.find_answer(register.ANSWER).columns]

@@ -59,7 +59,7 @@ class Standing:
         return self.register.found | {"since": since}
 
 
-def standing(warehouse: Warehouse, path: Path) -> Standing:
+def reconcile(warehouse: Warehouse, path: Path) -> Standing:
     """The register of the warehouse file `path`; of the load in force it is remembered.
 
     Where the export of the register is gone for a while, what is remembered stays as it is.

@@ -2,27 +2,29 @@
 
 from pathlib import Path
 
-from pages.reports import asked, kept
-from pages.reports.kept import Asked
-from pages.reports.model import Heading, Paragraph, Section, shown
-from pages.shared import data, words
-from pages.shared.choice import Choice
+from pages.answers import cache
+from pages.answers.choice import Choice
+from pages.documents import document as documents_document
+from pages.documents import scope
+from pages.documents.document import Document
+from pages.documents.model import Heading, Paragraph, Section, shown
+from pages.i18n import languages
 from warehouse import store
 
 PRINTED = Path(__file__).with_name("printed")
 
 
-def of(out: Path, document: str, year: int, language: str = "nb", plan: str = "") -> Asked:
+def of(out: Path, document: str, year: int, language: str = "nb", plan: str = "") -> Document:
     """What is asked for; the pages read the folder that screen.use names."""
-    data.use(store.current(out))
-    words.use("nb")
-    chosen = asked.of_year(Choice(offered=data.offered(None)), year)
-    return Asked(document, chosen, language, plan)
+    cache.use_warehouse(store.current(out))
+    languages.use("nb")
+    chosen = scope.of_year(Choice(offered=cache.options(None)), year)
+    return Document(document, chosen, language, plan)
 
 
 def section(out: Path, document: str, year: int, language: str = "nb", plan: str = "") -> Section:
     """The composed section."""
-    return kept.section(of(out, document, year, language, plan))
+    return documents_document.compose_section(of(out, document, year, language, plan))
 
 
 def as_text(section: Section) -> str:

@@ -10,7 +10,7 @@ import duckdb
 import pytest
 
 import queries
-from pages.shared import words
+from pages.i18n import languages
 from tests.screen import DEMO, use
 from warehouse import store
 from warehouse.build import build
@@ -143,7 +143,7 @@ def demo(demo_folder, monkeypatch):
     """Lets the pages read the demonstration exports, in Norwegian; the folder of the warehouse,
     where no draft is left behind."""
     use(monkeypatch, DEMO, demo_folder)
-    words.use("nb")
+    languages.use("nb")
     yield demo_folder
     for path in (demo_folder / "drafts").glob("*"):
         path.unlink()

@@ -3,7 +3,7 @@
 import tomllib
 from functools import cache
 
-from pages.shared import words
+from pages.i18n import languages
 from tests.screen import ROOT
 
 
@@ -16,6 +16,6 @@ def texts(entry: object, place: str = "") -> list[tuple[str, dict]]:
     """Every {language: text} below an entry, with where it stands."""
     if not isinstance(entry, dict):
         return []
-    if set(entry) & set(words.LANGUAGES):
+    if set(entry) & set(languages.LANGUAGES):
         return [(place, entry)]
     return [text for key, below in entry.items() for text in texts(below, f"{place}.{key}")]

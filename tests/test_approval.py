@@ -9,9 +9,11 @@ from datetime import date
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.parts import approval
-from pages.shared import access, approving, data, words
-from pages.shared.choice import Choice, Offered
+from pages.answers import cache
+from pages.answers.choice import Choice, Options
+from pages.app import auth
+from pages.i18n import languages
+from pages.parts.report import approval, approve
 from queries import locking, points
 from tests.screen import alone, read, use, value
 from warehouse import locks, store
@@ -50,9 +52,9 @@ FAMILIES = {
 }
 LOST = {"participations": STAYS.replace("c;PFF;01.02.2014;;NAV Øst;", "")}
 OPENED = """
-from pages.parts import approval
-from pages.shared import page
-from pages.shared.approving import Report
+from pages.app import page
+from pages.parts.report import approval
+from pages.parts.report.approve import Report
 from queries.points import Point
 
 chosen = page.open("Report: what?")
@@ -60,14 +62,14 @@ used = (Point("participants", None, 2014), Point("participants", "PFF", 2014))
 approval.show(chosen, Report({"nb": "Tre personer.", "en": "Three persons."}, used, ()))
 """
 LIMITED = Choice(
-    years=(2014,), offered=Offered(extract_date=date(2015, 12, 31), kept_offices=("NAV Sør",))
+    years=(2014,), offered=Options(extract_date=date(2015, 12, 31), kept_offices=("NAV Sør",))
 )
 
 
 @pytest.fixture
 def load(exports, tmp_path, monkeypatch):
     """Puts these exports in use: load(participations=…); None leaves an export out."""
-    words.use("nb")
+    languages.use("nb")
 
     def again(settings="", extract_date=date(2015, 12, 31), **changed):
         shutil.rmtree(tmp_path / "data", ignore_errors=True)
@@ -75,7 +77,7 @@ def load(exports, tmp_path, monkeypatch):
         folder = exports(extract_date=extract_date, settings=settings, **kept)
         use(monkeypatch, folder, tmp_path / "out")
         build(folder, tmp_path / "out")
-        data.use(store.current(tmp_path / "out"))
+        cache.use_warehouse(store.current(tmp_path / "out"))
         return tmp_path / "out"
 
     return again
@@ -94,7 +96,7 @@ def approved(load, once):
     used = [("participants", None, 2014), ("participants", "PFF", 2014)]
     by, text = ("Kari *Nordmann*", ""), {"nb": "Tre."}
     if not once:
-        once.update(locking.locked(data.opened(), 2014, by, used, text))
+        once.update(locking.locked(cache.warehouse(), 2014, by, used, text))
     locks.save(out, 2014, "annual", deepcopy(once))
     return out
 
@@ -342,14 +344,14 @@ def test_a_download_and_an_approval_ask_about_access_again(approved, load):
     [path] = locks.list_paths(approved)
     kept = locks.read(path)
     login = logged_in("kari@kommune.no")
-    kari = access.Person("kari@kommune.no", login["exp"])
+    kari = auth.Person("kari@kommune.no", login["exp"])
     assert approval.fetch(kept, kari, "nb") == path.read_bytes()
-    ola = access.Person("ola@kommune.no", login["exp"], ("NAV Sør",))
-    for person in (ola, access.Person()):
+    ola = auth.Person("ola@kommune.no", login["exp"], ("NAV Sør",))
+    for person in (ola, auth.Person()):
         with pytest.raises(PermissionError):
             approval.fetch(kept, person, "nb")
         with pytest.raises(PermissionError):
-            approving.keep(LIMITED, approving.Report({}), "Ola", person)
+            approve.store_approval(LIMITED, approve.Report({}), "Ola", person)
     assert locks.list_paths(approved) == [path]
 
 

@@ -3,7 +3,7 @@
 import pandas
 import pytest
 
-from pages.shared import bands
+from pages.charts import flow_layout
 
 STEPS = pandas.DataFrame(
     [
@@ -18,7 +18,7 @@ LAST = ("work", "education", "other")
 
 
 def test_a_box_for_each_scheme_of_a_column_and_the_destinations_in_their_order():
-    nodes, _, _ = bands.laid(STEPS, LAST)
+    nodes, _, _ = flow_layout.layout(STEPS, LAST)
     assert [(node.column, node.code, node.size) for node in nodes] == [
         (2, "START", 3),
         (3, "AIG", 5),
@@ -29,14 +29,14 @@ def test_a_box_for_each_scheme_of_a_column_and_the_destinations_in_their_order()
 
 
 def test_boxes_of_a_column_are_apart_by_as_many_pixels():
-    nodes, _, unit = bands.laid(STEPS, LAST)
+    nodes, _, unit = flow_layout.layout(STEPS, LAST)
     aig, jv = (node for node in nodes if node.column == 3)
-    assert jv.top - (aig.top + aig.size) == pytest.approx(bands.PAD * unit)
-    assert 0 <= aig.top < jv.top + jv.size <= bands.HEIGHT * unit
+    assert jv.top - (aig.top + aig.size) == pytest.approx(flow_layout.PAD * unit)
+    assert 0 <= aig.top < jv.top + jv.size <= flow_layout.HEIGHT * unit
 
 
 def test_bands_leave_and_reach_a_box_one_below_the_other():
-    nodes, found, _ = bands.laid(STEPS, LAST)
+    nodes, found, _ = flow_layout.layout(STEPS, LAST)
     aig, work = nodes[1], nodes[3]
     assert [band.start - aig.top for band in found if band.source == aig] == [0, 2]
     assert [band.end - work.top for band in found if band.target == work] == [0, 2]
@@ -46,5 +46,5 @@ def test_bands_leave_and_reach_a_box_one_below_the_other():
 
 
 def test_a_wide_band_has_several_places_to_click_and_a_thin_one_has_its_middle():
-    assert list(bands.down(10, 2, unit=1, every=14)) == [11]
-    assert list(bands.down(0, 28, unit=1, every=14)) == [7, 21]
+    assert list(flow_layout.down(10, 2, unit=1, every=14)) == [11]
+    assert list(flow_layout.down(0, 28, unit=1, every=14)) == [7, 21]

@@ -2,8 +2,10 @@
 
 import pytest
 
-from pages.shared import best, data, words
-from pages.shared.choice import Choice
+from pages.answers import cache
+from pages.answers.choice import Choice
+from pages.i18n import languages
+from pages.text import outcomes
 from tests.screen import use
 from warehouse import store
 from warehouse.build import build
@@ -30,9 +32,9 @@ def said(exports, tmp_path, monkeypatch):
         folder = exports(participations="\n".join(rows), schemes=SCHEMES)
         use(monkeypatch, folder, tmp_path / "out")
         build(folder, tmp_path / "out")
-        data.use(store.current(tmp_path / "out"))
-        words.use("nb")
-        return best.way(Choice(years=(2014,), offered=data.offered(None)))
+        cache.use_warehouse(store.current(tmp_path / "out"))
+        languages.use("nb")
+        return outcomes.describe_best_pathway(Choice(years=(2014,), offered=cache.options(None)))
 
     return say_it
 

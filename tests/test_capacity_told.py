@@ -4,11 +4,15 @@ from datetime import date
 
 import pytest
 
-from pages.shared import capacity, clicks, data, days, drawing, marks, parted, spot, tiles, words
-from pages.shared.choice import Choice
-from pages.shared.offered import Offered
+from pages.answers import cache
+from pages.answers.choice import Choice, Options
+from pages.app import url
+from pages.charts import annotations, base, clicks, heatmap, stacked_bars
+from pages.i18n import languages
+from pages.parts.utilization import days
+from pages.text import capacity, courses
 from tests.screen import use
-from warehouse import store
+from warehouse import config, store
 from warehouse.build import build
 
 SCHEMES = """
@@ -42,7 +46,7 @@ COMMENTS = """
 @pytest.fixture
 def shown(exports, tmp_path, monkeypatch):
     """A warehouse of the rows above; what is drawn is then in the list."""
-    words.use("nb")
+    languages.use("nb")
     use(
         monkeypatch,
         exports(
@@ -54,28 +58,28 @@ def shown(exports, tmp_path, monkeypatch):
         ),
         tmp_path / "out",
     )
-    build(data.folder(), tmp_path / "out")
-    data.use(store.current(tmp_path / "out"))
+    build(config.data_folder(), tmp_path / "out")
+    cache.use_warehouse(store.current(tmp_path / "out"))
     figures = []
     monkeypatch.setattr(
-        drawing, "plot", lambda figure, alt, clicked=None: figures.append((figure, clicked))
+        base, "plot", lambda figure, alt, clicked=None: figures.append((figure, clicked))
     )
     return figures
 
 
 def choice(*years: int, **chosen) -> Choice:
-    offered = Offered(year={2013: "2013", 2014: "2014"}, extract_date=date(2014, 12, 31))
+    offered = Options(year={2013: "2013", 2014: "2014"}, extract_date=date(2014, 12, 31))
     return Choice(years=years, offered=offered, **chosen)
 
 
 def test_the_largest_reason_why_places_stood_empty_says_what_to_do(shown):
-    told = capacity.why_not_full(choice(2014)).replace(SPACE, " ")
+    told = capacity.describe_unused_places(choice(2014)).replace(SPACE, " ")
     assert told.startswith("Ikke i bruk, av alle ordinære plassdager: ledig mens noen ventet ")
     assert told.endswith("Først: gi tilbud til dem som venter.")
 
 
 def test_those_who_wait_have_their_days_their_forgotten_and_their_places(shown):
-    assert capacity.who_waits(choice(2014)).replace(SPACE, " ") == (
+    assert capacity.describe_waiting_list(choice(2014)).replace(SPACE, " ") == (
         "**3 ventet**, halvparten av dem i mer enn 30 dager. "
         "1 har ventet i over ett år: bekreft eller trekk den først. "
         "Skulle alle som venter på tiltak med plasser, starte med én gang, "
@@ -84,12 +88,14 @@ def test_those_who_wait_have_their_days_their_forgotten_and_their_places(shown):
 
 
 def test_of_some_persons_no_places_are_said_to_be_lacking(shown):
-    assert "mangler det plasser" not in capacity.who_waits(choice(2014, ages=("under30",)))
+    assert "mangler det plasser" not in capacity.describe_waiting_list(
+        choice(2014, ages=("under30",))
+    )
 
 
 def test_a_course_says_what_it_was_of_and_small_numbers_have_no_percent(shown):
-    [row] = data.table("course_in_all", choice(2014)).itertuples()
-    assert capacity.course(row) == (
+    [row] = cache.rows("course_in_all", choice(2014)).itertuples()
+    assert courses.describe_course(row) == (
         "2 ble henvist og 2 startet. 2 avsluttet, 1 innen den første perioden på 4 uker og 1 "
         "senere, halvparten innen 28 dager. Av de 2 gikk 1 til arbeid, 1 til utdanning og 0 til "
         "et annet tiltak; for 0 er det ikke kjent."
@@ -97,7 +103,7 @@ def test_a_course_says_what_it_was_of_and_small_numbers_have_no_percent(shown):
 
 
 def test_the_tiles_of_several_years_have_their_numbers_and_a_key(shown):
-    tiles.by_year("utilization_by_year", choice(), "group_name", "year", "utilization_rate")
+    heatmap.by_year("utilization_by_year", choice(), "group_name", "year", "utilization_rate")
     [(figure, _)] = shown
     shares, _ = figure.data  # and the marks that take the clicks
     assert list(shares.text) == ["0", "50", "50"]
@@ -107,7 +113,7 @@ def test_the_tiles_of_several_years_have_their_numbers_and_a_key(shown):
 
 def test_what_is_used_and_waited_for_adds_up_to_what_is_needed(shown):
     drawn = ("year", ("places_used", "waiting"), "places_needed")
-    parted.stacked("activity_duty_by_year", choice(), *drawn, before=2014)
+    stacked_bars.stacked("activity_duty_by_year", choice(), *drawn, before=2014)
     [(figure, _)] = shown
     used, waiting = figure.data
     assert list(waiting.text) == ["1 + 1 = 2", "1 + 1 = 2"]
@@ -116,7 +122,7 @@ def test_what_is_used_and_waited_for_adds_up_to_what_is_needed(shown):
 
 
 def test_a_comment_on_the_places_stands_on_its_day_beside_utilization(shown):
-    [comment] = marks.comments("utilization_rate", choice(2014), 1.0)
+    [comment] = annotations.comments("utilization_rate", choice(2014), 1.0)
     assert [str(day)[:10] for day in comment.x] == ["2014-03-01"]
 
 
@@ -138,9 +144,9 @@ def test_a_click_on_a_month_shows_its_days_and_one_on_a_comment_does_nothing(
     monkeypatch, curve, address
 ):
     address_of, state = {}, {}
-    monkeypatch.setattr(spot.st, "query_params", address_of)
+    monkeypatch.setattr(url.st, "query_params", address_of)
     monkeypatch.setattr(clicks.st, "session_state", state)
-    spot.has(["places"])
+    url.set_parts(["places"])
     asked = clicks.on_line("utilization_by_month", "month", ["2014-01", "2014-02"])
     state[asked["key"]] = {"selection": {"points": [{"point_index": 1, "curve_number": curve}]}}
     asked["on_select"]()
@@ -150,7 +156,7 @@ def test_a_click_on_a_month_shows_its_days_and_one_on_a_comment_does_nothing(
 
 
 def test_months_that_have_no_days_to_show_take_no_click():
-    spot.has(["places"])
+    url.set_parts(["places"])
     assert clicks.on_line("attendance_by_month", "month", ["2014-01"]) == {}
-    spot.has(["exits"])
+    url.set_parts(["exits"])
     assert clicks.on_line("utilization_by_month", "month", ["2014-01"]) == {}

@@ -3,10 +3,12 @@
 import numpy
 import pytest
 
-from pages.shared import charts, data, drawing, tiles, words
-from pages.shared.choice import Choice
+from pages.answers import cache
+from pages.answers.choice import Choice
+from pages.charts import bars, base, heatmap
+from pages.i18n import languages
 from tests.screen import use
-from warehouse import store
+from warehouse import config, store
 from warehouse.build import build
 
 BUDGET = """
@@ -26,24 +28,24 @@ ACCOUNTS = """
 @pytest.fixture
 def shown(exports, tmp_path, monkeypatch):
     """Loads a folder of exports; what is drawn is then in `figures`, what is said in `told`."""
-    words.use("nb")
+    languages.use("nb")
     figures, told = [], []
     monkeypatch.setattr(
-        drawing, "plot", lambda figure, alt, clicked=None: figures.append((figure, alt))
+        base, "plot", lambda figure, alt, clicked=None: figures.append((figure, alt))
     )
-    monkeypatch.setattr(charts.st, "caption", told.append)
+    monkeypatch.setattr(bars.st, "caption", told.append)
 
     def load(**families):
         use(monkeypatch, exports(**families), tmp_path / "out")
-        build(data.folder(), tmp_path / "out")
-        data.use(store.current(tmp_path / "out"))
+        build(config.data_folder(), tmp_path / "out")
+        cache.use_warehouse(store.current(tmp_path / "out"))
         return figures, told
 
     return load
 
 
 def pairs(*years: int) -> None:
-    charts.pairs("budget_by_side", Choice(years=years), "side", "adjusted_nok", "actual_nok")
+    bars.pairs("budget_by_side", Choice(years=years), "side", "adjusted_nok", "actual_nok")
 
 
 def test_only_years_with_both_stand_side_by_side_and_the_rest_are_named(shown):
@@ -77,7 +79,7 @@ def test_bars_of_different_years_say_so(shown):
 
 
 def months(*years: int) -> None:
-    charts.months("budget_by_month", Choice(years=years), "period", "actual_nok")
+    bars.months("budget_by_month", Choice(years=years), "period", "actual_nok")
 
 
 def test_a_month_that_is_not_booked_has_its_budget_and_says_so(shown):
@@ -117,12 +119,12 @@ def test_the_tiles_have_whole_percents_short_enough_for_a_telephone(shown):
         "a;AIG;Verksted for ungdom;01.01.2014;31.01.2014",
         extract_date="2014-02-28",
     )
-    tiles.by_month(
+    heatmap.by_month(
         "utilization_by_group", Choice(years=(2014,)), "group_name", "month", "utilization_rate"
     )
     figure, _ = figures[0]
     shares, _ = figure.data  # and the marks that take the clicks
     assert list(shares.text) == ["50", "0"]
-    assert max(len(part) for label in shares.y for part in label.split("<br>")) <= tiles.NARROW
+    assert max(len(part) for label in shares.y for part in label.split("<br>")) <= heatmap.NARROW
     assert shares.colorbar.title.text == "Kapasitetsutnyttelse (%)"
     assert numpy.array_equal(shares.z, [0.5, 0])

@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
-from pages.shared import words
-from pages.shared.choice import Choice, Offered, from_address, language_of
+from pages.answers.choice import Choice, Options
+from pages.app.url import read_choice, read_language
+from pages.i18n import languages
 
-OFFERED = Offered(
+OFFERED = Options(
     year={year: str(year) for year in (2012, 2013, 2014, 2016, 2017, 2018)},
     scheme={"AIG": "Arbeidstrening i gruppe", "PFF": "Praksisplasser for funksjonshemmede"},
     office={"NAV Sør": "NAV Sør", "NAV Øst": "NAV Øst", "NONE": "kontor ukjent"},
@@ -19,12 +20,12 @@ OFFERED = Offered(
 
 @pytest.fixture(autouse=True)
 def norwegian():
-    words.use("nb")
+    languages.use("nb")
 
 
 def opened(**address: list[str]) -> Choice:
     """The choice of a link."""
-    return from_address(address, OFFERED, "nb")[0]
+    return read_choice(address, OFFERED, "nb")[0]
 
 
 def test_a_bare_address_starts_with_the_newest_year_that_has_begun():
@@ -38,7 +39,7 @@ def test_all_years_and_a_filter_without_a_year_are_all_years():
 
 
 def test_a_link_says_what_there_is_none_of_and_the_rest_stands():
-    chosen, unknown = from_address(
+    chosen, unknown = read_choice(
         {"year": ["1999", "2014"], "scheme": ["XX"], "age": ["under30"]}, OFFERED, "nb"
     )
     assert unknown == ["1999", "XX"]
@@ -60,7 +61,7 @@ def test_a_choice_is_linked_to_by_the_address_that_opened_it(address):
 
 @pytest.mark.parametrize("asked", [["1999"], ["abc"], ["1999", "abc"]])
 def test_a_link_with_no_year_there_is_shows_the_newest(asked):
-    chosen, unknown = from_address({"year": asked, "scheme": ["PFF"]}, OFFERED, "nb")
+    chosen, unknown = read_choice({"year": asked, "scheme": ["PFF"]}, OFFERED, "nb")
     assert chosen.parameters == {"years": [2017], "schemes": ["PFF"]}
     assert unknown == asked
     assert opened(year=["all", "1999"]).years == ()  # all of them was asked for too
@@ -102,12 +103,12 @@ def test_a_scheme_is_called_by_its_name_then_and_two_alike_are_told_apart():
 def test_some_persons_are_those_of_a_person_filter_or_of_a_limited_reader():
     assert not opened(scheme=["PFF"]).is_of_some_persons  # all who are in the scheme
     assert opened(age=["under30"]).is_of_some_persons
-    limited = Offered(year={2014: "2014"}, kept_offices=("NAV Sør",))
-    assert from_address({"year": ["all"]}, limited, "nb")[0].is_of_some_persons
+    limited = Options(year={2014: "2014"}, kept_offices=("NAV Sør",))
+    assert read_choice({"year": ["all"]}, limited, "nb")[0].is_of_some_persons
 
 
 def test_only_another_language_than_norwegian_stands_in_the_address():
-    assert from_address({"year": ["2014"]}, OFFERED, "en")[0].address == {
+    assert read_choice({"year": ["2014"]}, OFFERED, "en")[0].address == {
         "year": ["2014"],
         "lang": ["en"],
     }
@@ -164,8 +165,8 @@ def test_there_is_no_last_year_of_all_years_or_before_the_first():
 
 
 def test_a_reader_with_some_offices_always_asks_by_office():
-    limited = Offered(year={2014: "2014"}, office={"NAV Sør": "NAV Sør"}, kept_offices=("NAV Sør",))
-    chosen, unknown = from_address({"year": ["all"], "office": ["NAV Øst"]}, limited, "nb")
+    limited = Options(year={2014: "2014"}, office={"NAV Sør": "NAV Sør"}, kept_offices=("NAV Sør",))
+    chosen, unknown = read_choice({"year": ["all"], "office": ["NAV Øst"]}, limited, "nb")
     assert chosen.parameters == {"offices": ["NAV Sør"]}
     assert unknown == ["NAV Øst"]
 
@@ -181,4 +182,4 @@ def test_a_reader_with_some_offices_always_asks_by_office():
     ],
 )
 def test_the_language_is_one_that_is_offered(asked, offered, spoken):
-    assert language_of({"lang": asked}, offered) == spoken
+    assert read_language({"lang": asked}, offered) == spoken

@@ -7,8 +7,9 @@ from itertools import product
 import pytest
 
 import queries
-from pages.shared import columns, words
-from pages.shared.choice import FIELDS
+from pages.answers import columns
+from pages.answers.choice import FIELDS
+from pages.i18n import languages
 from queries import dictionary
 from tests.data_texts import raw, texts
 from tests.screen import ROOT
@@ -46,7 +47,9 @@ UNSEEN = ("choices", "status", "scheme_names", "files_of_load")
 @pytest.mark.parametrize("name", FILES)
 def test_every_text_is_in_each_language_and_none_is_empty(name):
     assert [place for place, text in texts(raw(name)) if not all(text.values())] == []
-    lacking = [place for place, text in texts(raw(name)) if not set(words.LANGUAGES) <= set(text)]
+    lacking = [
+        place for place, text in texts(raw(name)) if not set(languages.LANGUAGES) <= set(text)
+    ]
     assert lacking == []
 
 
@@ -57,7 +60,7 @@ def test_a_language_that_a_text_lacks_falls_back_to_bokmål():
     assert dictionary.reading("bridge", "nn") == dictionary.reading("bridge", "nb") != ""
 
 
-@pytest.mark.parametrize("language", words.LANGUAGES)
+@pytest.mark.parametrize("language", languages.LANGUAGES)
 def test_every_column_of_every_answer_has_a_heading_and_a_definition(language):
     fields = {
         (name, column)

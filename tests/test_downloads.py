@@ -9,10 +9,15 @@ import pandas
 import pytest
 
 import queries
-from pages.shared import access, columns, data, downloads, filed, labels, words, workbook
-from pages.shared.choice import Offered, from_address
+from pages.answers import cache, cells
+from pages.answers.choice import Options
+from pages.app import auth
+from pages.app.url import read_choice
+from pages.components import downloads
+from pages.files import csv_file, excel
+from pages.i18n import labels, languages
 from tests.screen import alone, use
-from warehouse import store
+from warehouse import config, store
 from warehouse.build import build
 
 GROUPS = """
@@ -39,7 +44,7 @@ ENGLISH = (
     '2014-01-01,"Arbeidstrening ""i gruppe""",\'=Ungdom,62,31.5,50.8064516129\r\n'
     '2014-02-01,"Arbeidstrening ""i gruppe""",\'=Ungdom,56,0,0\r\n'
 )
-OFFERED = Offered(year={2014: "2014"}, scheme={"AIG": "AIG"}, extract_date=date(2014, 2, 28))
+OFFERED = Options(year={2014: "2014"}, scheme={"AIG": "AIG"}, extract_date=date(2014, 2, 28))
 
 
 @pytest.fixture
@@ -55,31 +60,31 @@ def loaded(exports, tmp_path, monkeypatch):
 
 @pytest.mark.parametrize(("language", "file"), [("nb", NORWEGIAN), ("en", ENGLISH)])
 def test_the_whole_file_is_as_it_should_be(loaded, language, file):
-    chosen, _ = from_address({"year": ["2014"]}, OFFERED, language)
-    found = downloads.fetch(loaded, "utilization_by_group", chosen, access.Person())
+    chosen, _ = read_choice({"year": ["2014"]}, OFFERED, language)
+    found = downloads.fetch(loaded, "utilization_by_group", chosen, auth.Person())
     assert found.decode("utf-8") == file
 
 
 def test_the_file_has_the_rows_of_the_screen(loaded):
     page = alone("utilization", year="2014")
     shown = page.table[0].value
-    chosen, _ = from_address({"year": ["2014"]}, OFFERED, "nb")
-    lines = downloads.fetch(loaded, "utilization_by_group", chosen, access.Person()).decode()
+    chosen, _ = read_choice({"year": ["2014"]}, OFFERED, "nb")
+    lines = downloads.fetch(loaded, "utilization_by_group", chosen, auth.Person()).decode()
     assert len(lines.splitlines()) - 1 == len(shown)
 
 
 def test_the_name_says_what_is_in_the_file():
-    words.use("nb")
-    chosen, _ = from_address({"year": ["2014"], "scheme": ["AIG"]}, OFFERED, "nb")
-    name = downloads.file_name("utilization_by_group", chosen)
+    languages.use("nb")
+    chosen, _ = read_choice({"year": ["2014"], "scheme": ["AIG"]}, OFFERED, "nb")
+    name = csv_file.file_name("utilization_by_group", chosen)
     assert name == "utilization_by_group_2014_AIG_2014-02-28.csv"
 
 
 def test_one_who_may_no_longer_look_gets_no_file(loaded, monkeypatch):
-    monkeypatch.setattr(access, "still", lambda person: False)
-    chosen, _ = from_address({}, OFFERED, "nb")
+    monkeypatch.setattr(auth, "still_has_access", lambda person: False)
+    chosen, _ = read_choice({}, OFFERED, "nb")
     with pytest.raises(PermissionError, match="ikke lenger tilgang"):
-        downloads.fetch(loaded, "utilization_by_group", chosen, access.Person())
+        downloads.fetch(loaded, "utilization_by_group", chosen, auth.Person())
 
 
 @pytest.mark.parametrize(
@@ -96,7 +101,7 @@ def test_one_who_may_no_longer_look_gets_no_file(loaded, monkeypatch):
     ],
 )
 def test_text_that_a_spreadsheet_would_run_is_defused(text, written):
-    assert filed.defused(text) == written
+    assert csv_file.defuse(text) == written
 
 
 @pytest.mark.parametrize(
@@ -114,9 +119,9 @@ def test_text_that_a_spreadsheet_would_run_is_defused(text, written):
     ],
 )
 def test_a_number_in_a_file_is_whole_and_has_a_decimal_comma(value, written):
-    words.use("nb")
-    column = columns.Column("amount", "Beløp", str, is_number=True)
-    assert filed.in_file(column, value) == written
+    languages.use("nb")
+    column = cells.Column("amount", "Beløp", str, is_number=True)
+    assert csv_file.write_value(column, value) == written
 
 
 LEDGER = {
@@ -146,26 +151,26 @@ def test_a_deviation_in_a_file_has_its_word_beside_it(exports, tmp_path, monkeyp
     folder = exports(schemes=SCHEMES, extract_date="2014-12-31", **LEDGER)
     use(monkeypatch, folder, tmp_path / "out")
     build(folder, tmp_path / "out")
-    chosen, _ = from_address({"year": ["2014"]}, OFFERED, "nb")
+    chosen, _ = read_choice({"year": ["2014"]}, OFFERED, "nb")
     path = str(store.current(tmp_path / "out"))
-    found = downloads.fetch(path, "budget_by_side", chosen, access.Person())
+    found = downloads.fetch(path, "budget_by_side", chosen, auth.Person())
     assert found.decode("utf-8") == DEVIATIONS
 
 
 def test_a_rate_in_a_file_is_in_percent_as_its_heading_says():
-    words.use("nb")
-    rate = columns.Column("attendance_rate", "Oppmøteprosent", str, is_number=True)
+    languages.use("nb")
+    rate = cells.Column("attendance_rate", "Oppmøteprosent", str, is_number=True)
     assert rate.file_heading == "Oppmøteprosent (%)"
-    assert [filed.in_file(rate, value) for value in (0.93, 0.0, None)] == ["93", "0", ""]
+    assert [csv_file.write_value(rate, value) for value in (0.93, 0.0, None)] == ["93", "0", ""]
 
 
 @pytest.mark.parametrize(
     ("language", "written"), [("nb", "03.02.2014 14.05"), ("en", "2014-02-03 14:05:09")]
 )
 def test_a_moment_in_a_file_is_written_as_its_days_are(language, written):
-    words.use(language)
-    column = columns.Column("loaded_at", "X", str, is_number=False)
-    assert filed.in_file(column, datetime(2014, 2, 3, 14, 5, 9)) == written
+    languages.use(language)
+    column = cells.Column("loaded_at", "X", str, is_number=False)
+    assert csv_file.write_value(column, datetime(2014, 2, 3, 14, 5, 9)) == written
 
 
 def test_hours_have_their_unit_in_every_language():
@@ -173,7 +178,7 @@ def test_hours_have_their_unit_in_every_language():
     hours = [name for name in fields if name.startswith("absence_") or name.endswith("_hours")]
     assert len(hours) == 6
     for language, unit in (("nb", "timer"), ("en", "hours")):
-        words.use(language)
+        languages.use(language)
         assert all(unit in labels.heading(name) for name in hours)
 
 
@@ -181,16 +186,16 @@ def test_hours_have_their_unit_in_every_language():
 def test_a_gender_has_its_word_in_each_language(code):
     told = []
     for language in ("nb", "en"):
-        words.use(language)
-        told.append(labels.of("gender", code))
+        languages.use(language)
+        told.append(labels.label("gender", code))
     assert told == ["kvinne", "woman"]
-    assert labels.of("gender", "Ukjent") == "Ukjent"  # a code without a word is as it is
+    assert labels.label("gender", "Ukjent") == "Ukjent"  # a code without a word is as it is
 
 
 def test_a_heading_in_a_file_has_the_unit():
-    words.use("nb")
+    languages.use("nb")
     names = {
-        name: columns.Column(name, "X", str, is_number=True).file_heading
+        name: cells.Column(name, "X", str, is_number=True).file_heading
         for name in ("actual_nok", "spend_percent", "utilization_rate", "places")
     }
     assert names == {
@@ -206,14 +211,12 @@ def test_a_row_of_all_schemes_says_so_in_a_file(exports, tmp_path, monkeypatch):
         "year;period;art;responsibility;amount_nok;scheme\n2014;12;10100;1;5;\n2014;12;1;1;2;JV"
     )
     use(monkeypatch, exports(accounts=booked, schemes="scheme;name\nJV;Kurs"), tmp_path / "out")
-    build(data.folder(), data.warehouse_folder())
-    data.use(store.current(data.warehouse_folder()))
-    words.use("nb")
-    chosen, _ = from_address({"year": ["2014"]}, data.offered(None), "nb")
-    rows = data.table("unit_costs", chosen)
-    told = downloads.content("unit_costs", rows, chosen).decode("utf-8-sig").splitlines()
+    build(config.data_folder(), config.warehouse_folder())
+    cache.use_warehouse(store.current(config.warehouse_folder()))
+    languages.use("nb")
+    chosen, _ = read_choice({"year": ["2014"]}, cache.options(None), "nb")
+    rows = cache.rows("unit_costs", chosen)
+    told = csv_file.content("unit_costs", rows, chosen).decode("utf-8-sig").splitlines()
     assert [line.split(";")[0] for line in told[1::3]] == ["hele avdelingen", "Kurs"]
-    sheet = openpyxl.load_workbook(io.BytesIO(workbook.of_answer("unit_costs", rows, chosen)))[
-        "Data"
-    ]
+    sheet = openpyxl.load_workbook(io.BytesIO(excel.of_answer("unit_costs", rows, chosen)))["Data"]
     assert [row[0].value for row in sheet.iter_rows(min_row=2)][::3] == ["hele avdelingen", "Kurs"]

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from pages.shared import formats, words
+from pages.i18n import formats, languages
 
 
 def told(text: str) -> str:
@@ -15,9 +15,9 @@ def told(text: str) -> str:
 
 @pytest.fixture(autouse=True)
 def norwegian():
-    words.use("nb")
+    languages.use("nb")
     yield
-    words.use("nb")
+    languages.use("nb")
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_a_value_is_written_as_a_norwegian_reader_writes_it(write, value, text):
     ],
 )
 def test_a_value_is_written_as_an_english_reader_writes_it(write, value, text):
-    words.use("en")
+    languages.use("en")
     assert write(value) == told(text)
 
 

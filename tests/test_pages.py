@@ -5,11 +5,13 @@ from functools import cache
 import pytest
 
 import queries
-from pages.parts import practice
-from pages.shared import downloads, formats, ready, words
+from pages.app import refresh
+from pages.components import downloads
+from pages.i18n import formats, languages
+from pages.parts.utilization import practice
 from queries.measures import Figure
 from tests.screen import PAGES, VIEWS, alone, read, through_dashboard, use, value
-from warehouse import contract, store
+from warehouse import build, contract, store
 
 SPACE = "\u00a0"
 # parts whose tables go along otherwise: in the files of the section, in one download, in the lock
@@ -67,7 +69,7 @@ def given(exports, tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize("language", words.LANGUAGES)
+@pytest.mark.parametrize("language", languages.LANGUAGES)
 @pytest.mark.parametrize("opened", [alone, through_dashboard])
 def test_a_page_opens_alone_and_through_the_dashboard(demo, name, language, opened):
     page = opened(name, year="2014", lang=language)
@@ -263,7 +265,7 @@ def test_the_overview_says_that_money_is_the_whole_departments(demo):
 @pytest.mark.parametrize("name", ["overview", "budget"])
 def test_a_download_of_money_is_not_named_by_a_scheme(demo, name, monkeypatch):
     named = {}
-    monkeypatch.setattr(downloads, "button", lambda answer, asked: named.update({answer: asked}))
+    monkeypatch.setattr(downloads, "buttons", lambda answer, asked: named.update({answer: asked}))
     alone(name, year="2014", scheme="PFF")
     money = {answer: asked.slug for answer, asked in named.items() if answer.startswith("budget")}
     years = {"budget_by_year": "alle-år_alle-tiltak"}  # tells of every year
@@ -273,7 +275,7 @@ def test_a_download_of_money_is_not_named_by_a_scheme(demo, name, monkeypatch):
 
 def test_a_download_of_the_exports_is_not_named_by_what_is_chosen(demo, monkeypatch):
     named = {}
-    monkeypatch.setattr(downloads, "button", lambda answer, asked: named.update({answer: asked}))
+    monkeypatch.setattr(downloads, "buttons", lambda answer, asked: named.update({answer: asked}))
     alone("about", year="2014", scheme="PFF")
     assert named["extracts"].slug == "alle-år_alle-tiltak"
 
@@ -510,7 +512,7 @@ def test_a_load_that_breaks_off_is_a_sentence(given, monkeypatch):
         raise OSError("disk full")
 
     given(budget=BUDGET)
-    monkeypatch.setattr(ready, "build", broken)
+    monkeypatch.setattr(build, "build", broken)
     page = alone("budget")
     assert not page.exception
     assert page.error[0].value.startswith("Eksportene kunne ikke lastes.")
@@ -522,7 +524,7 @@ def test_a_load_that_fails_leaves_no_value_in_the_log(given, monkeypatch, caplog
     def fail(*_):
         raise ValueError("Kari Nordmann")
 
-    monkeypatch.setattr(ready, "build", fail)
+    monkeypatch.setattr(build, "build", fail)
     page = alone("overview")
     assert page.error[0].value.startswith("Eksportene kunne ikke lastes")
     assert "ValueError" in caplog.text
@@ -531,7 +533,7 @@ def test_a_load_that_fails_leaves_no_value_in_the_log(given, monkeypatch, caplog
 
 def test_a_page_waits_for_somebody_elses_load(given, monkeypatch, tmp_path):
     given(budget=BUDGET)
-    monkeypatch.setattr(ready, "PATIENCE_SECONDS", 0.1)
+    monkeypatch.setattr(refresh, "PATIENCE_SECONDS", 0.1)
     with store.prepare_version(tmp_path / "out"):
         page = alone("budget")
     assert page.info[0].value == "Det er ingen tall å vise før eksportene kan leses."
@@ -548,7 +550,7 @@ def test_settings_that_cannot_be_read_let_nobody_in(given):
     assert not page.metric
 
 
-@pytest.mark.parametrize("language", words.LANGUAGES)
+@pytest.mark.parametrize("language", languages.LANGUAGES)
 def test_the_export_contract_on_the_page_is_the_one_that_reads_the_exports(demo, language):
     page = alone("about", lang=language)
     rows = [list(row) for each in page.table for row in each.value.to_numpy()]

@@ -6,7 +6,8 @@ import time
 
 import pytest
 
-from pages.shared import access, words
+from pages.app import auth
+from pages.i18n import languages
 from tests.screen import DEMO, PAGES, VIEWS, alone, read, use
 from warehouse.build import build
 
@@ -32,17 +33,17 @@ SCHEMES = """
 
 @pytest.fixture(autouse=True)
 def norwegian():
-    words.use("nb")
+    languages.use("nb")
 
 
 def test_without_a_list_and_a_login_the_dashboard_is_open():
-    assert access.admit(None, {"email": "test@example.com"}, NOW) == access.Person()
+    assert auth.admit(None, {"email": "test@example.com"}, NOW) == auth.Person()
 
 
 def test_a_listed_person_gets_in_whatever_the_case_of_the_address():
-    assert access.admit(LISTED, KARI, NOW).offices is None
+    assert auth.admit(LISTED, KARI, NOW).offices is None
     ola = KARI | {"email": "ola@kommune.no"}
-    assert access.admit(LISTED, ola, NOW).offices == ("NAV Sør",)
+    assert auth.admit(LISTED, ola, NOW).offices == ("NAV Sør",)
 
 
 @pytest.mark.parametrize(
@@ -63,8 +64,8 @@ def test_a_listed_person_gets_in_whatever_the_case_of_the_address():
     ],
 )
 def test_what_is_not_clearly_allowed_is_closed(listed, user, why):
-    with pytest.raises(access.Closed, match=why):
-        access.admit(listed, user, NOW)
+    with pytest.raises(auth.Closed, match=why):
+        auth.admit(listed, user, NOW)
 
 
 @pytest.fixture
@@ -109,22 +110,22 @@ def test_a_person_sees_the_people_of_their_own_offices(limited):
 
 
 def test_a_person_taken_off_the_list_gets_no_more_downloads(limited):
-    ola = access.admit(LISTED, logged_in("ola@kommune.no"), time.time())
-    assert access.still(ola)
+    ola = auth.admit(LISTED, logged_in("ola@kommune.no"), time.time())
+    assert auth.still_has_access(ola)
     kept = SETTINGS.replace('"ola@kommune.no" = ["NAV Sør"]', "")
     (limited / "settings.toml").write_text(kept, encoding="utf-8")
-    assert not access.still(ola)
+    assert not auth.still_has_access(ola)
 
 
 def test_a_person_moved_to_another_office_gets_no_more_downloads(limited):
-    ola = access.admit(LISTED, logged_in("ola@kommune.no"), time.time())
+    ola = auth.admit(LISTED, logged_in("ola@kommune.no"), time.time())
     moved = SETTINGS.replace("NAV Sør", "NAV Øst")
     (limited / "settings.toml").write_text(moved, encoding="utf-8")
-    assert not access.still(ola)
+    assert not auth.still_has_access(ola)
 
 
 def test_an_open_dashboard_that_is_closed_gives_no_more_downloads(limited):
-    assert not access.still(access.Person())
+    assert not auth.still_has_access(auth.Person())
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pages.shared import formats
+from pages.i18n import formats
 from tests.screen import PARTS, alone
 
 BUDGET = "year;art;responsibility;amount_nok;period\n"

@@ -3,7 +3,12 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from pages.shared import access, data, downloads, formats, published, ready, words
+from pages.answers import cache
+from pages.app import auth, refresh
+from pages.components import downloads
+from pages.files import csv_file
+from pages.i18n import formats, languages
+from pages.text import published
 from queries.register import judged
 from tests.screen import read, use
 from tests.test_workbooks import choose
@@ -12,9 +17,9 @@ from warehouse.build import build
 
 SPACE = "\u00a0"
 SCRIPT = '''"""Budget: did the money last, and why?"""
-from pages.parts import register
-from pages.shared import page
-register.show(page.open(__doc__))
+from pages.app import page
+from pages.parts.report import reconciliation
+reconciliation.show(page.open(__doc__))
 '''
 KARI = {"is_logged_in": True, "email": "kari@kommune.no", "exp": 4e9}
 OLA = KARI | {"email": "ola@kommune.no"}
@@ -55,9 +60,9 @@ def page(exports, tmp_path, monkeypatch):
             told = {name: rows for name, rows in told.items() if rows}
             folder = exports(extract_date="2014-12-31", settings=SETTINGS, **told)
             use(monkeypatch, folder, tmp_path / "out")
-            data.standing_of.clear()
+            cache.reconciliation_of.clear()
             build(folder, tmp_path / "out")
-            words.use("nb")
+            languages.use("nb")
             app = AppTest.from_string(SCRIPT, default_timeout=60)
             for name, value in address.items():
                 app.query_params[name] = value
@@ -148,27 +153,27 @@ def test_a_damaged_memory_is_a_sentence(page, tmp_path):
 def test_the_file_is_the_register_with_what_it_is_now(page, tmp_path):
     page({}, {"participations": FEWER})
     path = str(store.current(tmp_path / "out"))
-    data.use(path)
-    chosen = published.asked(choose())
+    cache.use_warehouse(path)
+    chosen = published.choice_of_register(choose())
     file = downloads.fetch(path, "published", chosen, _person())
     heads, first, *_ = file.decode("utf-8-sig").split("\r\n")
     assert heads.startswith("Trykt i;År;Mål;Tiltak;Trykt;Enhet;Trykt til nærmeste;Nå, uavrundet;")
     assert first.startswith("Årsrapport;2014;Deltakere;Arbeidstrening;2;personer;1;1;avviker;-1;;")
     # what the answer is bound to is in no name
-    assert downloads.file_name("published", chosen) == (
+    assert csv_file.file_name("published", chosen) == (
         "published_alle-år_alle-tiltak_2014-12-31.csv"
     )
 
 
-def _person() -> access.Person:
-    return access.Person(KARI["email"], KARI["exp"])
+def _person() -> auth.Person:
+    return auth.Person(KARI["email"], KARI["exp"])
 
 
 @pytest.mark.parametrize(
     ("value", "text"), [(74, "74"), (1.00244736, "1,0024"), (12442.5, f"12{SPACE}442,5")]
 )
 def test_an_unrounded_value_has_the_decimals_it_has(value, text):
-    words.use("nb")
+    languages.use("nb")
     assert formats.exact(value) == text
     assert formats.exact(None) == formats.DASH
 
@@ -184,10 +189,10 @@ def test_a_load_is_looked_at_once(page, monkeypatch):
 def test_a_load_that_is_new_is_looked_at_beside_the_pages_once(page, tmp_path, monkeypatch):
     page({})
     path, looked_at = store.current(tmp_path / "out"), []
-    monkeypatch.setattr(ready, "_hold", lambda *load: looked_at.append(load))
+    monkeypatch.setattr(refresh, "_hold", lambda *load: looked_at.append(load))
     for _ in range(2):
-        ready._reconcile(path)
-    ready._reconcile(None)  # nothing is loaded yet
+        refresh._reconcile(path)
+    refresh._reconcile(None)  # nothing is loaded yet
     assert looked_at == [(path, store.find_loaded_at(path))]
 
 

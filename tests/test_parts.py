@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from pages.shared import clicks, spot
+from pages.app import url
+from pages.charts import clicks
 from tests.screen import DEMO, PARTS, alone, read
 
 SPACE = "\u00a0"
@@ -64,14 +65,14 @@ def test_the_ways_can_be_read_with_the_keyboard(demo):
 
 def test_what_is_pointed_at_is_one_of_what_there_is(monkeypatch):
     asked = {"part": "waiting", "group": "Uteteam"}
-    monkeypatch.setattr(spot.st, "query_params", asked)
-    assert spot.get("part", ["places", "waiting"]) == "waiting"
-    assert spot.get("part", ["places"]) == ""
-    assert spot.get("month", ["2014-03"]) == ""
-    spot.put("group", "")
+    monkeypatch.setattr(url.st, "query_params", asked)
+    assert url.pointed_at("part", ["places", "waiting"]) == "waiting"
+    assert url.pointed_at("part", ["places"]) == ""
+    assert url.pointed_at("month", ["2014-03"]) == ""
+    url.point_at("group", "")
     assert asked == {"part": "waiting"}
-    spot.put("group", "Kantine")
-    assert spot.is_at("group", "Kantine")
+    url.point_at("group", "Kantine")
+    assert url.is_pointed_at("group", "Kantine")
 
 
 def test_a_figure_opens_what_it_rests_on(demo):

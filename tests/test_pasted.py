@@ -9,11 +9,15 @@ import openpyxl
 import pytest
 
 import queries
-from pages.shared import access, asked, data, grounds, pasted, valued, words
-from pages.shared.choice import Choice
+from pages.answers import cache, provenance
+from pages.answers.choice import Choice
+from pages.app import auth
+from pages.components import drilldown
+from pages.i18n import figure_text, languages
+from pages.text import citation
 from queries.__main__ import main
 from tests.screen import use
-from warehouse import store
+from warehouse import config, store
 from warehouse.build import build
 
 SPACE, MINUS = "\u00a0", "\u2212"
@@ -28,20 +32,20 @@ CHOICES = [{"years": (2014,)}, {"years": (2017,), "schemes": ("PFF",)}, {}, LIMI
 
 @pytest.fixture
 def demo(demo):
-    data.use(store.current(demo))
+    cache.use_warehouse(store.current(demo))
 
 
 def choose(language: str = "nb", **told) -> Choice:
-    words.use(language)
-    chosen = Choice(language=language, offered=data.offered(None), **told)
-    return chosen.named(data.scheme_names(chosen))
+    languages.use(language)
+    chosen = Choice(language=language, offered=cache.options(None), **told)
+    return chosen.named(cache.scheme_names(chosen))
 
 
 def said(measure: str, chosen: Choice) -> str:
-    return pasted.sentence(data.figure(measure, chosen), chosen).replace(SPACE, " ")
+    return citation.cite(cache.figure(measure, chosen), chosen).replace(SPACE, " ")
 
 
-@pytest.mark.parametrize("language", words.LANGUAGES)
+@pytest.mark.parametrize("language", languages.LANGUAGES)
 @pytest.mark.parametrize("measure", queries.measures())
 def test_every_measure_has_a_sentence_of_known_parts(measure, language):
     form = queries.measures()[measure].sentence[language]
@@ -53,16 +57,16 @@ def test_every_measure_has_a_sentence_of_known_parts(measure, language):
 
 
 @pytest.mark.parametrize("told", CHOICES)
-@pytest.mark.parametrize("language", words.LANGUAGES)
+@pytest.mark.parametrize("language", languages.LANGUAGES)
 def test_a_known_figure_is_told_with_the_value_of_its_card(demo, language, told):
     chosen = choose(language, **told)
     for measure in queries.measures():
-        figure = data.figure(measure, chosen)
-        sentence = pasted.sentence(figure, chosen)
+        figure = cache.figure(measure, chosen)
+        sentence = citation.cite(figure, chosen)
         if figure.value is None:
             assert sentence == ""
             continue
-        assert valued.value(figure) in sentence
+        assert figure_text.value(figure) in sentence
         assert not set("{}") & set(sentence), sentence
         assert "  " not in sentence
         assert ", ," not in sentence
@@ -138,8 +142,8 @@ def test_one_is_singular_and_a_day_that_is_not_told_is_the_day_of_the_load(
         scheme;name
         AIG;Gruppe
     """), tmp_path / "out")  # fmt: skip
-    build(data.folder(), tmp_path / "out")
-    data.use(store.current(tmp_path / "out"))
+    build(config.data_folder(), tmp_path / "out")
+    cache.use_warehouse(store.current(tmp_path / "out"))
     told = said("participants", choose(years=(2014,)))
     assert "deltok 1 person i tiltakene." in told
     assert "Kilde: " in told
@@ -147,8 +151,8 @@ def test_one_is_singular_and_a_day_that_is_not_told_is_the_day_of_the_load(
 
 def test_as_budgeted_has_no_word_of_more_or_less(demo):
     chosen = choose(years=(2014,))
-    figure = replace(data.figure("deviation", chosen), value=0)
-    told = pasted.sentence(figure, chosen).replace(SPACE, " ")
+    figure = replace(cache.figure("deviation", chosen), value=0)
+    told = citation.cite(figure, chosen).replace(SPACE, " ")
     assert told == "Avvik i 2014: som budsjettert (0 kr)." + SOURCE["nb"]
 
 
@@ -161,28 +165,28 @@ def test_a_reader_of_one_office_is_told_so(demo):
 
 def test_the_command_asks_for_the_same_figure_and_the_same_rows(demo):
     chosen = choose(years=(2014, 2015), schemes=("PFF",), offices=("NAV Nord",))
-    assert asked.command("figures_people", chosen) == (
+    assert provenance.command("figures_people", chosen) == (
         "python -m queries figures_people --year 2014 --year 2015 --scheme PFF --office 'NAV Nord'"
     )
     about = choose(years=(2014,)).about(measure="vtao", with_counter_entries=False)
-    assert asked.command("rows_people", about) == (
+    assert provenance.command("rows_people", about) == (
         "python -m queries rows_people --year 2014 --measure vtao"
     )
-    assert asked.command("figures_budget", about) == (
+    assert provenance.command("figures_budget", about) == (
         "python -m queries figures_budget --year 2014 --without-counter-entries"
     )
 
 
 def test_the_command_can_be_run_and_gives_the_figure_of_the_card(demo, capsys):
-    command = asked.command("figures_people", choose(years=(2014,), schemes=("PFF",)))
+    command = provenance.command("figures_people", choose(years=(2014,), schemes=("PFF",)))
     assert main(shlex.split(command)[3:]) == 0
     assert "participants,44," in capsys.readouterr().out
 
 
 def test_the_workbook_has_the_sentence_and_how_to_ask_again(demo):
     chosen = choose(years=(2014,), schemes=("PFF",))
-    now, about = data.figure("vtao", chosen), chosen.about(measure="vtao")
-    file = grounds.fetch(data.path(), now, about, access.Person())
+    now, about = cache.figure("vtao", chosen), chosen.about(measure="vtao")
+    file = drilldown.make_workbook(cache.warehouse_path(), now, about, auth.Person())
     sheet = openpyxl.load_workbook(io.BytesIO(file))["Definisjoner"]
     told = [str(cell.value or "").replace(SPACE, " ") for row in sheet.iter_rows() for cell in row]
     assert said("vtao", chosen) in told
@@ -192,7 +196,7 @@ def test_the_workbook_has_the_sentence_and_how_to_ask_again(demo):
 
 
 def test_the_parameters_are_told_as_they_are_used(demo):
-    told = asked.parameters("figures_people", choose(years=(2014,), schemes=("PFF", "AIG")))
+    told = provenance.parameters("figures_people", choose(years=(2014,), schemes=("PFF", "AIG")))
     assert told == [
         ("$years", "2014"),
         ("$schemes", "PFF, AIG"),
@@ -201,5 +205,5 @@ def test_the_parameters_are_told_as_they_are_used(demo):
         ("$ages", "alle"),
         ("$until", "uttrekksdatoen"),
     ]
-    sql = asked.sql("figures_people", choose(years=(2014,)))
+    sql = provenance.sql_text("figures_people", choose(years=(2014,)))
     assert sql.startswith("-- $years = 2014\n-- $schemes = alle\n")

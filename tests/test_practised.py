@@ -2,22 +2,23 @@
 
 import pytest
 
-from pages.shared import data, practised
-from pages.shared.choice import Choice
+from pages.answers import cache
+from pages.answers.choice import Choice
+from pages.text import practice
 from warehouse import store
 
 
 @pytest.fixture
 def choose(demo):
-    data.use(store.current(demo))
-    return lambda *years: Choice(years=years, schemes=("PFF",), offered=data.offered(None))
+    cache.use_warehouse(store.current(demo))
+    return lambda *years: Choice(years=years, schemes=("PFF",), offered=cache.options(None))
 
 
 def test_the_places_their_persons_the_grants_and_who_waits_are_said(choose):
-    told = practised.told(choose(2014))
+    told = practice.describe_practice(choose(2014))
     assert told.startswith("**44 personer brukte 42 plasser.** 13 hadde VTAO, som frigjorde ")
     assert told.endswith(" søk VTAO for dem som kan få det.")
 
 
 def test_of_several_years_nothing_is_said(choose):
-    assert practised.told(choose()) == ""
+    assert practice.describe_practice(choose()) == ""

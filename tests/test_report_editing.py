@@ -2,9 +2,10 @@
 
 import pytest
 
-from pages.reports import checks, kept
-from pages.reports.model import Sentence
-from pages.reports.wording import Damaged, Wording
+from pages.documents import document as documents_document
+from pages.documents import proofread
+from pages.documents.editor_syntax import EditorSyntax, SyntaxProblem
+from pages.documents.model import Sentence
 from tests import composed
 from tests.screen import use
 from warehouse import drafts
@@ -19,12 +20,16 @@ def plain(text: str) -> str:
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
 def test_a_text_that_is_read_back_unchanged_prints_the_same(demo, document, year, language):
     told = composed.of(demo, document, year, language)
-    wording = Wording(told.facts)
-    for paragraph in (block for block in kept.section(told).blocks if hasattr(block, "sentences")):
+    wording = EditorSyntax(told.facts)
+    for paragraph in (
+        block
+        for block in documents_document.compose_section(told).blocks
+        if hasattr(block, "sentences")
+    ):
         readable = "\n".join(wording.readable(one.code) for one in paragraph.sentences)
         assert "{" not in readable
         drafts.save(demo, told.name, paragraph.key, wording.code(readable), "")
-        again = kept.section(told).paragraph(paragraph.key)
+        again = documents_document.compose_section(told).paragraph(paragraph.key)
         assert again.text == paragraph.text
         assert again.is_edited
         assert [remark for one in again.sentences for remark in one.remarks] == []
@@ -32,8 +37,8 @@ def test_a_text_that_is_read_back_unchanged_prints_the_same(demo, document, year
 
 def test_a_figure_is_called_by_words_that_can_be_kept_intact(demo):
     told = composed.of(demo, "annual", 2014)
-    economy = kept.section(told).paragraph("economy").sentences[0]
-    assert plain(Wording(told.facts).readable(economy.code)) == (
+    economy = documents_document.compose_section(told).paragraph("economy").sentences[0]
+    assert plain(EditorSyntax(told.facts).readable(economy.code)) == (
         "Regnskapsresultatet viser et [mindreforbruk|avvik i ord] på "
         "[1,0 mill. kroner|avvik i mill.] av en budsjettramme på "
         "[11,7 mill. kroner|justert budsjett i mill.]."
@@ -43,15 +48,15 @@ def test_a_figure_is_called_by_words_that_can_be_kept_intact(demo):
 def edited(demo, text: str, year: int = 2014, language: str = "nb"):
     """The paragraph about groups as it prints after somebody has put this text there."""
     told = composed.of(demo, "annual", year, language)
-    drafts.save(demo, told.name, "groups", Wording(told.facts).code(text), "")
-    return kept.section(told).paragraph("groups")
+    drafts.save(demo, told.name, "groups", EditorSyntax(told.facts).code(text), "")
+    return documents_document.compose_section(told).paragraph("groups")
 
 
 def test_a_figure_stays_bound_whatever_is_typed_before_the_bar(demo):
     text = "Vi hadde [75|deltakere AIG] i  [x| Deltakere  PFF]."
     told = composed.of(demo, "annual", 2014)
     assert edited(demo, text).text == "Vi hadde 74 personer i  44 personer."
-    assert Wording(told.facts).retyped(text) == [("75", "74 personer"), ("x", "44 personer")]
+    assert EditorSyntax(told.facts).retyped(text) == [("75", "74 personer"), ("x", "44 personer")]
 
 
 def test_a_bound_figure_follows_its_year(demo):
@@ -70,8 +75,8 @@ def test_a_bound_figure_follows_its_year(demo):
     ],
 )
 def test_a_damaged_figure_is_a_clear_sentence(demo, text, why):
-    with pytest.raises(Damaged, match=why):
-        Wording(composed.of(demo, "annual", 2014).facts).code(text)
+    with pytest.raises(SyntaxProblem, match=why):
+        EditorSyntax(composed.of(demo, "annual", 2014).facts).code(text)
 
 
 def remarks(demo, text: str, year: int = 2014, language: str = "nb") -> list[str]:
@@ -152,7 +157,7 @@ def test_words_are_held_against_figures_in_each_language(demo):
 def test_a_sentence_whose_figure_is_not_known_is_left_out_of_a_draft_too(demo):
     told = composed.of(demo, "annual", 2014)
     drafts.save(demo, told.name, "groups", "Sju.\nVi hadde {participants JV3} der.", "")
-    section = kept.section(told)
+    section = documents_document.compose_section(told)
     assert section.paragraph("groups").text == "Sju."
     assert "JV3 finnes ikke i eksportene." in [one.why for one in section.left_out]
 
@@ -160,8 +165,8 @@ def test_a_sentence_whose_figure_is_not_known_is_left_out_of_a_draft_too(demo):
 def test_our_own_sentences_have_nothing_to_remark(demo):
     for year in (2013, 2014, 2016):
         told = composed.of(demo, "annual", year)
-        for block in kept.ours(told).blocks:
+        for block in documents_document.template_section(told).blocks:
             for sentence in getattr(block, "sentences", ()):
-                checked = checks.checked(sentence, told.facts)
+                checked = proofread.proofread(sentence, told.facts)
                 assert isinstance(checked, Sentence)
                 assert checked.remarks == ()

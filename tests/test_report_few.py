@@ -2,7 +2,7 @@
 
 import pytest
 
-from pages.reports import kept, listing, markup, word
+from pages.documents import document, figure_list, markup, word_file
 from tests import composed
 from tests.screen import alone, read, use
 from warehouse.build import build
@@ -50,7 +50,7 @@ def section_of(exports, tmp_path, monkeypatch):
 
 
 def text_of(told) -> str:
-    return composed.as_text(kept.section(told))
+    return composed.as_text(document.compose_section(told))
 
 
 def test_below_five_with_vtao_are_told_as_fewer_than_five(section_of):
@@ -65,7 +65,7 @@ def test_a_part_is_not_printed_where_the_other_part_is_too_small(section_of):
 
 
 def test_why_a_part_is_left_out_is_said_without_its_number(section_of):
-    left_out = [one.why for one in kept.section(section_of(4, 9)).left_out]
+    left_out = [one.why for one in document.compose_section(section_of(4, 9)).left_out]
     why = "Utplassert, kommunal, Utplassert ville røpet et antall personer under 5."
     assert why in left_out
 
@@ -77,14 +77,14 @@ def test_the_limit_is_that_of_the_settings(section_of):
 
 def test_a_number_that_is_not_printed_is_in_no_file_and_not_on_the_page(section_of):
     told = section_of(20, 3)
-    section = kept.section(told)
+    section = document.compose_section(told)
     [vtao] = [fact for fact in section.facts if fact.binding.measure == "vtao"]
     assert vtao.is_hidden
     assert (vtao.value, vtao.numerator) == (None, None)
-    assert listing.line(vtao, "nb", told.chosen).exact == "under 5"
+    assert figure_list.line(vtao, "nb", told.chosen).exact == "under 5"
     for made in (markup.html(section, told.chosen), markup.markdown(section, told.chosen)):
         assert "Med VTAO" in made
-    assert word.content(section, told.chosen)
+    assert word_file.content(section, told.chosen)
     shown = " ".join(read(alone("report", year="2014")))
     assert "færre enn 5" in shown
 

@@ -8,9 +8,11 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
-from pages.reports import files, kept, listing, source, word
-from pages.reports.model import Heading, Paragraph, Table, facts_of
-from pages.shared import access, data
+from pages.answers import cache
+from pages.app import auth
+from pages.documents import document as documents_document
+from pages.documents import downloads, figure_list, templates, word_file
+from pages.documents.model import Heading, Paragraph, Table, facts_of
 from tests import composed
 from tests.screen import use
 from warehouse.build import build
@@ -20,7 +22,7 @@ WHICH = [("annual", 2014, ""), ("plan", 2016, "2017-2020")]
 
 
 def made(told, kind: str) -> bytes:
-    return files.fetch(str(data.path()), told, access.Person(), kind)
+    return downloads.fetch(str(cache.warehouse_path()), told, auth.Person(), kind)
 
 
 @pytest.mark.parametrize(("document", "year", "plan"), WHICH)
@@ -29,7 +31,10 @@ def test_the_word_file_has_the_text_with_real_headings_and_tables(
     demo, document, year, plan, language
 ):
     told = composed.of(demo, document, year, language, plan)
-    section, found = kept.section(told), Document(io.BytesIO(made(told, "docx")))
+    section, found = (
+        documents_document.compose_section(told),
+        Document(io.BytesIO(made(told, "docx"))),
+    )
     headings = [(one.text, one.level) for one in section.blocks if isinstance(one, Heading)]
     styled = [each for each in found.paragraphs if each.style.name.startswith("Heading")]
     assert [(each.text, int(each.style.name[-1])) for each in styled[: len(headings)]] == headings
@@ -65,7 +70,7 @@ def test_the_heads_of_a_table_in_the_word_file_are_heads(demo):
 def test_a_table_stays_on_the_page_whatever_its_words(demo, letters):
     page = Document().sections[0]
     table = Table("", ("Mål", "Tekst"), (("x" * letters, "to ord"),))
-    widths = word._widths(table, word.SMALL, page)
+    widths = word_file._widths(table, word_file.SMALL, page)
     assert min(widths) > 0
     assert sum(widths) <= page.page_width - page.left_margin - page.right_margin
 
@@ -96,7 +101,9 @@ def test_the_html_file_stands_alone_and_tells_each_figure(demo, document, year, 
     assert "url(" not in text
     assert "@import" not in text
     assert found.tags.count("h1") == 1
-    figures = [fact for block in kept.section(told).blocks for fact in _facts(block)]
+    figures = [
+        fact for block in documents_document.compose_section(told).blocks for fact in _facts(block)
+    ]
     assert len(found.titles) == len(figures)
 
 
@@ -107,7 +114,7 @@ def _facts(block):
 def test_the_markdown_file_is_the_text_and_the_list(demo):
     told = composed.of(demo, "annual", 2014)
     text = made(told, "md").decode("utf-8")
-    for block in kept.section(told).blocks:
+    for block in documents_document.compose_section(told).blocks:
         assert block.text in text
     assert "| 1,0 mill. kroner | Avvik | 1 002 447,36 kr mindreforbruk |" in text.replace(
         "\u00a0", " "
@@ -117,14 +124,14 @@ def test_the_markdown_file_is_the_text_and_the_list(demo):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_list_has_each_figure_exactly_and_the_exports_it_comes_from(demo, language):
     told = composed.of(demo, "annual", 2014, language)
-    section = kept.section(told)
-    lines = listing.lines(section, told.chosen)
+    section = documents_document.compose_section(told)
+    lines = figure_list.lines(section, told.chosen)
     assert {fact.shown for fact in section.facts} == {line.printed for line in lines}
     assert all(all(line.cells) and line.definition for line in lines)
-    names = {file for file, _, _ in listing.loads(section)}
+    names = {file for file, _, _ in figure_list.loads(section)}
     assert {"deltakelser_2014.csv", "regnskap_2014.csv", "budsjett_2014.csv"} <= names
     assert not {"kommentarer.csv", "publisert.csv"} & names
-    assert all(re.fullmatch("[0-9a-f]{12}", sha) for _, sha, _ in listing.loads(section))
+    assert all(re.fullmatch("[0-9a-f]{12}", sha) for _, sha, _ in figure_list.loads(section))
 
 
 def test_what_stands_in_the_exports_is_never_markup(exports, tmp_path, monkeypatch):
@@ -145,24 +152,24 @@ def test_what_stands_in_the_exports_is_never_markup(exports, tmp_path, monkeypat
 
 def test_the_name_says_what_is_in_the_file(demo):
     told = composed.of(demo, "annual", 2014)
-    assert files.file_name(told, "docx") == "arsrapport_2014_nb_2017-10-31.docx"
+    assert downloads.file_name(told, "docx") == "arsrapport_2014_nb_2017-10-31.docx"
     told = composed.of(demo, "plan", 2016, "en", "2017-2020")
-    assert files.file_name(told, "html") == "plan_2017-2020_en_2017-10-31.html"
+    assert downloads.file_name(told, "html") == "plan_2017-2020_en_2017-10-31.html"
 
 
 def test_one_who_may_no_longer_look_or_sees_some_offices_gets_no_file(demo, monkeypatch):
     told = composed.of(demo, "annual", 2014)
-    limited = access.Person("ola@kommune.no", offices=("NAV Nord",))
-    monkeypatch.setattr(access, "still", lambda person: True)
+    limited = auth.Person("ola@kommune.no", offices=("NAV Nord",))
+    monkeypatch.setattr(auth, "still_has_access", lambda person: True)
     with pytest.raises(PermissionError, match="ikke lenger tilgang"):
-        files.fetch(str(data.path()), told, limited, "docx")
-    monkeypatch.setattr(access, "still", lambda person: False)
+        downloads.fetch(str(cache.warehouse_path()), told, limited, "docx")
+    monkeypatch.setattr(auth, "still_has_access", lambda person: False)
     with pytest.raises(PermissionError, match="ikke lenger tilgang"):
-        files.fetch(str(data.path()), told, access.Person(), "docx")
+        downloads.fetch(str(cache.warehouse_path()), told, auth.Person(), "docx")
 
 
 def test_what_the_department_writes_itself_is_in_no_file(demo):
-    own = [each["nb"] for each in source.document("annual")["own"]]
+    own = [each["nb"] for each in templates.document("annual")["own"]]
     text = made(composed.of(demo, "annual", 2014), "md").decode("utf-8")
     assert own
     assert not any(each in text for each in own)

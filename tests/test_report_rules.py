@@ -2,7 +2,7 @@
 
 import pytest
 
-from pages.reports import rules
+from pages.documents import conditions
 from tests import composed
 from tests.screen import use
 from warehouse.build import build
@@ -62,31 +62,33 @@ def test_a_change_is_one_where_it_is_there_and_its_base_allows_it(facts_of, befo
 
 
 def _holds(rule: str, facts) -> bool:
-    return rules.why_not(rule, facts) == ""
+    return conditions.why_not(rule, facts) == ""
 
 
 def test_a_scheme_of_another_name_is_not_compared(facts_of):
     facts = facts_of(participations=referred(100, 50), schemes=RENAMED)
-    why = rules.why_not("referred JV fell", facts)
+    why = conditions.why_not("referred JV fell", facts)
     assert why == "Jobbverksted 1 het Jobbverksted i 2013, og kan ha vært noe annet."
 
 
 def test_why_nothing_changed_names_both_figures(facts_of):
     facts = facts_of(participations=referred(19, 40))
-    assert rules.why_not("referred JV rose", facts) == (
+    assert conditions.why_not("referred JV rose", facts) == (
         "Henvist, Jobbverksted: 40 mot 19, for få til å si at noe er endret."
     )
 
 
 def test_a_year_that_is_not_over_has_no_change(facts_of):
     facts = facts_of(participations=referred(100, 200), extract_date="2014-10-31")
-    assert rules.why_not("referred JV rose", facts) == "2014 er ikke over i eksportene."
-    assert rules.why_not("year over", facts) == "2014 er ikke over i eksportene."
+    assert conditions.why_not("referred JV rose", facts) == "2014 er ikke over i eksportene."
+    assert conditions.why_not("year over", facts) == "2014 er ikke over i eksportene."
 
 
 def test_nothing_has_changed_since_a_year_there_is_nothing_of(facts_of):
     facts = facts_of(participations=referred(0, 40))
-    assert rules.why_not("referred JV rose", facts) == "Det er ingenting fra 2013 i eksportene."
+    assert (
+        conditions.why_not("referred JV rose", facts) == "Det er ingenting fra 2013 i eksportene."
+    )
 
 
 def to_work(before: int, now: int) -> str:
@@ -133,7 +135,7 @@ def test_the_floor_is_the_targets_where_one_is_set(facts_of):
     told = "participant_id;scheme;group;started_on;place_share\n" + rows
     targets = "year;measure;scheme;floor\n2014;utilization_rate;AIG;0,95\n"
     facts = facts_of(participations=told, groups=PLACES, targets=targets)
-    assert rules.why_not("utilization_rate AIG good", facts) == (
+    assert conditions.why_not("utilization_rate AIG good", facts) == (
         "Kapasitetsutnyttelse, Arbeidstrening i gruppe: 90,0\u00a0%, under 95,0\u00a0%."
     )
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pages.reports import sizes, source, written
-from pages.reports.bound import bindings, parts
-from pages.reports.constants import CONSTANTS
+from pages.documents import approximations, rendering, templates
+from pages.documents.facts import CONSTANTS
+from pages.documents.placeholders import find_placeholders, split_code
 
 SPACE = "\u00a0"
 
@@ -38,7 +38,7 @@ SPACE = "\u00a0"
     ],
 )
 def test_a_size_has_its_word(value, printed):
-    assert written.write(value, "persons", "about", "nb").replace(SPACE, " ") == printed
+    assert rendering.render(value, "persons", "about", "nb").replace(SPACE, " ") == printed
 
 
 @pytest.mark.parametrize(
@@ -46,12 +46,12 @@ def test_a_size_has_its_word(value, printed):
     [("nb", "vel 230 personer"), ("nn", "vel 230 personar"), ("en", "just over 230 persons")],
 )
 def test_a_size_has_its_word_in_each_language(language, printed):
-    assert written.write(233, "persons", "about person", language) == printed
+    assert rendering.render(233, "persons", "about person", language) == printed
 
 
 @given(st.integers(0, 10_000))
 def test_a_word_never_says_the_wrong_way_and_is_never_far_off(value):
-    which, number = sizes.about(value)
+    which, number = approximations.about(value)
     assert abs(number - value) <= max(value, 1) / 10
     assert (which == "") == (number == value)
     if which in ("above", "below"):
@@ -73,7 +73,7 @@ def test_a_word_never_says_the_wrong_way_and_is_never_far_off(value):
     ],
 )
 def test_a_count_is_in_words_up_to_twelve(value, form, language, printed):
-    assert written.write(value, "persons", form, language) == printed
+    assert rendering.render(value, "persons", form, language) == printed
 
 
 @pytest.mark.parametrize(
@@ -90,22 +90,26 @@ def test_a_count_is_in_words_up_to_twelve(value, form, language, printed):
     ],
 )
 def test_an_amount_or_a_share_is_written_as_texts_have_it(value, unit, form, language, printed):
-    assert written.write(value, unit, form, language).replace(SPACE, " ") == printed
+    assert rendering.render(value, unit, form, language).replace(SPACE, " ") == printed
 
 
-@pytest.mark.parametrize("kind", [kind for kind in source.words() if kind != "names"])
+@pytest.mark.parametrize("kind", [kind for kind in templates.words() if kind != "names"])
 def test_every_word_is_in_all_three_languages(kind):
-    words = source.words()[kind]
+    words = templates.words()[kind]
     each = [words] if kind.endswith("numbers") else list(words.values())
     assert all(set(one) == {"nb", "nn", "en"} and all(one.values()) for one in each)
 
 
-@pytest.mark.parametrize("document", source.DOCUMENTS)
+@pytest.mark.parametrize("document", templates.DOCUMENTS)
 def test_every_sentence_binds_the_same_figures_in_all_three_languages(document):
-    for paragraph in source.document(document)["paragraph"]:
+    for paragraph in templates.document(document)["paragraph"]:
         for sentence in paragraph.get("sentence", []):
             bound = [
-                {one for one in bindings(sentence[language]) if one.measure not in CONSTANTS}
+                {
+                    one
+                    for one in find_placeholders(sentence[language])
+                    if one.measure not in CONSTANTS
+                }
                 for language in ("nb", "nn", "en")
             ]
             assert bound[0] == bound[1] == bound[2], sentence["nb"]
@@ -113,4 +117,4 @@ def test_every_sentence_binds_the_same_figures_in_all_three_languages(document):
 
 
 def _plain(code: str) -> str:
-    return "".join(part for part in parts(code) if isinstance(part, str))
+    return "".join(part for part in split_code(code) if isinstance(part, str))

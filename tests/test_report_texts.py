@@ -6,8 +6,8 @@ from functools import cache
 import pytest
 
 import queries
-from pages.reports import checks, source
-from pages.reports.model import Fact, Heading, Paragraph
+from pages.documents import proofread, templates
+from pages.documents.model import Fact, Heading, Paragraph
 from tests import composed
 from tests.screen import use
 from warehouse.build import build
@@ -50,7 +50,7 @@ def test_every_number_in_the_text_is_a_figure(demo, document, year, plan, langua
         if not isinstance(block, Paragraph | Heading):
             continue  # the numbers in tables are held against their rows below
         plain = _plain(block)
-        assert checks.numbers_by_hand(plain, told.facts) == []
+        assert proofread.numbers_by_hand(plain, told.facts) == []
 
 
 def _plain(block) -> str:
@@ -97,7 +97,7 @@ def test_the_table_of_the_plan_has_its_rows(demo, demonstration):
 @pytest.mark.parametrize("year", range(2012, 2018))
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_any_year_composes_without_a_gap(demo, year, language):
-    for document in source.DOCUMENTS:
+    for document in templates.DOCUMENTS:
         text = composed.as_text(composed.section(demo, document, year, language))
         assert not re.search(r"None|nan|\{|\}|–| {2}|\( ?\)| [.,]", text)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import queries
-from queries.standing import FILE, FOLDER, Standing, Stands, standing
+from queries.standing import FILE, FOLDER, Standing, Stands, reconcile
 from tests import loads
 from warehouse import remembered, store
 from warehouse.build import build
@@ -28,7 +28,7 @@ def _looked_at(data: Path, out: Path) -> Standing:
     """The register after a load of the folder, as a new process sees it."""
     build(data, out)
     path = store.current(out)
-    return standing(queries.connect(path), path)
+    return reconcile(queries.connect(path), path)
 
 
 @pytest.fixture
@@ -164,7 +164,7 @@ def test_looking_twice_at_a_load_changes_nothing(load, tmp_path):
     found = load()
     kept = {path: path.read_bytes() for path in (tmp_path / "out").rglob("*.json")}
     path = store.current(tmp_path / "out")
-    assert standing(queries.connect(path), path).lines[0].since == found.lines[0].since
+    assert reconcile(queries.connect(path), path).lines[0].since == found.lines[0].since
     assert {path: path.read_bytes() for path in kept} == kept
 
 
@@ -182,7 +182,7 @@ def test_an_earlier_load_tells_nothing_new(load, tmp_path):
     earlier = store.current(tmp_path / "out")
     load(participations=ONE_LESS)
     kept = (tmp_path / "out" / FILE).read_bytes()
-    (line,) = standing(queries.connect(earlier), earlier).lines
+    (line,) = reconcile(queries.connect(earlier), earlier).lines
     assert (line.entry.holds, line.since) == (True, None)
     assert (tmp_path / "out" / FILE).read_bytes() == kept
 

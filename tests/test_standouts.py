@@ -4,11 +4,13 @@ from datetime import date
 
 import pytest
 
-from pages.shared import capacity, charts, data, drawing, standouts, words
-from pages.shared.choice import Choice
-from pages.shared.offered import Offered
+from pages.answers import cache
+from pages.answers.choice import Choice, Options
+from pages.charts import bars, base
+from pages.i18n import languages
+from pages.text import capacity, outcomes
 from tests.screen import use
-from warehouse import store
+from warehouse import config, store
 from warehouse.build import build
 
 SCHEMES = """
@@ -44,19 +46,19 @@ BY_GROUP = ("utilization_rate", "capacity_by_group")
 @pytest.fixture
 def load(exports, tmp_path, monkeypatch):
     """Loads a folder of exports with the rows above, or others."""
-    words.use("nb")
+    languages.use("nb")
 
     def load_it(**families: str) -> None:
         told = {"schemes": SCHEMES, "groups": GROUPS, "participations": STAYS} | families
         use(monkeypatch, exports(**told, extract_date="2014-12-31"), tmp_path / "out")
-        build(data.folder(), tmp_path / "out")
-        data.use(store.current(tmp_path / "out"))
+        build(config.data_folder(), tmp_path / "out")
+        cache.use_warehouse(store.current(tmp_path / "out"))
 
     return load_it
 
 
 def choice(*years: int, **chosen) -> Choice:
-    offered = Offered(year={2013: "2013", 2014: "2014"}, extract_date=date(2014, 12, 31))
+    offered = Options(year={2013: "2013", 2014: "2014"}, extract_date=date(2014, 12, 31))
     return Choice(years=years, offered=offered, **chosen)
 
 
@@ -66,50 +68,53 @@ def plain(told: str) -> str:
 
 def test_the_groups_below_the_floor_are_named_the_emptiest_first(load):
     load(targets=TARGETS)
-    told = plain(standouts.below_floor(*BY_GROUP, choice(2014)))
+    told = plain(capacity.describe_groups_below_floor(*BY_GROUP, choice(2014)))
     assert told == "Grupper under gulvet: Gjenbruk (49,6 %) og Kurs 2 (50,0 %)."
-    assert plain(capacity.against_floor(BY_GROUP[0], choice(2014), BY_GROUP[1])).endswith(told)
+    assert plain(capacity.compare_with_floor(BY_GROUP[0], choice(2014), BY_GROUP[1])).endswith(told)
 
 
 def test_groups_that_all_reach_the_floor_are_said_to(load):
     load(targets=TARGETS.replace("0,85", "0,40"))
-    assert standouts.below_floor(*BY_GROUP, choice(2014)) == "Ingen gruppe er under det."
+    assert (
+        capacity.describe_groups_below_floor(*BY_GROUP, choice(2014))
+        == "Ingen gruppe er under det."
+    )
 
 
 def test_without_a_floor_or_over_several_years_no_group_is_below_it(load):
     load()
-    assert standouts.below_floor(*BY_GROUP, choice(2014)) == ""
+    assert capacity.describe_groups_below_floor(*BY_GROUP, choice(2014)) == ""
     load(targets=TARGETS + "    2013;utilization_rate;;0,85\n")
-    assert standouts.below_floor(*BY_GROUP, choice(2013, 2014)) == ""
+    assert capacity.describe_groups_below_floor(*BY_GROUP, choice(2013, 2014)) == ""
 
 
 def test_the_longest_lists_are_named_and_as_long_ones_together(load):
     load()
-    assert standouts.most_wait(choice(2014)) == (
+    assert capacity.describe_longest_waits(choice(2014)) == (
         "Flest venter på Jobbverksted 1 (4). Flest er henvist fra Hundvåg (2) og Madla (2)."
     )
 
 
 def test_one_scheme_or_one_office_is_not_compared_with_itself(load):
     load()
-    assert standouts.most_wait(choice(2014, schemes=("AIG",))) == ""
+    assert capacity.describe_longest_waits(choice(2014, schemes=("AIG",))) == ""
 
 
 def test_where_the_others_went_leaves_out_work_and_the_unknown(load):
     load()
-    assert standouts.others_went(choice(2014)) == (
+    assert outcomes.describe_other_destinations(choice(2014)) == (
         "De vanligste sluttårsakene for de andre, av de 3 som gikk ut: utdanning (1)."
     )
-    assert standouts.others_went(choice(2013)) == ""
+    assert outcomes.describe_other_destinations(choice(2013)) == ""
 
 
 def test_a_share_has_its_base_beside_it_and_what_it_is_of_below(load, monkeypatch):
     load()
     figures = []
-    monkeypatch.setattr(drawing, "plot", lambda figure, alt, clicked=None: figures.append(figure))
+    monkeypatch.setattr(base, "plot", lambda figure, alt, clicked=None: figures.append(figure))
     how = {"counted": ("occupied_days", "available_days"), "unit": "Av plassdagene"}
-    charts.bars("capacity_by_group", choice(2014), "group_name", "utilization_rate", **how)
-    charts.bars(
+    bars.single("capacity_by_group", choice(2014), "group_name", "utilization_rate", **how)
+    bars.single(
         "destinations",
         choice(2014),
         "destination",

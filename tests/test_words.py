@@ -14,14 +14,14 @@ import pytest
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
-from pages.shared import words
+from pages.i18n import languages, translate
 from tests.data_texts import raw, texts
 from tests.screen import DEMO, ROOT, VIEWS, alone, read
 
 # a heading of exports, Norwegian as much as English; names in the script that sets <html lang>
 ALIKE = {"plan", "lang", "document", "blank"}  # a host of the demonstration is called Blank
 KEYWORDS = {"say": None, "mark": None, "count": (1, 2)}
-TRANSLATED = [language for language in words.LANGUAGES if language != words.OF_CODE]
+TRANSLATED = [language for language in languages.LANGUAGES if language != translate.OF_CODE]
 
 
 def in_code() -> set:
@@ -38,7 +38,7 @@ def in_code() -> set:
 @cache
 def catalogue(language: str) -> dict:
     """Message -> its words, both forms of a plural."""
-    with words.source(language).open("rb") as file:
+    with translate.catalogue_path(language).open("rb") as file:
         return {each.id: each.string for each in read_po(file, locale=language) if each.id}
 
 
@@ -80,15 +80,15 @@ def _names(text: str) -> set:
 
 
 def test_english_is_what_the_code_says():
-    words.use("en")
+    languages.use("en")
     for message in in_code():
         if isinstance(message, tuple):
             told = dict.fromkeys(_names(" ".join(message)) - {"number"}, "…")
-            spoken = [words.count(*message, number, **told) for number in (1, 2)]
+            spoken = [translate.count(*message, number, **told) for number in (1, 2)]
             forms = zip(message, ("1", "2"), strict=True)
             assert spoken == [form.format(number=number, **told) for form, number in forms]
         else:
-            assert words.say(message) == message
+            assert translate.say(message) == message
 
 
 @pytest.fixture
@@ -109,15 +109,15 @@ def make_words(tmp_path):
 
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_make_words_changes_nothing_when_nothing_is_new(language, make_words):
-    there = make_words() / words.source(language).relative_to(ROOT / "pages")
-    assert there.read_bytes() == words.source(language).read_bytes()
+    there = make_words() / translate.catalogue_path(language).relative_to(ROOT / "pages")
+    assert there.read_bytes() == translate.catalogue_path(language).read_bytes()
 
 
 def test_a_new_sentence_comes_into_the_catalogue_and_an_old_one_leaves(tmp_path, make_words):
     page = tmp_path / "pages" / "about.py"
     text = page.read_text("utf-8").replace("The exports", "All the exports")
     page.write_text(text.replace("About the figures: what", "About figures: what"), "utf-8")
-    path = make_words() / words.source("nb").relative_to(ROOT / "pages")
+    path = make_words() / translate.catalogue_path("nb").relative_to(ROOT / "pages")
     with path.open("rb") as file:
         found = {each.id: each.string for each in read_po(file, locale="nb") if each.id}
     assert {found["All the exports"], found["About figures"]} == {""}
@@ -127,19 +127,19 @@ def test_a_new_sentence_comes_into_the_catalogue_and_an_old_one_leaves(tmp_path,
 def test_a_newer_catalogue_is_compiled_again(tmp_path, monkeypatch):
     source = tmp_path / "nb" / "LC_MESSAGES" / "dashboard.po"
     source.parent.mkdir(parents=True)
-    monkeypatch.setattr(words, "LOCALE", tmp_path)
+    monkeypatch.setattr(translate, "LOCALE", tmp_path)
     source.write_text('msgid "Budget"\nmsgstr "Økonomi"\n', "utf-8")
-    first = words.compiled("nb")
+    first = translate.compile_catalogue("nb")
     assert source.with_suffix(".mo").read_bytes() == first
     source.write_text('msgid "Budget"\nmsgstr "Penger"\n', "utf-8")
     later = source.with_suffix(".mo").stat().st_mtime + 1
     os.utime(source, (later, later))
-    assert b"Penger" in words.compiled("nb")
+    assert b"Penger" in translate.compile_catalogue("nb")
 
 
 def test_an_unknown_language_is_norwegian():
-    words.use("xx")
-    assert words.say("Budget") == "Økonomi"
+    languages.use("xx")
+    assert translate.say("Budget") == "Økonomi"
 
 
 @pytest.mark.parametrize(("name", "part"), VIEWS)
@@ -168,7 +168,7 @@ def _spoken(language: str) -> set[str]:
 
 def _messages(language: str) -> list:
     """What the code can say, both forms of a plural."""
-    return list(in_code() if language == words.OF_CODE else catalogue(language).values())
+    return list(in_code() if language == translate.OF_CODE else catalogue(language).values())
 
 
 @cache

@@ -11,8 +11,13 @@ import pandas
 import pytest
 
 import queries
-from pages.shared import access, cells, columns, data, downloads, explained, words, workbook
-from pages.shared.choice import Choice, Offered, from_address
+from pages.answers import cache, cells, columns
+from pages.answers.choice import Choice, Options
+from pages.app import auth
+from pages.app.url import read_choice
+from pages.components import downloads
+from pages.files import excel, excel_columns, info_sheets
+from pages.i18n import languages
 from tests.screen import use
 from warehouse import store
 from warehouse.build import build
@@ -49,7 +54,7 @@ PLACES = {
     """,
 }
 SPENT = pytest.approx(8799212.37 / 8751000.1)  # a percent is the share it is
-OFFERED = Offered(year={2014: "2014"}, scheme={"AIG": "AIG"}, extract_date=date(2014, 12, 31))
+OFFERED = Options(year={2014: "2014"}, scheme={"AIG": "AIG"}, extract_date=date(2014, 12, 31))
 
 
 @pytest.fixture
@@ -65,14 +70,14 @@ def given(exports, tmp_path, monkeypatch):
     return write
 
 
-def choose(language: str = "nb", offered: Offered = OFFERED, **address: str) -> Choice:
+def choose(language: str = "nb", offered: Options = OFFERED, **address: str) -> Choice:
     asked = {"year": "2014"} | address
-    return from_address({name: [value] for name, value in asked.items()}, offered, language)[0]
+    return read_choice({name: [value] for name, value in asked.items()}, offered, language)[0]
 
 
 def opened(path: str, name: str, chosen: Choice) -> openpyxl.Workbook:
     """The workbook as the button gives it."""
-    file = downloads.fetch(path, name, chosen, access.Person(), "xlsx")
+    file = downloads.fetch(path, name, chosen, auth.Person(), "xlsx")
     return openpyxl.load_workbook(io.BytesIO(file))
 
 
@@ -168,7 +173,7 @@ def test_the_headings_stay_in_sight_and_can_be_sorted_by(given):
 
 
 def test_the_second_sheet_says_what_was_chosen(given):
-    chosen = choose(offered=Offered(**vars(OFFERED) | {"kept_offices": ("NAV Sør",)}))
+    chosen = choose(offered=Options(**vars(OFFERED) | {"kept_offices": ("NAV Sør",)}))
     path = given(**PLACES)
     found = told(opened(path, "vtao_rows", chosen.about(measure="vtao"))["Filtre"])
     assert (found["År"], found["Tiltak"], found["NAV-kontor"]) == ("2014", "alle", "NAV Sør")
@@ -209,35 +214,35 @@ ASKED = [
 
 @pytest.mark.parametrize("name", ASKED)
 def test_every_number_of_every_answer_is_explained(name):
-    words.use("en")
+    languages.use("en")
     is_told = ("double", "integer", "bigint", "decimal", "hugeint", "boolean")
     assert [
         each.name
         for each in queries.answers()[name].columns
         if each.type.startswith(is_told)
         and each.name not in columns.HIDDEN
-        and not explained.meaning(name, each.name)[0]
+        and not info_sheets.meaning(name, each.name)[0]
     ] == []
 
 
 @pytest.mark.parametrize("name", ASKED)
 def test_every_answer_opens_with_as_many_rows_as_it_has(demo, name):
     path = str(store.current(demo))
-    data.use(path)
-    chosen = choose(offered=data.offered(None))
+    cache.use_warehouse(path)
+    chosen = choose(offered=cache.options(None))
     if any(param.name == "measure" for param in queries.answers()[name].params):
         measures = queries.measures().values()
         rows_of = next(each.measure for each in measures if each.rows == name)
         chosen = chosen.about(measure=rows_of)
-    file = downloads.fetch(path, name, chosen, access.Person(), "xlsx")
+    file = downloads.fetch(path, name, chosen, auth.Person(), "xlsx")
     sheet = openpyxl.load_workbook(io.BytesIO(file), read_only=True)["Data"]
-    assert sum(1 for _ in sheet.iter_rows()) == 1 + len(data.table(name, chosen))
+    assert sum(1 for _ in sheet.iter_rows()) == 1 + len(cache.rows(name, chosen))
 
 
-def written(name: str, values: list, is_number: bool = False) -> cells.Told:
-    words.use("nb")
-    column = columns.Column(name, "X", lambda value: f"<{value}>", is_number)
-    return cells.told(column, values)
+def written(name: str, values: list, is_number: bool = False) -> excel_columns.SheetColumn:
+    languages.use("nb")
+    column = cells.Column(name, "X", lambda value: f"<{value}>", is_number)
+    return excel_columns.sheet_column(column, values)
 
 
 def test_a_day_before_excel_can_count_is_text():
@@ -276,13 +281,13 @@ def test_a_column_is_never_narrower_than_its_numbers():
 
 
 def test_many_rows_take_seconds(given, capsys):
-    data.use(given(**PLACES))
+    cache.use_warehouse(given(**PLACES))
     chosen = choose()
-    words.use("nb")
-    one = data.table("participation_rows", chosen)
+    languages.use("nb")
+    one = cache.rows("participation_rows", chosen)
     many = pandas.concat([one] * (40_000 // len(one)), ignore_index=True)
     started = time.monotonic()
-    file = workbook.of_answer("participation_rows", many, chosen)
+    file = excel.of_answer("participation_rows", many, chosen)
     with capsys.disabled():
         print(f"\n{len(many)} rows: {time.monotonic() - started:.1f} s, {len(file)} bytes")
     with zipfile.ZipFile(io.BytesIO(file)) as book:

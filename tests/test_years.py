@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from pages.shared import words, years
-from pages.shared.choice import Choice
-from pages.shared.offered import Offered
+from pages.answers import periods
+from pages.answers.choice import Choice, Options
+from pages.i18n import languages
 
 
 def choice(extract_date: date | None, *chosen: int, until: date | None = None) -> Choice:
-    offered = Offered(year={2016: "2016", 2017: "2017"}, extract_date=extract_date)
+    offered = Options(year={2016: "2016", 2017: "2017"}, extract_date=extract_date)
     return Choice(years=chosen, until=until, offered=offered)
 
 
@@ -25,19 +25,19 @@ def choice(extract_date: date | None, *chosen: int, until: date | None = None) -
     ],
 )
 def test_a_year_that_is_not_over_says_how_much_of_it_there_is(language, extract_date, told):
-    words.use(language)
-    assert years.labels("cohorts", [2016, 2017], choice(extract_date)) == told
+    languages.use(language)
+    assert periods.year_labels("cohorts", [2016, 2017], choice(extract_date)) == told
 
 
 def test_money_goes_to_a_booked_month_and_not_to_the_extract_date():
-    words.use("nb")
-    assert years.labels("budget_by_year", [2017], choice(date(2017, 10, 31))) == ["2017"]
+    languages.use("nb")
+    assert periods.year_labels("budget_by_year", [2017], choice(date(2017, 10, 31))) == ["2017"]
 
 
 def test_the_last_day_is_the_years_last_and_never_after_the_exports():
     cut = date(2017, 10, 31)
-    assert years.last_day(choice(cut, 2016)) == date(2016, 12, 31)
-    assert years.last_day(choice(cut, 2016, 2017)) == cut
-    assert years.last_day(choice(cut)) == cut  # all years
-    assert years.last_day(choice(cut, 2016, until=date(2016, 5, 1))) == date(2016, 5, 1)
-    assert years.last_day(Choice()) is None
+    assert periods.last_day(choice(cut, 2016)) == date(2016, 12, 31)
+    assert periods.last_day(choice(cut, 2016, 2017)) == cut
+    assert periods.last_day(choice(cut)) == cut  # all years
+    assert periods.last_day(choice(cut, 2016, until=date(2016, 5, 1))) == date(2016, 5, 1)
+    assert periods.last_day(Choice()) is None

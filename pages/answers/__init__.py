@@ -1,0 +1,1 @@
+"""The reader's choice and the answers to it, fetched once and cached."""

@@ -1,0 +1,1 @@
+"""How a page opens: access, filters, address, warehouse, tabs."""

@@ -1,0 +1,91 @@
+"""Where the nodes and bands of a flow lie: counted down from the top, in what is counted."""
+
+from typing import NamedTuple
+
+import numpy
+import pandas
+
+HEIGHT, PAD = 460, 36  # pixels: of all nodes of a column, between two of them
+NODE = 0.035  # half the width of a node; the columns are 1 apart
+CURVE = numpy.linspace(0, 1, 25)
+EASE = CURVE**2 * (3 - 2 * CURVE)
+
+
+class Node(NamedTuple):
+    """A box in a column, from `top` and `size` down."""
+
+    column: int
+    code: str
+    top: float
+    size: float
+
+
+class Band(NamedTuple):
+    """A step from one node to another: how far down it begins in each, and how wide it is."""
+
+    source: Node
+    target: Node
+    start: float
+    end: float
+    size: float
+
+    def upper_edge(self) -> tuple[numpy.ndarray, numpy.ndarray]:
+        """From the right of its source to the left of its target."""
+        across = self.source.column + NODE + (1 - 2 * NODE) * CURVE
+        return across, self.start + (self.end - self.start) * EASE
+
+
+def layout(steps: pandas.DataFrame, last: tuple[str, ...]) -> tuple[list[Node], list[Band], float]:
+    """The nodes, the bands in the answer's order, and how many a pixel stands for.
+
+    last: the codes of the last column, in their order.
+    """
+    sizes = _sizes(steps, last)
+    in_columns = [
+        [key for key in sizes if key[0] == column] for column in {key[0] for key in sizes}
+    ]
+    most = max(len(keys) for keys in in_columns)
+    unit = max(sum(sizes[key] for key in keys) for keys in in_columns) / (HEIGHT - PAD * most)
+    nodes = {key: node for keys in in_columns for key, node in _stacked(keys, sizes, unit).items()}
+    return list(nodes.values()), _bands(steps, nodes), unit
+
+
+def _sizes(steps: pandas.DataFrame, last: tuple[str, ...]) -> dict[tuple[int, str], int]:
+    """How many each node stands for, by its column and code, in the order they are drawn."""
+    rows = list(steps.itertuples())
+    sizes = {(row.step, row.source): row.source_total_count for row in rows}
+    out = {row.target: row for row in rows if row.step == max(steps["step"])}
+    ends = {
+        (out[code].step + 1, code): out[code].target_total_count for code in last if code in out
+    }
+    return sizes | ends
+
+
+def _stacked(keys: list[tuple[int, str]], sizes: dict, unit: float) -> dict:
+    """The nodes of a column, one below the other, in the middle of the height."""
+    heights = numpy.array([sizes[key] for key in keys], float)
+    below = numpy.cumsum(heights + PAD * unit) - heights - PAD * unit
+    top = (HEIGHT * unit - heights.sum() - PAD * unit * (len(keys) - 1)) / 2
+    return {
+        key: Node(*key, top + down, height)
+        for key, down, height in zip(keys, below, heights, strict=True)
+    }
+
+
+def _bands(steps: pandas.DataFrame, nodes: dict[tuple[int, str], Node]) -> list[Band]:
+    """Bands leave and reach each node one below the other."""
+    left = {key: node.top for key, node in nodes.items()}
+    reached, found = dict(left), []
+    for row in steps.itertuples():
+        source, target = (row.step, row.source), (row.step + 1, row.target)
+        ends = left[source], reached[target]
+        found.append(Band(nodes[source], nodes[target], *ends, row.exits_count))
+        left[source] += row.exits_count
+        reached[target] += row.exits_count
+    return found
+
+
+def down(top: float, size: float, unit: float, every: int) -> numpy.ndarray:
+    """Places down a band or node, about so many pixels apart and at least one in its middle."""
+    count = max(round(size / unit / every), 1)
+    return top + size * (numpy.arange(count) + 0.5) / count

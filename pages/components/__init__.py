@@ -1,0 +1,1 @@
+"""What pages are built from: sections, metrics, tables, downloads, drill-down."""

@@ -1,0 +1,1 @@
+"""The annual report and the plan: templates, conditions, editor, preview and files."""

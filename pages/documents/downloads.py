@@ -1,0 +1,54 @@
+"""The section to take along, as Word, HTML and Markdown; made when it is clicked."""
+
+from functools import partial
+
+import streamlit as st
+
+from pages.answers import cache
+from pages.app import auth
+from pages.components import downloads
+from pages.documents import document, markup, templates, word_file
+from pages.documents.document import Document
+from pages.i18n import languages
+from pages.i18n.translate import say
+
+MIMES = {"docx": word_file.MIME, "html": "text/html", "md": "text/markdown"}
+
+
+def buttons(told: Document) -> None:
+    """One button for each kind of file."""
+    labels = {
+        "docx": say("Download as Word"),
+        "html": say("Download as HTML"),
+        "md": say("Download as Markdown"),
+    }
+    with st.container(horizontal=True):
+        for kind, label in labels.items():
+            downloads.show_button(
+                label,
+                partial(fetch, cache.warehouse_path(), told, auth.current_person(), kind),
+                file_name(told, kind),
+                MIMES[kind],
+                f"download-{told.document}-{kind}",
+            )
+
+
+def fetch(path: str, told: Document, person: auth.Person, kind: str) -> bytes:
+    """The file as it is asked for: it runs outside the page, so it asks about access again."""
+    languages.use(told.chosen.language)
+    cache.use_warehouse(path)
+    if person.offices is not None or not auth.still_has_access(person):
+        raise PermissionError(say("You no longer have access to these figures."))
+    section = document.compose_section(told)
+    if kind == "docx":
+        return word_file.content(section, told.chosen)
+    made = markup.html if kind == "html" else markup.markdown
+    return made(section, told.chosen).encode("utf-8")
+
+
+def file_name(told: Document, kind: str) -> str:
+    """arsrapport_2014_nb_2017-10-31.docx: section, year, language, extract date."""
+    named = templates.document(told.document)["file_name"][told.language]
+    day = told.chosen.offered.extract_date
+    about = told.plan or told.year
+    return f"{named}_{about}_{told.language}_{day:%Y-%m-%d}.{kind}"

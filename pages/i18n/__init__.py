@@ -1,0 +1,1 @@
+"""Languages, translations, and values as text."""

@@ -1,0 +1,27 @@
+"""Numbers as a reader writes them: an unknown value is a dash, and none is 0."""
+
+import re
+from decimal import Decimal
+
+import pandas
+from babel.numbers import format_decimal
+
+from pages.i18n import languages
+
+DASH = "–"
+SPACE = "\u00a0"
+MINUS = "\u2212"
+
+
+def is_unknown(value: object) -> bool:
+    """None, NaN, NaT and NA are unknown."""
+    return pandas.isna(value)
+
+
+def number(value: float | Decimal | None, digits: int = 0) -> str:
+    """12 442 or 1 234,5; `digits` decimals."""
+    if is_unknown(value):
+        return DASH
+    pattern = "#,##0" + ("." + "0" * digits if digits else "")
+    written = format_decimal(value, format=pattern, locale=languages.current())
+    return written.replace("-", MINUS) if re.search("[1-9]", written) else written.lstrip("-")

@@ -1,0 +1,1 @@
+"""Parts of the page Om tallene (pages/about.py)."""

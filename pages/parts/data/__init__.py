@@ -1,0 +1,1 @@
+"""Parts of the page Data (pages/data.py)."""

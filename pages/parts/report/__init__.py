@@ -1,0 +1,1 @@
+"""Parts of the page Årsrapport (pages/report.py)."""

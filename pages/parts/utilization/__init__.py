@@ -1,0 +1,1 @@
+"""Parts of the page Kapasitet (pages/utilization.py)."""

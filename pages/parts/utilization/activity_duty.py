@@ -1,0 +1,28 @@
+"""Under 30 with social assistance: in a scheme as the activity duty asks, and the places needed."""
+
+import streamlit as st
+
+from pages.answers.choice import Choice
+from pages.charts import stacked_bars
+from pages.components import metrics, section
+from pages.i18n.translate import say
+
+IN_FORCE_FROM = 2017
+PARTS = ("places_used", "waiting")
+
+
+def show(chosen: Choice) -> None:
+    """Under 30 with social assistance: the places in use and waited for against those needed."""
+    st.markdown(
+        say(
+            "The activity duty for those under 30 with social assistance is in force from "
+            "1 January {year}. Earlier years show whom it would have covered, and are for "
+            "comparison only.",
+            year=IN_FORCE_FROM,
+        )
+    )
+    metrics.row(chosen, "activity_duty_persons", "activity_duty_places_needed", "under_30")
+    heading = say("Places in use and waited for, year by year (all years)")
+    drawn, normal = ("year", PARTS, "places_needed"), "activity_duty_places_needed"
+    every, how = chosen.every_year(), {"before": IN_FORCE_FROM, "normal": normal}
+    section.show(heading, "activity_duty_by_year", every, stacked_bars.stacked, *drawn, **how)

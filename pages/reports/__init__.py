@@ -1,1 +1,0 @@
-"""Sections that are printed: written from the figures, edited, and taken along as files."""

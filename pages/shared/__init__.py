@@ -1,1 +1,0 @@
-"""What the pages share: access, filters, cached answers, charts, formats, downloads, words."""

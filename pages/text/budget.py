@@ -1,0 +1,122 @@
+"""Did the budget hold, in one sentence: for whole years, so far in a year, or why it is unknown."""
+
+from pages.answers import cache, periods, scope
+from pages.answers.choice import Choice
+from pages.i18n import figure_text, formats, labels
+from pages.i18n.translate import say
+
+
+def describe_result(chosen: Choice) -> str:
+    """Did the budget hold: deviation with its word, frame, spend percent."""
+    if not scope.is_known("deviation", chosen):
+        return _not_compared(chosen)
+    if periods.last_booked_month(chosen):
+        return _describe_result_so_far(chosen)
+    return say(
+        "The accounts show {deviation} on a net budget of {frame}: a spend percent of {percent}.",
+        deviation=_deviation(chosen, "deviation"),
+        frame=_millions(chosen, "budget_adjusted"),
+        percent=_value(chosen, "spend_percent"),
+    )
+
+
+def _describe_result_so_far(chosen: Choice) -> str:
+    """The newest year is not over: what is booked against what was budgeted for the same time."""
+    if not scope.is_known("deviation_to_date", chosen):
+        return say(
+            "To the end of {month}, {actual} is spent; {budget} is {frame} ({percent}). "
+            "It is not given by month, so there is nothing to hold the months against.",
+            percent=_value(chosen, "spend_percent"),
+            **_so_far(chosen),
+        )
+    return say(
+        "To the end of {month}, {actual} is spent of {budgeted} budgeted for the same time "
+        "({percent}), {deviation} so far; {budget} is {frame}.",
+        budgeted=_millions(chosen, "budget_to_date"),
+        percent=_value(chosen, "spend_to_date_percent"),
+        deviation=_deviation(chosen, "deviation_to_date"),
+        **_so_far(chosen),
+    )
+
+
+def _so_far(chosen: Choice) -> dict[str, str]:
+    return {
+        "month": periods.last_booked_month(chosen),
+        "actual": _millions(chosen, "actual"),
+        "frame": _millions(chosen, "budget_adjusted"),
+        "budget": _whole_budget(chosen),
+    }
+
+
+def _not_compared(chosen: Choice) -> str:
+    """Which year lacks its budget or its accounts, so that there is no deviation."""
+    frame, actual = (_millions(chosen, name) for name in ("budget_adjusted", "actual"))
+    years = chosen.year_words
+    if not scope.is_known("actual", chosen):
+        if not scope.is_known("budget_adjusted", chosen):
+            return say("There is no budget for {years}.", years=years)
+        return say("The net budget is {frame}; the accounts are not known.", frame=frame)
+    if not scope.is_known("budget_adjusted", chosen):
+        return say(
+            "{actual} is booked; there is no budget for {years}.", actual=actual, years=years
+        )
+    return say("Budget and accounts cannot be compared: {lacking}.", lacking=_lacking(chosen))
+
+
+def _lacking(chosen: Choice) -> str:
+    budget, accounts = periods.years_without_budget(chosen), periods.years_without_accounts(chosen)
+    parts = [
+        say("there is no budget for {years}", years=formats.years(budget)) if budget else "",
+        say("there are no accounts for {years}", years=formats.years(accounts)) if accounts else "",
+    ]
+    return formats.listed([part for part in parts if part])
+
+
+def _whole_budget(chosen: Choice) -> str:
+    is_one = len(chosen.years) == 1
+    return say("the whole year's budget") if is_one else periods.name_budget(chosen)
+
+
+def _value(chosen: Choice, measure: str) -> str:
+    return figure_text.value(cache.figure(measure, chosen))
+
+
+def _millions(chosen: Choice, measure: str) -> str:
+    return formats.millions(cache.figure(measure, chosen).value)
+
+
+def _deviation(chosen: Choice, measure: str) -> str:
+    """mindreforbruk på 1,0 mill. kr."""
+    amount = cache.figure(measure, chosen).value
+    word = formats.deviation_word(amount)
+    return say("{word} of {amount}", word=word, amount=formats.millions(abs(amount)))
+
+
+def describe_reasons(chosen: Choice) -> str:
+    """Why the result differs from the budget: the art groups that explain it, by rule in SQL."""
+    reasons = list(cache.rows("bridge_reasons", chosen).itertuples())
+    if not scope.is_known("deviation_to_date", chosen):
+        return say("The deviation is not known, so it cannot be explained.")
+    if not reasons:
+        return say("There is no deviation to explain.")
+    first = reasons[0]
+    told = {
+        "result": labels.label("result", first.result, "money"),
+        "amount": formats.kroner(abs(first.net_deviation_nok)),
+        "reasons": formats.listed([_reason(each) for each in reasons]),
+    }
+    if first.wording == "due_to":
+        return formats.sentence(say("{result} of {amount} is due to {reasons}.", **told))
+    return formats.sentence(say("the largest part of {result} of {amount}: {reasons}.", **told))
+
+
+def _reason(reason: tuple) -> str:
+    """refunds (NOK 914,828 above budget): in brackets, for several stand in a list."""
+    is_above = reason.direction.endswith("above")
+    message = (
+        say("{group} ({amount} above budget)")
+        if is_above
+        else say("{group} ({amount} below budget)")
+    )
+    group = labels.label("art_group", reason.art_group).removeprefix(f"{reason.art_group} ")
+    return message.format(group=group, amount=formats.kroner(abs(reason.deviation_nok)))

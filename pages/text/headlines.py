@@ -1,0 +1,175 @@
+"""The figures of people and places in one sentence each, with last year's beside them."""
+
+import queries
+from pages.answers import cache, periods, scope
+from pages.answers.choice import Choice
+from pages.i18n import figure_text, formats
+from pages.i18n.translate import count, mark, say
+
+MORE_OR_LESS = {
+    "participants": (mark("more participants"), mark("fewer participants")),
+    "utilization_rate": (mark("higher utilization"), mark("lower utilization")),
+    "attendance_rate": (mark("higher attendance"), mark("lower attendance")),
+    "to_work_rate": (mark("a larger share to work"), mark("a smaller share to work")),
+    "waiting": (mark("more waiting"), mark("fewer waiting")),
+    "actual": (mark("higher net cost"), mark("lower net cost")),
+}
+OF_SOME_PERSONS = {
+    "utilization_rate": (
+        mark("the persons chosen used more of the places"),
+        mark("the persons chosen used less of the places"),
+    )
+}
+
+
+def describe_participation(chosen: Choice) -> str:
+    """How many took part, more or fewer than last year."""
+    now, before = _pair(chosen, "participants")
+    if now.value is None:
+        return say("How many took part is not known.")
+    if now.value == 0:
+        return say("There is nothing for this choice: {choice}.", choice=formats.plain(chosen))
+    return count(
+        "{number} person took part {when}{compared}.",
+        "{number} persons took part {when}{compared}.",
+        now.value,
+        when=chosen.when,
+        compared=_compared(now, before, chosen),
+    )
+
+
+def describe_utilization(chosen: Choice) -> str:
+    """How full the places were, and how often over capacity; of some persons, what they used."""
+    now, before = _pair(chosen, "utilization_rate")
+    if now.value is None:
+        return _no_places(chosen)
+    if chosen.is_of_some_persons and now.value == 0:
+        return say("Nobody in this choice used a place.")
+    told = {"rate": figure_text.value(now), "compared": _compared(now, before, chosen)}
+    if chosen.is_of_some_persons:
+        return say("The persons chosen used {rate} of the place-days{compared}.", **told)
+    over = count(
+        "{number} group-day was over capacity",
+        "{number} group-days were over capacity",
+        cache.figure("days_over_capacity", chosen).value,
+    )
+    return say("{rate} of the place-days were in use{compared}; {over}.", over=over, **told)
+
+
+def _no_places(chosen: Choice) -> str:
+    if scope.is_known("places", chosen):
+        return say("How full the places were is not known.")
+    if len(chosen.schemes) == 1:
+        return say("The scheme has no places with a fixed number.")
+    return say("There were no places with a fixed number for this choice.")
+
+
+def describe_destinations(chosen: Choice) -> str:
+    """How many of the exits went to work; the unknown ones are said."""
+    now, before = _pair(chosen, "to_work_rate")
+    if cache.figure("exits", chosen).value == 0:
+        return say("No participant has left the schemes in this choice.")
+    if now.value is None:
+        return say("Where they went is not known.")
+    if figure_text.is_small(now):
+        return say(
+            "{part} of {whole} who left went to work: too few for a percent; {unknown}.",
+            part=formats.number(now.numerator),
+            whole=formats.number(now.denominator),
+            unknown=_unknown(now),
+        )
+    return say(
+        "{part} of {whole} who left went to work, {rate}{compared}; {unknown}.",
+        part=formats.number(now.numerator),
+        whole=formats.number(now.denominator),
+        rate=figure_text.value(now),
+        compared=_compared(now, before, chosen),
+        unknown=_unknown(now),
+    )
+
+
+def describe_changes(chosen: Choice) -> str:
+    """What is higher and lower than last year, each with both values."""
+    earlier = chosen.last_year()
+    if earlier is None:
+        return _no_year_before(chosen)
+    measures = [measure for measure in MORE_OR_LESS if _follows(chosen, measure)]
+    told = [_change(chosen, measure) for measure in measures]
+    changes, years = [each for each in told if each], periods.compared_period(earlier)
+    left_out = (
+        ""
+        if _follows(chosen, "actual")
+        else say("Money is not compared here: it is the whole department's.")
+    )
+    if not changes:
+        said = say("Nothing is known that can be compared with {years}.", years=years)
+    else:
+        said = say("Since {years}: {changes}.", years=years, changes="; ".join(changes))
+    return f"{said} {left_out}".strip()
+
+
+def _follows(chosen: Choice, measure: str) -> bool:
+    """Whether a measure is of the persons chosen alone; money never is."""
+    is_of_all = not (chosen.has_person_filter or chosen.is_of_some_persons)
+    return is_of_all or measure != "actual"
+
+
+def _no_year_before(chosen: Choice) -> str:
+    if not chosen.years:
+        return say("All years are shown together; choose one year to compare it with the last.")
+    if chosen.overlaps_last_year:
+        return say("Several years are shown together; choose one to compare it with the last.")
+    return say("There is nothing before {years} to compare with.", years=chosen.year_words)
+
+
+def _change(chosen: Choice, measure: str) -> str:
+    now, before = _pair(chosen, measure)
+    if before is None or None in (now.value, before.value) or now.value == before.value:
+        return ""
+    if not _is_beyond_chance(now, before):
+        return ""
+    spoken = OF_SOME_PERSONS if chosen.is_of_some_persons else {}
+    more, less = spoken.get(measure, MORE_OR_LESS[measure])
+    word = say(more if now.value > before.value else less)
+    month = periods.last_booked_month(chosen) if measure == "actual" else ""
+    if month:
+        word = say("{word} to the end of {month}", word=word, month=month)
+    return say(
+        "{word} ({now} against {before})",
+        word=word,
+        now=figure_text.value(now),
+        before=figure_text.value(before),
+    )
+
+
+def _compared(now: queries.Figure, before: queries.Figure | None, chosen: Choice) -> str:
+    if before is None or before.value is None:
+        return ""
+    told = {
+        "before": figure_text.value(before),
+        "years": periods.compared_period(chosen.last_year()),
+    }
+    if figure_text.is_small(now) or figure_text.is_small(before):
+        return ""
+    if not _is_beyond_chance(now, before):
+        return say(", against {before} in {years} (no more than chance)", **told)
+    if figure_text.value(now) == told["before"]:
+        return say(", the same as in {years}", **told)
+    if now.value > before.value:
+        return say(", up from {before} in {years}", **told)
+    return say(", down from {before} in {years}", **told)
+
+
+def _is_beyond_chance(now: queries.Figure, before: queries.Figure) -> bool:
+    """Whether two shares differ by more than their 95 % intervals; counts always do."""
+    if now.low is None or before.low is None:
+        return True
+    return now.low > before.high or now.high < before.low
+
+
+def _unknown(now: queries.Figure) -> str:
+    return count("for {number} it is not known", "for {number} it is not known", now.unknown or 0)
+
+
+def _pair(chosen: Choice, measure: str) -> tuple[queries.Figure, queries.Figure | None]:
+    return cache.figure(measure, chosen), cache.figure(measure, chosen.last_year())
