@@ -11,9 +11,9 @@ from decimal import Decimal
 from pathlib import Path
 
 import queries
-from queries import held, register
-from queries.standing import FILE, reconcile
-from warehouse import locks, store
+from queries.reconciliation import comparison, published
+from queries.reconciliation.history import FILE, reconcile
+from warehouse.storage import approvals, versions
 
 _FAULTS = {
     "damaged": f"{FILE} could not be read and is put aside; loads are counted anew.",
@@ -93,16 +93,19 @@ def _answer(asked: argparse.Namespace) -> str:
 def _approved(asked: argparse.Namespace) -> int:
     """Prints each approved report and whether its figures still hold."""
     warehouse = _open()
-    rows = [_state(warehouse, locks.read(path)) for path in locks.list_paths(_out())]
+    rows = [_state(warehouse, approvals.read(path)) for path in approvals.list_paths(_out())]
     names = list(_APPROVED)
     print(_as_json(names, rows) if asked.format == "json" else _as_csv(names, rows), end="")
     return 3 if any(row[names.index("state")] != "holds" for row in rows) else 0
 
 
-def _state(warehouse: queries.Warehouse, kept: locks.ApprovalFile) -> tuple:
+def _state(warehouse: queries.Warehouse, kept: approvals.ApprovalFile) -> tuple:
     if kept.fault:
         return kept.path.name, None, None, kept.fault, None
-    approved, found = kept.content["approved"], held.held(held.Lock(kept.content), warehouse)
+    approved, found = (
+        kept.content["approved"],
+        comparison.compare(comparison.Approval(kept.content), warehouse),
+    )
     moved = sum(not one.is_same for one in found)
     return kept.path.name, approved["by"], approved["at"], "moved" if moved else "holds", moved
 
@@ -110,11 +113,11 @@ def _state(warehouse: queries.Warehouse, kept: locks.ApprovalFile) -> tuple:
 def _published(asked: argparse.Namespace) -> int:
     """Prints the register of published figures as it stands, and remembers it for this load."""
     warehouse = _open()
-    standing = reconcile(warehouse, store.current(_out()))
+    standing = reconcile(warehouse, versions.current(_out()))
     if standing.fault:
         print(_FAULTS[standing.fault], file=sys.stderr)
-    names = [column.name for column in queries.find_answer(register.ANSWER).columns]
-    rows = warehouse.rows(register.ANSWER, **standing.found)
+    names = [column.name for column in queries.find_answer(published.ANSWER).columns]
+    rows = warehouse.rows(published.ANSWER, **standing.found)
     print(_as_json(names, rows) if asked.format == "json" else _as_csv(names, rows), end="")
     differs = names.index("status")
     return 3 if any(row[differs] == "differs" for row in rows) else 0
@@ -126,7 +129,7 @@ def _out() -> Path:
 
 def _open() -> queries.Warehouse:
     out = _out()
-    return queries.connect(store.current(out) or out / "current.json", store.previous(out))
+    return queries.connect(versions.current(out) or out / "current.json", versions.previous(out))
 
 
 def _known(warehouse: queries.Warehouse, param: str, values: list[str] | None) -> list:
@@ -170,7 +173,7 @@ def _plain(value):
     return value.isoformat() if isinstance(value, date) else value
 
 
-_HELD = {register.ANSWER: _published, "approved": _approved}
+_HELD = {published.ANSWER: _published, "approved": _approved}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -11,9 +11,9 @@ import pytest
 
 import queries
 from pages.i18n import languages
-from tests.screen import DEMO, use
-from warehouse import store
+from tests.ui.screen import DEMO, use
 from warehouse.build import build
+from warehouse.storage import versions
 
 # The published budget of a municipality stands beside the checkout, where it is kept; it is never
 # copied in here. Its tests are for places that have it: CI does, a clone elsewhere may not.
@@ -104,7 +104,7 @@ def built(exports, tmp_path: Path):
         if told.get("schemes") is None:
             told["schemes"] = _SCHEMES
         build(exports(extract_date=extract_date, **told), tmp_path / "out")
-        return queries.connect(store.current(tmp_path / "out"))
+        return queries.connect(versions.current(tmp_path / "out"))
 
     return make
 
@@ -135,7 +135,7 @@ def demo_folder(tmp_path_factory) -> Path:
 @pytest.fixture(scope="session")
 def demonstration(demo_folder) -> queries.Warehouse:
     """The demonstration exports, to be asked."""
-    return queries.connect(store.current(demo_folder))
+    return queries.connect(versions.current(demo_folder))
 
 
 @pytest.fixture

@@ -10,12 +10,12 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from warehouse import store
 from warehouse.build import Report, build, check
-from warehouse.describe import render_contract
-from warehouse.findings import list_rejects
-from warehouse.refusal import Refusal
-from warehouse.telling import as_json, as_text, describe_reject
+from warehouse.contract.docs import render_contract
+from warehouse.errors import Refusal
+from warehouse.load.audit import list_rejects
+from warehouse.storage import versions
+from warehouse.summary import as_json, as_text, describe_reject
 from warehouse.watch import POLL_SECONDS, Watch
 
 
@@ -65,7 +65,7 @@ def _run_check(args: argparse.Namespace) -> int:
 
 
 def _run_rejects(args: argparse.Namespace) -> int:
-    path = store.current(args.out)
+    path = versions.current(args.out)
     if path is None:
         raise Refusal("no_warehouse", folder=args.out)
     names, rows = list_rejects(path)

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import duckdb
 
-from warehouse import store
-from warehouse.encoding import FileHash
-from warehouse.fill import fill_warehouse
-from warehouse.findings import list_files, list_first_rejects
-from warehouse.folder import fingerprint_folder, hash_code, hash_files, hash_load
-from warehouse.matching import match_attendance
-from warehouse.refusal import Refusal
+from warehouse.errors import Refusal
+from warehouse.load.attendance import match_attendance
+from warehouse.load.audit import list_files, list_first_rejects
+from warehouse.load.folder import fill_warehouse
+from warehouse.read.encoding import FileHash
+from warehouse.read.scan import fingerprint_folder, hash_code, hash_files, hash_load
+from warehouse.storage import versions
 
 Progress = Callable[[float, str], None]
 
@@ -57,8 +57,8 @@ def is_current(data: Path, out: Path) -> bool:
     Not when the warehouse of that load has been deleted.
     """
     data, out = Path(data), Path(out)
-    attempt = store.read_attempt(out)
-    is_present = store.current(out) is not None or not attempt.get("warehouse")
+    attempt = versions.read_attempt(out)
+    is_present = versions.current(out) is not None or not attempt.get("warehouse")
     return is_present and attempt.get("fingerprint") == fingerprint_folder(data)
 
 
@@ -70,7 +70,7 @@ def build(data: Path, out: Path, on_progress: Progress | None = None) -> Report:
     and the file's name. Refusal when another build is under way.
     """
     data, out = Path(data), Path(out)
-    with store.prepare_version(out) as path:
+    with versions.prepare_version(out) as path:
         fingerprint = fingerprint_folder(data)
         pointer = {"load_sha": None, "fingerprint": fingerprint, "code_sha": hash_code()}
         pointer["data"] = str(data.resolve())
@@ -78,16 +78,16 @@ def build(data: Path, out: Path, on_progress: Progress | None = None) -> Report:
             report = _build_version(data, out, path, on_progress or _ignore_progress, pointer)
         except Refusal as refusal:
             report = Report("refused", [refusal], warehouse=_find_own_version(data, out))
-        store.write_attempt(out, _describe_attempt(report, fingerprint))
+        versions.write_attempt(out, _describe_attempt(report, fingerprint))
         if report.status != "unchanged":
-            store.append_history(out, _describe_load(report, pointer["load_sha"]))
+            versions.append_history(out, _describe_load(report, pointer["load_sha"]))
     return report
 
 
 def check(data: Path, scratch: Path, on_progress: Progress | None = None) -> Report:
     """Reads the folder as build does, in a scratch folder, without putting anything in force."""
     data = Path(data)
-    with store.prepare_version(Path(scratch)) as path:
+    with versions.prepare_version(Path(scratch)) as path:
         try:
             report = _fill_version(data, hash_files(data), path, on_progress or _ignore_progress)
             return replace(report, status="checked")
@@ -106,15 +106,15 @@ def _build_version(
     hashes = hash_files(data)
     pointer["load_sha"] = hash_load(hashes)
     old_version = _find_own_version(data, out)
-    if old_version and store.read_pointer(out).get("load_sha") == pointer["load_sha"]:
+    if old_version and versions.read_pointer(out).get("load_sha") == pointer["load_sha"]:
         with suppress(duckdb.Error):  # a damaged version is built again
             report = _report_unchanged(old_version)
-            store.update_pointer(out, pointer)
+            versions.update_pointer(out, pointer)
             return report
     report = _fill_version(data, hashes, path, on_progress)
     if report.messages and old_version:
         return Report("refused", report.messages, report.files, report.findings, old_version)
-    report.warehouse = store.swap_in(out, path, pointer)
+    report.warehouse = versions.swap_in(out, path, pointer)
     return report
 
 
@@ -136,8 +136,8 @@ def _report_unchanged(path: Path) -> Report:
 
 def _find_own_version(data: Path, out: Path) -> Path | None:
     """Finds the warehouse in force, if it was built from this folder."""
-    is_own = store.read_pointer(out).get("data") == str(data.resolve())
-    return store.current(out) if is_own else None
+    is_own = versions.read_pointer(out).get("data") == str(data.resolve())
+    return versions.current(out) if is_own else None
 
 
 def _describe_attempt(report: Report, fingerprint: str) -> dict:

@@ -8,9 +8,9 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from warehouse import allocation
 from warehouse.contract import Family, families, find_exact_family, normalize_name
-from warehouse.refusal import Refusal
+from warehouse.errors import Refusal
+from warehouse.load import allocation
 
 _SIGNS = ("income_positive", "income_negative")
 _LANGUAGES = ("nb", "en")

@@ -5,10 +5,10 @@ import threading
 import time
 from pathlib import Path
 
-from warehouse import store
 from warehouse.build import Report, build, is_current
-from warehouse.folder import fingerprint_folder
-from warehouse.refusal import Refusal
+from warehouse.errors import Refusal
+from warehouse.read.scan import fingerprint_folder
+from warehouse.storage import versions
 
 log = logging.getLogger(__name__)
 POLL_SECONDS = 2.0
@@ -57,7 +57,7 @@ class Watch:
         refusal = Refusal("failed", error=type(error).__name__)
         messages = {language: [refusal.sentence(language)] for language in ("nb", "en")}
         attempt = {"fingerprint": None, "status": "refused", "warehouse": None}
-        store.write_attempt(self.out, attempt | {"messages": messages})
+        versions.write_attempt(self.out, attempt | {"messages": messages})
 
     def run(self, every: float = POLL_SECONDS, stop: threading.Event | None = None) -> None:
         """Polls every so many seconds until `stop` is set; survives any error."""

@@ -16,8 +16,8 @@ import queries
 from pages.answers.choice import FIELDS, Choice, Options
 from pages.i18n import labels
 from queries.measures import read_figure
-from queries.standing import Standing, reconcile
-from warehouse import store
+from queries.reconciliation.history import Reconciliation, reconcile
+from warehouse.storage import versions
 
 _path: ContextVar[str] = ContextVar("warehouse_path")
 
@@ -80,16 +80,16 @@ def warehouse() -> queries.Warehouse:
 def _before(path: str) -> Path | None:
     """The load before this one; None for the first, and for one that is no longer in force."""
     out = Path(path).parent
-    return store.previous(out) if store.current(out) == Path(path) else None
+    return versions.previous(out) if versions.current(out) == Path(path) else None
 
 
-def reconciliation() -> Standing:
+def reconciliation() -> Reconciliation:
     """The register of published figures of this warehouse, beside what it was before."""
-    return reconciliation_of(warehouse_path(), store.find_loaded_at(Path(warehouse_path())))
+    return reconciliation_of(warehouse_path(), versions.find_loaded_at(Path(warehouse_path())))
 
 
 @st.cache_resource(max_entries=3, show_spinner=False)
-def reconciliation_of(path: str, loaded_at: str | None) -> Standing:
+def reconciliation_of(path: str, loaded_at: str | None) -> Reconciliation:
     """The same of one warehouse: once for each load, also of one that comes back later."""
     return reconcile(_connect(path), Path(path))
 

@@ -15,7 +15,7 @@ import streamlit as st
 from pages.i18n import formats, languages
 from pages.i18n.translate import mark, say
 from warehouse import config, settings
-from warehouse.refusal import Refusal
+from warehouse.errors import Refusal
 
 
 @dataclass(frozen=True)

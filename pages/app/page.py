@@ -15,7 +15,7 @@ from pages.i18n import formats, labels, translate
 from pages.i18n import languages as i18n_languages
 from pages.i18n.translate import mark, say
 from warehouse import config, settings
-from warehouse.refusal import Refusal
+from warehouse.errors import Refusal
 
 FRONT = "pages/overview.py"
 LISTED = {

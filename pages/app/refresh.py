@@ -14,9 +14,10 @@ import streamlit as st
 from pages.answers import cache as answers_cache
 from pages.i18n import formats, languages
 from pages.i18n.translate import say
-from warehouse import config, store, watch
+from warehouse import config, watch
 from warehouse.build import build, is_current
-from warehouse.refusal import Refusal
+from warehouse.errors import Refusal
+from warehouse.storage import versions
 
 log = logging.getLogger(__name__)
 PATIENCE_SECONDS = 300
@@ -37,7 +38,7 @@ def ensure_warehouse() -> Path | None:
     is_left_to_watch = (exports, out) in _watched and _in_force(exports, out)
     if not is_left_to_watch and not is_current(exports, out):
         _load(exports, out)
-    path, said = _in_force(exports, out), store.read_attempt(out)
+    path, said = _in_force(exports, out), versions.read_attempt(out)
     if os.environ.get("DASHBOARD_WATCH") != "off":
         watch.start(exports, out)
         _watched.add((exports, out))
@@ -67,13 +68,13 @@ def rerun_when_changed(shown: Path | None, said: dict) -> None:
     shown: the warehouse of this page; said: what the last load came to, as it is said there.
     """
     exports, out = config.data_folder(), config.warehouse_folder()
-    if (_in_force(exports, out), store.read_attempt(out).get("messages")) != (shown, said):
+    if (_in_force(exports, out), versions.read_attempt(out).get("messages")) != (shown, said):
         st.rerun()
 
 
 def _in_force(exports: Path, out: Path) -> Path | None:
-    is_of_these = store.read_pointer(out).get("data") == str(exports.resolve())
-    return store.current(out) if is_of_these else None
+    is_of_these = versions.read_pointer(out).get("data") == str(exports.resolve())
+    return versions.current(out) if is_of_these else None
 
 
 def _reconcile(path: Path | None) -> None:
@@ -81,7 +82,7 @@ def _reconcile(path: Path | None) -> None:
 
     So it is remembered which load moved one, also when nobody opens the register until later.
     """
-    load = (path, store.find_loaded_at(path)) if path else None
+    load = (path, versions.find_loaded_at(path)) if path else None
     if load and load not in _reconciled:
         _reconciled.add(load)
         threading.Thread(target=_hold, args=load, name="register", daemon=True).start()

@@ -14,9 +14,9 @@ from pages.answers.choice import Choice
 from pages.i18n import formats, labels
 from pages.i18n.translate import count, say
 from pages.text import approvals
-from queries.footing import MovedRow
-from queries.held import Explained
-from queries.points import rows_of
+from queries.reconciliation.comparison import ExplainedRow
+from queries.reconciliation.figure_ref import rows_answer
+from queries.reconciliation.snapshot import ChangedRow
 
 MOST_ROWS = 200
 # what a row is in a figure, not what it says
@@ -24,7 +24,7 @@ ITS_PART = {"in_numerator", "in_base", "counts", "stay_count", "number"}
 PLACE = {"source_file", "source_line", "file_sha", "loaded_at"}
 
 
-def show_explained(rows: list[Explained], chosen: Choice) -> None:
+def show_explained(rows: list[ExplainedRow], chosen: Choice) -> None:
     """The rows that went out or came in: what they say, where they stand, what they moved."""
     if not rows:
         return
@@ -37,7 +37,9 @@ def show_explained(rows: list[Explained], chosen: Choice) -> None:
         st.caption(say("The first {shown} of {all} rows.", **shown))
 
 
-def _line(before: Explained | None, after: Explained | None, chosen: Choice) -> tuple[str, ...]:
+def _line(
+    before: ExplainedRow | None, after: ExplainedRow | None, chosen: Choice
+) -> tuple[str, ...]:
     one = after or before
     points = dict.fromkeys([*(before.points if before else ()), *(after.points if after else ())])
     way = say("changed") if before and after else say("new") if after else say("gone")
@@ -49,11 +51,11 @@ def _line(before: Explained | None, after: Explained | None, chosen: Choice) -> 
     return way, formats.plain(said), place, formats.number(len(points))
 
 
-def _said(one: Explained, chosen: Choice) -> str:
+def _said(one: ExplainedRow, chosen: Choice) -> str:
     return ", ".join(f"{head}: {value}" for head, value in _cells(one, chosen).items())
 
 
-def _changed(before: Explained, after: Explained, chosen: Choice) -> str:
+def _changed(before: ExplainedRow, after: ExplainedRow, chosen: Choice) -> str:
     """Who it is about, and what was and is there: 007, Ended: 31.03.2014 → 30.06.2014."""
     both = set(before.row.told) & set(after.row.told)
     then, now = _cells(before, chosen, both), _cells(after, chosen, both)
@@ -67,9 +69,9 @@ def _or_dash(cells: dict[str, str], head: str) -> str:
     return cells.get(head, formats.DASH)
 
 
-def _cells(one: Explained, chosen: Choice, among: set[str] | None = None) -> dict[str, str]:
+def _cells(one: ExplainedRow, chosen: Choice, among: set[str] | None = None) -> dict[str, str]:
     """What a row says, by heading, as the tables write it; what is unknown is left out."""
-    answer = rows_of(one.points[0].measure)
+    answer = rows_answer(one.points[0].measure)
     types = {column.name: column.type for column in queries.find_answer(answer).columns}
     return {
         column.heading: column.write(_typed(one.row.told[column.name], types[column.name]))
@@ -94,7 +96,7 @@ _READ = {"date": date.fromisoformat, "timestamp": datetime.fromisoformat, "boole
 
 
 def changed_table(
-    name: str, moved: Sequence[MovedRow], chosen: Choice, *known: str
+    name: str, moved: Sequence[ChangedRow], chosen: Choice, *known: str
 ) -> tuple[pandas.DataFrame, list[answers_cells.Column]]:
     """Rows of the answer `name` that came in or went out, with the columns that tell something.
 
@@ -115,7 +117,7 @@ def changed_table(
     return pandas.DataFrame(told, dtype=object), [happened, *shown]
 
 
-def summarize(moved: Sequence[MovedRow]) -> str:
+def summarize(moved: Sequence[ChangedRow]) -> str:
     """How many rows moved; one that was changed in its place counts once."""
     lines = len({_place(row)[:2] for row in moved})
     return count(
@@ -125,17 +127,17 @@ def summarize(moved: Sequence[MovedRow]) -> str:
     )
 
 
-def row_places(moved: Sequence[MovedRow]) -> frozenset:
+def row_places(moved: Sequence[ChangedRow]) -> frozenset:
     """Which rows they are, by file and line: the same for the same rows behind other figures."""
     return frozenset(map(_place, moved))
 
 
-def _place(row: MovedRow) -> tuple:
+def _place(row: ChangedRow) -> tuple:
     """Rows in the order of their files; of one line what it was stands before what it is."""
     return row.told["source_file"] or "", int(row.told["source_line"] or 0), row.is_new
 
 
-def _happened(row: MovedRow, places: list[tuple]) -> str:
+def _happened(row: ChangedRow, places: list[tuple]) -> str:
     if places.count(_place(row)[:2]) == 2:
         return "now" if row.is_new else "before"
     return "new" if row.is_new else "gone"

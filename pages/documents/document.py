@@ -7,7 +7,8 @@ from pages.answers.choice import Choice
 from pages.documents import compose
 from pages.documents.facts import Facts
 from pages.documents.model import Section
-from warehouse import config, drafts
+from warehouse import config
+from warehouse.storage import drafts
 
 
 @dataclass(frozen=True)

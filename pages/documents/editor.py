@@ -12,7 +12,7 @@ from pages.documents.editor_syntax import EditorSyntax, SyntaxProblem
 from pages.documents.model import Paragraph, Section
 from pages.i18n import formats, languages
 from pages.i18n.translate import say
-from warehouse import drafts
+from warehouse.storage import drafts
 
 TOLD = "report-told"
 

@@ -4,14 +4,14 @@ import queries
 from pages.i18n import languages
 from pages.i18n.translate import say
 from queries import dictionary
-from queries.register import resolved
-from warehouse import contract, reasons
+from queries.reconciliation.published import split_measure
+from warehouse import contract, errors
 
 
 def label(column: str, code: object, answer: str = "") -> str:
     """The word for a code in the column of that name, where need be of that answer."""
-    if column == "reason" and code in reasons.list_reasons():
-        return reasons.format_sentence(str(code), languages.current(), value="…")
+    if column == "reason" and code in errors.list_reasons():
+        return errors.format_sentence(str(code), languages.current(), value="…")
     if column == "measure":
         return measure_label(str(code))
     if column in ("column_name", "missing"):
@@ -46,7 +46,7 @@ def reading(answer: str) -> str:
 
 def measure_label(name: str) -> str:
     """What a measure is called, with the number of the plan's line where it is of one."""
-    known, line_no = resolved(name)
+    known, line_no = split_measure(name)
     if known not in queries.measures():
         return name
     label = dictionary.measure_name(known, languages.current())

@@ -6,8 +6,8 @@ from decimal import Decimal
 import queries
 from pages.i18n import formats, labels
 from pages.i18n.translate import count, say
-from queries.held import Explained, Held
-from queries.points import Point
+from queries.reconciliation.comparison import Comparison, ExplainedRow
+from queries.reconciliation.figure_ref import FigureRef
 
 
 def write_figure(figure: queries.Figure) -> str:
@@ -18,12 +18,12 @@ def write_figure(figure: queries.Figure) -> str:
     return f"{formats.figure(abs(figure.value), figure.unit)} {word}"
 
 
-def write_value(one: Held, amount: Decimal | None) -> str:
+def write_value(one: Comparison, amount: Decimal | None) -> str:
     """A locked figure's value, then or now."""
     return write_figure(queries.Figure(one.point.measure, amount, *[None] * 5, unit=one.unit))
 
 
-def name_figure(point: Point, schemes: dict[str, str]) -> str:
+def name_figure(point: FigureRef, schemes: dict[str, str]) -> str:
     """What a figure is called, with its scheme where it is of one: Participants, START."""
     scheme = schemes.get(point.scheme, point.scheme)
     return ", ".join(filter(None, (labels.figure_label(point.measure), scheme)))
@@ -36,7 +36,7 @@ def describe_approver(approved: dict) -> str:
     return say("approved by {name} on {moment}", name=by, moment=formats.moment(at))
 
 
-def describe_reason(one: Held, rows: list[Explained]) -> str:
+def describe_reason(one: Comparison, rows: list[ExplainedRow]) -> str:
     """Why a figure is another one than was published, in a sentence without its full stop."""
     parts = [labels.label("redefined", kind, "lock") for kind in one.redefined]
     if one.missing:
@@ -49,7 +49,7 @@ def describe_reason(one: Held, rows: list[Explained]) -> str:
     return formats.sentence(told)
 
 
-def _count_changes(moved: list[tuple[Explained | None, Explained | None]]) -> str:
+def _count_changes(moved: list[tuple[ExplainedRow | None, ExplainedRow | None]]) -> str:
     changed = sum(before is not None and after is not None for before, after in moved)
     gone = sum(after is None for _, after in moved)
     new = len(moved) - changed - gone
@@ -61,7 +61,7 @@ def _count_changes(moved: list[tuple[Explained | None, Explained | None]]) -> st
     return formats.listed([text for text, n in zip(told, (gone, changed, new), strict=True) if n])
 
 
-def pair_rows(rows: list[Explained]) -> list[tuple[Explained | None, Explained | None]]:
+def pair_rows(rows: list[ExplainedRow]) -> list[tuple[ExplainedRow | None, ExplainedRow | None]]:
     """Each row as it was and as it is: the same person or art on the same line has changed."""
     new = {_line_of(one): one for one in rows if one.row.is_new}
     found = []
@@ -70,7 +70,7 @@ def pair_rows(rows: list[Explained]) -> list[tuple[Explained | None, Explained |
     return found + [(None, after) for after in new.values()]
 
 
-def _line_of(one: Explained) -> tuple:
+def _line_of(one: ExplainedRow) -> tuple:
     told = one.row.told
     about = told.get("participant_id") or told.get("art") or told.get("group_name")
     return told["source_file"], told["source_line"], about

@@ -10,8 +10,8 @@ from pages.answers import cache, cells
 from pages.answers.choice import Choice
 from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import count, say
-from queries.register import HOLDS
-from queries.standing import Standing, Stands
+from queries.reconciliation.history import PublishedStatus, Reconciliation
+from queries.reconciliation.published import HOLDS
 
 NAME = "published"
 # beside the word, so that a status is seen at a glance and never by its colour
@@ -23,7 +23,7 @@ def choice_of_register(chosen: Choice) -> Choice:
     return chosen.of_everything().with_found(cache.reconciliation().found)
 
 
-def summarize(standing: Standing) -> str:
+def summarize(standing: Reconciliation) -> str:
     """The answer in a sentence: how many hold, how many differ, how many are not known."""
     statuses = [one.entry.line["status"] for one in standing.lines]
     whole, held = len(statuses), sum(status in HOLDS for status in statuses)
@@ -111,7 +111,7 @@ def unit(line: dict) -> str:
     return f"× {told}" if told[:1].isdigit() else told
 
 
-def describe_change(one: Stands) -> str:
+def describe_change(one: PublishedStatus) -> str:
     """What a line that does not hold comes to: now, by how much, and since which load."""
     line = one.entry.line
     asked = {"printed": write_printed(line, unit(line))}
@@ -127,7 +127,7 @@ def describe_change(one: Stands) -> str:
     return formats.plain(f"{said} {_since(one)}")
 
 
-def _since(one: Stands) -> str:
+def _since(one: PublishedStatus) -> str:
     """Since which load; one that was never seen to hold has been so from the first."""
     if one.since is None:
         return ""
@@ -144,7 +144,7 @@ def _since(one: Stands) -> str:
     )
 
 
-def describe_agreeing_again(these: Sequence[Stands], chosen: Choice) -> str:
+def describe_agreeing_again(these: Sequence[PublishedStatus], chosen: Choice) -> str:
     """Which lines hold again, and with which load that came."""
     subjects = "; ".join(subject(one.entry.line, chosen) for one in these)
     moment = formats.moment(these[0].since)
@@ -164,7 +164,7 @@ def describe_source(line: dict) -> str:
     )
 
 
-def describe_rounding_range(ranged: tuple, lines: Sequence[Stands]) -> str:
+def describe_rounding_range(ranged: tuple, lines: Sequence[PublishedStatus]) -> str:
     """Which spend percents the rounded amounts allow, and that the exact one is of kroner."""
     places = (ranged.percent_place, ranged.deviation_place, ranged.budget_place)
     percent, deviation, budget = (lines[place - 1].entry.line for place in places)
@@ -182,7 +182,7 @@ def describe_rounding_range(ranged: tuple, lines: Sequence[Stands]) -> str:
     )
 
 
-def table_of_document(standing: Standing, document: str, chosen: Choice) -> pandas.DataFrame:
+def table_of_document(standing: Reconciliation, document: str, chosen: Choice) -> pandas.DataFrame:
     """The lines of one document as they are shown, those that do not hold first."""
     lines = [one.entry.line for one in standing.lines if one.entry.line["document"] == document]
     lines.sort(key=lambda line: line["status"] in HOLDS)

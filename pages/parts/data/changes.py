@@ -8,7 +8,8 @@ from pages.answers.choice import Choice
 from pages.components import section
 from pages.i18n import formats, labels, languages
 from pages.i18n.translate import mark, say
-from warehouse import config, store
+from warehouse import config
+from warehouse.storage import versions
 
 _ROWS = {
     mark("Rows by export"): "changed_rows",
@@ -47,7 +48,7 @@ def show_rows(chosen: Choice) -> None:
 def show_history() -> None:
     """The loads there have been, newest first: when, what came of it, how many lines."""
     st.subheader(say("Loads"), anchor=False)
-    loads = store.read_history(config.warehouse_folder())[-_LOADS:][::-1]
+    loads = versions.read_history(config.warehouse_folder())[-_LOADS:][::-1]
     if not loads:
         st.markdown(say("No load is noted yet."))
         return
@@ -67,8 +68,8 @@ def _moment(written: str) -> str:
 
 def show_refused() -> None:
     """The files of a load that was refused: they are not among those in use, but looked at."""
-    told = store.read_attempt(config.warehouse_folder())
-    loads = store.read_history(config.warehouse_folder())
+    told = versions.read_attempt(config.warehouse_folder())
+    loads = versions.read_history(config.warehouse_folder())
     if told.get("status") != "refused" or not loads:
         return
     st.subheader(say("The files of the load that was refused"), anchor=False)

@@ -9,7 +9,7 @@ from pages.answers.choice import Choice
 from pages.components import table
 from pages.i18n import formats, labels, languages
 from pages.i18n.translate import count, say
-from warehouse import telling
+from warehouse import summary
 
 OF_PERSONS = {"participants", "under_30", "placed_private"}  # their base is no number of stays
 _FEW_MEASURES = 4
@@ -48,7 +48,7 @@ def show_faults(chosen: Choice) -> None:
 def _fault(fault: tuple) -> str:
     place = [labels.label("family", fault.family), _column(fault.column_name)]
     told = {name: getattr(fault, name) for name in _OF_A_FAULT}
-    what = telling.describe_reject(told | {"value": "…"}, languages.current()).rstrip(".")
+    what = summary.describe_reject(told | {"value": "…"}, languages.current()).rstrip(".")
     many = count("{number} line", "{number} lines", fault.lines)
     done = say("left out") if fault.severity == "rejected" else say("loaded all the same")
     return formats.plain(f"{', '.join(filter(None, place))}: {what}. {many}, {done}")

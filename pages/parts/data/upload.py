@@ -9,9 +9,9 @@ from pages.answers import cache
 from pages.app import auth
 from pages.i18n import formats, languages
 from pages.i18n.translate import say
-from warehouse import config, intake, settings, telling
+from warehouse import config, settings, summary, upload
 from warehouse.build import Report, build
-from warehouse.refusal import Refusal
+from warehouse.errors import Refusal
 
 
 def show() -> None:
@@ -34,7 +34,7 @@ def _check(name: str, content: bytes) -> None:
     refused = report.sentences(languages.current())
     for sentence in refused:
         st.error(formats.plain(sentence))
-    st.code(telling.as_text(report, languages.current()), language=None, wrap_lines=True)
+    st.code(summary.as_text(report, languages.current()), language=None, wrap_lines=True)
     if not refused and st.button(say("Use {file}", file=name), key="accept", type="primary"):
         _accept(name, content)
 
@@ -44,7 +44,7 @@ def _checked(name: str, content: bytes) -> Report:
     mark = (name, sha256(content).hexdigest(), cache.warehouse_path())
     if st.session_state.get("checked", (None, None))[0] != mark:
         with _bar(say("Checking {file} …", file=name)) as progress:
-            report = intake.check_upload(config.data_folder(), name, content, progress)
+            report = upload.check_upload(config.data_folder(), name, content, progress)
         st.session_state["checked"] = (mark, report)
     return st.session_state["checked"][1]
 
@@ -54,7 +54,7 @@ def _accept(name: str, content: bytes) -> None:
         st.error(say("You no longer have access to these figures."))
         return
     try:
-        intake.accept(config.data_folder(), name, content)
+        upload.accept(config.data_folder(), name, content)
         with _bar(say("Reading the exports …")) as progress:
             build(config.data_folder(), config.warehouse_folder(), progress)
     except Refusal as refusal:

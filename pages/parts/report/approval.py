@@ -13,8 +13,8 @@ from pages.i18n.translate import count, mark, say
 from pages.parts.report import approve, approved_changes
 from pages.parts.report.approve import Report
 from pages.text import approvals as text_approvals
-from queries.points import points
-from warehouse import locks
+from queries.reconciliation.figure_ref import list_figures
+from warehouse.storage import approvals as storage_approvals
 
 FAULTS = {
     "unreadable": mark("{file} is damaged and cannot be read. It is kept as it is."),
@@ -70,7 +70,9 @@ def _what(chosen: Choice, report: Report) -> None:
     told = {
         say("Year"): str(year),
         say("Figures in the text"): formats.number(len(set(report.used))),
-        say("Figures in all"): formats.number(len(points(cache.warehouse(), year, report.used))),
+        say("Figures in all"): formats.number(
+            len(list_figures(cache.warehouse(), year, report.used))
+        ),
         say("Export files"): formats.number(status["file_count"]),
         say("Extract"): formats.day(status["extract_date"]),
     }
@@ -147,7 +149,7 @@ def _show_versions(chosen: Choice) -> None:
         )
 
 
-def fetch(one: locks.ApprovalFile, person: auth.Person, language: str) -> bytes:
+def fetch(one: storage_approvals.ApprovalFile, person: auth.Person, language: str) -> bytes:
     """The file as it is asked for: it runs outside the page, so it asks about access again."""
     languages.use(language)
     if person.offices is not None or not auth.still_has_access(person):

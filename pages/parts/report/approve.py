@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 import streamlit as st
 
-from pages.answers import approvals, cache
+from pages.answers import approvals as answers_approvals
+from pages.answers import cache
 from pages.answers.approvals import DOCUMENT
 from pages.answers.choice import Choice
 from pages.app import auth
@@ -13,9 +14,10 @@ from pages.documents.document import Document
 from pages.documents.model import Section
 from pages.i18n import formats
 from pages.i18n.translate import say
-from queries import locking
-from queries.points import Point
-from warehouse import config, locks
+from queries.reconciliation import approval
+from queries.reconciliation.figure_ref import FigureRef
+from warehouse import config
+from warehouse.storage import approvals
 
 ASKED = "approving"
 
@@ -24,7 +26,7 @@ class Report(NamedTuple):
     """The report as it is to be kept: its text by language, the figures in it, what is wrong."""
 
     texts: dict[str, str]
-    used: tuple[Point, ...] = ()
+    used: tuple[FigureRef, ...] = ()
     remarks: tuple[str, ...] = ()
 
 
@@ -83,8 +85,8 @@ def store_approval(chosen: Choice, report: Report, name: str, person: auth.Perso
     if person.offices is not None or not auth.still_has_access(person):
         raise PermissionError(say("You no longer have access to these figures."))
     year, by = chosen.years[0], (name, person.email)
-    told = locking.locked(cache.warehouse(), year, by, report.used, report.texts)
-    locks.save(config.warehouse_folder(), year, approvals.DOCUMENT, told)
+    told = approval.approval_record(cache.warehouse(), year, by, report.used, report.texts)
+    approvals.save(config.warehouse_folder(), year, answers_approvals.DOCUMENT, told)
 
 
 def compose_report(chosen: Choice) -> Report:
@@ -99,6 +101,6 @@ def compose_report(chosen: Choice) -> Report:
     return Report(texts, tuple(dict.fromkeys(used)), tuple(dict.fromkeys(remarks)))
 
 
-def _points(section: Section) -> list[Point]:
+def _points(section: Section) -> list[FigureRef]:
     bound = [fact.binding for fact in section.facts]
-    return [Point(one.measure, one.scheme or None, section.year + one.years) for one in bound]
+    return [FigureRef(one.measure, one.scheme or None, section.year + one.years) for one in bound]

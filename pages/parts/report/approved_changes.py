@@ -9,8 +9,8 @@ from pages.components import changed_rows
 from pages.i18n import formats, labels, languages
 from pages.i18n.translate import count, say
 from pages.text import approvals as text_approvals
-from queries.held import Explained, Held
-from queries.points import definition
+from queries.reconciliation.comparison import Comparison, ExplainedRow
+from queries.reconciliation.figure_ref import describe_definition
 
 
 def show(chosen: Choice) -> None:
@@ -30,7 +30,7 @@ def show(chosen: Choice) -> None:
     _show_files(year)
 
 
-def _say_held(found: list[Held], moved: list[Held]) -> None:
+def _say_held(found: list[Comparison], moved: list[Comparison]) -> None:
     """How many are others now, as they are shown; and how many in what is not shown."""
     told = {"all": formats.number(len(found))}
     if not moved:
@@ -58,7 +58,7 @@ def _say_held(found: list[Held], moved: list[Held]) -> None:
     st.warning(" ".join(said))
 
 
-def _show_moved(moved: list[Held], rows: list[Explained], chosen: Choice) -> None:
+def _show_moved(moved: list[Comparison], rows: list[ExplainedRow], chosen: Choice) -> None:
     """Published, now and why; those that only differ in decimals that are not shown come last."""
     moved = sorted(moved, key=lambda one: not _is_seen(one))
     names = chosen.offered.scheme
@@ -72,19 +72,19 @@ def _show_moved(moved: list[Held], rows: list[Explained], chosen: Choice) -> Non
     st.dataframe(pandas.DataFrame(written), hide_index=True)
 
 
-def _is_seen(one: Held) -> bool:
+def _is_seen(one: Comparison) -> bool:
     return _then(one) != _now(one)
 
 
-def _then(one: Held) -> str:
+def _then(one: Comparison) -> str:
     return text_approvals.write_value(one, one.before)
 
 
-def _now(one: Held) -> str:
+def _now(one: Comparison) -> str:
     return text_approvals.write_value(one, one.now)
 
 
-def _show_redefined(found: list[Held], year: int) -> None:
+def _show_redefined(found: list[Comparison], year: int) -> None:
     """The measures whose definition is another than when it was published, as it was and is."""
     measures = dict.fromkeys(one.point.measure for one in found if one.redefined)
     if not measures:
@@ -102,7 +102,7 @@ def _show_redefined(found: list[Held], year: int) -> None:
 
 def _table_of_definitions(names: list[str], then: dict[str, dict]) -> None:
     """In the same words both where only the way of working it out is another."""
-    now = {name: definition(name) for name in names}
+    now = {name: describe_definition(name) for name in names}
     written = {
         say("Measure"): [labels.figure_label(name) for name in names],
         say("Then"): [_in_words(then[name]) for name in names],

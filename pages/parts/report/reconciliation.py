@@ -8,7 +8,7 @@ from pages.components import changed_rows, downloads, table
 from pages.i18n import formats, labels
 from pages.i18n.translate import count, say
 from pages.text import published
-from queries.standing import Standing, Stands
+from queries.reconciliation.history import PublishedStatus, Reconciliation
 
 
 def show(chosen: Choice) -> None:
@@ -42,7 +42,7 @@ def _say_missing() -> None:
     )
 
 
-def _say_fault(standing: Standing) -> None:
+def _say_fault(standing: Reconciliation) -> None:
     """What is wrong with the memory of earlier loads; the figures themselves are sound."""
     if standing.fault == "damaged":
         st.warning(
@@ -73,7 +73,7 @@ def _say_left_out(chosen: Choice) -> None:
         )
 
 
-def _show_differing(one: Stands, chosen: Choice, told: dict[frozenset, str]) -> None:
+def _show_differing(one: PublishedStatus, chosen: Choice, told: dict[frozenset, str]) -> None:
     """One that does not hold; told: the rows that have been shown already, and under what."""
     line = one.entry.line
     with st.container(border=True, key=f"published-{line['place']}"):
@@ -87,7 +87,7 @@ def _show_differing(one: Stands, chosen: Choice, told: dict[frozenset, str]) -> 
             _show_moved(one, chosen, told)
 
 
-def _show_moved(one: Stands, chosen: Choice, told: dict[frozenset, str]) -> None:
+def _show_moved(one: PublishedStatus, chosen: Choice, told: dict[frozenset, str]) -> None:
     """The rows that moved, once, for those who may see every office."""
     if one.moved is None:
         st.markdown(say("The rows it held with are not kept, so those that moved are not known."))
@@ -115,7 +115,7 @@ def _show_moved(one: Stands, chosen: Choice, told: dict[frozenset, str]) -> None
         )
 
 
-def _show_all(standing: Standing, chosen: Choice) -> None:
+def _show_all(standing: Reconciliation, chosen: Choice) -> None:
     """Every figure by document, and what the rounded amounts of one allow."""
     st.caption(say("The whole register is shown, whatever is chosen."))
     for document in dict.fromkeys(one.entry.line["document"] for one in standing.lines):

@@ -1,0 +1,1 @@
+"""Published and approved figures compared with the rows as they are now."""

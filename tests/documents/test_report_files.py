@@ -1,0 +1,175 @@
+"""The section to take along: the text of the screen, a list of its figures, nothing fetched."""
+
+import io
+import re
+from html.parser import HTMLParser
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+
+from pages.answers import cache
+from pages.app import auth
+from pages.documents import document as documents_document
+from pages.documents import downloads, figure_list, templates, word_file
+from pages.documents.model import Heading, Paragraph, Table, facts_of
+from tests.documents import composed
+from tests.ui.screen import use
+from warehouse.build import build
+
+LANGUAGES = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
+WHICH = [("annual", 2014, ""), ("plan", 2016, "2017-2020")]
+
+
+def made(told, kind: str) -> bytes:
+    return downloads.fetch(str(cache.warehouse_path()), told, auth.Person(), kind)
+
+
+@pytest.mark.parametrize(("document", "year", "plan"), WHICH)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_word_file_has_the_text_with_real_headings_and_tables(
+    demo, document, year, plan, language
+):
+    told = composed.of(demo, document, year, language, plan)
+    section, found = (
+        documents_document.compose_section(told),
+        Document(io.BytesIO(made(told, "docx"))),
+    )
+    headings = [(one.text, one.level) for one in section.blocks if isinstance(one, Heading)]
+    styled = [each for each in found.paragraphs if each.style.name.startswith("Heading")]
+    assert [(each.text, int(each.style.name[-1])) for each in styled[: len(headings)]] == headings
+    written = [each.text for each in found.paragraphs]
+    paragraphs = [one.text for one in section.blocks if isinstance(one, Paragraph)]
+    assert [text for text in written if text in paragraphs] == paragraphs
+    tables = [one for one in section.blocks if isinstance(one, Table)]
+    assert len(found.tables) == len(tables) + 3  # the figures, what they mean, the exports
+    for table, printed in zip(found.tables, tables, strict=False):
+        assert tuple(cell.text for cell in table.rows[0].cells) == printed.heads
+        assert len(table.rows) == 1 + len(printed.rows)
+
+
+def test_the_word_file_says_its_language_and_what_it_is(demo):
+    for language, code in LANGUAGES.items():
+        found = Document(io.BytesIO(made(composed.of(demo, "annual", 2014, language), "docx")))
+        assert found.core_properties.language == code
+        defaults = found.styles.element.find(qn("w:docDefaults"))
+        assert [one.get(qn("w:val")) for one in defaults.iter(qn("w:lang"))] == [code]
+        assert found.core_properties.title.endswith("2014")
+        assert found.core_properties.author == "Arbeidstreningsseksjonen"
+
+
+def test_the_heads_of_a_table_in_the_word_file_are_heads(demo):
+    found = Document(io.BytesIO(made(composed.of(demo, "annual", 2014), "docx")))
+    for table in found.tables:
+        first, *others = table._tbl.tr_lst
+        assert first.trPr.find(qn("w:tblHeader")) is not None
+        assert all(row.trPr.find(qn("w:tblHeader")) is None for row in others)
+
+
+@pytest.mark.parametrize("letters", [5, 300])
+def test_a_table_stays_on_the_page_whatever_its_words(demo, letters):
+    page = Document().sections[0]
+    table = Table("", ("Mål", "Tekst"), (("x" * letters, "to ord"),))
+    widths = word_file._widths(table, word_file.SMALL, page)
+    assert min(widths) > 0
+    assert sum(widths) <= page.page_width - page.left_margin - page.right_margin
+
+
+class _Read(HTMLParser):
+    """What a page refers to, its text by tag, and its language."""
+
+    def __init__(self):
+        super().__init__()
+        self.tags, self.referred, self.titles, self.language = [], [], [], ""
+
+    def handle_starttag(self, tag, attrs):
+        told = dict(attrs)
+        self.tags.append(tag)
+        self.referred += [told[name] for name in ("src", "href") if name in told]
+        self.titles += [told["title"]] if "title" in told else []
+        self.language = told.get("lang", self.language)
+
+
+@pytest.mark.parametrize(("document", "year", "plan"), WHICH)
+def test_the_html_file_stands_alone_and_tells_each_figure(demo, document, year, plan):
+    told = composed.of(demo, document, year, "nn", plan)
+    text, found = made(told, "html").decode("utf-8"), _Read()
+    found.feed(text)
+    assert found.language == "nn-NO"
+    assert found.referred == []
+    assert not {"script", "link", "img", "iframe"} & set(found.tags)
+    assert "url(" not in text
+    assert "@import" not in text
+    assert found.tags.count("h1") == 1
+    figures = [
+        fact for block in documents_document.compose_section(told).blocks for fact in _facts(block)
+    ]
+    assert len(found.titles) == len(figures)
+
+
+def _facts(block):
+    return facts_of(block)
+
+
+def test_the_markdown_file_is_the_text_and_the_list(demo):
+    told = composed.of(demo, "annual", 2014)
+    text = made(told, "md").decode("utf-8")
+    for block in documents_document.compose_section(told).blocks:
+        assert block.text in text
+    assert "| 1,0 mill. kroner | Avvik | 1 002 447,36 kr mindreforbruk |" in text.replace(
+        "\u00a0", " "
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_list_has_each_figure_exactly_and_the_exports_it_comes_from(demo, language):
+    told = composed.of(demo, "annual", 2014, language)
+    section = documents_document.compose_section(told)
+    lines = figure_list.lines(section, told.chosen)
+    assert {fact.shown for fact in section.facts} == {line.printed for line in lines}
+    assert all(all(line.cells) and line.definition for line in lines)
+    names = {file for file, _, _ in figure_list.loads(section)}
+    assert {"deltakelser_2014.csv", "regnskap_2014.csv", "budsjett_2014.csv"} <= names
+    assert not {"kommentarer.csv", "publisert.csv"} & names
+    assert all(re.fullmatch("[0-9a-f]{12}", sha) for _, sha, _ in figure_list.loads(section))
+
+
+def test_what_stands_in_the_exports_is_never_markup(exports, tmp_path, monkeypatch):
+    folder = exports(
+        extract_date="2014-12-31",
+        settings='department = "<b>Avd|*x*</b>"',
+        schemes='scheme;name\nSTART;"<script>alert(1)</script>"\n',
+        participations="participant_id;scheme;started_on\na;START;01.01.2014\n",
+    )
+    use(monkeypatch, folder, tmp_path / "out")
+    build(folder, tmp_path / "out")
+    told = composed.of(tmp_path / "out", "annual", 2014)
+    text = made(told, "html").decode("utf-8")
+    assert "<script" not in text
+    assert "&lt;script&gt;" in text
+    assert "<b>" not in made(told, "md").decode("utf-8")
+
+
+def test_the_name_says_what_is_in_the_file(demo):
+    told = composed.of(demo, "annual", 2014)
+    assert downloads.file_name(told, "docx") == "arsrapport_2014_nb_2017-10-31.docx"
+    told = composed.of(demo, "plan", 2016, "en", "2017-2020")
+    assert downloads.file_name(told, "html") == "plan_2017-2020_en_2017-10-31.html"
+
+
+def test_one_who_may_no_longer_look_or_sees_some_offices_gets_no_file(demo, monkeypatch):
+    told = composed.of(demo, "annual", 2014)
+    limited = auth.Person("ola@kommune.no", offices=("NAV Nord",))
+    monkeypatch.setattr(auth, "still_has_access", lambda person: True)
+    with pytest.raises(PermissionError, match="ikke lenger tilgang"):
+        downloads.fetch(str(cache.warehouse_path()), told, limited, "docx")
+    monkeypatch.setattr(auth, "still_has_access", lambda person: False)
+    with pytest.raises(PermissionError, match="ikke lenger tilgang"):
+        downloads.fetch(str(cache.warehouse_path()), told, auth.Person(), "docx")
+
+
+def test_what_the_department_writes_itself_is_in_no_file(demo):
+    own = [each["nb"] for each in templates.document("annual")["own"]]
+    text = made(composed.of(demo, "annual", 2014), "md").decode("utf-8")
+    assert own
+    assert not any(each in text for each in own)

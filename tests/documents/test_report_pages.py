@@ -1,0 +1,179 @@
+"""The pages of the printed sections: which year, which language, editing, who may see them."""
+
+import time
+
+import pytest
+
+from tests.ui.screen import alone, read, use
+
+SPACE = "\u00a0"
+PAGES = ("report", "planning")
+
+
+def printed(page) -> str:
+    """The section on the page, as HTML with plain spaces."""
+    [found] = [each.value for each in page.html if 'class="printed"' in each.value]
+    return found.replace(SPACE, " ")
+
+
+@pytest.mark.parametrize(
+    ("address", "year"),
+    [
+        ({}, 2016),  # 2017 is not over
+        ({"year": "2014"}, 2014),
+        ({"year": "2017"}, 2016),
+        ({"year": ["2013", "2014"]}, 2016),
+        ({"year": "all"}, 2016),
+    ],
+)
+def test_the_year_is_the_filters_where_it_is_one_and_over(demo, address, year):
+    page = alone("report", **address)
+    assert page.selectbox[0].value == year
+    assert f"I {year} deltok" in printed(page)
+
+
+def test_an_unfinished_year_can_be_chosen_and_is_a_draft(demo):
+    page = alone("report")
+    page.selectbox[0].set_value(2017).run()
+    assert page.warning[0].value.startswith("2017 er ikke over i eksportene: dette er et utkast")
+
+
+def test_the_language_of_the_text_is_not_that_of_the_screen(demo):
+    page = alone("report", year="2014")
+    assert page.selectbox(key="report-language").value == "nb"
+    page.selectbox(key="report-language").set_value("nn").run()
+    assert "Rekneskapsresultatet syner eit" in printed(page)
+    assert page.title[0].value == "Årsrapport"
+    assert alone("report", year="2014", lang="en").selectbox(key="report-language").value == "en"
+
+
+def test_what_else_is_chosen_makes_no_difference(demo):
+    assert printed(alone("report", year="2014", scheme="PFF", age="under30")) == printed(
+        alone("report", year="2014")
+    )
+
+
+def test_each_figure_tells_what_it_is_when_held_and_beside_the_text(demo):
+    html = printed(alone("report", year="2014"))
+    assert (
+        '<span title="Avvik · 2014 · Hele avdelingen: 1 002 447,36 kr mindreforbruk. Justert'
+        in html
+    )
+    assert "<strong>1,0 mill. kroner</strong> Avvik: 1 002 447,36 kr mindreforbruk" in html
+    assert "<strong>74 personer</strong> Deltakere, Arbeidstrening i gruppe</li>" in html
+
+
+def test_the_page_says_what_is_left_out_what_is_not_computed_and_how_sizes_are_written(demo):
+    told = " ".join(read(alone("report", year="2014")))
+    assert "**Jobbverksted 2**: Ingen deltakere i 2014\\." in told or "Ingen deltakere" in told
+    assert "Hvordan samarbeidet med Nav" in told
+    assert "inntil tre tideler av et slikt trinn over heter «vel»" in told
+
+
+def test_the_plan_is_written_on_the_year_before_it(demo):
+    page = alone("planning")
+    html = printed(page)
+    assert "Tiltakene i 2016" in html
+    assert "Tabell 5.23 Budsjettramme for Arbeidstreningsseksjonen 2017-2020" in html
+    assert ">13 162<" in html
+
+
+AREA = "draft-annual-2014-nb-economy"
+
+
+def test_a_paragraph_is_edited_kept_and_reset(demo):
+    page = alone("report", year="2014")
+    before = printed(page)
+    page.toggle(key="edit-annual").set_value(True).run()
+    area = page.text_area(key=AREA)
+    assert (
+        area.value.splitlines()[1] == "Dette utgjør en forbruksprosent på [91,4|forbruksprosent]."
+    )
+    area.set_value("Forbruket ble [x|forbruksprosent] prosent og 7 andre.").run()
+    page.button(key=f"keep-{AREA}").click().run()
+    assert not page.exception
+    html = printed(page)
+    assert ">91,4</span> prosent" in html
+    assert "⚠ 7</mark> andre" in html  # a sign, not colour alone
+    warnings = [each.value.replace(SPACE, " ") for each in page.warning]
+    assert "Én ting i den redigerte teksten passer ikke med tallene:" in warnings[0]
+    assert "«x» sto der et tall står; tallet er 91,4" in warnings[1]
+    again = alone("report", year="2014")  # another reader
+    assert ">91,4</span> prosent" in printed(again)
+    page.button(key=f"back-{AREA}").click().run()
+    assert printed(page) == before
+
+
+def test_what_somebody_else_kept_meanwhile_is_shown_before_it_is_written_over(demo):
+    first, second = (alone("report", year="2014") for _ in range(2))
+    for page in (first, second):
+        page.toggle(key="edit-annual").set_value(True).run()
+    first.text_area(key=AREA).set_value("Gruppene var fulle.").run()
+    first.button(key=f"keep-{AREA}").click().run()
+    second.text_area(key=AREA).set_value("Gruppene var nesten fulle.").run()
+    second.button(key=f"keep-{AREA}").click().run()
+    [told] = [one.value for one in second.warning if "mens du skrev" in one.value]
+    assert "«Gruppene var fulle.»" in told
+    assert "Gruppene var fulle." in printed(second)
+    assert second.text_area(key=AREA).value == "Gruppene var nesten fulle."  # nothing is lost
+    second.button(key=f"keep-{AREA}").click().run()
+    assert "Gruppene var nesten fulle." in printed(second)
+    assert not [one for one in second.warning if "mens du skrev" in one.value]
+
+
+def test_a_damaged_figure_is_a_sentence_and_nothing_is_kept(demo):
+    page = alone("report", year="2014")
+    before = printed(page)
+    page.toggle(key="edit-annual").set_value(True).run()
+    page.text_area(key=AREA).set_value("Forbruket ble [91,4 forbruksprosent].").run()
+    page.button(key=f"keep-{AREA}").click().run()
+    assert "En klamme er ikke hel" in page.warning[0].value
+    assert page.text_area(key=AREA).value == "Forbruket ble [91,4 forbruksprosent]."
+    assert printed(page) == before
+
+
+def test_a_draft_that_cannot_be_read_is_said(demo):
+    (demo / "drafts").mkdir(exist_ok=True)
+    (demo / "drafts" / "annual-2014-nb.json").write_text("{", "utf-8")
+    page = alone("report", year="2014")
+    assert page.warning[0].value.startswith("Utkastet kan ikke leses")
+    assert "I 2014 deltok" in printed(page)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_one_who_sees_some_offices_gets_a_sentence_and_no_text(
+    exports, tmp_path, monkeypatch, name
+):
+    folder = exports(
+        extract_date="2014-12-31",
+        settings='[access]\n"ola@kommune.no" = ["NAV Sør"]\n',
+        schemes="scheme;name\nAIG;Arbeidstrening i gruppe\n",
+        participations="participant_id;scheme;started_on;nav_office\na;AIG;01.01.2014;NAV Sør\n",
+    )
+    use(monkeypatch, folder, tmp_path / "out")
+    user = {"is_logged_in": True, "email": "ola@kommune.no", "exp": time.time() + 60}
+    page = alone(name, user=user)
+    assert not page.exception
+    assert page.info[0].value.startswith("Det som trykkes, gjelder hele avdelingen.")
+    assert [*page.get("download_button"), *page.selectbox, *page.toggle] == []
+    assert not any('class="printed"' in each.value for each in page.html)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_opens_where_there_is_only_a_budget(exports, tmp_path, monkeypatch, name):
+    rows = "year;art;responsibility;amount_nok\n2014;10100;366000;900000\n"
+    use(monkeypatch, exports(extract_date="2014-12-31", budget=rows), tmp_path / "out")
+    page = alone(name)
+    assert not page.exception
+    assert "None" not in " ".join(read(page))
+
+
+def test_the_plan_describes_no_scheme_that_the_exports_have_nothing_of(
+    exports, tmp_path, monkeypatch
+):
+    rows = "year;art;responsibility;amount_nok\n2014;10100;366000;900000\n"
+    use(monkeypatch, exports(extract_date="2014-12-31", budget=rows), tmp_path / "out")
+    html = printed(alone("planning"))
+    assert "tilbyr kommunale tiltaksplasser" in html
+    for described in ("Tilbudet", "arbeidstrening i grupper", "utplassert", "jobbsøkerkurs"):
+        assert described not in html

@@ -1,0 +1,116 @@
+"""The figures about people against a plain Python reading of random exports of 2 000 persons."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from plain_choice import Choice
+from plain_export import Export
+from plain_reading import plain_figures
+from random_export import random_export
+from rule_rows import rule_rows
+
+import queries
+from queries.measures import read_figure
+from warehouse.build import build
+from warehouse.storage import versions
+
+# seed of the export: the day it describes
+EXTRACT_DATES = {4: date(2016, 2, 29), 17: date(2015, 8, 31)}
+CHOICES = {
+    "nothing chosen": {},
+    "one year": {"years": [2014]},
+    "one scheme": {"schemes": ["PFF"]},
+    "one office": {"offices": ["Madla"]},
+    "under 30": {"ages": ["under30"]},
+    "no office told": {"offices": ["NONE"]},
+    "one year and scheme": {"years": [2013], "schemes": ["AIG"]},
+    "years apart": {"years": [2012, 2014]},
+    "the year of the extract": {"years": [2016, 2015]},
+    "a year before the export": {"years": [2010]},
+}
+COUNTED = (
+    "persons",
+    "stays",
+    "exits",
+    "days",
+    "workplaces",
+    "hours",
+    "place-days",
+    "groups",
+    "weeks",
+)
+OUTCOMES = (
+    "destination", "status_6m", "status_12m", "workplace_sector", "workplace", "vtao_granted_on",
+    "benefit",
+)  # fmt: skip
+CHAIN = ("referred_on", "offered_on", "birth_year")
+MONEY = ("nok", "percent")
+
+
+@pytest.fixture(scope="module", params=EXTRACT_DATES)
+def export(request) -> Export:
+    """Random rows, and the day they describe."""
+    return Export(random_export(request.param), EXTRACT_DATES[request.param])
+
+
+@pytest.fixture(scope="module")
+def house(export, tmp_path_factory) -> queries.Warehouse:
+    """The same rows in a warehouse."""
+    return loaded(export, tmp_path_factory.mktemp("plain"))
+
+
+def loaded(export: Export, folder: Path) -> queries.Warehouse:
+    """The rows of an export loaded as any export is."""
+    data = folder / "data"
+    data.mkdir()
+    (data / "settings.toml").write_text(f"extract_date = {export.extract_date}", encoding="utf-8")
+    for family, text in export.families.items():
+        (data / f"{family}.csv").write_text(text, encoding="utf-8")
+    build(data, folder / "out")
+    return queries.connect(versions.current(folder / "out"))
+
+
+def test_both_read_every_row(export, house):
+    read = {name: rule_rows(house, f"select count(*) from {name}") for name in export.families}
+    written = {name: len(text.splitlines()) - 1 for name, text in export.families.items()}
+    assert read == {name: [(rows,)] for name, rows in written.items()}
+
+
+@pytest.mark.parametrize("name", CHOICES)
+def test_the_figures_are_those_of_a_plain_reading(export, house, name):
+    assert disagreements(export, house, CHOICES[name]) == {}
+
+
+@pytest.mark.parametrize("without", [OUTCOMES, CHAIN, ("referred_on",)])
+def test_columns_that_nobody_filled_in_tell_nothing(tmp_path, without):
+    export = Export(random_export(5, persons=200, without=without), date(2015, 10, 31))
+    house = loaded(export, tmp_path)
+    assert disagreements(export, house, {}) == {}
+
+
+def disagreements(export: Export, house: queries.Warehouse, chosen: dict) -> dict[str, tuple]:
+    """The measures about people whose figure is not what the plain reading tells."""
+    told = plain_figures(Choice(export, **{name: tuple(some) for name, some in chosen.items()}))
+    answers = sorted({one.answer for one in queries.measures().values() if one.unit not in MONEY})
+    asked = [read_figure(row) for answer in answers for row in house.rows(answer, **chosen)]
+    found = [one for one in asked if one.unit not in MONEY]
+    assert {one.measure for one in found} == set(told)
+    return {one.measure: (_fields(one), told[one.measure]) for one in found if not agree(one, told)}
+
+
+def _fields(one) -> tuple:
+    return one.value, one.numerator, one.denominator, one.low, one.high, one.unknown
+
+
+def agree(one: queries.Figure, told: dict) -> bool:
+    """Whether a figure is as told: counts and sums exactly, what is divided to 1e-9."""
+    wanted = [None if part is None else float(part) for part in told[one.measure]]
+    if one.unit not in COUNTED:
+        wanted = [part if part is None else near(part) for part in wanted]
+    return list(_fields(one)) == wanted
+
+
+def near(part: float):
+    """A quotient, but for its last bits."""
+    return pytest.approx(part, rel=1e-9, abs=1e-9)

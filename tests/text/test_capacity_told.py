@@ -1,0 +1,163 @@
+"""What the page about capacity answers in a sentence, and what it draws."""
+
+from datetime import date
+
+import pytest
+
+from pages.answers import cache
+from pages.answers.choice import Choice, Options
+from pages.app import url
+from pages.charts import annotations, base, clicks, heatmap, stacked_bars
+from pages.i18n import languages
+from pages.parts.utilization import days
+from pages.text import capacity, courses
+from tests.ui.screen import use
+from warehouse import config
+from warehouse.build import build
+from warehouse.storage import versions
+
+SCHEMES = """
+    scheme;name;valid_from;valid_to;kind;standard_weeks
+    AIG;Arbeidstrening;;;group;
+    JV;Jobbverksted;;;course;4
+"""
+GROUPS = """
+    group;scheme;places;valid_from;valid_to
+    Kantine;AIG;2;01.01.2013;30.06.2014
+    Kantine;AIG;2;01.09.2014;                 # closed in July and August
+    Gjenbruk;AIG;1;01.03.2014;
+"""
+STAYS = """
+    participant_id;scheme;group;referred_on;started_on;ended_on;destination;benefit;birth_year
+    a;AIG;Kantine;;01.01.2013;;;sosialhjelp;1990
+    b;AIG;;01.12.2013;;;;sosialhjelp;1990               # has waited for over a year
+    c;AIG;;01.12.2014;;;;;
+    d;AIG;;01.12.2014;;;;;                              # three wait for two free places
+    e;JV;;01.01.2014;01.01.2014;28.01.2014;jobb;;       # within the four weeks
+    f;JV;;01.01.2014;01.01.2014;29.01.2014;skole;;      # a day later
+"""
+SPACE = "\u00a0"
+COMMENTS = """
+    date;measure;scheme;text
+    01.03.2014;places;AIG;Gjenbruk åpner.
+    02.03.2014;referred;AIG;Noe annet.
+"""
+
+
+@pytest.fixture
+def shown(exports, tmp_path, monkeypatch):
+    """A warehouse of the rows above; what is drawn is then in the list."""
+    languages.use("nb")
+    use(
+        monkeypatch,
+        exports(
+            schemes=SCHEMES,
+            groups=GROUPS,
+            participations=STAYS,
+            comments=COMMENTS,
+            extract_date="2014-12-31",
+        ),
+        tmp_path / "out",
+    )
+    build(config.data_folder(), tmp_path / "out")
+    cache.use_warehouse(versions.current(tmp_path / "out"))
+    figures = []
+    monkeypatch.setattr(
+        base, "plot", lambda figure, alt, clicked=None: figures.append((figure, clicked))
+    )
+    return figures
+
+
+def choice(*years: int, **chosen) -> Choice:
+    offered = Options(year={2013: "2013", 2014: "2014"}, extract_date=date(2014, 12, 31))
+    return Choice(years=years, offered=offered, **chosen)
+
+
+def test_the_largest_reason_why_places_stood_empty_says_what_to_do(shown):
+    told = capacity.describe_unused_places(choice(2014)).replace(SPACE, " ")
+    assert told.startswith("Ikke i bruk, av alle ordinære plassdager: ledig mens noen ventet ")
+    assert told.endswith("Først: gi tilbud til dem som venter.")
+
+
+def test_those_who_wait_have_their_days_their_forgotten_and_their_places(shown):
+    assert capacity.describe_waiting_list(choice(2014)).replace(SPACE, " ") == (
+        "**3 ventet**, halvparten av dem i mer enn 30 dager. "
+        "1 har ventet i over ett år: bekreft eller trekk den først. "
+        "Skulle alle som venter på tiltak med plasser, starte med én gang, "
+        "mangler det plasser: **1** i alt (Arbeidstrening: 1)."
+    )
+
+
+def test_of_some_persons_no_places_are_said_to_be_lacking(shown):
+    assert "mangler det plasser" not in capacity.describe_waiting_list(
+        choice(2014, ages=("under30",))
+    )
+
+
+def test_a_course_says_what_it_was_of_and_small_numbers_have_no_percent(shown):
+    [row] = cache.rows("course_in_all", choice(2014)).itertuples()
+    assert courses.describe_course(row) == (
+        "2 ble henvist og 2 startet. 2 avsluttet, 1 innen den første perioden på 4 uker og 1 "
+        "senere, halvparten innen 28 dager. Av de 2 gikk 1 til arbeid, 1 til utdanning og 0 til "
+        "et annet tiltak; for 0 er det ikke kjent."
+    )
+
+
+def test_the_tiles_of_several_years_have_their_numbers_and_a_key(shown):
+    heatmap.by_year("utilization_by_year", choice(), "group_name", "year", "utilization_rate")
+    [(figure, _)] = shown
+    shares, _ = figure.data  # and the marks that take the clicks
+    assert list(shares.text) == ["0", "50", "50"]
+    assert list(figure.layout.xaxis.categoryarray) == ["2013", "2014"]
+    assert shares.colorbar.ticktext == ("0\u00a0%", "50\u00a0%", "100\u00a0%")
+
+
+def test_what_is_used_and_waited_for_adds_up_to_what_is_needed(shown):
+    drawn = ("year", ("places_used", "waiting"), "places_needed")
+    stacked_bars.stacked("activity_duty_by_year", choice(), *drawn, before=2014)
+    [(figure, _)] = shown
+    used, waiting = figure.data
+    assert list(waiting.text) == ["1 + 1 = 2", "1 + 1 = 2"]
+    assert list(used.y) == ["2013, før plikten", "2014"]
+    assert figure.layout.barmode == "stack"
+
+
+def test_a_comment_on_the_places_stands_on_its_day_beside_utilization(shown):
+    [comment] = annotations.comments("utilization_rate", choice(2014), 1.0)
+    assert [str(day)[:10] for day in comment.x] == ["2014-03-01"]
+
+
+def test_a_closed_group_says_so_in_words(shown, monkeypatch):
+    told = []
+    monkeypatch.setattr(days.st, "markdown", told.append)
+    for month in (2, 7):
+        days._show_closed(choice(2014).about(month=date(2014, month, 1)))
+    assert told == [
+        "**Gjenbruk**: åpner 01.03.2014.",
+        "**Kantine**: stengt fra 01.07.2014 til 31.08.2014.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("curve", "address"), [(0, {"month": "2014-02", "part": "places"}), (2, {})]
+)
+def test_a_click_on_a_month_shows_its_days_and_one_on_a_comment_does_nothing(
+    monkeypatch, curve, address
+):
+    address_of, state = {}, {}
+    monkeypatch.setattr(url.st, "query_params", address_of)
+    monkeypatch.setattr(clicks.st, "session_state", state)
+    url.set_parts(["places"])
+    asked = clicks.on_line("utilization_by_month", "month", ["2014-01", "2014-02"])
+    state[asked["key"]] = {"selection": {"points": [{"point_index": 1, "curve_number": curve}]}}
+    asked["on_select"]()
+    assert address_of.get("month") == address.get("month")
+    asked["on_select"]()  # and again takes it back
+    assert "month" not in address_of
+
+
+def test_months_that_have_no_days_to_show_take_no_click():
+    url.set_parts(["places"])
+    assert clicks.on_line("attendance_by_month", "month", ["2014-01"]) == {}
+    url.set_parts(["exits"])
+    assert clicks.on_line("utilization_by_month", "month", ["2014-01"]) == {}

@@ -1,0 +1,49 @@
+"""The sentence about the year's end: chosen by rule from the forecasts."""
+
+import pytest
+
+from tests.ui.screen import alone, use
+
+BUDGET = """year;art;responsibility;amount_nok;period
+2014;10100;1;500000;3
+2014;10100;1;500000;12
+2013;10100;1;450000;3
+2013;10100;1;550000;12
+"""
+ACCOUNTS = """year;period;art;responsibility;amount_nok
+2013;3;10100;1;500000
+2013;12;10100;1;500000
+2014;3;10100;1;400000
+"""
+NOTHING = "year;art;responsibility;amount_nok\n2014;10100;1;500000\n"
+
+
+def told(exports, tmp_path, monkeypatch, **families) -> str:
+    use(monkeypatch, exports(**families), tmp_path / "out")
+    page = alone("budget", year="2014", part="outlook")
+    assert not page.exception
+    return " ".join(each.value for each in page.markdown).replace("\u00a0", " ")
+
+
+def test_the_method_that_was_closest_last_year_is_named_with_its_error(
+    exports, tmp_path, monkeypatch
+):
+    said = told(exports, tmp_path, monkeypatch, budget=BUDGET, accounts=ACCOUNTS)
+    assert "2014 ender mellom 0,8 mill. kr og 1,6 mill. kr, av et budsjett på 1,0 mill. kr." in said
+    assert (
+        "Nærmest i fjor var restbudsjett, som bommet med 5,0 %: den gir 900 000 kr, "
+        "mindreforbruk på 100 000 kr. Ellers var bommen 100,0 % (jevnt forbruk)."
+    ) in said
+
+
+@pytest.mark.parametrize(
+    ("budget", "accounts", "sentence"),
+    [
+        (BUDGET, "\n".join(ACCOUNTS.splitlines()[::3]), "Ingen av dem kan prøves på fjoråret"),
+        (NOTHING, None, "Ingen av metodene har det de trenger"),
+        (BUDGET, ACCOUNTS.replace("2014;3;", "2014;12;"), "En prognose krever nøyaktig ett"),
+    ],
+)
+def test_what_is_missing_is_said(exports, tmp_path, monkeypatch, budget, accounts, sentence):
+    told_of = {"budget": budget} | ({"accounts": accounts} if accounts else {})
+    assert sentence in told(exports, tmp_path, monkeypatch, **told_of)

@@ -1,0 +1,82 @@
+"""Pages as AppTest runs them, and everything a reader would read on them."""
+
+import re
+from functools import cache
+from html import unescape
+from pathlib import Path
+
+from streamlit.components.v2 import manifest_scanner
+from streamlit.testing.v1 import AppTest
+
+from tests.ingest import loads
+
+# each run of a page would look through all installed packages for components: once will do
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
+
+ROOT = Path(__file__).parents[1]
+DEMO = ROOT / "data" / "demo"
+PAGES = ("overview", "utilization", "outcomes", "budget", "report", "planning", "data", "about")
+PARTS = {
+    "utilization": ("places", "waiting", "attendance", "practice", "courses", "duty"),
+    "budget": ("why", "accounts", "outlook", "refunds", "plan", "costs"),
+    "report": ("text", "figures", "register", "approval"),
+    "planning": ("text", "figures"),
+    "outcomes": ("destinations", "later", "durations", "ways", "rows"),
+}
+VIEWS = [(name, part) for name in PAGES for part in PARTS.get(name, ("",))]
+_KINDS = ("title", "header", "subheader", "markdown", "caption", "info", "warning", "error")
+_CHOSEN = ("multiselect", "button", "button_group", "expander", "download_button", "page_link")
+
+
+def use(monkeypatch, data: Path, out: Path) -> None:
+    """Let the pages read this folder of exports."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(data))
+    monkeypatch.setenv("DASHBOARD_WAREHOUSE", str(out))
+    monkeypatch.setenv("DASHBOARD_WATCH", "off")  # or threads would outlive the folders of tests
+    loads.share(monkeypatch)
+
+
+def alone(name: str, user: dict | None = None, **address) -> AppTest:
+    """A page run by itself, as the first deep link after a server start runs it."""
+    return _run(ROOT / "pages" / f"{name}.py", user, address)
+
+
+def through_dashboard(name: str, **address) -> AppTest:
+    """A page reached through dashboard.py."""
+    page = _run(ROOT / "dashboard.py", None, address)
+    return page.switch_page(f"pages/{name}.py").run()
+
+
+def _run(script: Path, user: dict | None, address: dict) -> AppTest:
+    page = AppTest.from_file(str(script), default_timeout=60)
+    for name, values in address.items():
+        page.query_params[name] = values
+    if user is not None:
+        page.user = user
+    return page.run()
+
+
+def read(page: AppTest) -> list[str]:
+    """Every text on the page: headings, sentences, figures, labels, tables, alt texts."""
+    told = [element.value for kind in _KINDS for element in getattr(page, kind)]
+    told += [_of_html(element.value) for element in page.html]
+    told += [element.value for element in page.metric]
+    told += [getattr(element, "label", "") for kind in _CHOSEN for element in page.get(kind)]
+    told += [option for element in page.multiselect for option in element.options]
+    told += [element.proto.alt for element in page.get("plotly_chart")]
+    for frame in [element.value for element in (*page.table, *page.dataframe)]:
+        told += [str(column) for column in frame.columns]
+        told += [str(cell) for cell in frame.to_numpy().ravel()]
+    return [text for text in told if text and not text.startswith("<style>")]
+
+
+def value(page: AppTest, measure: str) -> str:
+    """A headline value as it stands on the page."""
+    return page.container(key=f"figure-{measure}").metric[0].value
+
+
+def _of_html(text: str) -> str:
+    """What is read of HTML: its text, and what its parts tell when held."""
+    held = re.findall(r'title="([^"]*)"', text)
+    text = re.sub(r"<style>.*?</style>|<script>.*?</script>|<[^>]*>", " ", text, flags=re.DOTALL)
+    return unescape(" ".join([text, *held]))

@@ -1,0 +1,57 @@
+"""About the figures: what is left out and what has a remark, in words and with its place."""
+
+import pytest
+
+from tests.ui.screen import alone, read, through_dashboard, use
+
+SCHEMES = "scheme;name\nAIG;Arbeidstrening"
+
+
+@pytest.fixture
+def told(exports, tmp_path, monkeypatch):
+    """Loads a folder of exports and reads what the page tells as left out."""
+
+    def tell(language: str = "nb", **families: str) -> str:
+        use(monkeypatch, exports(schemes=SCHEMES, **families), tmp_path / "out")
+        page = alone("about", lang=language)
+        assert not page.exception
+        return page.markdown[-1].value.replace("\\", "")
+
+    return tell
+
+
+SURPLUS = """
+    year;art;responsibility;amount_nok
+    2014;10100;1;5
+    2014;11000;1;6;more           # read, but for the value too many
+    2014;12000;1;7;more
+"""
+NO_DATE = """
+    participant_id;scheme;started_on
+    a;AIG;01.01.2014
+    b;AIG;31.02.2014              # no such day
+"""
+
+
+def test_lines_with_a_remark_are_told_with_the_reason(told):
+    assert (
+        "2 linjer er lest med merknad (budsjett): Linjen har … verdier mer enn overskriften; "
+        "de navngitte er lest, resten er ikke brukt. Først i budget.csv, linje 3."
+    ) in told(budget=SURPLUS)
+
+
+def test_a_line_that_is_left_out_is_told_with_its_place(told):
+    assert (
+        "1 line is left out (participations, started_on): Not a date (dd.mm.yyyy or yyyy-mm-dd, "
+        "with four digits in the year). It is in participations.csv, line 3."
+    ) in told("en", participations=NO_DATE)
+
+
+def test_nothing_wrong_is_said_as_well(told):
+    assert "Ingen linje er utelatt, og ingen er lest med merknad." in told()
+
+
+def test_the_page_data_is_one_click_away(exports, tmp_path, monkeypatch):
+    use(monkeypatch, exports(schemes=SCHEMES), tmp_path / "out")
+    page = through_dashboard("about")
+    assert "Se linjene, og hva som bør rettes, på siden Data" in read(page)

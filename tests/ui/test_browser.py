@@ -1,0 +1,347 @@
+"""The dashboard as a manager meets it: a server, a Chromium, the demonstration data."""
+
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from tests.ui.browser import browser, server
+from warehouse.build import build
+
+_DEMO = Path(__file__).parents[1] / "data" / "demo"
+_PAGES = ("", "utilization", "outcomes", "budget", "report", "planning", "data", "about")
+# The whole file that the download button of "Participants by scheme" gives for 2014.
+_CSV = (
+    "\ufeffTiltak;Deltakere;Opphold;Opphold uten plass;Henvist;Fått tilbud;Startet;Avsluttet\r\n"
+    "Arbeidstrening i gruppe;74;74;0;39;34;37;34\r\n"
+    "Jobbverksted;167;167;0;160;151;161;151\r\n"
+    "Praksisplasser for funksjonshemmede;44;44;0;6;4;3;3\r\n"
+    "START;46;46;0;39;32;37;37\r\n"
+    "Utplassert i tiltaksplass;79;79;79;50;45;49;46\r\n"
+)
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory) -> Path:
+    """The folder of a warehouse of the demonstration exports."""
+    out = tmp_path_factory.mktemp("warehouse")
+    assert build(_DEMO, out).exit_code == 0
+    return out
+
+
+@pytest.fixture(scope="module")
+def address(loaded):
+    with server(_DEMO, loaded) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    with browser() as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def reader(chromium):
+    """The browser of one person, which has loaded the scripts before."""
+    context = chromium.new_context(locale="en-GB")
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def visit(reader):
+    """Opens an address in a page of its own: visit(url) -> page."""
+    opened = []
+
+    def open_page(url: str, by=reader):
+        opened.append(by.new_page())
+        opened[-1].set_default_timeout(30_000)
+        opened[-1].goto(url)
+        opened[-1].get_by_role("status").first.wait_for()
+        return opened[-1]
+
+    yield open_page
+    for page in opened:
+        page.close()
+
+
+def figure(page, measure: str) -> str:
+    """The headline value of a measure as it stands on the screen."""
+    return page.locator(f".st-key-figure-{measure} [data-testid=stMetricValue]").inner_text()
+
+
+def choose(page, key: str, label: str) -> None:
+    """Chooses one more value in a filter, by what stands in its list."""
+    settle(page)
+    page.locator(f".st-key-{key} input").click()
+    page.get_by_role("option", name=label, exact=True).click()
+    page.keyboard.press("Escape")
+    settle(page)
+
+
+def settle(page) -> None:
+    """Waits until the page has answered the last click."""
+    page.wait_for_timeout(200)
+    page.locator('[data-test-script-state="notRunning"]').wait_for()
+
+
+def test_a_manager_chooses_2014_and_reads_the_published_figures(visit, address):
+    page = visit(address)
+    page.locator(".st-key-year").get_by_role("button", name="Remove 2017").click()
+    choose(page, "year", "2014")
+    page.get_by_role("status").filter(has_text="2014").wait_for()
+    assert figure(page, "spend_percent") == "91,4\u00a0%"
+    for scheme, persons in {"Arbeidstrening i gruppe": "74", "START": "46"}.items():
+        choose(page, "scheme", scheme)
+        page.get_by_role("status").filter(has_text=scheme).wait_for()
+        assert figure(page, "participants") == persons
+        page.get_by_role("button", name=f"Remove {scheme}").click()
+        settle(page)
+
+
+def test_a_filter_lists_what_there_is_and_no_english_word_and_follows_the_keyboard(visit, address):
+    page = visit(f"{address}/?year=2017&scheme=JV")
+    settle(page)
+    page.locator(".st-key-year input").focus()
+    page.keyboard.press("ArrowDown")
+    page.get_by_role("option", name="2012").wait_for()
+    assert page.get_by_role("option").all_inner_texts() == ["2012", "2013", "2014", "2015", "2016"]
+    page.keyboard.press("Escape")
+    choose(page, "year", "2014")
+    page.locator(".st-key-year").get_by_role("button", name="Remove 2017").click()
+    settle(page)
+    page.get_by_role("status").filter(has_text="Viser 2014 · Jobbverksted").wait_for()
+    shown = page.locator(".st-key-scheme").get_by_role("button", name="Remove Jobbverksted")
+    assert shown.get_attribute("aria-label") == "Remove Jobbverksted"  # not 1: its name in 2014
+    choose(page, "scheme", "START")
+    page.get_by_role("status").filter(has_text="Jobbverksted og START").wait_for()
+
+
+def test_a_copied_link_shows_somebody_else_the_same_view(visit, chromium, address):
+    mine = visit(f"{address}/outcomes?year=2014")
+    choose(mine, "scheme", "START")
+    mine.wait_for_url("**scheme=START**")
+    theirs = visit(mine.url, by=chromium.new_context(locale="en-GB"))
+    for measure in ("exits", "to_work_rate"):
+        assert figure(theirs, measure) == figure(mine, measure)
+    said = theirs.get_by_role("status").first.inner_text()
+    assert said == mine.get_by_role("status").first.inner_text()
+
+
+def test_a_page_switch_keeps_the_choice(visit, address):
+    page = visit(f"{address}/?year=2014&scheme=PFF")
+    page.get_by_role("link", name="Kapasitet").click()
+    page.get_by_role("heading", name="Kapasitet", exact=True).wait_for()
+    assert figure(page, "persons_per_place") == "1,05"
+    assert "year=2014" in page.url
+    assert "scheme=PFF" in page.url
+
+
+def downloaded(page):
+    """The overview's first table, as its button gives it."""
+    settle(page)
+    page.get_by_text("Tabell og nedlasting").first.click()
+    with page.expect_download() as waited:
+        page.locator(".st-key-download-participants_by_scheme-csv button").click()
+    return waited.value
+
+
+def test_a_downloaded_table_is_the_one_on_the_screen(visit, address):
+    file = downloaded(visit(f"{address}/?year=2014"))
+    assert file.suggested_filename == "participants_by_scheme_2014_alle-tiltak_2017-10-31.csv"
+    assert Path(file.path()).read_bytes().decode() == _CSV
+
+
+def test_a_file_waits_for_a_browser_on_a_slow_line(visit, address):
+    """Whatever pages are opened meanwhile: each of them makes Streamlit clear away old files."""
+    file = downloaded(visit(f"{address}/?year=2014"))
+    for _ in range(3):
+        settle(visit(f"{address}/about"))
+    with urllib.request.urlopen(file.url, timeout=10) as answer:
+        assert answer.read().decode() == _CSV
+
+
+@pytest.mark.parametrize("name", _PAGES)
+def test_a_page_opened_first_on_a_fresh_server_shows_a_stranger_nothing(chromium, tmp_path, name):
+    data = tmp_path / "data"
+    data.mkdir()
+    listed = '[access]\n"leder@kommune.example" = "all"\n'
+    (data / "settings.toml").write_text(listed, encoding="utf-8")
+    (data / "tiltak.csv").write_text("tiltak;navn\nAIG;Hemmelig tiltak\n", encoding="utf-8")
+    with server(data, tmp_path / "out") as address:
+        page = chromium.new_page()
+        page.goto(f"{address}/{name}")
+        page.get_by_role("alert").wait_for()
+        seen = page.inner_text("body")
+        page.close()
+    assert "Tilgangen er begrenset" in seen
+    assert "Hemmelig" not in seen
+    assert not (tmp_path / "out").exists()  # nothing was even read
+
+
+@pytest.mark.parametrize("name", _PAGES)
+def test_every_page_asks_nothing_of_the_outside_and_fits_a_telephone(reader, address, name):
+    asked = []
+    page = reader.new_page()
+    page.set_viewport_size({"width": 400, "height": 800})
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{address}/{name}?year=2014")
+    page.get_by_role("status").first.wait_for()
+    page.wait_for_load_state("networkidle")
+    width = page.evaluate("document.documentElement.scrollWidth")
+    page.close()
+    assert width <= 400
+    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
+
+
+def test_a_page_is_told_to_be_norwegian_or_english(visit, address):
+    assert visit(f"{address}/?year=2014").evaluate("document.documentElement.lang") == "nb"
+    english = visit(f"{address}/?year=2014&lang=en")
+    assert english.evaluate("document.documentElement.lang") == "en"
+    assert figure(english, "spend_percent") == "91.4%"
+
+
+def test_a_link_with_unknown_values_says_so_and_shows_the_rest(visit, address):
+    page = visit(f"{address}/utilization?year=2014&year=1999&scheme=XYZ")
+    told = page.get_by_role("alert").inner_text()
+    assert "1999" in told
+    assert "XYZ" in told
+    assert figure(page, "utilization_rate") == "91,9\u00a0%"
+
+
+def _exports(folder: Path, persons: int, header: str = "deltaker_id;tiltak;startdato") -> Path:
+    folder.mkdir(exist_ok=True)
+    (folder / "tiltak.csv").write_text("tiltak;navn\nAIG;Arbeidstrening\n", encoding="utf-8")
+    rows = (f"p{number};AIG;01.02.2014" for number in range(persons))
+    text = "\n".join([header, *rows]) + "\n"
+    (folder / "deltakelser.csv").write_text(text, encoding="utf-8")
+    (folder / "settings.toml").write_text("extract_date = 2014-12-31\n", encoding="utf-8")
+    return folder
+
+
+def test_an_open_page_shows_new_exports_by_itself(chromium, tmp_path):
+    data = _exports(tmp_path / "data", 3)
+    with server(data, tmp_path / "out") as address:
+        page = chromium.new_page()
+        page.goto(f"{address}/?year=2014")
+        shown = page.locator(".st-key-figure-participants [data-testid=stMetricValue]")
+        shown.get_by_text("3", exact=True).wait_for()
+        _exports(data, 5)
+        shown.get_by_text("5", exact=True).wait_for()
+        _exports(data, 7, header="deltaker_id;startdato;gruppe")  # a refused file: no scheme
+        page.get_by_role("alert").filter(has_text="mangler tiltak").wait_for()
+        assert figure(page, "participants") == "5"  # the old figures, and said so
+        assert "forrige innlesing" in page.get_by_role("alert").inner_text()
+        page.close()
+
+
+def test_a_file_taken_in_on_the_page_is_checked_before_it_replaces_anything(chromium, tmp_path):
+    data = _exports(tmp_path / "data", 3)
+    (data / "settings.toml").write_text("uploads = true\nextract_date = 2014-12-31\n", "utf-8")
+    new = _exports(tmp_path / "new", 4) / "deltakelser.csv"
+    with server(data, tmp_path / "out") as address:
+        page = chromium.new_page()
+        page.goto(f"{address}/data?year=2014")
+        page.locator(".st-key-upload input[type=file]").set_input_files(new)
+        page.get_by_text("deltakelser.csv: 4 av 4 linjer lest").wait_for()
+        assert (data / "deltakelser.csv").read_text("utf-8").count("\n") == 4  # still the old one
+        page.get_by_role("button", name="Bruk deltakelser.csv").click()
+        page.get_by_text("Av 5 linjer i eksportene er 5 lest inn").wait_for()
+        page.close()
+    assert (data / "deltakelser.csv").read_bytes() == new.read_bytes()
+
+
+def bar(page, chart: str, number: int):
+    """One bar of a chart, the first is 0."""
+    return page.locator(f"[class*=st-key-chart-{chart}] .barlayer .point path").nth(number)
+
+
+def test_a_click_on_a_bar_chooses_it_and_a_second_click_takes_it_back(visit, address):
+    page = visit(f"{address}/?year=2014")
+    settle(page)
+    bar(page, "participants_by_scheme", 0).click(force=True)
+    page.wait_for_url("**scheme=AIG**")
+    page.get_by_role("status").filter(has_text="2014 · Arbeidstrening i gruppe").wait_for()
+    settle(page)
+    assert figure(page, "participants") == "74"
+    bar(page, "participants_by_scheme", 0).click(force=True)
+    page.get_by_role("status").filter(has_text="Viser 2014").wait_for()
+    settle(page)
+    assert "scheme=" not in page.url
+    assert figure(page, "participants") == "357"
+
+
+def test_a_second_click_on_a_year_goes_back_to_the_year_there_was(visit, address):
+    page = visit(f"{address}/?year=2014")
+    settle(page)
+    bar(page, "participants_by_year", 0).click(force=True)
+    page.get_by_role("status").filter(has_text="Viser 2012").wait_for()
+    settle(page)
+    bar(page, "participants_by_year", 0).click(force=True)
+    page.get_by_role("status").filter(has_text="Viser 2014").wait_for()
+    page.wait_for_url("**year=2014**")
+
+
+def test_a_click_on_a_tile_shows_its_days_and_a_copied_link_does_too(visit, address):
+    page = visit(f"{address}/utilization?year=2014")
+    settle(page)
+    tiles = page.locator("[class*=st-key-chart-utilization_by_group] .scatterlayer .point")
+    tiles.first.click(force=True)
+    page.wait_for_url("**month=2014-01**")
+    heading = page.get_by_role("heading", name="Gjenbruk, jan. 2014")
+    heading.wait_for()
+    assert "group=Gjenbruk" in page.url
+    theirs = visit(page.url)
+    theirs.get_by_role("heading", name="Gjenbruk, jan. 2014").wait_for()
+    tiles.first.click(force=True)
+    heading.wait_for(state="detached")
+    assert "month=" not in page.url
+
+
+def test_a_click_on_a_month_shows_its_days_and_a_second_click_takes_it_back(visit, address):
+    page = visit(f"{address}/utilization?year=2014")
+    settle(page)
+    line = page.locator("[class*=st-key-chart-utilization_by_month] .scatterlayer .trace").first
+    line.locator(".point").nth(2).click(force=True)
+    page.wait_for_url("**month=2014-03**")
+    heading = page.get_by_role("heading", name="mars 2014", exact=True)
+    heading.wait_for()
+    settle(page)
+    line.locator(".point").nth(2).click(force=True)
+    heading.wait_for(state="detached")
+    assert "month=" not in page.url
+
+
+def test_a_click_on_a_band_shows_who_went_there_and_on_a_scheme_chooses_it(visit, address):
+    page = visit(f"{address}/outcomes?year=2014&part=ways")
+    settle(page)
+    band = page.locator("[class*=st-key-chart-way_steps] .scatterlayer .point")
+    band.first.click(force=True)
+    page.wait_for_url("**step=**")
+    settle(page)
+    band.first.click(force=True)
+    page.wait_for_function("!location.search.includes('step=')")
+    settle(page)
+    band.last.click(force=True)  # where they went: the box at the bottom
+    page.wait_for_url("**step=unknown**")
+
+
+def test_a_part_is_opened_by_its_tab_and_stands_in_the_link(visit, address):
+    page = visit(f"{address}/utilization?year=2014")
+    page.get_by_role("tab", name="Venteliste").click()
+    page.wait_for_url("**part=waiting**")
+    page.get_by_role("heading", name="Ventelisten per 31.12.2014", exact=True).wait_for()
+    theirs = visit(page.url)
+    theirs.get_by_role("heading", name="Ventelisten per 31.12.2014", exact=True).wait_for()
+
+
+def test_a_figure_opens_its_rows_and_they_can_be_taken_along(visit, address):
+    page = visit(f"{address}/utilization?year=2014&scheme=PFF&part=practice")
+    page.locator(".st-key-basis-vtao button").click()
+    page.get_by_role("dialog").get_by_text("13 rader").wait_for()
+    settle(page)
+    with page.expect_download() as waited:
+        page.locator(".st-key-download-rows_people-vtao-xlsx button").click()
+    assert waited.value.suggested_filename == "vtao_2014_PFF_2017-10-31.xlsx"
+    assert Path(waited.value.path()).read_bytes()[:2] == b"PK"

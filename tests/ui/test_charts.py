@@ -1,0 +1,131 @@
+"""The charts of money and rates: what is drawn, and what is said where something is missing."""
+
+import numpy
+import pytest
+
+from pages.answers import cache
+from pages.answers.choice import Choice
+from pages.charts import bars, base, heatmap
+from pages.i18n import languages
+from tests.ui.screen import use
+from warehouse import config
+from warehouse.build import build
+from warehouse.storage import versions
+
+BUDGET = """
+    year;art;responsibility;amount_nok;period
+    2013;10100;1;70000;1           # 2013 has no accounts
+    2014;10100;1;100000;1
+    2014;10100;1;90000;2
+    2014;10100;1;80000;3           # not booked yet
+"""
+ACCOUNTS = """
+    year;period;art;responsibility;amount_nok
+    2014;1;10100;1;95000
+    2014;2;10100;1;85000
+"""
+
+
+@pytest.fixture
+def shown(exports, tmp_path, monkeypatch):
+    """Loads a folder of exports; what is drawn is then in `figures`, what is said in `told`."""
+    languages.use("nb")
+    figures, told = [], []
+    monkeypatch.setattr(
+        base, "plot", lambda figure, alt, clicked=None: figures.append((figure, alt))
+    )
+    monkeypatch.setattr(bars.st, "caption", told.append)
+
+    def load(**families):
+        use(monkeypatch, exports(**families), tmp_path / "out")
+        build(config.data_folder(), tmp_path / "out")
+        cache.use_warehouse(versions.current(tmp_path / "out"))
+        return figures, told
+
+    return load
+
+
+def pairs(*years: int) -> None:
+    bars.pairs("budget_by_side", Choice(years=years), "side", "adjusted_nok", "actual_nok")
+
+
+def test_only_years_with_both_stand_side_by_side_and_the_rest_are_named(shown):
+    figures, told = shown(budget=BUDGET, accounts=ACCOUNTS)
+    pairs(2013, 2014)
+    [(figure, alt)] = figures
+    assert [list(bar.x) for bar in figure.data] == [[270000], [180000]]
+    assert alt.startswith("Justert budsjett: utgifter 270\u00a0000\u00a0kr. Regnskap: utgifter 180")
+    assert told == ["Søylene er uten 2013, som ikke har både budsjett og regnskap."]
+
+
+def test_years_that_all_have_both_leave_nothing_out(shown):
+    _, told = shown(budget=BUDGET, accounts=ACCOUNTS)
+    pairs(2014)
+    assert told == []
+
+
+def test_a_budget_alone_is_drawn_alone(shown):
+    figures, told = shown(budget=BUDGET)
+    pairs(2013, 2014)
+    [bar] = figures[0][0].data
+    assert (bar.name, list(bar.x)) == ("Justert budsjett", [340000])
+    assert told == []
+
+
+def test_bars_of_different_years_say_so(shown):
+    figures, told = shown(budget=BUDGET.split("    2014")[0], accounts=ACCOUNTS)
+    pairs(2013, 2014)
+    assert [list(bar.x) for bar in figures[0][0].data] == [[70000], [180000]]
+    assert told == ["Ingen valgte år har både budsjett og regnskap: søylene er av ulike år."]
+
+
+def months(*years: int) -> None:
+    bars.months("budget_by_month", Choice(years=years), "period", "actual_nok")
+
+
+def test_a_month_that_is_not_booked_has_its_budget_and_says_so(shown):
+    figures, _ = shown(budget=BUDGET, accounts=ACCOUNTS)
+    months(2014)
+    budget, actual = figures[0][0].data
+    assert (budget.name, actual.name) == ("Justert budsjett", "Regnskap")
+    assert budget.marker.pattern.shape == "/"
+    assert list(budget.y[:4]) == [100000, 90000, 80000, 0]
+    assert list(actual.y[:4]) == [95000, 85000, 0, 0]
+    assert list(budget.text) == ["", ""] + ["ikke bokført"] * 10
+
+
+def test_over_many_months_it_is_said_once(shown):
+    figures, _ = shown(budget=BUDGET, accounts=ACCOUNTS + "    2013;12;10100;1;1\n")
+    months(2013, 2014)
+    budget, _ = figures[0][0].data
+    assert [text for text in budget.text if text] == ["ikke bokført"]
+    assert budget.x[14] == "mars 2014"
+
+
+def test_a_budget_for_the_whole_year_belongs_to_no_month(shown):
+    whole = "year;art;responsibility;amount_nok\n2014;10100;1;1200000"
+    figures, _ = shown(budget=whole, accounts=ACCOUNTS)
+    months(2014)
+    [actual] = figures[0][0].data
+    assert actual.name == "Regnskap"
+    assert len(actual.x) == 12
+    assert list(actual.text[:3]) == ["", "", "ikke bokført"]
+
+
+def test_the_tiles_have_whole_percents_short_enough_for_a_telephone(shown):
+    figures, _ = shown(
+        schemes="scheme;name\nAIG;Arbeidstrening",
+        groups="group;scheme;places;valid_from\nVerksted for ungdom;AIG;2;01.01.2014",
+        participations="participant_id;scheme;group;started_on;ended_on\n"
+        "a;AIG;Verksted for ungdom;01.01.2014;31.01.2014",
+        extract_date="2014-02-28",
+    )
+    heatmap.by_month(
+        "utilization_by_group", Choice(years=(2014,)), "group_name", "month", "utilization_rate"
+    )
+    figure, _ = figures[0]
+    shares, _ = figure.data  # and the marks that take the clicks
+    assert list(shares.text) == ["50", "0"]
+    assert max(len(part) for label in shares.y for part in label.split("<br>")) <= heatmap.NARROW
+    assert shares.colorbar.title.text == "Kapasitetsutnyttelse (%)"
+    assert numpy.array_equal(shares.z, [0.5, 0])

@@ -1,0 +1,150 @@
+"""The page Økonomi where exports are missing: each part says so, and the rest works."""
+
+import pytest
+
+from pages.i18n import formats
+from tests.ui.screen import PARTS, alone
+
+BUDGET = "year;art;responsibility;amount_nok;period\n"
+ACCOUNTS = "year;period;art;responsibility;amount_nok\n"
+LINES = "{year};10100;366000;900;1\n{year};17090;366000;-100;1\n"
+BOOKED = "{year};1;10100;366000;800\n{year};1;17090;366000;-90\n"
+
+
+def budget(*years: int) -> str:
+    return BUDGET + "".join(LINES.format(year=year) for year in years)
+
+
+def accounts(*years: int) -> str:
+    return ACCOUNTS + "".join(BOOKED.format(year=year) for year in years)
+
+
+FOLDERS = {
+    "a budget and no accounts": {"budget": budget(2014)},
+    "two years of budget and three of accounts": {
+        "budget": budget(2013, 2014),
+        "accounts": accounts(2012, 2013, 2014),
+    },
+    "three years of budget and two of accounts": {
+        "budget": budget(2012, 2013, 2014),
+        "accounts": accounts(2012, 2013),
+    },
+}
+
+
+@pytest.mark.parametrize("part", PARTS["budget"])
+@pytest.mark.parametrize(
+    ("missing", "year"),
+    [
+        *((missing, "all") for missing in FOLDERS),
+        ("two years of budget and three of accounts", "2014"),
+    ],
+)
+def test_a_part_opens_whatever_is_missing(shown, missing, part, year):
+    shown(**FOLDERS[missing])
+    page = alone("budget", year=year, part=part)
+    assert not page.exception
+    years = FOLDERS[missing]["budget"].count("10100") if year == "all" else 1
+    assert page.container(key="figure-budget_adjusted").metric[0].value == formats.kroner(
+        800 * years
+    )
+
+
+def test_a_chart_of_which_nothing_is_known_is_a_sentence(shown):
+    shown(budget=budget(2014), accounts=accounts(2014))
+    page = alone("budget", year="2014", part="refunds")
+    assert "Ingenting av det er kjent." in [each.value for each in page.caption]  # VTAO
+    assert "" not in [each.value for each in page.markdown]
+
+
+def test_a_unit_cost_by_the_key_says_so_beside_the_figure(shown):
+    people = "\n".join(f"p{number};AIG;01.01.2014;31.01.2014" for number in range(20))
+    shown(
+        budget=budget(2014),
+        accounts=accounts(2014),
+        schemes="scheme;name\nAIG;Arbeidstrening\nJV;Jobbverksted",
+        participations=f"participant_id;scheme;started_on;ended_on\n{people}",
+        settings='["fordelingsnøkkel"]\nAIG = 0.4\nJV = 0.6',
+    )
+    page = alone("budget", year="2014", part="costs")
+    assert not page.exception
+    (table,) = [each.value for each in page.table if "Tiltak" in each.value]
+    said = next(row for row in table.to_numpy() if row[0] == "Arbeidstrening")
+    told = str(said[4]).replace("\u00a0", " ").replace("\\", "")
+    assert told == "etter fordelingsnøkkelen i innstillingene: 40 %"
+    assert str(said[6]).replace("\u00a0", " ") == "14 kr"  # 40 % of 710, on 20
+
+
+@pytest.mark.parametrize("part", PARTS["budget"])
+def test_accounts_and_no_budget_says_so_and_shows_what_is_booked(shown, part):
+    shown(accounts=accounts(2013, 2014))
+    page = alone("budget", year="2014", part=part)
+    assert not page.exception
+    assert "Her mangler en eksport i mappen: budsjett." in [each.value for each in page.info]
+    assert page.container(key="figure-actual").metric[0].value == formats.kroner(710)
+    assert page.container(key="figure-budget_adjusted").metric[0].value == "–"
+
+
+def test_a_folder_without_money_is_two_sentences(shown):
+    stays = "participant_id;scheme;started_on\na;PFF;01.01.2014"
+    shown(participations=stays, schemes="scheme;name\nPFF;Praksis")
+    page = alone("budget", year="2014")
+    assert not page.exception
+    assert not page.metric
+    told = " ".join(each.value for each in page.info)
+    assert "budsjett" in told
+    assert "regnskap" in told
+
+
+@pytest.mark.parametrize("part", ["refunds", "costs"])
+def test_a_part_names_the_exports_of_people_it_lacks(shown, part):
+    shown(budget=budget(2014), accounts=accounts(2014))
+    told = [each.value for each in alone("budget", year="2014", part=part).info]
+    assert any("deltakelser" in each for each in told)
+
+
+@pytest.mark.parametrize(
+    ("month", "begins"), [("1", "Budsjett hittil"), ("12", "Justert budsjett")]
+)
+def test_the_bridge_begins_at_the_budget_it_is_held_against(shown, month, begins):
+    booked = accounts(2014).replace("2014;1;", f"2014;{month};")
+    shown(budget=budget(2014), accounts=booked)
+    page = alone("budget", year="2014", part="why")
+    assert page.get("plotly_chart")[0].proto.alt.startswith(begins)
+
+
+def test_the_reason_is_said_only_where_budget_and_accounts_meet(shown):
+    shown(budget=budget(2014))
+    told = " ".join(each.value for each in alone("budget", year="2014").markdown)
+    assert "Avviket er ikke kjent, så det kan ikke forklares." in told
+
+
+def test_where_nothing_differs_there_is_nothing_to_explain(shown):
+    same = accounts(2014).replace("800", "900").replace("-90\n", "-100\n")
+    shown(budget=budget(2014), accounts=same)
+    told = " ".join(each.value for each in alone("budget", year="2014").markdown)
+    assert "Det er ikke noe avvik å forklare." in told
+
+
+@pytest.mark.parametrize(("month", "is_shown"), [("1", True), ("12", False)])
+def test_a_breakdown_of_a_year_under_way_has_its_deviation_so_far(shown, month, is_shown):
+    booked = accounts(2014).replace("2014;1;", f"2014;{month};")
+    shown(budget=budget(2014), accounts=booked)
+    tables = [each.value for each in alone("budget", year="2014", part="accounts").table]
+    by_art = [table for table in tables if "Art" in table]
+    assert ["Avvik hittil i år" in table for table in by_art] == [is_shown]
+
+
+@pytest.mark.parametrize(
+    ("month", "drawn"),
+    [
+        ("1", "Justert budsjett siden januar: utgifter 900 kr, inntekter −100 kr."),
+        ("12", "Justert budsjett: utgifter 1 400 kr, inntekter −100 kr."),
+    ],
+)
+def test_the_bars_of_a_year_under_way_are_held_against_the_budget_so_far(shown, month, drawn):
+    booked = accounts(2014).replace("2014;1;", f"2014;{month};")
+    later = "2014;10100;366000;500;6\n"  # of June, which is not booked in January
+    shown(budget=budget(2014) + later, accounts=booked)
+    page = alone("budget", year="2014", part="accounts")
+    assert drawn in page.get("plotly_chart")[0].proto.alt.replace("\u00a0", " ")

@@ -1,0 +1,204 @@
+"""The reconciliation as a reader sees it: what holds, what differs, and the rows that moved."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from pages.answers import cache
+from pages.app import auth, refresh
+from pages.components import downloads
+from pages.files import csv_file
+from pages.i18n import formats, languages
+from pages.text import published
+from queries.reconciliation.published import compare
+from tests.ui.screen import read, use
+from tests.ui.test_workbooks import choose
+from warehouse.build import build
+from warehouse.storage import versions
+
+SPACE = "\u00a0"
+SCRIPT = '''"""Budget: did the money last, and why?"""
+from pages.app import page
+from pages.parts.report import reconciliation
+reconciliation.show(page.open(__doc__))
+'''
+KARI = {"is_logged_in": True, "email": "kari@kommune.no", "exp": 4e9}
+OLA = KARI | {"email": "ola@kommune.no"}
+SETTINGS = """
+    [access]
+    "kari@kommune.no" = "all"
+    "ola@kommune.no" = ["NAV Øst"]
+"""
+REGISTER = """
+    year;document;measure;value;scheme;unit;precision;sentence
+    2014;Årsrapport;participants;2;AIG;personer;1;Tilbud til 2 personer.
+    2014;Årsrapport;deviation;1,0;;mill. kroner;0,1;Et mindreforbruk på kr 1 mill.
+    2014;Årsrapport;budget_adjusted;11,7;;mill. kroner;0,1;Av kr 11,7 mill.
+    2014;Årsrapport;spend_percent;91,4;;prosent;0,1;En forbruksprosent på 91,4.
+"""
+STAYS = """
+    participant_id;scheme;group;started_on;ended_on;nav_office
+    a;AIG;Ungdom;01.01.2014;31.12.2014;NAV Øst
+    b;AIG;Ungdom;01.02.2014;;NAV Vest
+"""
+MONEY = {
+    "budget": "year;art;responsibility;amount_nok;period\n2014;10100;1;11712000;1",
+    "accounts": "year;period;art;responsibility;amount_nok\n2014;12;10100;1;10709552,64",
+    "schemes": "scheme;name\nAIG;Arbeidstrening",
+}
+FEWER = STAYS.replace("    b;AIG;Ungdom;01.02.2014;;NAV Vest\n", "")
+
+
+@pytest.fixture
+def page(exports, tmp_path, monkeypatch):
+    """Loads written exports one after the other, and opens the register on the last."""
+
+    def opened(*loads: dict, user: dict = KARI, **address) -> AppTest:
+        for families in loads:
+            told = {"published": REGISTER, "participations": STAYS} | MONEY | families
+            for left in tmp_path.glob("data/*.csv"):
+                left.unlink()
+            told = {name: rows for name, rows in told.items() if rows}
+            folder = exports(extract_date="2014-12-31", settings=SETTINGS, **told)
+            use(monkeypatch, folder, tmp_path / "out")
+            cache.reconciliation_of.clear()
+            build(folder, tmp_path / "out")
+            languages.use("nb")
+            app = AppTest.from_string(SCRIPT, default_timeout=60)
+            for name, value in address.items():
+                app.query_params[name] = value
+            app.user = user
+            app.run()
+            assert not app.exception
+        return app
+
+    return opened
+
+
+def _told(page: AppTest) -> str:
+    return " ".join(read(page)).replace(SPACE, " ").replace("\\", "")
+
+
+def test_that_all_hold_is_said_first_and_each_has_its_word_and_mark(page):
+    shown = page({})
+    told = _told(shown)
+    assert "**4 av 4 publiserte tall stemmer med radene.**" in told
+    (table,) = [each.value for each in shown.table]
+    assert [str(cell) for cell in table["Status"]] == [
+        "✓ stemmer",
+        *["≈ innenfor avrundingen"] * 3,
+    ]
+    assert list(table["Trykt"]) == ["2", "1,0 mindreforbruk", "11,7", "91,4"]
+
+
+def test_the_rounded_amounts_allow_a_range_and_the_exact_comes_from_kroner(page):
+    told = _told(page({}))
+    assert "1,0 mill. kroner mindreforbruk av 11,7 mill. kroner" in told
+    assert "fra 91,0 til 91,9. 91,4 kommer fra kronene, uavrundet: 91,4409." in told
+
+
+def test_one_that_differs_stands_first_with_its_rows_and_when(page):
+    shown = page({}, {"participations": FEWER})
+    told = _told(shown)
+    assert "**1 av 4 publiserte tall stemmer ikke lenger med radene.**" in told
+    assert "Trykt 2 personer, nå 1 personer: 1 lavere. Slik siden lastingen" in told
+    assert "> Tilbud til 2 personer." in told
+    assert "Årsrapport, registrert i published.csv, linje 2." in told
+    rows, whole = (each.value for each in shown.table)
+    assert list(rows.iloc[0])[:4] == ["gikk ut", "participations.csv", "3", "b"]
+    assert whole["Status"][0] == "✗ avviker"
+
+
+def test_the_same_rows_behind_two_figures_are_shown_once(page):
+    accounts = MONEY["accounts"].replace("10709552,64", "9709552,64")
+    shown = page({}, {"accounts": accounts})
+    assert "De samme radene som for Avvik, 2014." in _told(shown)
+    changed = shown.table[0].value
+    assert list(changed.iloc[:, 0]) == ["endret, før", "endret, nå"]
+    assert "kommer fra kronene" not in _told(shown)  # for it no longer does
+
+
+def test_that_one_holds_again_is_said_at_the_load_that_did_it(page):
+    told = _told(page({}, {"participations": FEWER}, {}))
+    assert "4 av 4" in told
+    assert "Stemmer igjen siden lastingen" in told
+    assert "Deltakere, Arbeidstrening, 2014." in told
+
+
+def test_a_reader_of_one_office_sees_the_figures_and_no_rows(page):
+    shown = page({}, {"participations": FEWER}, user=OLA)
+    told = _told(shown)
+    assert "Trykt 2 personer, nå 1 personer" in told
+    assert "Linjer og rader vises for dem som kan se alle kontor." in told
+    assert len(shown.table) == 1
+
+
+def test_what_cannot_be_computed_names_the_export(page):
+    told = _told(page({"accounts": "", "budget": ""}))
+    assert "3 av 4 kan ikke beregnes." in told
+    assert "Det kan ikke beregnes: eksporten av budsjettet mangler." in told
+
+
+def test_without_a_register_the_page_says_how_to_make_one(page):
+    told = _told(page({"published": ""}))
+    assert "Det finnes ikke noe register over publiserte tall." in told
+    assert "publisert.csv" in told
+
+
+def test_a_damaged_memory_is_a_sentence(page, tmp_path):
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "published.json").write_text("{")
+    assert "lagt til side som published.damaged.json" in _told(page({}))
+
+
+def test_the_file_is_the_register_with_what_it_is_now(page, tmp_path):
+    page({}, {"participations": FEWER})
+    path = str(versions.current(tmp_path / "out"))
+    cache.use_warehouse(path)
+    chosen = published.choice_of_register(choose())
+    file = downloads.fetch(path, "published", chosen, _person())
+    heads, first, *_ = file.decode("utf-8-sig").split("\r\n")
+    assert heads.startswith("Trykt i;År;Mål;Tiltak;Trykt;Enhet;Trykt til nærmeste;Nå, uavrundet;")
+    assert first.startswith("Årsrapport;2014;Deltakere;Arbeidstrening;2;personer;1;1;avviker;-1;;")
+    # what the answer is bound to is in no name
+    assert csv_file.file_name("published", chosen) == (
+        "published_alle-år_alle-tiltak_2014-12-31.csv"
+    )
+
+
+def _person() -> auth.Person:
+    return auth.Person(KARI["email"], KARI["exp"])
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(74, "74"), (1.00244736, "1,0024"), (12442.5, f"12{SPACE}442,5")]
+)
+def test_an_unrounded_value_has_the_decimals_it_has(value, text):
+    languages.use("nb")
+    assert formats.exact(value) == text
+    assert formats.exact(None) == formats.DASH
+
+
+def test_a_load_is_looked_at_once(page, monkeypatch):
+    shown = page({})
+    asked = []
+    monkeypatch.setattr("queries.standing.judged", lambda house: asked.append(1) or compare(house))
+    shown.run()
+    assert asked == []
+
+
+def test_a_load_that_is_new_is_looked_at_beside_the_pages_once(page, tmp_path, monkeypatch):
+    page({})
+    path, looked_at = versions.current(tmp_path / "out"), []
+    monkeypatch.setattr(refresh, "_hold", lambda *load: looked_at.append(load))
+    for _ in range(2):
+        refresh._reconcile(path)
+    refresh._reconcile(None)  # nothing is loaded yet
+    assert looked_at == [(path, versions.find_loaded_at(path))]
+
+
+def test_a_line_of_the_register_that_could_not_be_loaded_is_said(page):
+    wrong = REGISTER + "    2014;Årsrapport;participants;44;XYZ;personer;1;Brukt av 44 personer.\n"
+    told = _told(page({"published": wrong}))
+    assert "4 av 4 publiserte tall stemmer med radene." in told
+    assert "1 linje i registeret kunne ikke lastes inn og er ikke regnet med her" in told
+    assert "i registeret kunne ikke" not in _told(page({}))

@@ -1,0 +1,132 @@
+"""The parts of a page, what is pointed at on it, and what a figure rests on."""
+
+from datetime import date
+
+import pytest
+
+from pages.app import url
+from pages.charts import clicks
+from tests.ui.screen import DEMO, PARTS, alone, read
+
+SPACE = "\u00a0"
+
+
+def subheaders(page) -> list[str]:
+    return [each.value for each in page.subheader]
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_a_link_opens_a_part_and_only_that_one_is_asked_for(demo, name):
+    shown = {part: subheaders(alone(name, year="2014", part=part)) for part in PARTS[name]}
+    assert len({tuple(headings) for headings in shown.values()}) == len(PARTS[name])
+    assert all(shown.values())
+
+
+def test_a_part_there_is_none_of_is_the_first(demo):
+    first = subheaders(alone("outcomes", year="2014"))
+    assert subheaders(alone("outcomes", year="2014", part="'; drop table stays")) == first
+
+
+def test_a_month_in_the_link_shows_its_days(demo):
+    page = alone("utilization", year="2014", month="2014-03", group="Uteteam")
+    assert "Uteteam, mars 2014" in subheaders(page)
+    days = next(each.value for each in page.table if "Dag" in each.value.columns)
+    assert len(days) == 31
+    assert set(days["Plasser"]) == {"8"}
+
+
+def test_a_month_outside_the_choice_is_none(demo):
+    page = alone("utilization", year="2014", month="2013-03")
+    assert "Velg en måned, eller klikk på en rute over, for å se dagene." in read(page)
+
+
+def test_a_destination_in_the_link_leaves_its_stays(demo):
+    page = alone("outcomes", year="2014", part="rows", destination="education")
+    assert "Oppholdene bak tallene: utdanning" in subheaders(page)
+    [rows] = [each.value for each in page.dataframe]
+    assert set(rows["Sluttårsak"]) == {"utdanning"}
+
+
+def test_a_step_in_the_link_shows_who_took_it_and_a_strange_one_nobody(demo):
+    page = alone("outcomes", year="2014", part="ways", step="TPL → work")
+    assert "Utplassert i tiltaksplass → til arbeid" in subheaders(page)
+    rows = next(each.value for each in page.table if "Deltaker" in each.value.columns)
+    assert len(rows) == 16
+    assert set(rows["Sluttårsak"]) <= {"ordinært arbeid", "arbeid med lønnstilskudd"}
+    strange = alone("outcomes", year="2014", part="ways", step="'; drop table stays")
+    assert not any("→" in heading for heading in subheaders(strange))
+
+
+def test_the_ways_can_be_read_with_the_keyboard(demo):
+    page = alone("outcomes", year="2014", part="ways")
+    page.selectbox(key="way-step").set_value("Jobbverksted → til arbeid").run()
+    assert "Jobbverksted → til arbeid" in subheaders(page)
+
+
+def test_what_is_pointed_at_is_one_of_what_there_is(monkeypatch):
+    asked = {"part": "waiting", "group": "Uteteam"}
+    monkeypatch.setattr(url.st, "query_params", asked)
+    assert url.pointed_at("part", ["places", "waiting"]) == "waiting"
+    assert url.pointed_at("part", ["places"]) == ""
+    assert url.pointed_at("month", ["2014-03"]) == ""
+    url.point_at("group", "")
+    assert asked == {"part": "waiting"}
+    url.point_at("group", "Kantine")
+    assert url.is_pointed_at("group", "Kantine")
+
+
+def test_a_figure_opens_what_it_rests_on(demo):
+    page = alone("utilization", year="2014", scheme="PFF", part="practice")
+    page.button(key="basis-vtao").click().run()
+    assert not page.exception
+    told = " ".join(read(page)).replace(SPACE, " ")
+    assert "Med VTAO: 13" in told
+    assert "2014 · Praksisplasser for funksjonshemmede" in told
+    assert "13 rader** ligger bak" in told
+    rows = next(each.value for each in page.dataframe if "Linje i filen" in each.value.columns)
+    assert len(rows) == 13
+    assert set(rows["Eksportfil"]) <= {p.name for p in DEMO.iterdir()}
+    sentence, commands, sql = (each.value for each in page.code)
+    assert sentence.startswith("I 2014 var det 13 personer med innvilget VTAO i Praksisplasser")
+    assert commands.splitlines() == [
+        "python -m queries figures_vtao --year 2014 --scheme PFF",
+        "python -m queries rows_people --year 2014 --scheme PFF --measure vtao",
+    ]
+    assert sql.startswith("-- $years = 2014\n-- $schemes = PFF\n-- $offices = alle\n")
+    assert "with people as (" in sql
+
+
+def test_counter_entries_can_be_left_out_and_the_link_says_so(demo):
+    whole = alone("budget", year="2014", part="accounts")
+    without = alone("budget", year="2014", part="accounts", counter="without")
+    amounts = [
+        {measure: _value(page, measure) for measure in ("budget_adjusted", "expense_adjusted")}
+        for page in (whole, without)
+    ]
+    assert amounts[0]["budget_adjusted"] == amounts[1]["budget_adjusted"]  # they are on both sides
+    assert amounts[0]["expense_adjusted"] != amounts[1]["expense_adjusted"]
+    assert without.toggle(key="counter-entries").value is True
+
+
+def _value(page, measure: str) -> str:
+    return page.container(key=f"figure-{measure}").metric[0].value
+
+
+@pytest.mark.parametrize(
+    ("part", "measure", "heading"),
+    [("places", "free_places", "Per dato"), ("duty", "activity_duty_places_needed", "Raden er")],
+)
+def test_places_free_and_needed_list_their_rows(demo, part, measure, heading):
+    page = alone("utilization", year="2014", part=part)
+    page.button(key=f"basis-{measure}").click().run()
+    assert not page.exception
+    shown = [each.value.columns for each in [*page.table, *page.dataframe]]
+    assert any("Hva" in columns for columns in shown)
+    assert any({heading, "Linje i filen"} <= set(columns) for columns in shown)
+
+
+def test_a_quarter_stands_for_its_year(demo, monkeypatch):
+    monkeypatch.setattr(clicks.st, "session_state", {})
+    codes = clicks.on("cohorts", "quarter_on", [date(2014, 4, 1)], "to_work_rate")["on_select"].args
+    assert codes[1] == [{"quarter_on": "2014"}]
+    assert clicks.CHOOSES["quarter_on"] == "year"

@@ -1,0 +1,1 @@
+"""Loading: checked rows into the tables of one new warehouse file."""

@@ -1,0 +1,1 @@
+"""Reading: from bytes to the lines and records of an export."""

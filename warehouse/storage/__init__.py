@@ -1,0 +1,1 @@
+"""The folder of the warehouse: versions, history, drafts and approvals."""

@@ -1,0 +1,1 @@
+"""Validating: types, required values and rules of each row."""
