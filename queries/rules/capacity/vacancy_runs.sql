@@ -1,0 +1,58 @@
+-- vacancy_runs: how many places of each group were used, exceeded and vacant, as runs of days?
+-- grain    one row per group and run of days with the same places (more than 0) and stays;
+--          no run goes over the first of a month, and none outside the period
+-- params   selection           struct     the filters
+-- columns  scheme              varchar
+--          group_name          varchar
+--          first_day           date
+--          days                bigint
+--          places              decimal(38,4)
+--          used                decimal(38,4)  shares of all active stays, at most the places
+--          exceeding           decimal(38,4)  shares beyond the places
+--          part_time           decimal(38,4)  sum of 1 - place_share, at most what is not used
+--          vacant              decimal(38,4)  the rest: places = used + part_time + vacant
+-- source   stays, places_by_month, period
+create macro vacancy_runs(selection) as table (
+    with changes as (
+        select
+            scheme,
+            group_name,
+            unnest([started_on, last_day + 1]) as day,
+            unnest([place_share, -place_share]) as occupied,
+            unnest([1 - place_share, place_share - 1]) as spared,
+        from stays
+        where list_contains(selection['schemes'], scheme)
+            and started_on <= (select max(period.last_day) from period(selection) as period)
+            and last_day >= (select min(period.first_day) from period(selection) as period)
+        union all by name
+        select
+            scheme,
+            group_name,
+            unnest([first_day, last_day + 1]) as day,
+            unnest([places, -places]) as places,
+        from places_by_month(selection)
+    ),
+
+    runs as (
+        select
+            scheme,
+            group_name,
+            day as first_day,
+            lead(day) over grouped - day as days,
+            sum(sum(places)) over grouped as places,
+            sum(coalesce(sum(occupied), 0)) over grouped as occupied,
+            sum(coalesce(sum(spared), 0)) over grouped as spared,
+        from changes
+        group by scheme, group_name, day
+        window grouped as (partition by scheme, group_name order by day)
+    )
+
+    select
+        runs.* exclude (occupied, spared),
+        least(occupied, places) as used,
+        greatest(occupied - places, 0) as exceeding,
+        least(spared, places - used) as part_time,
+        places - used - part_time as vacant,
+    from runs
+    where places > 0
+)
