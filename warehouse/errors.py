@@ -16,7 +16,7 @@ class _BlankIfMissing(dict):
 
 @cache
 def _read_templates() -> dict[str, dict[str, str]]:
-    path = Path(__file__).with_name("reasons.toml")
+    path = Path(__file__).with_name("messages.toml")
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
@@ -35,7 +35,7 @@ def list_reasons() -> tuple[str, ...]:
 
 
 class Refusal(Exception):
-    """Why a file is refused: a reason of reasons.toml and the details that fill its sentence.
+    """Why a file is refused: a reason of messages.toml and the details that fill its sentence.
 
     `details` never holds a person's value: only file, line, column and what was expected.
     """

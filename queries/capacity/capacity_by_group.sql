@@ -10,7 +10,7 @@
 --          occupied_days       double     shares of active stays                 [place-days]
 --          utilization_rate    double     occupied / available                        [ratio]
 --          participants        bigint     active on a day with places               [persons]
---          persons_per_place   double     participants / places [ratio]; null as known_turnover
+--          persons_per_place   double     participants / places [ratio]; null as allows_turnover
 --          peak_occupied       double     most places taken on one day               [places]
 --          days_over_capacity  bigint     days with more taken than there are          [days]
 -- source   groups, participations; without participations all that tells of them is null

@@ -5,7 +5,7 @@
 --          change              varchar    added, removed; changed: known again by its key, with
 --                                         another value
 --          lines               bigint
--- source   changed_stays, change_counts; lines are compared by key and values, not by file and line.
+-- source   changed_stays, change_counts; lines are compared by key and values, not by place.
 --          Ledger lines have no key: one that differs in the amount or a text alone has changed
 with counted as (
     select

@@ -9,7 +9,7 @@
 --          line                bigint     its line in the file, the first is 1
 --          column_name         varchar    null: the line as a whole
 --          value               varchar    what stands there; null: nothing
---          reason              varchar    as in warehouse/reasons.toml
+--          reason              varchar    as in warehouse/messages.toml
 --          severity            varchar    rejected (left out), warning (loaded), skipped (no row)
 --          raw_line            varchar    the line as it stands, identity numbers masked
 -- source   rejects

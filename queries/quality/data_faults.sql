@@ -3,7 +3,7 @@
 -- params   none
 -- columns  family              varchar
 --          column_name         varchar    as in the export contract; null: the line as a whole
---          reason              varchar    as in warehouse/reasons.toml
+--          reason              varchar    as in warehouse/messages.toml
 --          severity            varchar    rejected (left out), warning (loaded)
 --          lines               bigint     lines with the fault
 --          files               bigint     files with such a line

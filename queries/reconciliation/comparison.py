@@ -35,7 +35,7 @@ class Comparison:
     before: Decimal | None
     now: Decimal | None
     is_used: bool
-    list_redefined: tuple[str, ...] = ()
+    redefined: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
 
     @property

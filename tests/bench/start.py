@@ -8,19 +8,21 @@ import sys
 import time
 from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 
 def main(data: Path, out: Path) -> None:
     """Prints the seconds, in a process that has imported nothing of ours yet."""
     import_module("streamlit")
     began = time.perf_counter()
-    for module in iter_modules(["pages/shared"]):
-        import_module(f"pages.shared.{module.name}")
-    queries, store, build = map(import_module, ("queries", "warehouse.store", "warehouse.build"))
+    for module in walk_packages(["pages"], "pages."):
+        if "." in module.name.removeprefix("pages."):  # a page itself runs when it is imported
+            import_module(module.name)
+    names = ("queries", "warehouse.storage.versions", "warehouse.build")
+    queries, versions, build = map(import_module, names)
     if not build.is_current(data, out):
         sys.exit("The exports have changed since the warehouse was built.")
-    queries.connect(store.current(out)).rows("status")
+    queries.connect(versions.current(out)).rows("status")
     print(time.perf_counter() - began)
 
 

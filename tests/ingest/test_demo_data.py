@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-DEMO = Path(__file__).resolve().parents[1] / "data" / "demo"
+DEMO = Path(__file__).resolve().parents[2] / "data" / "demo"
 EXTRACT = date(2017, 10, 31)
 YEARS = range(2012, 2018)
 COUNTER_PAIRS = (("14290", "17290"), ("15900", "19900"))

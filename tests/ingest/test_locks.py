@@ -124,7 +124,7 @@ def test_no_load_touches_what_is_approved(exports, tmp_path):
 def test_an_approval_waits_for_another_and_not_for_a_killed_one(tmp_path, path):
     command = [sys.executable, "-c", HOLD_LOCK, str(path.parent)]
     process = subprocess.Popen(
-        command, cwd=Path(__file__).parents[1], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        command, cwd=Path(__file__).parents[2], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
     assert process.stdout.readline() == b"locked\n"
     approval = threading.Thread(target=approvals.save, args=(tmp_path, 2014, "annual", CONTENT))

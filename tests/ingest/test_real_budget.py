@@ -12,7 +12,7 @@ from tests.ui import screen
 from warehouse.build import build
 from warehouse.storage import versions
 
-REAL = Path(__file__).parents[2] / "shared" / "real" / "budsjett_2016.csv"
+REAL = Path(__file__).parents[3] / "shared" / "real" / "budsjett_2016.csv"
 
 
 @pytest.fixture(scope="module")

@@ -326,7 +326,7 @@ def test_a_killed_build_leaves_no_lock(exports, out):
     )
     command = [sys.executable, "-c", hold, str(out)]
     process = subprocess.Popen(
-        command, cwd=Path(__file__).parents[1], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        command, cwd=Path(__file__).parents[2], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
     assert process.stdout.readline() == b"locked\n"
     data = exports(participations=_STAYS)

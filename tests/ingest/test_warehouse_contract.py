@@ -12,7 +12,7 @@ from warehouse.build import build
 from warehouse.contract.docs import render_contract
 from warehouse.validate.impact import list_touches
 
-_ROOT = Path(__file__).parents[1]
+_ROOT = Path(__file__).parents[2]
 
 
 def test_the_page_of_the_export_contract_is_made_from_it():
@@ -72,7 +72,7 @@ def test_no_label_stands_for_two_codes():
 def test_every_reason_the_code_gives_has_a_sentence_in_both_languages_and_is_used():
     source = "".join(
         path.read_text(encoding="utf-8")
-        for path in (_ROOT / "warehouse").glob("*")
+        for path in (_ROOT / "warehouse").rglob("*")
         if path.suffix in (".py", ".sql") or path.name == "contract.toml"
     )
     for reason in errors.list_reasons():

@@ -16,7 +16,7 @@ from warehouse import watch
 from warehouse.build import build
 from warehouse.storage import versions
 
-_ROOT = Path(__file__).parents[1]
+_ROOT = Path(__file__).parents[2]
 
 
 def rows(version: int, count: int = 30) -> str:

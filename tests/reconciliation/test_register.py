@@ -9,7 +9,7 @@ import queries
 from queries.reconciliation.published import _NEEDS, compare, split_measure
 from warehouse import contract
 
-DEMO = Path(__file__).parents[1] / "data" / "demo"
+DEMO = Path(__file__).parents[2] / "data" / "demo"
 HEAD = "year;document;measure;value;scheme;unit;precision\n"
 STAYS = """
     participant_id;scheme;group;started_on;ended_on

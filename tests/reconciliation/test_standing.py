@@ -14,7 +14,7 @@ from tests.ingest import loads
 from warehouse.build import build
 from warehouse.storage import json_file, versions
 
-DEMO = Path(__file__).parents[1] / "data" / "demo"
+DEMO = Path(__file__).parents[2] / "data" / "demo"
 STAYS = """
     participant_id;scheme;group;started_on;ended_on
     a;AIG;Ungdom;01.01.2014;31.12.2014

@@ -6,14 +6,14 @@ What design.md section 3 leaves open is read as follows.
 - A planned day is chosen with the stay of that person and scheme on that day, of several with one
   in the group that the day itself names, then the one that started last (then the last group, no
   group before all; then the last line); without any stay its office, benefit and age are unknown
-  (decision 14, warehouse/matching.sql).
+  (decision 14, warehouse/load/attendance_stays.sql).
 """
 
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from plain_export import Export, PlannedDay, Stay, days_between
+from tests.reference.plain_export import Export, PlannedDay, Stay, days_between
 
 
 @dataclass(frozen=True)

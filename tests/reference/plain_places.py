@@ -6,9 +6,9 @@ person has two on one day.
 
 from collections import defaultdict
 
-from plain_choice import Choice
-from plain_export import Stay
-from plain_told import NOT_KNOWN, Told, persons, ratio
+from tests.reference.plain_choice import Choice
+from tests.reference.plain_export import Stay
+from tests.reference.plain_told import NOT_KNOWN, Told, persons, ratio
 
 _KINDS = ("valid", "invalid", "sick")
 

@@ -12,10 +12,17 @@ in plain_export.py and plain_choice.py. What is left open is read as follows.
 from calendar import monthrange
 from datetime import date
 
-from plain_choice import Choice
-from plain_export import Stay
-from plain_places import activity_duty, attendance, capacity, free_places, terms, vtao
-from plain_told import NOT_KNOWN, Told, middle, persons, share
+from tests.reference.plain_choice import Choice
+from tests.reference.plain_export import Stay
+from tests.reference.plain_places import (
+    activity_duty,
+    attendance,
+    capacity,
+    free_places,
+    terms,
+    vtao,
+)
+from tests.reference.plain_told import NOT_KNOWN, Told, middle, persons, share
 
 WORK = ("ordinary_work", "subsidised_work")
 DESTINATIONS = (

@@ -5,7 +5,7 @@ from math import sqrt
 from statistics import median
 from typing import NamedTuple
 
-from plain_export import Stay
+from tests.reference.plain_export import Stay
 
 
 class Told(NamedTuple):

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
-from rule_rows import rule_rows
 from statsmodels.stats.proportion import proportion_confint
+
+from tests.rules.rule_rows import rule_rows
 
 EXTRACT = date(2014, 11, 17)
 HEADER = "participant_id;scheme;group;started_on;ended_on;destination;status_6m;nav_office"

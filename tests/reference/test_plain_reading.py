@@ -4,14 +4,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from plain_choice import Choice
-from plain_export import Export
-from plain_reading import plain_figures
-from random_export import random_export
-from rule_rows import rule_rows
 
 import queries
 from queries.measures import read_figure
+from tests.reference.plain_choice import Choice
+from tests.reference.plain_export import Export
+from tests.reference.plain_reading import plain_figures
+from tests.reference.random_export import random_export
+from tests.rules.rule_rows import rule_rows
 from warehouse.build import build
 from warehouse.storage import versions
 

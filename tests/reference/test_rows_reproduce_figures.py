@@ -13,7 +13,7 @@ from queries.measures import read_figure
 from warehouse.build import build
 from warehouse.storage import versions
 
-DEMO = Path(__file__).parents[1] / "data" / "demo"
+DEMO = Path(__file__).parents[2] / "data" / "demo"
 MEDIANS = ("waiting_so_far_days", "waiting_days", "duration_days")
 # what these measures divide by, or are, is the average of the places open
 OF_PLACES = ("places", "persons_per_place", "vtao_place_rate")

@@ -18,15 +18,15 @@ from warehouse import contract
 FILES = ("columns", "codes", "answers")
 # what has codes and is no answer: what the codes are written in
 BESIDES = {
-    "capacity.todo": "pages/shared/capacity.py",
-    "money.result": "queries/bridge_reasons.sql",
-    "load.status": "warehouse/*.py",
-    "contract.type": "warehouse/contract.py",
-    "register.moved": "pages/shared/moved.py",
-    "lock.redefined": "queries/held.py",
-    "lock.state": "queries/*.py",
-    "header.unit": "queries/*.sql",
-    "header.type": "queries/*.sql",
+    "capacity.todo": "pages/text/capacity.py",
+    "money.result": "queries/budget/bridge_reasons.sql",
+    "load.status": "warehouse/**/*.py",
+    "contract.type": "warehouse/contract/model.py",
+    "register.moved": "pages/components/changed_rows.py",
+    "lock.redefined": "queries/reconciliation/comparison.py",
+    "lock.state": "queries/reconciliation/*.py",
+    "header.unit": "queries/**/*.sql",
+    "header.type": "queries/**/*.sql",
 }
 # put together in SQL, or written by exports in their own ways
 COMPOSED = {
@@ -153,13 +153,18 @@ def _is_written(code: str, place: str | None) -> bool:
     """Whether a code stands in quotes, as a key or as a unit or type where such codes are made."""
     said = re.escape(code.replace("\t", "\\t"))
     forms = (rf"['\"]{said}['\"]", rf"^\[?[\w.]*\b{said}\]? *=", rf"\b{said} = \[", rf"\[{said}\]")
-    sources = _sources(place) if place else _sources("queries/**/*.sql", "warehouse/*")
+    sources = _sources(place) if place else _sources("queries/**/*.sql", "warehouse/**/*")
     return any(re.search(form, sources, re.MULTILINE) for form in (*forms, rf"-- .* {said}  "))
 
 
 @cache
 def _sources(*patterns: str) -> str:
-    paths = [path for pattern in patterns for path in ROOT.glob(pattern) if path.is_file()]
+    paths = [
+        path
+        for pattern in patterns
+        for path in ROOT.glob(pattern)
+        if path.is_file() and path.suffix != ".pyc"
+    ]
     return "\n".join(path.read_text("utf-8") for path in paths)
 
 

@@ -5,14 +5,14 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from rule_rows import rule_rows
 
 import queries
 from queries.parameters import SELECTION
+from tests.rules.rule_rows import rule_rows
 from warehouse.build import build
 from warehouse.storage import versions
 
-HOME = Path(__file__).parents[1]
+HOME = Path(__file__).parents[2]
 ANSWERS = sorted(queries.answers())
 RULES = sorted(queries.rules())
 FILES = [*ANSWERS, *RULES]

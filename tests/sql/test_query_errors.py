@@ -26,17 +26,19 @@ def test_an_answer_that_cannot_be_read_is_named(broken, way):
     house = broken(extracts="select no_column from range(3)")
     with pytest.raises(queries.QueryError) as caught:
         getattr(house, way)("extracts")
-    assert str(caught.value).startswith("queries/extracts.sql: Binder Error: ")
+    assert str(caught.value).startswith("queries/quality/extracts.sql: Binder Error: ")
     assert "\n" not in str(caught.value)
 
 
 def test_a_row_that_cannot_be_worked_out_is_named(broken):
     house = broken(extracts="select error('too late') from range(3)")
-    with pytest.raises(queries.QueryError, match=r"^queries/extracts\.sql: .*too late$"):
+    with pytest.raises(queries.QueryError, match=r"^queries/quality/extracts\.sql: .*too late$"):
         house.fetch("extracts")
 
 
 def test_a_rule_that_cannot_be_laid_is_named(broken):
     house = broken(data_years="create view data_years as selec 1", choices="from data_years")
-    with pytest.raises(queries.QueryError, match=r"^queries/rules/data_years\.sql: Parser Error: "):
+    with pytest.raises(
+        queries.QueryError, match=r"base/data_years\.sql: Parser Error: "
+    ):
         house.rows("choices")

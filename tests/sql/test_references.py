@@ -21,17 +21,20 @@ KNOWN = {*queries.rules(), *TABLES, "allocation_shares", "query_table"}
     [
         ("from stays", {"stays"}),
         ("select stays.period from stays", {"stays"}),  # a column called as a rule is
-        ("select 1 from Stays as s, exits as e where s.flow, e.ways", {"stays", "exits"}),
+        ("select 1 from Stays as s, exits as e where s.flow, e.pathways", {"stays", "exits"}),
         ('from "stays" left join "exits" using (flow)', {"stays", "exits"}),
         ("from warehouse.stays, previous.\"exits\"", set()),  # of another database
         ("select a from stays semi join exits using (period)", {"stays", "exits"}),
         ("select * from stays where exists (from exits) and flow in (from pathways)",
          {"stays", "exits", "pathways"}),
-        ("from period([2014], null) as flow(ways)", {"period"}),
-        ("select wilson_low(flow, 3) order by a, ways", {"wilson_low"}),
+        ("from period([2014], null) as flow(pathways)", {"period"}),
+        ("select wilson_low(flow, 3) order by a, pathways", {"wilson_low"}),
         ("with stays as (select * from stays) from stays", {"stays"}),  # itself, of the table
         ("with flow as (from stays) select * from flow, exits", {"stays", "exits"}),
-        ("with flow(a, b) as (from stays), ways as materialized (from flow) from pathways", {"stays"}),
+        (
+            "with flow(a, b) as (from stays), pathways as materialized (from flow) from pathways",
+            {"stays"},
+        ),
         ("with recursive flow as (select 1 union all from flow) from flow", set()),
         ("from (with flow as (select 1) from flow) join flow on true", {"flow"}),  # hidden inside
         ("from exits -- unlike flow\n/* from pathways */ where a = 'from stays'", {"exits"}),
@@ -41,7 +44,7 @@ KNOWN = {*queries.rules(), *TABLES, "allocation_shares", "query_table"}
         ("create view flow as from pathways union all from exits", {"pathways", "exits"}),
         ("create macro pathways(flow) as wilson_low(flow, 2)", {"wilson_low"}),
         ("from query_table('stays')", {"query_table"}),
-        ("select $flow from stays where a = $ways", {"stays"}),
+        ("select $flow from stays where a = $pathways", {"stays"}),
     ],
 )  # fmt: skip
 def test_a_statement_names(sql, named):

@@ -13,7 +13,7 @@ from tests.ingest import loads
 # each run of a page would look through all installed packages for components: once will do
 manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 DEMO = ROOT / "data" / "demo"
 PAGES = ("overview", "utilization", "outcomes", "budget", "report", "planning", "data", "about")
 PARTS = {

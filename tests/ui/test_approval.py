@@ -233,7 +233,7 @@ def test_another_definition_is_shown_as_it_was_and_is(approved, monkeypatch):
         return found | {"definition": {"nb": "Noe annet.", "en": "Else."}, "question": "x"}
 
     definition = figure_ref.describe_definition
-    for module in ("queries.held", "pages.shared.since_locked"):
+    for module in ("queries.reconciliation.comparison", "pages.parts.report.approved_changes"):
         monkeypatch.setattr(f"{module}.definition", other)
     page = opened()
     assert "har en annen definisjon" in told(page)

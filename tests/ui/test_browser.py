@@ -8,7 +8,7 @@ import pytest
 from tests.ui.browser import browser, server
 from warehouse.build import build
 
-_DEMO = Path(__file__).parents[1] / "data" / "demo"
+_DEMO = Path(__file__).parents[2] / "data" / "demo"
 _PAGES = ("", "utilization", "outcomes", "budget", "report", "planning", "data", "about")
 # The whole file that the download button of "Participants by scheme" gives for 2014.
 _CSV = (

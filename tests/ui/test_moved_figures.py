@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from rule_rows import rule_rows
-from two_loads import two_loads
 
 import queries
+from tests.rules.rule_rows import rule_rows
+from tests.sql.two_loads import two_loads
 from warehouse.build import build
 from warehouse.storage import versions
 

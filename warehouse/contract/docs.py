@@ -17,7 +17,7 @@ _FORMS = {
     "share": "over 0 og høyst 1 (0,5 eller 50 %)",
     "yes_no": "ja eller nei",
 }
-_PAGE = Path(__file__).with_name("contract_page.md")
+_PAGE = Path(__file__).with_name("docs.md")
 
 
 def render_contract() -> str:

@@ -12,5 +12,5 @@ def match_attendance(warehouse: duckdb.DuckDBPyConnection) -> None:
 
     They are derived from loaded rows and are in no export, so two loads are not compared by them.
     """
-    for name in ("matching.sql", "summing.sql"):
+    for name in ("attendance_stays.sql", "attendance_years.sql"):
         warehouse.execute((_HERE / name).read_text(encoding="utf-8"))

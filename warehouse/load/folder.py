@@ -46,7 +46,7 @@ def fill_warehouse(
 
 def read_forms() -> str:
     """Reads the SQL macros for the forms in which values may be written."""
-    return (_SQL / "forms.sql").read_text(encoding="utf-8")
+    return (_SQL.parent / "validate" / "forms.sql").read_text(encoding="utf-8")
 
 
 def _prepare(warehouse) -> None:

@@ -95,9 +95,9 @@ def _is_data_file(path: Path) -> bool:
 
 @cache
 def hash_code() -> str:
-    """Hashes the contract and the code that reads exports."""
+    """Hashes the contract and the code that reads exports: every file of the package warehouse."""
     digest = hashlib.sha256()
-    for path in sorted(Path(__file__).parent.glob("*.*")):
+    for path in sorted(Path(__file__).parents[1].rglob("*.*")):
         if path.suffix in (".py", ".toml", ".sql"):
             digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -1,7 +1,7 @@
 -- reported_columns: what do the exports tell of the people in the period?
 -- grain    one row
 -- params   selection           struct     the filters
--- columns  has_people          boolean    as known_people; the rest are true only when it is
+-- columns  has_people          boolean    as is_period_covered; the rest are true only when it is
 --          has_referral        boolean    somebody, in any year, has a day of referral
 --          has_offer           boolean    somebody has a day of an offer
 --          has_birth_year      boolean    somebody has a birth year

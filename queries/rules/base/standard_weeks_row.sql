@@ -1,4 +1,4 @@
--- standard_weeks_row: which row of the schemes tells how many weeks the one chosen scheme is meant for?
+-- standard_weeks_row: which row of schemes gives the standard weeks of the one chosen scheme?
 -- grain    one row where one scheme is chosen and its weeks are told; else none
 -- params   selection           struct     the filters
 -- columns  *                   all        columns of schemes: the row in force on the last day of

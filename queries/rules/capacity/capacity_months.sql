@@ -12,7 +12,7 @@
 --          no_one_referred     decimal(38,4)  vacant, and nobody waited for it
 --          closed              decimal(38,4)  closed for a while
 --          exceeding           decimal(38,4)  taken beyond the places
--- source   vacancy_runs, planned_months, scheme_vacancy, closed_places_by_month; all in [place-days]
+-- source   vacancy_runs, planned_months, scheme_vacancy, closed_places_by_month; in [place-days]
 create macro capacity_months(selection) as table (
     with taken as (
         select

@@ -32,7 +32,7 @@ create macro occupancy(selection) as table (
             unnest([places_by_month.first_day, places_by_month.last_day + 1]) as day,
             unnest([places_by_month.places, -places_by_month.places]) as places,
             0 as occupied,
-        from places_by_month(selection) as places_of_months
+        from places_by_month(selection) as places_by_month
     ),
 
     runs as (

@@ -6,7 +6,7 @@
 --          last_day            date       of the period, in a year under way of the last booked
 --                                         month: people and kroner of the same months
 --          last_booked         integer    null: no accounts
---          has_people          boolean    as known_years, with the next
+--          has_people          boolean    as reported_columns_by_year, with the next
 --          has_destination     boolean
 -- source   reported_columns_by_year, ledger_years
 create macro cost_years(selection) as table (

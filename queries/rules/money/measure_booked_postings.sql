@@ -1,4 +1,4 @@
--- measure_booked_postings: which booked amounts does a refund or a unit cost count, and as how much?
+-- measure_booked_postings: which booked amounts does a refund or unit cost count, and how much?
 -- grain    one row per booked amount that takes part
 -- params   selection             struct         the filters; until null: whole years; see
 --                                               ledger_years

@@ -1,6 +1,6 @@
 """Attendance sums: hours of the reported days, and how many days are reported."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 SUMS = """
     select unnest(attendance_sums(is_reported, planned, attended, absent, absence)) as sums

@@ -1,6 +1,6 @@
 """Chosen attendance: the planned days of the chosen people."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 DAYS = """
     select participant_id, day(held_on)

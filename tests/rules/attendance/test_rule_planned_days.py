@@ -1,6 +1,6 @@
 """Planned days: what was planned and attended, and what nobody has told."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 DAYS = """
     select group_name, is_reported, planned_hours::double, attended_hours::double,

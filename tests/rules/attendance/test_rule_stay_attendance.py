@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 STAYS = """
     select nav_office, participant_id, scheme, group_name, day(first_on), day(last_on),

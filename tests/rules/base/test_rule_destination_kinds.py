@@ -1,7 +1,6 @@
 """Destination kinds: what each destination counts as."""
 
-from rule_rows import rule_rows
-
+from tests.rules.rule_rows import rule_rows
 from warehouse.contract import families
 
 

@@ -1,6 +1,6 @@
 """Filter values: every value that stands in the rows."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 VALUES = "select value from filter_values where filter = $filter order by value"
 

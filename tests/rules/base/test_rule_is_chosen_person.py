@@ -1,7 +1,8 @@
 """A person is chosen when office, benefit and age all fit; what is unknown is NONE."""
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 ONE = "{'nav_office': 'NAV Øst', 'benefit': 'kvp', 'age': 'under30'}"
 CHOSEN = "chosen(null, null, $offices, ['kvp', 'NONE'], ['under30', 'NONE'])"

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 KNOWN = "from is_period_covered(chosen($years))"
 STAYS = "participant_id;scheme;referred_on\na;AIG;31.12.2013"

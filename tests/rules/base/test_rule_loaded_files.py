@@ -2,7 +2,7 @@
 
 import hashlib
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 STAYS = "participant_id;scheme;started_on\na;AIG;01.01.2014\n"
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 PERIOD = "select first_day, last_day from period(chosen($years, until := $until)) order by year"
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 RUNS = "select first_day, last_day from period_runs(chosen($years, until := $until)) order by 1"
 SCHEME = "participant_id;scheme;started_on\na;AIG;01.01.2010"

@@ -1,6 +1,6 @@
 """Known facts: what the exports tell, so that unknown is not taken for none."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 TOLD = "from reported_columns(chosen($years))"
 

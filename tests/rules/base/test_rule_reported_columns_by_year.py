@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 TOLD = """
     select year, last_day, days, has_people, has_referral, has_offer, has_vtao, has_destination,

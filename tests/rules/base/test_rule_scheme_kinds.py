@@ -1,6 +1,6 @@
 """Scheme kinds: what each scheme is, by the newest row that tells it."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 
 def test_the_newest_row_that_tells_the_kind_decides(warehouse):

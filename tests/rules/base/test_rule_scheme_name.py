@@ -1,6 +1,6 @@
 """Scheme name: what a scheme was called on a day."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 SCHEMES = """
     scheme;name;valid_from;valid_to;kind

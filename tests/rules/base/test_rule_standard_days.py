@@ -1,7 +1,8 @@
 """Standard days: how long the first period is to last, as told on the day of the start."""
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 SCHEMES = """
     scheme;name;valid_from;valid_to;kind;standard_weeks

@@ -1,7 +1,8 @@
 """Standard terms: the row that tells the weeks of the one chosen scheme."""
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 SCHEMES = """
     scheme;name;valid_from;valid_to;kind;standard_weeks

@@ -1,6 +1,6 @@
 """Capacity parts: groups are the base of a rate, stays what is found in it."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 GROUPS = "group;scheme;places;valid_from;valid_to\nUngdom;AIG;1;01.01.2014;10.01.2014"
 STAYS = """

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 REASONS = """
     select month, reason, reason_no, place_days::double, ordinary_days::double, is_apart

@@ -1,7 +1,8 @@
 """Capacity stays: the stays that take part in a measure, and what each adds."""
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 GROUPS = "group;scheme;places;valid_from;valid_to\nUngdom;AIG;1;01.01.2014;10.01.2014"
 STAYS = """

@@ -1,6 +1,6 @@
 """Crowding spells: who had a place on a day over capacity."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 GROUPS = "group;scheme;places;valid_from\nUngdom;AIG;1;01.01.2014"
 STAYS = """

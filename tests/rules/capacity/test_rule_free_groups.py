@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 FREE = """
     select group_name, free_on, places::double, occupied::double, free::double, waiting,

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 GROUPS = "group;scheme;places;valid_from\nUngdom;AIG;1;01.01.2014"
 STAYS = """

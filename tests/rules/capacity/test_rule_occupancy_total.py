@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 TOTAL = """
     select first_day, days, places::double, occupied::double, days_over

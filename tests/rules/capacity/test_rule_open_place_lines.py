@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 
 def test_the_row_in_force_that_began_last_tells_of_the_places(warehouse):

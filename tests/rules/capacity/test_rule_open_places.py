@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 PLACES = "select first_day, last_day, places::integer from open_places order by 1"
 END = date(9999, 12, 31)

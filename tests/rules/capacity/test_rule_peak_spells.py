@@ -1,6 +1,6 @@
 """Peak spells: who had a place on the day most were taken."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 GROUPS = """
     group;scheme;places;valid_from;valid_to

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 VACANT = """
     select first_day, days, vacant::double, waiting::double, no_one_referred::double

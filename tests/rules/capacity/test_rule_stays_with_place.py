@@ -1,6 +1,6 @@
 """Stays with place: active on a day their group had places."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 PLACED = """
     select participant_id

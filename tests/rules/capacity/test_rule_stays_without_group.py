@@ -1,6 +1,6 @@
 """Stays without group: who may have taken a place that nobody has told of?"""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 STAYS = """
     select participant_id, uncounted_days::double

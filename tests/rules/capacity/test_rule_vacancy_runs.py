@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 RUNS = """
     select first_day, days, places::double, used::double, exceeding::double, part_time::double,

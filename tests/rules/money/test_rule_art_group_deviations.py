@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 ALL = "from art_group_deviations(chosen($years), true) order by art_group"
 

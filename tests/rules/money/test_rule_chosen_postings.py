@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 LINES = """
     select year, art, original_nok, change_nok, adjusted_nok, actual_nok, compared_nok

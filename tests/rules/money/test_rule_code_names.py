@@ -1,6 +1,6 @@
 """Code names: of the municipality's own list, else of the ledger lines."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 TOLD = {
     "budget": """

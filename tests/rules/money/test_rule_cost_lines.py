@@ -1,7 +1,8 @@
 """Cost lines: the booked amounts that are cost, and their scheme."""
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 TOLD = {
     "budget": "year;art;responsibility;amount_nok\n2014;10100;1;99",

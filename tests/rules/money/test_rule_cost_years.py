@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 ALL = "from cost_years(chosen($years, until := $until)) order by year"
 

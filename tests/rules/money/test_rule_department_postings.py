@@ -1,7 +1,7 @@
 """Own postings: the department's ledger lines of each load."""
 
-from rule_rows import rule_rows
-from two_loads import two_loads
+from tests.rules.rule_rows import rule_rows
+from tests.sql.two_loads import two_loads
 
 POSTINGS = """
     select family, version, period, art, function, amount_nok::integer

@@ -1,7 +1,8 @@
 """Forecast postings: the ledger lines that each method starts from."""
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 BUDGET = """
     year;art;responsibility;amount_nok;period;version

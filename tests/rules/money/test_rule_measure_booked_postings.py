@@ -1,7 +1,8 @@
 """Booked postings: the accounts behind a refund or a unit cost."""
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 TOLD = {
     "participations": "participant_id;scheme;started_on;ended_on\na;AIG;01.01.2013;31.12.2014",

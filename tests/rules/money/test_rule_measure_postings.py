@@ -1,7 +1,8 @@
 """Counted postings: the ledger lines of a measure, and as how much each counts."""
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 BUDGET = """
     year;art;responsibility;amount_nok;version;period

@@ -1,6 +1,6 @@
 """Month sums: how far a year had come, and what its budget then had left."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 BUDGET = """
     year;art;responsibility;amount_nok;period;version;decided_on

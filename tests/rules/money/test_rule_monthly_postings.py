@@ -1,6 +1,6 @@
 """Monthly postings: every month of a year is there, with nothing in it or not known."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 EMPTY = """
     select period, is_by_month, sum(original_nok), sum(actual_nok)

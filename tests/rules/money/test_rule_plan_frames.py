@@ -1,6 +1,6 @@
 """Plan frames: the corrected frame of each plan year."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 ALL = """
     select plan, year, opening_thousand_nok, change_thousand_nok, corrected_thousand_nok, is_newest

@@ -3,9 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
-from rule_rows import rule_rows
-
 from queries import connect
+from tests.rules.rule_rows import rule_rows
 from warehouse.build import build
 from warehouse.storage import versions
 

@@ -6,7 +6,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 ACCOUNTS = """
     year;period;art;responsibility;amount_nok;scheme

@@ -1,6 +1,6 @@
 """Side sums: net, expense and income of the chosen years, always all three."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 SUMS = """
     select side, original, change, adjusted, to_date, actual, compared

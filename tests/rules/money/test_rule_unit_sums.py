@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 PEOPLE = "participant_id;scheme;started_on;ended_on\n" + "\n".join(
     f"p{number};{'PFF' if number < 20 else 'AIG'};01.01.2014;31.12.2014" for number in range(39)

@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 BUDGET = """
     year;art;responsibility;amount_nok;period

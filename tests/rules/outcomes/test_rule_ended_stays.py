@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 ENDED = """
     select participant_id, scheme, destination, duration_days, is_exit

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 EXITS = """
     select stays.participant_id, stays.scheme, exits.next_started_on

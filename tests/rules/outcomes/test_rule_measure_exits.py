@@ -3,7 +3,8 @@
 from datetime import date
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 STAYS = """
     participant_id;scheme;started_on;ended_on;destination;status_6m;status_12m

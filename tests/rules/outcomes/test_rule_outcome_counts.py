@@ -1,7 +1,8 @@
 """Outcome counts: the same counts for each part of the ended stays, whatever they are parts of."""
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 COUNTED = """
     select scheme, part, ended_count, exits_count, to_work_count, to_work_or_education_count

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 from lifelines import AalenJohansenFitter, KaplanMeierFitter
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 EXTRACT = date(2015, 6, 30)
 CURVE = """

@@ -1,6 +1,6 @@
 """Yearly course stays: what happened to each in the year."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 TOLD = """
     select participant_id, year, is_referred, is_started, is_ended, is_running, length_days,

@@ -1,6 +1,6 @@
 """Active people: what any of a person's active stays tells."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 PEOPLE = """
     from active_people(chosen(

@@ -1,6 +1,6 @@
 """Activity duty parts: the stays with the duty that use a place, and those that wait for one."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 STAYS = """
     participant_id;scheme;referred_on;started_on;ended_on;place_share;benefit;birth_year

@@ -1,6 +1,6 @@
 """Chosen stays: scheme, office, benefit and age must all fit."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 CHOSEN = """
     select participant_id

@@ -1,6 +1,6 @@
 """Other stays: those that the chosen offices, benefits and ages leave out."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 OTHERS = """
     select participant_id

@@ -1,7 +1,8 @@
 """Activity duty: under 30 with social assistance; unknown only where it turns on it."""
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """Dated stays: the stays with the event a measure counts."""
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 STAYS = """
     participant_id;scheme;referred_on;offered_on;started_on;ended_on;destination

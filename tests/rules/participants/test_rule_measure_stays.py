@@ -1,7 +1,8 @@
 """Counted stays: the stay that stands for each person, stay or workplace a measure counts."""
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 STAYS = """
     participant_id;scheme;started_on;ended_on;birth_year;benefit;workplace_sector;workplace;vtao_granted_on

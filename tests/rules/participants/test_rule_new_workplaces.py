@@ -1,6 +1,6 @@
 """New workplaces: hosts that took their first participant in the period."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 STAYS = """
     participant_id;scheme;started_on;workplace

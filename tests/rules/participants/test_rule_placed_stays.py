@@ -1,6 +1,6 @@
 """Placed stays: those with a host, as far as the exports tell."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 
 def test_a_placement_scheme_a_workplace_or_a_sector_tells_of_a_host(warehouse):

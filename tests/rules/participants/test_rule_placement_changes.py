@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 TOLD = """
     from placement_changes(chosen([2014], ['TPL']))

@@ -1,6 +1,6 @@
 """Started stays: the wait from referral to start."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 
 def test_the_wait_of_those_who_started_in_the_period(warehouse):

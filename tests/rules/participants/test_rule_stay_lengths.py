@@ -3,7 +3,8 @@
 from datetime import date
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 LENGTHS = """
     select * from stay_lengths(chosen([2014], ['AIG']), $end_kind)

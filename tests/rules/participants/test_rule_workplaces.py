@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 
 def test_a_host_is_as_old_as_its_first_start_in_any_scheme(warehouse):

@@ -1,6 +1,6 @@
 """Yearly granted: the grants of VTAO dated in each year."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 
 def test_a_person_granted_in_the_year_is_counted_once(warehouse):

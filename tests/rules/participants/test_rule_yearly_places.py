@@ -1,6 +1,6 @@
 """Yearly places: a scheme's places, averaged over the days it was open."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 
 def test_the_average_is_over_the_days_some_group_was_open(warehouse):

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 TOLD = """
     from yearly_practice(chosen($years, ['PFF', 'AIG']))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 TOLD = """
     select participant_id, year, first_active_day, last_active_day, active_days

@@ -1,6 +1,6 @@
 """The schemes each person who left went through on the way out."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 WAYS = """
     select participant_id, array_to_string(passed, ' ')
@@ -48,5 +48,7 @@ def test_the_last_scheme_is_the_one_the_person_left_from(warehouse):
         """
     )
     assert rule_rows(house, WAYS) == [("a", "AIG START"), ("b", "AIG START")]
-    is_last = "select bool_and(passed[-1] = scheme) from exit_pathways inner join stays using (stay_no)"
+    is_last = (
+        "select bool_and(passed[-1] = scheme) from exit_pathways inner join stays using (stay_no)"
+    )
     assert rule_rows(house, is_last) == [(True,)]

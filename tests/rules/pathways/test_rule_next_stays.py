@@ -1,6 +1,6 @@
 """Next stays: where each ended stay led."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 NEXT = """
     select participant_id, scheme, kind, target

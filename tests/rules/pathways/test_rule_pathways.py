@@ -1,7 +1,8 @@
 """Who left in the period, by which schemes and where to."""
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 STAYS = """
     participant_id;scheme;started_on;ended_on;destination;nav_office

@@ -3,9 +3,9 @@
 from decimal import Decimal
 
 import pytest
-from rule_rows import rule_rows
 
 import queries
+from tests.rules.rule_rows import rule_rows
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 REGISTER = """
     year;document;measure;value;unit;precision;sentence

@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 SQL = """
     select status, obstacle, current_value

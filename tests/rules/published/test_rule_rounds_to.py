@@ -1,7 +1,8 @@
 """Rounds to: whether a value comes to what was printed."""
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 EDGES = [
     # value, printed, step

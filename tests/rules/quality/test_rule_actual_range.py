@@ -1,6 +1,6 @@
 """Actual range: a missing month was like the lowest or the highest of its year."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 
 def test_each_missing_month_adds_the_extremes_of_its_year(warehouse):

@@ -1,6 +1,6 @@
 """Attendance range: the unreported days attended or not, the days in no stay counted or not."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 RANGE = """
     from attendance_range(chosen([2014], ['AIG'])) where gap = $gap

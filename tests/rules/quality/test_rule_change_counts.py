@@ -1,7 +1,7 @@
 """Changes of a family: the same key with another value has changed."""
 
-from rule_rows import rule_rows
-from two_loads import two_loads
+from tests.rules.rule_rows import rule_rows
+from tests.sql.two_loads import two_loads
 
 CHANGES = "select change, lines from change_counts($family, $keys) order by 1"
 

@@ -1,8 +1,9 @@
 """Changed lines: what stands in one load and not in the other, wherever it stands."""
 
 import pytest
-from rule_rows import rule_rows
-from two_loads import two_loads
+
+from tests.rules.rule_rows import rule_rows
+from tests.sql.two_loads import two_loads
 
 LINES = """
     select art, amount_nok::integer, source_line, balance

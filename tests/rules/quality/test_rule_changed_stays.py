@@ -1,8 +1,9 @@
 """Changed stays: which line of the one load is which of the other."""
 
 import pytest
-from rule_rows import rule_rows
-from two_loads import two_loads
+
+from tests.rules.rule_rows import rule_rows
+from tests.sql.two_loads import two_loads
 
 HEADER = "participant_id;scheme;group;referred_on;started_on;ended_on\n"
 CHANGES = """

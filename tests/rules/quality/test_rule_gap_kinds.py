@@ -1,8 +1,7 @@
 """Gap kinds: each gap names a column of the export contract and a measure that there is."""
 
-from rule_rows import rule_rows
-
 import queries
+from tests.rules.rule_rows import rule_rows
 from warehouse.contract import families
 
 

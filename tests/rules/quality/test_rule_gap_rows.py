@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 
 def test_a_row_has_its_place_in_the_export_and_a_missing_month_has_none(warehouse):

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 
 def test_warnings_are_counted_per_file_and_rejects_are_not_among_them(warehouse):

@@ -1,6 +1,6 @@
 """People ranges: the unknown all count, or none does."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 RANGES = """
     select gap, rows, persons, base, value_now, low, high

@@ -1,6 +1,6 @@
 """Placed range: the hosts whose sector is unknown are all private, or none is."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 RANGE = "from placed_range(chosen([2014], ['AIG', 'TPL']))"
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 GAPS = """
     select gap, participant_id, happened_on

@@ -1,6 +1,6 @@
 """Utilization range: the stays without a group had a place, or had none."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 RANGE = "from utilization_range(chosen([2014], ['AIG', 'TPL']))"
 

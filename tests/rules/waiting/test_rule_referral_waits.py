@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 
 def test_a_wait_ends_the_day_before_the_start_or_on_the_day_of_withdrawal(warehouse):

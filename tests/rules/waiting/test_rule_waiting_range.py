@@ -1,6 +1,6 @@
 """Waiting range: those referred long ago all wait still, or none does."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 RANGE = "from waiting_range(chosen([2014], ['AIG']))"
 

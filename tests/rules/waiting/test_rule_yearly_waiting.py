@@ -1,6 +1,6 @@
 """Yearly waiting: referred, and not started by the last day of each year."""
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 STAYS = """
     participant_id;scheme;referred_on;started_on;ended_on

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from tests.sql.test_unit_costs import TOLD
+from tests.sql.money.test_unit_costs import TOLD
 
 
 def test_each_cost_carries_what_is_divided_and_by_how_many(ask):

@@ -1,10 +1,10 @@
 """The flow identity, scheme by scheme."""
 
 import pytest
-from rule_rows import rule_rows
 
 from queries import find_answer
 from queries.parameters import select
+from tests.rules.rule_rows import rule_rows
 
 STAYS = """
     participant_id;scheme;started_on;ended_on

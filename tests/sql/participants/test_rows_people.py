@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rule_rows import rule_rows
+from tests.rules.rule_rows import rule_rows
 
 STAYS = """
     participant_id;scheme;group;started_on;ended_on;birth_year;workplace_sector;workplace;vtao_granted_on

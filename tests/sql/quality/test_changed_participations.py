@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from two_loads import two_loads
+from tests.sql.two_loads import two_loads
 
 NEW_YEAR = date(2014, 1, 1)
 

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from two_loads import two_loads
+from tests.sql.two_loads import two_loads
 
 BEFORE = {
     "budget": """

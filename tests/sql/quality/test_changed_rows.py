@@ -1,8 +1,7 @@
 """How many rows are not as they were at the load before."""
 
-from two_loads import two_loads
-
 import queries
+from tests.sql.two_loads import two_loads
 from warehouse.contract import families
 
 BEFORE = {

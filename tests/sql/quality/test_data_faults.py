@@ -1,7 +1,8 @@
 """What is wrong in the exports, worst first."""
 
 import pytest
-from rule_rows import rule_rows
+
+from tests.rules.rule_rows import rule_rows
 
 STAYS_2013 = """
     participant_id;scheme;started_on;ended_on;birth_year
