@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from pages.answers.answer import fetch_answer
 from pages.app import page
 from pages.components import section
 from pages.i18n.translate import say
@@ -15,7 +16,7 @@ definitions.show()
 st.subheader(say("What an export is to contain"), anchor=False)
 exports.show()
 
-section.table(say("The exports"), "extracts", chosen.of_everything())
+section.show_table(say("The exports"), fetch_answer("extracts", chosen.of_everything()))
 
 st.subheader(say("What is left out"), anchor=False)
 definitions.show_left_out(chosen)

@@ -24,17 +24,17 @@ chosen = scope.for_money(page.open(__doc__))
 if not any([page.has_exports("budget"), page.has_exports("accounts")]):
     st.stop()
 chosen = counter_entries.choose(chosen)
-if cache.rows("budget_by_side", chosen).empty:
+if cache.fetch_rows("budget_by_side", chosen).empty:
     page.stop_without_rows(chosen)
 
 st.markdown(budget.describe_result(chosen))
 st.markdown(budget.describe_reasons(chosen))
-metrics.row(chosen, "budget_original", "budget_change", "budget_adjusted")
+metrics.show_row(chosen, "budget_original", "budget_change", "budget_adjusted")
 if periods.last_booked_month(chosen):
-    metrics.row_of_known(chosen, "actual", *TO_DATE)
-    metrics.row(chosen, "deviation", "spend_percent")
+    metrics.show_known_row(chosen, "actual", *TO_DATE)
+    metrics.show_row(chosen, "deviation", "spend_percent")
 else:
-    metrics.row(chosen, "actual", "deviation", "spend_percent")
+    metrics.show_row(chosen, "actual", "deviation", "spend_percent")
 tabs.show_tabs(
     chosen,
     {

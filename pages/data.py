@@ -3,6 +3,7 @@
 import streamlit as st
 
 from pages.answers import cache
+from pages.answers.answer import fetch_answer
 from pages.app import page
 from pages.components import section
 from pages.i18n.translate import say
@@ -25,6 +26,6 @@ changes.show_rows(chosen)
 
 st.header(say("The exports and the loads"), anchor=False)
 changes.show_refused()
-section.table(say("The files of this load"), "data_files", chosen)
+section.show_table(say("The files of this load"), fetch_answer("data_files", chosen))
 changes.show_history()
 upload.show()

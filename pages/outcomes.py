@@ -13,11 +13,11 @@ chosen = page.open(__doc__)
 
 if not page.has_exports("participations"):
     st.stop()
-if cache.rows("participants_by_scheme", chosen).empty:
+if cache.fetch_rows("participants_by_scheme", chosen).empty:
     page.stop_without_rows(chosen)
 
 st.markdown(headlines.describe_destinations(chosen))
-metrics.row(chosen, "to_work_rate", "to_work_or_education_rate", "working_12m_rate", "exits")
+metrics.show_row(chosen, "to_work_rate", "to_work_or_education_rate", "working_12m_rate", "exits")
 tabs.show_tabs(
     chosen,
     {

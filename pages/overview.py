@@ -3,6 +3,7 @@
 import streamlit as st
 
 from pages.answers import periods, scope
+from pages.answers.answer import fetch_answer
 from pages.app import page
 from pages.charts import bars
 from pages.components import metrics, section
@@ -17,43 +18,59 @@ chosen = page.open(__doc__)
 st.header(say("How many took part?"), anchor=False)
 if page.has_exports("participations"):
     st.markdown(headlines.describe_participation(chosen))
-    metrics.row(chosen, "participants", "under_30", "stays")
-    metrics.row(chosen, "referred", "offered", "started", "ended")
-    heading, drawn = say("Participants by scheme"), ("scheme", "participants")
-    section.show(heading, "participants_by_scheme", chosen, bars.single, *drawn)
-    heading, drawn = say("Participants, year by year (all years)"), ("year", "participants")
-    every = chosen.every_year()
-    section.show(heading, "participants_by_year", every, bars.single, *drawn, normal="participants")
+    metrics.show_row(chosen, "participants", "under_30", "stays")
+    metrics.show_row(chosen, "referred", "offered", "started", "ended")
+    section.show(
+        say("Participants by scheme"),
+        fetch_answer("participants_by_scheme", chosen),
+        bars.single("scheme", "participants"),
+    )
+    section.show(
+        say("Participants, year by year (all years)"),
+        fetch_answer("participants_by_year", chosen.every_year()),
+        bars.single("year", "participants"),
+        normal="participants",
+    )
 
 st.header(say("Were the places full?"), anchor=False)
 if page.has_exports("participations", "groups"):
     st.markdown(headlines.describe_utilization(chosen))
-    capacity = ("utilization_rate", "places", "persons_per_place", "waiting")
-    metrics.row_of_known(chosen, *capacity)
+    metrics.show_known_row(chosen, "utilization_rate", "places", "persons_per_place", "waiting")
     if scope.is_known("places", chosen):
-        heading, drawn = say("Utilization by group"), ("group_name", "utilization_rate")
-        how = {"normal": "utilization_rate", "counted": ("occupied_days", "available_days")}
-        how |= {"unit": say("Utilization, of place-days")}
-        section.show(heading, "capacity_by_group", chosen, bars.single, *drawn, **how)
+        rate = bars.single(
+            "group_name",
+            "utilization_rate",
+            counted=("occupied_days", "available_days"),
+            unit=say("Utilization, of place-days"),
+        )
+        groups = fetch_answer("capacity_by_group", chosen)
+        section.show(say("Utilization by group"), groups, rate, normal="utilization_rate")
 
 st.header(say("Where did they go?"), anchor=False)
 if page.has_exports("participations"):
     st.markdown(headlines.describe_destinations(chosen))
-    metrics.row(chosen, "exits", "to_work_rate", "to_work_or_education_rate", "duration_days")
-    heading, drawn = say("Ended stays by destination"), ("destination", "ended_rate")
-    how = {"apart": APART, "counted": ("ended_count", "ended_total_count")}
-    section.show(heading, "destinations", chosen, bars.single, *drawn, **how)
+    metrics.show_row(chosen, "exits", "to_work_rate", "to_work_or_education_rate", "duration_days")
+    section.show(
+        say("Ended stays by destination"),
+        fetch_answer("destinations", chosen),
+        bars.single(
+            "destination", "ended_rate", apart=APART, counted=("ended_count", "ended_total_count")
+        ),
+    )
 
 st.header(say("Did the budget hold?"), anchor=False)
 if page.has_exports("budget"):
     years = scope.for_money(chosen)
     st.markdown(budget.describe_result(years))
-    is_so_far = periods.last_booked_month(years) and scope.is_known("deviation_to_date", years)
-    held = TO_DATE if is_so_far else ("deviation", "spend_percent")
-    metrics.row(years, "budget_adjusted", "actual", *held)
-    heading = say("Expense and income, budget and actual")
-    drawn = ("side", "adjusted_nok", "actual_nok")
-    section.show(heading, "budget_by_side", years, bars.pairs, *drawn, normal="deviation")
+    is_to_date = periods.last_booked_month(years) and scope.is_known("deviation_to_date", years)
+    result = TO_DATE if is_to_date else ("deviation", "spend_percent")
+    metrics.show_row(years, "budget_adjusted", "actual", *result)
+    section.show(
+        say("Expense and income, budget and actual"),
+        fetch_answer("budget_by_side", years),
+        bars.pairs("side", "adjusted_nok", "actual_nok"),
+        normal="deviation",
+    )
 
 st.header(say("What changed since last year?"), anchor=False)
 st.markdown(headlines.describe_changes(chosen))

@@ -16,7 +16,7 @@ if not page.has_exports("participations", "groups"):
     st.stop()
 
 st.markdown(headlines.describe_utilization(chosen))
-metrics.row_of_known(chosen, *HEADLINES)
+metrics.show_known_row(chosen, *HEADLINES)
 tabs.show_tabs(
     chosen,
     {

@@ -5,7 +5,6 @@ all readers share the cache.
 """
 
 from collections.abc import Collection
-from contextvars import ContextVar
 from functools import lru_cache
 from pathlib import Path
 
@@ -13,41 +12,47 @@ import pandas
 import streamlit as st
 
 import queries
+from pages import session
 from pages.answers.choice import FIELDS, Choice, Options
 from pages.i18n import labels
 from queries.measures import read_figure
 from queries.reconciliation.history import Reconciliation, reconcile
 from warehouse.storage import versions
 
-_path: ContextVar[str] = ContextVar("warehouse_path")
+Frozen = tuple[tuple[str, object], ...]  # query parameters as a cache can keep them
 
 
 def use_warehouse(path: Path | str) -> None:
-    """Ask this warehouse for the rest of the run: a page never mixes two of them."""
-    _path.set(str(path))
+    """Uses this warehouse for the rest of the run: a page never mixes two of them."""
+    session.update(warehouse=str(path))
 
 
 def warehouse_path() -> str:
-    """The warehouse this run asks."""
-    return _path.get()
+    """The path of the warehouse in use; LookupError where the page has chosen none yet."""
+    if not session.current().warehouse:
+        raise LookupError("No warehouse is in use yet.")
+    return session.current().warehouse
 
 
-def rows(name: str, chosen: Choice) -> pandas.DataFrame:
-    """One answer (queries/<name>.sql) for what is chosen; the rows as the query orders them."""
-    return fetch_rows(warehouse_path(), name, freeze(chosen.parameters))
+def fetch_rows(name: str, chosen: Choice) -> pandas.DataFrame:
+    """The rows of one answer for what is chosen, in the order of the query."""
+    return _fetch_rows(warehouse_path(), name, _freeze(chosen.parameters))
 
 
-def figure(measure: str, chosen: Choice | None) -> queries.Figure | None:
-    """One measure for what is chosen; none when there is nothing to ask about."""
+def fetch_all_rows(name: str) -> pandas.DataFrame:
+    """The rows of an answer about the exports as a whole, whatever is chosen."""
+    return _fetch_rows(warehouse_path(), name, ())
+
+
+def fetch_figure(measure: str, chosen: Choice | None) -> queries.Figure | None:
+    """One measure for what is chosen; None without a choice."""
     if chosen is None:
         return None
-    return _figures(
-        warehouse_path(), queries.measures()[measure].answer, freeze(chosen.parameters)
-    )[measure]
+    answer = queries.measures()[measure].answer
+    return _fetch_figures(warehouse_path(), answer, _freeze(chosen.parameters))[measure]
 
 
-def freeze(parameters: dict) -> tuple:
-    """Query parameters as a cache can keep them."""
+def _freeze(parameters: dict) -> Frozen:
     return tuple(
         (name, tuple(value) if isinstance(value, list) else value)
         for name, value in parameters.items()
@@ -55,100 +60,100 @@ def freeze(parameters: dict) -> tuple:
 
 
 @st.cache_data(max_entries=1000, show_spinner=False)
-def fetch_rows(path: str, name: str, asked: tuple) -> pandas.DataFrame:
-    """One answer of one warehouse; `asked` as frozen() gives it."""
-    return _connect(path).fetch(name, **dict(asked))
+def _fetch_rows(path: str, name: str, params: Frozen) -> pandas.DataFrame:
+    return _connect(path).fetch(name, **dict(params))
 
 
 @st.cache_data(max_entries=1000, show_spinner=False)
-def _figures(path: str, name: str, asked: tuple) -> dict[str, queries.Figure]:
-    """The measures of one figures answer alone: a page asks for no more than it shows."""
-    found = [read_figure(row) for row in _connect(path).rows(name, **dict(asked))]
-    return {each.measure: each for each in found}
+def _fetch_figures(path: str, answer: str, params: Frozen) -> dict[str, queries.Figure]:
+    """The measures of one answer: a page fetches no more than it shows."""
+    figures = [read_figure(row) for row in _connect(path).rows(answer, **dict(params))]
+    return {figure.measure: figure for figure in figures}
 
 
 @st.cache_resource(max_entries=3, show_spinner=False)
 def _connect(path: str) -> queries.Warehouse:
-    return queries.connect(path, _before(path))
+    return queries.connect(path, _find_previous(path))
 
 
 def warehouse() -> queries.Warehouse:
-    """The warehouse this run asks, for what is no single answer; whoever asks keeps the rights."""
+    """The warehouse in use, for what is no single answer; the caller keeps the reader's limits."""
     return _connect(warehouse_path())
 
 
-def _before(path: str) -> Path | None:
+def _find_previous(path: str) -> Path | None:
     """The load before this one; None for the first, and for one that is no longer in force."""
     out = Path(path).parent
     return versions.previous(out) if versions.current(out) == Path(path) else None
 
 
-def reconciliation() -> Reconciliation:
-    """The register of published figures of this warehouse, beside what it was before."""
+def fetch_reconciliation() -> Reconciliation:
+    """The register of published figures against this warehouse, and since when they differ."""
     return reconciliation_of(warehouse_path(), versions.find_loaded_at(Path(warehouse_path())))
 
 
 @st.cache_resource(max_entries=3, show_spinner=False)
 def reconciliation_of(path: str, loaded_at: str | None) -> Reconciliation:
-    """The same of one warehouse: once for each load, also of one that comes back later."""
+    """The same for one warehouse: computed once for each load, also of one that comes back."""
     return reconcile(_connect(path), Path(path))
 
 
 def previous_path() -> Path | None:
-    """The warehouse of the load before the one this run asks."""
-    return _before(warehouse_path())
+    """The warehouse of the load before the one in use."""
+    return _find_previous(warehouse_path())
 
 
 def changed_figures(chosen: Choice) -> list[queries.ChangedFigure]:
-    """The figures that the load before gave another value, for what is chosen."""
-    return _changed_figures(warehouse_path(), str(previous_path()), freeze(chosen.parameters))
+    """The figures for what is chosen that had another value in the load before."""
+    return _changed_figures(warehouse_path(), str(previous_path()), _freeze(chosen.parameters))
 
 
 @st.cache_data(max_entries=100, show_spinner=False)
-def _changed_figures(path: str, previous: str, asked: tuple) -> list[queries.ChangedFigure]:
-    return _connect(path).changed_figures(_connect(previous), **dict(asked))
+def _changed_figures(path: str, previous: str, params: Frozen) -> list[queries.ChangedFigure]:
+    return _connect(path).changed_figures(_connect(previous), **dict(params))
 
 
 def sees_all_offices(chosen: Choice) -> bool:
-    """Whether this reader may see every office, and so the lines as they stand in the exports."""
+    """Whether this reader may see every office, and so the lines as they are in the exports."""
     return chosen.offered.kept_offices is None
 
 
 def scheme_names(chosen: Choice) -> dict[str, str]:
-    """What each scheme was called at the end of what is chosen."""
-    return _scheme_names(warehouse_path(), freeze(chosen.parameters))
+    """The name of each scheme at the end of what is chosen."""
+    return _scheme_names(warehouse_path(), _freeze(chosen.parameters))
 
 
-@lru_cache(maxsize=100)  # every cell with a scheme asks: Streamlit's own would copy it each time
-def _scheme_names(path: str, asked: tuple) -> dict[str, str]:
-    named = fetch_rows(path, "scheme_names", asked)
-    return dict(zip(named["scheme"], named["name"], strict=True))
+@lru_cache(maxsize=100)  # every cell with a scheme needs it: Streamlit's cache would copy it
+def _scheme_names(path: str, params: Frozen) -> dict[str, str]:
+    rows = _fetch_rows(path, "scheme_names", params)
+    return dict(zip(rows["scheme"], rows["name"], strict=True))
 
 
-def families() -> set[str]:
-    """The families there is something loaded of."""
-    read = fetch_rows(warehouse_path(), "extracts", ())
-    return set(read.loc[read["loaded"] > 0, "family"])
+def loaded_families() -> set[str]:
+    """The families of which at least one row is loaded."""
+    files = fetch_all_rows("extracts")
+    return set(files.loc[files["loaded"] > 0, "family"])
 
 
-def status() -> dict[str, object]:
-    """The one row of the answer `status`: extract date, load time, lines rejected, department."""
-    told = fetch_rows(warehouse_path(), "status", ()).iloc[0].to_dict()
-    return {name: None if pandas.isna(value) else value for name, value in told.items()}
+def fetch_status() -> dict[str, object]:
+    """The row of the answer `status`: extract date, load time, rejected lines, department."""
+    row = fetch_all_rows("status").iloc[0].to_dict()
+    return {name: None if pandas.isna(value) else value for name, value in row.items()}
 
 
-def options(kept_offices: tuple[str, ...] | None) -> Options:
-    """What there is to choose from, limited to the offices this reader may see."""
-    found: dict[str, dict] = {name: {} for name in FIELDS}
-    for row in fetch_rows(warehouse_path(), "choices", ()).itertuples():
+def fetch_options(kept_offices: tuple[str, ...] | None) -> Options:
+    """The values of each filter, limited to the offices this reader may see."""
+    options: dict[str, dict] = {name: {} for name in FIELDS}
+    for row in fetch_all_rows("choices").itertuples():
         if row.filter != "office" or kept_offices is None or row.value in kept_offices:
-            taken = found[row.filter].values()
-            found[row.filter][row.value] = _label(row, taken)
-    found["year"] = {int(year): label for year, label in found["year"].items()}
-    return Options(**found, extract_date=status()["extract_date"], kept_offices=kept_offices)
+            labels_so_far = options[row.filter].values()
+            options[row.filter][row.value] = _label(row, labels_so_far)
+    options["year"] = {int(year): label for year, label in options["year"].items()}
+    extract_date = fetch_status()["extract_date"]
+    return Options(**options, extract_date=extract_date, kept_offices=kept_offices)
 
 
 def _label(row: tuple, taken: Collection[str]) -> str:
-    """The label of a row of `choices` in the reader's words; a second one like it has its code."""
+    """The label of a row of `choices` in the reader's language; a repeated one has its code."""
     label = labels.label(row.filter, row.value) if row.label == row.value else row.label
     return f"{label} ({row.value})" if label in taken else label

@@ -58,13 +58,13 @@ class Column:
         return self.name.startswith("deviation_") and self.name.endswith("_nok")
 
 
-def cells(column: Column, rows: pandas.DataFrame) -> list[str]:
+def format_cells(column: Column, rows: pandas.DataFrame) -> list[str]:
     """A column's values as they are written on the screen.
 
     A deviation has its word, by the side of its row; a month without accounts says so.
     """
     if column.is_deviation:
-        spoken = zip(rows[column.name], words_of(column, rows), strict=True)
+        spoken = zip(rows[column.name], deviation_words(column, rows), strict=True)
         return [
             f"{formats.kroner(abs(value))} {word}" if word else formats.DASH
             for value, word in spoken
@@ -79,7 +79,7 @@ def cells(column: Column, rows: pandas.DataFrame) -> list[str]:
     ]
 
 
-def words_of(column: Column, rows: pandas.DataFrame) -> list[str]:
+def deviation_words(column: Column, rows: pandas.DataFrame) -> list[str]:
     """The word of each deviation; of a whole year that is not over, what is left of its budget."""
     sides = rows["side"] if "side" in rows else [column.side] * len(rows)
     budget = say("the year's budget") if "year" in rows else column.budget

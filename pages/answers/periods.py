@@ -64,7 +64,7 @@ def years_without_accounts(chosen: Choice) -> tuple[int, ...]:
 
 
 def _booked_years(chosen: Choice) -> list:
-    return list(cache.rows("booked_months", chosen.for_money()).itertuples())
+    return list(cache.fetch_rows("booked_months", chosen.for_money()).itertuples())
 
 
 # money is told of to the end of a booked month, not to the extract date: see ledger.py

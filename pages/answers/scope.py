@@ -11,7 +11,7 @@ from pages.i18n.translate import say
 
 def is_known(name: str, chosen: Choice) -> bool:
     """Whether a measure has a value for what is chosen."""
-    return cache.figure(name, chosen).value is not None
+    return cache.fetch_figure(name, chosen).value is not None
 
 
 PRACTICE = {"practice", "placement"}
@@ -31,7 +31,7 @@ def for_money(chosen: Choice) -> Choice:
 
 def of_kind(chosen: Choice, kind: str) -> Choice | None:
     """The chosen schemes of one kind alone; none where there is none."""
-    named = cache.rows("scheme_names", chosen)
+    named = cache.fetch_rows("scheme_names", chosen)
     codes = tuple(named.loc[named["kind"] == kind, "scheme"])
     kept = tuple(code for code in codes if not chosen.schemes or code in chosen.schemes)
     return replace(chosen, schemes=kept) if kept else None
@@ -39,7 +39,7 @@ def of_kind(chosen: Choice, kind: str) -> Choice | None:
 
 def has_practice(chosen: Choice) -> bool:
     """Whether there are practice places or placements among the chosen schemes."""
-    named = cache.rows("scheme_names", chosen)
+    named = cache.fetch_rows("scheme_names", chosen)
     kinds = dict(zip(named["scheme"], named["kind"], strict=True))
     wanted = chosen.schemes or kinds
     return not PRACTICE.isdisjoint(kinds.get(code) for code in wanted)

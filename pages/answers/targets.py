@@ -14,7 +14,7 @@ def floors(measure: str, chosen: Choice) -> dict[int, float]:
 
 def fetch_targets(measure: str, chosen: Choice) -> pandas.DataFrame:
     """The targets of one chosen scheme, of the department when all are; of some persons none."""
-    told = cache.rows("target_lines", chosen)
+    told = cache.fetch_rows("target_lines", chosen)
     if len(chosen.schemes) > 1 or chosen.is_of_some_persons:
         return told.head(0)
     scheme = chosen.schemes[0] if chosen.schemes else NONE

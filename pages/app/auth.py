@@ -7,24 +7,15 @@ whoever reaches the machine (it listens to this machine alone).
 
 import time
 from collections.abc import Mapping
-from contextvars import ContextVar
-from dataclasses import dataclass
 
 import streamlit as st
 
+from pages import session
 from pages.i18n import formats, languages
 from pages.i18n.translate import mark, say
+from pages.session import Person
 from warehouse import config, settings
 from warehouse.errors import Refusal
-
-
-@dataclass(frozen=True)
-class Person:
-    """Who looks: e-mail, when the login ends (epoch seconds), offices (None: all)."""
-
-    email: str = ""
-    expires: float | None = None
-    offices: tuple[str, ...] | None = None
 
 
 class Closed(Exception):
@@ -39,12 +30,12 @@ class Closed(Exception):
         self.why = why
 
 
-_person: ContextVar[Person] = ContextVar("person")
-
-
 def current_person() -> Person:
-    """Who this run is for."""
-    return _person.get()
+    """The reader of this run; LookupError before access is checked."""
+    person = session.current().person
+    if person is None:
+        raise LookupError("Access is not checked yet.")
+    return person
 
 
 def require_access() -> Person:
@@ -56,8 +47,18 @@ def require_access() -> Person:
         if closed.can_log_in:
             st.button(say("Log in"), on_click=st.login, key="login", type="primary")
         st.stop()
-    _person.set(admitted)
+    session.update(person=admitted)
     return admitted
+
+
+def require_same_access(is_of_all_offices: bool = False) -> None:
+    """Raises PermissionError unless the reader may still see the same as when the page opened.
+
+    is_of_all_offices: whether it is only for those who see every office.
+    """
+    person = current_person()
+    if (is_of_all_offices and person.offices is not None) or not still_has_access(person):
+        raise PermissionError(say("You no longer have access to these figures."))
 
 
 def still_has_access(known: Person) -> bool:

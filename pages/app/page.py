@@ -3,11 +3,11 @@
 A page stands alone: after a server start the first deep link runs it without dashboard.py.
 """
 
-from contextvars import ContextVar
 from html import escape
 
 import streamlit as st
 
+from pages import session
 from pages.answers import cache
 from pages.answers.choice import Choice
 from pages.app import auth, filters, refresh
@@ -34,7 +34,6 @@ CURSORS = """<style>
 .stPlotlyChart .nsewdrag { cursor: default !important; }
 [class*="st-key-chart-"] .stPlotlyChart .nsewdrag { cursor: pointer !important; }
 </style>"""
-_is_listed: ContextVar[bool] = ContextVar("is_listed", default=False)
 
 
 def open(question: str) -> Choice:
@@ -56,7 +55,7 @@ def open(question: str) -> Choice:
 
 def navigation_pages() -> list:
     """The pages as st.navigation takes them; the overview is the front page."""
-    _is_listed.set(True)
+    session.update(is_listed=True)
     return [
         st.Page(path, title=say(title), url_path=path[6:-3], default=path == FRONT)
         for path, title in LISTED.items()
@@ -72,7 +71,9 @@ def stop_without_rows(chosen: Choice) -> None:
 def has_exports(*families: str) -> bool:
     """Whether there are exports of all these families; says in place which are missing."""
     missing = [
-        labels.label("family", family) for family in families if family not in cache.families()
+        labels.label("family", family)
+        for family in families
+        if family not in cache.loaded_families()
     ]
     if missing:
         told = formats.listed(missing)
@@ -105,7 +106,7 @@ def _use_warehouse(languages: tuple[str, ...]) -> None:
 
 
 def _choose(person: auth.Person, languages: tuple[str, ...]) -> Choice:
-    offered = cache.options(person.offices)
+    offered = cache.fetch_options(person.offices)
     chosen, unknown = filters.read(offered)
     filters.store(chosen)
     with st.sidebar:
@@ -121,7 +122,7 @@ def _choose(person: auth.Person, languages: tuple[str, ...]) -> Choice:
 def _links(address: dict[str, list[str]]) -> None:
     """Links to the pages with the choice in them, so that they can be copied and opened anew."""
     for path, title in LISTED.items():
-        if path == FRONT and not _is_listed.get():
+        if path == FRONT and not session.current().is_listed:
             path = "dashboard.py"
         try:
             st.page_link(path, label=say(title), query_params=address, width="stretch")
@@ -139,7 +140,7 @@ def _say_choice(chosen: Choice, unknown: list[str]) -> None:
 
 def _strip() -> None:
     """What the figures are made from: extract date, last load, lines left out."""
-    told = cache.status()
+    told = cache.fetch_status()
     parts = [
         formats.plain(told["department"] or ""),
         _extract(told),
@@ -150,7 +151,7 @@ def _strip() -> None:
         say("demonstration data, no real persons") if told["is_demonstration"] else "",
     ]
     st.caption(" · ".join(part for part in parts if part))
-    if told["rejected_count"] and _is_listed.get():
+    if told["rejected_count"] and session.current().is_listed:
         st.page_link("pages/data.py", label=say("See which lines are left out, and why"))
 
 

@@ -5,11 +5,11 @@ Whatever a link says is only compared with what there is: it never becomes part 
 """
 
 from collections.abc import Collection, Mapping
-from contextvars import ContextVar
 from datetime import date
 
 import streamlit as st
 
+from pages import session
 from pages.answers.choice import ALL, FIELDS, Choice, Options
 from pages.i18n import languages
 
@@ -48,7 +48,6 @@ def read_language(address: Mapping[str, list[str]], offered: tuple[str, ...]) ->
     return asked if asked in known else known[0]
 
 
-_parts: ContextVar[tuple[str, ...]] = ContextVar("parts", default=())
 NAMES = ("part", "group", "month", "destination", "step", "counter")
 
 
@@ -73,12 +72,12 @@ def is_pointed_at(name: str, value: str) -> bool:
 
 def set_parts(parts: Collection[str]) -> None:
     """The parts the page has, for what only shows in one of them."""
-    _parts.set(tuple(parts))
+    session.update(parts=tuple(parts))
 
 
 def parts() -> tuple[str, ...]:
     """The parts of the page that is shown."""
-    return _parts.get()
+    return session.current().parts
 
 
 def pointer_parameters() -> dict[str, list[str]]:

@@ -1,198 +1,172 @@
-"""Amounts and counts as bars: one accent and greys, every value written as a reader writes it.
-
-Each draws one answer from the columns it is given, and says the same in its alt text.
-"""
+"""Amounts and counts as bars: one accent and greys, with every value in text beside its bar."""
 
 import numpy
 import plotly.graph_objects as go
 import streamlit as st
 
-from pages.answers import cache
-from pages.answers.answer import FEW, Answer
-from pages.answers.choice import Choice
+from pages.answers.answer import FEW, Answer, fetch_answer
 from pages.charts import base, clicks
-from pages.charts.base import ACCENT, GREY, LEGEND, wrapped
+from pages.charts.base import ACCENT, GREY, HATCHED, SIDE_BY_SIDE, chart
 from pages.i18n import formats
 from pages.i18n.translate import say
 
-HATCHED = {"color": GREY, "pattern": {"shape": "/"}}
-SIDE_BY_SIDE = {"barmode": "group", "legend": LEGEND, "showlegend": True}
 
-
+@chart
 def single(
-    name: str,
-    chosen: Choice,
-    of: str,
-    value: str,
+    answer: Answer,
+    x: str,
+    y: str,
     apart: tuple = (),
     counted: tuple[str, str] | None = None,
     unit: str = "",
 ) -> None:
-    """One bar for each row; those whose code is in `apart` are grey and hatched.
+    """One bar for each row of x, as long as y; rows whose code is in `apart` are grey and hatched.
 
-    counted: the columns a share is of, written beside it; unit: what is counted, and of what,
-    where the column's heading does not say it.
+    counted: numerator and denominator of a share, written beside it; unit: the title of the axis
+    where the heading of y does not say what is counted, and of what.
     """
-    drawn = Answer(name, chosen)
-    labels, is_apart = drawn.labels(of), drawn.rows[of].isin(apart).to_numpy()
+    labels, is_apart = answer.labels(x), answer.rows[x].isin(apart).to_numpy()
     pattern = {"shape": numpy.where(is_apart, "/", "")}
     marker = {"color": numpy.where(is_apart, GREY, ACCENT), "pattern": pattern}
-    written = base.with_base(drawn, value, counted) if counted else drawn.words(value)
-    shown = bar(drawn, labels, value, written, marker)
-    ends = base.ends(drawn.numbers(value))
-    layout = base.bars_layout(len(labels), unit or drawn.heading(value), ends)
+    texts = base.rates_with_counts(answer, y, counted) if counted else answer.texts(y)
+    ends = base.ends(answer.numbers(y))
+    layout = base.bars_layout(len(labels), unit or answer.heading(y), ends)
     if counted:
-        longest = max(map(len, written), default=0)  # room for each letter, on a telephone too
+        longest = max(map(len, texts), default=0)  # room for each letter, on a telephone too
         layout["xaxis"]["range"] = [0, max(1.3, 0.1 * longest) * max(ends[1], 1e-9)]
-    clicked = clicks.on(name, of, drawn.rows[of], value)
-    base.show([shown], layout, drawn.described(value, labels), clicked)
+    bars = base.bar(answer, labels, y, texts, marker)
+    base.show([bars], layout, answer.describe(y, labels), clicks.on_rows(answer, x, y))
 
 
-def counts(name: str, chosen: Choice, of: str, first: str, second: str, unit: str = "") -> None:
+@chart
+def counts(answer: Answer, x: str, first: str, second: str, unit: str = "") -> None:
     """Two counts for each row: the first grey and hatched, the second in the accent.
 
     unit: what both count; without one the second is a part of the first.
     """
-    drawn = Answer(name, chosen)
-    written = {value: drawn.words(value) for value in (first, second)}
-    _side_by_side(name, drawn, of, written, unit or drawn.heading(first))
+    texts = {column: answer.texts(column) for column in (first, second)}
+    _side_by_side(answer, x, texts, unit or answer.heading(first))
 
 
-def pairs(name: str, chosen: Choice, of: str, first: str, second: str) -> None:
+@chart
+def pairs(answer: Answer, x: str, first: str, second: str) -> None:
     """Two amounts for each row: the first grey and hatched, the second in the accent.
 
-    In thousands, as a budget plan is written, so that they fit; every krone when pointed at.
+    The text is in thousands, as in a budget plan, so that it fits; hovering shows every krone.
     """
-    drawn = Answer(name, chosen)
-    values = [drawn.beside(first), drawn.beside(second)]
-    written = {value: [formats.thousands(each) for each in drawn.rows[value]] for value in values}
-    _side_by_side(name, drawn, of, written, say("thousand NOK"))
-    if values != [first, second]:
-        _tell_years(chosen)
+    columns = [answer.comparable(first), answer.comparable(second)]
+    texts = {
+        column: [formats.thousands(amount) for amount in answer.rows[column]] for column in columns
+    }
+    _side_by_side(answer, x, texts, say("thousand NOK"))
+    if columns != [first, second]:
+        _list_years_left_out(answer)
 
 
-def _side_by_side(name: str, drawn: Answer, of: str, written: dict, unit: str) -> None:
-    """Two bars for each row, with what is written at them."""
-    labels = drawn.labels(of)
-    both = [
-        bar(drawn, labels, value, text, marker)
-        for (value, text), marker in zip(written.items(), (HATCHED, {"color": ACCENT}), strict=True)
-        if drawn.is_known(value)
+def _side_by_side(answer: Answer, x: str, texts: dict[str, list[str]], unit: str) -> None:
+    """Two bars for each row; texts: what stands at them, by column."""
+    labels = answer.labels(x)
+    bars = [
+        base.bar(answer, labels, column, text, marker)
+        for (column, text), marker in zip(texts.items(), (HATCHED, {"color": ACCENT}), strict=True)
+        if answer.is_known(column)
     ]
-    if not both:
+    if not bars:
         st.caption(say("Nothing of it is known."))
         return
-    ends = base.ends(*(drawn.numbers(value) for value in written))
+    ends = base.ends(*(answer.numbers(column) for column in texts))
     layout = base.bars_layout(2 * len(labels), unit, ends) | SIDE_BY_SIDE
-    alt = " ".join(drawn.described(value, labels) for value in written)
-    base.show(both, layout, alt, clicks.on(name, of, drawn.rows[of], "-".join(written)))
+    alt = " ".join(answer.describe(column, labels) for column in texts)
+    base.show(bars, layout, alt, clicks.on_rows(answer, x, "-".join(texts)))
 
 
-def _tell_years(chosen: Choice) -> None:
-    """Which chosen years the bars leave out, for they lack budget or accounts."""
-    years = cache.rows("booked_months", chosen)
+def _list_years_left_out(answer: Answer) -> None:
+    """Names the chosen years that the bars leave out because budget or accounts are missing."""
+    years = fetch_answer("booked_months", answer.chosen).rows
     left_out = tuple(years.loc[~years["is_paired"], "year"])
     if left_out:
-        told = say(
-            "The bars leave out {years}, without both budget and accounts.",
-            years=formats.years(left_out),
+        st.caption(
+            say(
+                "The bars leave out {years}, without both budget and accounts.",
+                years=formats.years(left_out),
+            )
         )
-        st.caption(told)
     elif years["has_budget"].nunique() > 1:
         st.caption(say("No chosen year has both budget and accounts: the bars are of two years."))
 
 
-def layers(name: str, chosen: Choice, across: str, *counted: str) -> None:
+@chart
+def layers(answer: Answer, x: str, *columns: str) -> None:
     """Counts from month to month, one on top of the other: the first in the accent."""
-    drawn = Answer(name, chosen)
     looks = [{"color": ACCENT}, HATCHED, {"color": base.DARK}]
-    layered = [
+    bars = [
         go.Bar(
-            x=drawn.rows[across].to_numpy(),
-            y=drawn.numbers(column),
+            x=answer.rows[x].to_numpy(),
+            y=answer.numbers(column),
             marker=look,
-            name=drawn.heading(column),
-            customdata=drawn.words(across),
+            name=answer.heading(column),
+            customdata=answer.texts(x),
             hovertemplate="%{customdata}: %{y}<extra></extra>",
         )
-        for column, look in zip(counted, looks, strict=False)
+        for column, look in zip(columns, looks, strict=False)
     ]
     upward = {"title": base.titled(say("Persons")), "rangemode": "tozero"}
-    layout = {"height": 320, "barmode": "stack", "legend": LEGEND, "showlegend": True}
-    axes = {"xaxis": base.months_axis(drawn.rows[across]), "yaxis": upward}
-    told = [drawn.described(column, drawn.words(across)) for column in counted]
-    base.show(layered, layout | axes, " ".join(told))
+    layout = {"height": 320, "barmode": "stack", "legend": base.LEGEND, "showlegend": True}
+    axes = {"xaxis": base.months_axis(answer.rows[x]), "yaxis": upward}
+    descriptions = [answer.describe(column, answer.texts(x)) for column in columns]
+    base.show(bars, layout | axes, " ".join(descriptions))
 
 
-def bar(drawn: Answer, labels: list[str], value: str, text: list[str], marker: dict) -> go.Bar:
-    """One bar for each row, with what is written at its end."""
-    return go.Bar(
-        y=wrapped(labels),
-        x=drawn.numbers(value),
-        text=text,
-        textposition="outside",
-        textangle=0,
-        constraintext="none",
-        textfont=base.TEXT,
-        cliponaxis=False,
-        customdata=drawn.words(value),
-        name=drawn.heading(value),
-        orientation="h",
-        marker=marker,
-        hovertemplate="%{y}: %{customdata}<extra></extra>",
-    )
+@chart
+def months(answer: Answer, x: str, y: str, budget: str = "adjusted_nok") -> None:
+    """Budget and actual for each month; a month that is not booked says so instead of being 0.
 
-
-def months(name: str, chosen: Choice, of: str, value: str, budget: str = "adjusted_nok") -> None:
-    """Budget and actual for each month; one that is not booked says so instead of being nothing.
-
-    A budget for the whole year stands in the table alone: it belongs to no month.
+    A budget for the whole year stands in the table only: it belongs to no month.
     """
-    drawn = Answer(name, chosen)
-    drawn.rows = drawn.rows[drawn.rows[of].notna()]
-    is_few = len(drawn.rows) <= FEW
-    looks = {budget: HATCHED if is_few else {"color": GREY}, value: {"color": ACCENT}}
-    shown = [column for column in looks if drawn.is_known(column)] or [value]
-    both = [_column(drawn, of, column, looks[column]) for column in shown]
-    both[0].text = _not_booked(drawn, value, is_few)
+    answer = answer.with_rows(answer.rows[answer.rows[x].notna()])
+    is_few = len(answer.rows) <= FEW
+    looks = {budget: HATCHED if is_few else {"color": GREY}, y: {"color": ACCENT}}
+    columns = [column for column in looks if answer.is_known(column)] or [y]
+    bars = [_upright_bar(answer, x, column, looks[column]) for column in columns]
+    bars[0].text = _not_booked_texts(answer, y, is_few)
     upward = {"title": base.titled(say("NOK")), "tickformat": ",d"}
-    if any(both[0].text):
-        low, high = base.ends(*(drawn.numbers(column) for column in shown))
+    if any(bars[0].text):
+        low, high = base.ends(*(answer.numbers(column) for column in columns))
         upward["range"] = [1.1 * low, 1.4 * high or 1]  # room for the words over the months
     layout = {"height": 340, "xaxis": {"nticks": FEW}, "yaxis": upward}
-    alt = " ".join(drawn.described(column, _months_of(drawn, of)) for column in shown)
-    base.show(both, layout | SIDE_BY_SIDE, alt)
+    alt = " ".join(answer.describe(column, _month_labels(answer, x)) for column in columns)
+    base.show(bars, layout | SIDE_BY_SIDE, alt)
 
 
-def _not_booked(drawn: Answer, value: str, is_few: bool) -> list[str]:
-    """What stands over the months without a value; over the first of them where they are many."""
-    missing = drawn.rows[value].isna().tolist()
-    first = missing.index(True) if any(missing) else None
+def _not_booked_texts(answer: Answer, y: str, is_few: bool) -> list[str]:
+    """The text over each month without a value; over the first of them where they are many."""
+    is_missing = answer.rows[y].isna().tolist()
+    first = is_missing.index(True) if any(is_missing) else None
     return [
-        say("not booked") if is_missing and (is_few or at == first) else ""
-        for at, is_missing in enumerate(missing)
+        say("not booked") if missing and (is_few or place == first) else ""
+        for place, missing in enumerate(is_missing)
     ]
 
 
-def _months_of(drawn: Answer, of: str) -> list[str]:
+def _month_labels(answer: Answer, x: str) -> list[str]:
     """The months, with their year where there are several."""
-    labels = drawn.labels(of)
-    if drawn.rows["year"].nunique() == 1:
+    labels = answer.labels(x)
+    if answer.rows["year"].nunique() == 1:
         return labels
-    return [f"{each} {year}" for each, year in zip(labels, drawn.words("year"), strict=True)]
+    return [f"{label} {year}" for label, year in zip(labels, answer.texts("year"), strict=True)]
 
 
-def _column(drawn: Answer, of: str, value: str, marker: dict) -> go.Bar:
+def _upright_bar(answer: Answer, x: str, column: str, marker: dict) -> go.Bar:
     return go.Bar(
-        x=_months_of(drawn, of),
-        y=numpy.nan_to_num(drawn.numbers(value)),
+        x=_month_labels(answer, x),
+        y=numpy.nan_to_num(answer.numbers(column)),
         marker=marker,
         textfont=base.TEXT,
         textposition="outside",
         textangle=-90,
         constraintext="none",
         cliponaxis=False,
-        name=drawn.heading(value),
-        customdata=drawn.words(value),
+        name=answer.heading(column),
+        customdata=answer.texts(column),
         hovertemplate="%{x}: %{customdata}<extra></extra>",
     )

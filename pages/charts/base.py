@@ -1,8 +1,10 @@
-"""What all charts share: colours, layout, axes and alternative text.
+"""What all charts share: colours, layout, axes, alternative text.
 
 The colours are places in the theme's palettes; the browser fills them in, light or dark.
 """
 
+from collections.abc import Callable
+from functools import wraps
 from textwrap import wrap
 
 import numpy
@@ -28,27 +30,63 @@ LEGEND = {
 }
 TEXT = {"size": 13, "color": INK}
 AXIS = {"tickfont": TEXT, "fixedrange": True}
-LISTED = {"autorange": "reversed", "automargin": True, "showgrid": False, "type": "category"}
+CATEGORIES = {"autorange": "reversed", "automargin": True, "showgrid": False, "type": "category"}
+HATCHED = {"color": GREY, "pattern": {"shape": "/"}}
+SIDE_BY_SIDE = {"barmode": "group", "legend": LEGEND, "showlegend": True}
 LABEL_WIDTH = 26
+
+Chart = Callable[[Answer], None]
+
+
+def chart(draw: Callable[..., None]) -> Callable[..., Chart]:
+    """Makes draw(answer, x, y, …) a chart that a page names first and a section draws later.
+
+    bars.single("scheme", "participants") is a Chart: it draws whatever answer it is given.
+    """
+
+    @wraps(draw)
+    def choose(*columns: str, **options: object) -> Chart:
+        return lambda answer: draw(answer, *columns, **options)
+
+    return choose
 
 
 def show(traces: list, layout: dict, alt: str, clicked: dict | None = None) -> None:
-    """The chart on the page, with the words for those who do not see it.
+    """Shows a chart, with the text for those who do not see it.
 
-    clicked: what a click on it does, as clicks.on() gives it.
+    clicked: what a click on it does, from clicks.on_rows().
     """
     axes = {axis: AXIS | layout.pop(axis, {}) for axis in ("xaxis", "yaxis")}
     plot(go.Figure(traces, {"margin": MARGIN, "dragmode": False} | layout | axes), alt, clicked)
 
 
 def plot(figure: go.Figure, alt: str, clicked: dict | None = None) -> None:
-    """A figure with the reader's separators; one layout at once is what makes Plotly quick."""
+    """Shows a figure with the reader's separators; one layout at once keeps Plotly quick."""
     figure.layout.separators = ",\u00a0" if languages.current() == "nb" else ".,"
     st.plotly_chart(figure, alt=alt, config=_config(), **(clicked or {}))
 
 
+def bar(answer: Answer, labels: list[str], column: str, texts: list[str], marker: dict) -> go.Bar:
+    """One bar for each row, with a text at its end."""
+    return go.Bar(
+        y=wrapped(labels),
+        x=answer.numbers(column),
+        text=texts,
+        textposition="outside",
+        textangle=0,
+        constraintext="none",
+        textfont=TEXT,
+        cliponaxis=False,
+        customdata=answer.texts(column),
+        name=answer.heading(column),
+        orientation="h",
+        marker=marker,
+        hovertemplate="%{y}: %{customdata}<extra></extra>",
+    )
+
+
 def bars_layout(count: int, heading: str, ends: tuple[float, float]) -> dict:
-    """Height by the number of bars, and room for the written values beyond the longest."""
+    """Height by the number of bars, and room for the text beyond the longest."""
     room = 0.3 * max(ends[1] - ends[0], 1e-9)
     across = {
         "range": [ends[0] - room if ends[0] < 0 else 0, ends[1] + room if ends[1] > 0 else 0],
@@ -57,7 +95,7 @@ def bars_layout(count: int, heading: str, ends: tuple[float, float]) -> dict:
         "showticklabels": False,
         "zeroline": ends[0] < 0,
     }
-    return {"height": 70 + 30 * max(count, 1), "bargap": 0.3, "xaxis": across, "yaxis": LISTED}
+    return {"height": 70 + 30 * max(count, 1), "bargap": 0.3, "xaxis": across, "yaxis": CATEGORIES}
 
 
 def titled(heading: str) -> dict:
@@ -66,21 +104,51 @@ def titled(heading: str) -> dict:
 
 
 def ends(*values: numpy.ndarray) -> tuple[float, float]:
-    """The lowest (at most 0) and highest (at least 0) of the values that are known."""
+    """The lowest (at most 0) and highest (at least 0) of the known values."""
     known = numpy.nan_to_num(numpy.concatenate(values))
     return float(known.min(initial=0)), float(known.max(initial=0))
 
 
 def months_axis(values: pandas.Series) -> dict:
-    """Axis settings for months: every one named in a year, fewer over several."""
+    """Axis settings for months: every month has its name in a year, fewer over several."""
     if values.nunique() <= 12:
         return {"type": "date", "tickformat": "%b", "dtick": "M1"}
     return {"type": "date", "tickformat": "%b %Y", "nticks": 8}
 
 
+def percent_axis() -> dict:
+    """A scale from 0 to 100 percent."""
+    sign = formats.percent(0, 0).lstrip("0")
+    return {
+        "tickvals": [0, 0.25, 0.5, 0.75, 1],
+        "ticktext": [f"{share}{sign}" for share in (0, 25, 50, 75, 100)],
+    }
+
+
 def wrapped(labels: list[str], width: int = LABEL_WIDTH) -> list[str]:
     """Long labels on several lines of at most `width` letters."""
-    return ["<br>".join(wrap(each, width, break_long_words=False)) for each in labels]
+    return ["<br>".join(wrap(label, width, break_long_words=False)) for label in labels]
+
+
+def rates_with_counts(
+    answer: Answer, rate: str, counted: tuple[str, str], small: str = "is_small_base"
+) -> list[str]:
+    """27,6 % (62 of 225) for each row; counts only where the base is small, and "too early"."""
+    columns = (answer.texts(rate), counts_of(answer, counted))
+    flags = (answer.flags(small), answer.flags("is_young"))
+    return [_rate_with_count(*row) for row in zip(*columns, *flags, strict=True)]
+
+
+def counts_of(answer: Answer, counted: tuple[str, str]) -> list[str]:
+    """62 of 225 for each row: the numerator and denominator of a share."""
+    pairs = zip(*(answer.texts(column) for column in counted), strict=True)
+    return [say("{part} of {whole}", part=part, whole=whole) for part, whole in pairs]
+
+
+def _rate_with_count(rate: str, count: str, is_small: bool, is_young: bool) -> str:
+    whole = rate if rate == formats.DASH else f"{rate} ({count})"
+    text = count if is_small else whole
+    return say("{text},<br>too early to say", text=text) if is_young else text
 
 
 def _config() -> dict:
@@ -88,7 +156,7 @@ def _config() -> dict:
     language = languages.current()
     short = get_month_names("abbreviated", locale=language)
     wide = get_month_names("wide", locale=language)
-    told = {
+    names = {
         "months": [wide[month] for month in range(1, 13)],
         "shortMonths": [short[month].rstrip(".") for month in range(1, 13)],
     }
@@ -97,30 +165,5 @@ def _config() -> dict:
         "scrollZoom": False,
         "doubleClick": False,
         "locale": language,
-        "locales": {language: {"dictionary": {}, "format": told}},
+        "locales": {language: {"dictionary": {}, "format": names}},
     }
-
-
-def percent_axis() -> dict:
-    """A scale from nothing to all, in percent."""
-    sign = formats.percent(0, 0).lstrip("0")
-    return {
-        "tickvals": [0, 0.25, 0.5, 0.75, 1],
-        "ticktext": [f"{share}{sign}" for share in (0, 25, 50, 75, 100)],
-    }
-
-
-def with_base(
-    drawn: Answer, rate: str, counted: tuple[str, str], small: str = "is_small_base"
-) -> list[str]:
-    """62 of 225 after each share; alone where the base is small; what is too early says so."""
-    hits, base = (drawn.words(column) for column in counted)
-    parts = [say("{part} of {whole}", part=p, whole=w) for p, w in zip(hits, base, strict=True)]
-    told = zip(drawn.words(rate), parts, drawn.flags(small), drawn.flags("is_young"), strict=True)
-    return [write_rate(share, part, small, young) for share, part, small, young in told]
-
-
-def write_rate(share: str, part: str, is_small: bool, is_young: bool) -> str:
-    whole = share if share == formats.DASH else f"{share} ({part})"
-    told = part if is_small else whole
-    return say("{told},<br>too early to say", told=told) if is_young else told

@@ -1,4 +1,4 @@
-"""The ways people took: a band from each scheme to the next and out, as wide as they were many.
+"""Pathways as a flow: a band from each scheme to the next and out, as wide as the exits are many.
 
 Drawn from shapes of our own: the marks of Plotly's Sankey take no click in Streamlit.
 """
@@ -12,7 +12,7 @@ from pages.answers.answer import Answer
 from pages.answers.choice import Choice
 from pages.app import url
 from pages.charts import base, clicks, flow_layout
-from pages.charts.base import ACCENT, DARK, GREY
+from pages.charts.base import ACCENT, DARK, GREY, chart
 from pages.charts.flow_layout import NODE, Band, Node
 from pages.i18n import formats
 from pages.i18n.translate import mark, say
@@ -28,68 +28,75 @@ LAST = len(HEADS)
 BAND, POINTED = "rgba(128, 128, 128, 0.3)", "rgba(128, 128, 128, 0.8)"
 TITLES = 60  # pixels for the headings of the columns
 LABEL_WIDTH = 20
-PRESSED_EVERY = 14  # pixels between the marks that take a click
-# where there is no room it scrolls, and shows the end of the ways first
+MARK_EVERY = 14  # pixels between the marks that take a click
+# on a narrow screen the drawing scrolls, and shows the end of the pathways first
 SCROLLS = """<style>
 .st-key-ways-drawn { overflow-x: auto; direction: rtl; }
 .st-key-ways-drawn > * { min-width: 760px; direction: ltr; }
 </style>"""
 
 
-def pathways(name: str, chosen: Choice) -> None:
-    """The last scheme and the destination to the right; each box and band takes a click."""
-    drawn = Answer(name, chosen)
-    nodes, found, unit = flow_layout.layout(drawn.rows, _went())
-    told = _told(drawn, found, chosen)
-    pressed, codes = _pressed(list(zip(found, told, strict=True)), nodes, unit, chosen)
-    pointed = url.pointed_at("step", steps(drawn.rows))
-    shown = [
-        _filled([band for band in found if not _is_of(band, pointed)], BAND),
-        _filled([band for band in found if _is_of(band, pointed)], POINTED),
+@chart
+def pathways(answer: Answer, x: str, y: str) -> None:
+    """Bands from x (the schemes) to y (the next scheme, and last the destination).
+
+    Each box and band takes a click.
+    """
+    nodes, bands, unit = flow_layout.layout(answer.rows, _destinations())
+    texts = _band_texts(answer, bands)
+    marks, codes = _click_marks(list(zip(bands, texts, strict=True)), nodes, unit, answer.chosen)
+    step = url.pointed_at("step", list_steps(answer.rows))
+    traces = [
+        _filled([band for band in bands if not _belongs(band, step)], BAND),
+        _filled([band for band in bands if _belongs(band, step)], POINTED),
         _boxes([node for node in nodes if node.column < LAST], ACCENT),
         _boxes([node for node in nodes if node.column == LAST], DARK),
-        _written(nodes, chosen),
+        _names(nodes, answer.chosen),
     ]
     st.html(SCROLLS)
     with st.container(key="ways-drawn"):
-        alt = f"{drawn.heading('exits_count')}: {'. '.join(told)}."
-        base.show([*shown, pressed], _layout(nodes, unit), alt, clicks.on_tiles(name, codes))
+        alt = f"{answer.heading('exits_count')}: {'. '.join(texts)}."
+        clicked = clicks.on_tiles(answer.name, codes)
+        base.show([*traces, marks], _layout(nodes, unit), alt, clicked)
 
 
-def steps(rows: pandas.DataFrame) -> list[str]:
-    """What can be pointed at: each destination, and each step from one to another."""
-    out = [code for code in _went() if code in set(rows["target"])]
+def list_steps(rows: pandas.DataFrame) -> list[str]:
+    """What a reader can point at: each destination, and each step from one scheme to another."""
+    destinations = [code for code in _destinations() if code in set(rows["target"])]
     pairs = zip(rows["source"], rows["target"], strict=True)
-    return [*out, *dict.fromkeys(f"{source}{cells.ARROW}{target}" for source, target in pairs)]
+    return [
+        *destinations,
+        *dict.fromkeys(f"{source}{cells.ARROW}{target}" for source, target in pairs),
+    ]
 
 
-def _went() -> tuple[str, ...]:
-    """The codes of where those who left went, in the order they are drawn."""
+def _destinations() -> tuple[str, ...]:
+    """The codes of the destinations, in the order they are drawn."""
     return tuple(dictionary.codes("target", "way_steps"))
 
 
-def _is_of(band: Band, pointed: str) -> bool:
-    """Whether the band is the step that is pointed at, or leads to the destination."""
-    return pointed in (_code(band), band.target.code if band.target.column == LAST else None)
+def _belongs(band: Band, step: str) -> bool:
+    """Whether the band is the step that is pointed at, or leads to that destination."""
+    return step in (_code(band), band.target.code if band.target.column == LAST else None)
 
 
 def _code(band: Band) -> str:
     return f"{band.source.code}{cells.ARROW}{band.target.code}"
 
 
-def _told(drawn: Answer, found: list[Band], chosen: Choice) -> list[str]:
+def _band_texts(answer: Answer, bands: list[Band]) -> list[str]:
     """Jobbverksted → til arbeid: 40 (30,3 %), without the percent where there are few."""
-    told = zip(found, drawn.words("exits_rate"), drawn.flags("is_small_base"), strict=True)
+    rows = zip(bands, answer.texts("exits_rate"), answer.flags("is_small_base"), strict=True)
     return [
-        f"{cells.label('step', _code(band), chosen)}: {formats.number(band.size)}"
+        f"{cells.label('step', _code(band), answer.chosen)}: {formats.number(band.size)}"
         + ("" if is_small else f" ({rate})")
-        for band, rate, is_small in told
+        for band, rate, is_small in rows
     ]
 
 
-def _filled(found: list[Band], colour: str) -> go.Scatter:
+def _filled(bands: list[Band], colour: str) -> go.Scatter:
     across, down = [], []
-    for band in found:
+    for band in bands:
         x, y = band.upper_edge()
         across += [*x, *x[::-1], None]
         down += [*y, *(y + band.size)[::-1], None]
@@ -110,12 +117,12 @@ def _shape(across: list, down: list, colour: str) -> go.Scatter:
     return go.Scatter(x=across, y=down, hoverinfo="skip", **look)
 
 
-def _written(nodes: list[Node], chosen: Choice) -> go.Scatter:
+def _names(nodes: list[Node], chosen: Choice) -> go.Scatter:
     """The name and number to the right of each box."""
     return go.Scatter(
         x=[node.column + NODE + 0.02 for node in nodes],
         y=[node.top + node.size / 2 for node in nodes],
-        text=base.wrapped([_named(node, " ({})", chosen) for node in nodes], LABEL_WIDTH),
+        text=base.wrapped([_node_text(node, " ({})", chosen) for node in nodes], LABEL_WIDTH),
         mode="text",
         textposition="middle right",
         textfont=base.TEXT,
@@ -123,49 +130,49 @@ def _written(nodes: list[Node], chosen: Choice) -> go.Scatter:
     )
 
 
-def _named(node: Node, form: str, chosen: Choice) -> str:
+def _node_text(node: Node, form: str, chosen: Choice) -> str:
     return cells.label("step", node.code, chosen) + form.format(formats.number(node.size))
 
 
-def _pressed(
-    told: list[tuple[Band, str]], nodes: list[Node], unit: float, chosen: Choice
+def _click_marks(
+    bands: list[tuple[Band, str]], nodes: list[Node], unit: float, chosen: Choice
 ) -> tuple[go.Scatter, list[dict[str, str]]]:
-    """Marks nobody sees, all over the bands and boxes, and what each stands for."""
-    spots = [
-        (x, y, words, {"step": _code(band)})
-        for band, words in told
+    """Invisible marks all over the bands and boxes, and what each stands for."""
+    marks = [
+        (x, y, text, {"step": _code(band)})
+        for band, text in bands
         for x, top in list(zip(*band.upper_edge(), strict=True))[3:-3:2]
-        for y in flow_layout.down(top, band.size, unit, PRESSED_EVERY)
+        for y in flow_layout.places_down(top, band.size, unit, MARK_EVERY)
     ]
-    spots += [
-        (node.column, y, _named(node, ": {}", chosen), _meant(node))
+    marks += [
+        (node.column, y, _node_text(node, ": {}", chosen), _node_code(node))
         for node in nodes
-        for y in flow_layout.down(node.top, node.size, unit, PRESSED_EVERY)
+        for y in flow_layout.places_down(node.top, node.size, unit, MARK_EVERY)
     ]
-    across, down, words, codes = zip(*spots, strict=True)
-    marks = go.Scatter(
+    across, down, texts, codes = zip(*marks, strict=True)
+    trace = go.Scatter(
         x=across,
         y=down,
-        customdata=words,
+        customdata=texts,
         mode="markers",
         marker={"size": 16, "opacity": 0, "color": GREY},
         hovertemplate="%{customdata}<extra></extra>",
     )
-    return marks, list(codes)
+    return trace, list(codes)
 
 
-def _meant(node: Node) -> dict[str, str]:
-    """A scheme is a filter of the page; a destination is pointed at."""
+def _node_code(node: Node) -> dict[str, str]:
+    """A scheme is a filter of the page; the page points at a destination."""
     return {"step" if node.column == LAST else "scheme": node.code}
 
 
 def _layout(nodes: list[Node], unit: float) -> dict:
-    """Columns from the first there is; counts run downwards."""
-    shown = range(min(node.column for node in nodes), LAST + 1)
+    """Columns from the first that has a node; counts run downwards."""
+    columns = range(min(node.column for node in nodes), LAST + 1)
     across = {
-        "range": [shown[0] - 0.1, LAST + 0.75],
-        "tickvals": [column - NODE for column in shown],
-        "ticktext": [say(HEADS[column - 1]) for column in shown],
+        "range": [columns[0] - 0.1, LAST + 0.75],
+        "tickvals": [column - NODE for column in columns],
+        "ticktext": [say(HEADS[column - 1]) for column in columns],
         "side": "top",
         "ticklabelposition": "outside right",
         "showgrid": False,

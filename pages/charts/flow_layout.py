@@ -1,4 +1,4 @@
-"""Where the nodes and bands of a flow lie: counted down from the top, in what is counted."""
+"""Where the nodes and bands of a flow stand: counted down from the top, in what is counted."""
 
 from typing import NamedTuple
 
@@ -9,6 +9,8 @@ HEIGHT, PAD = 460, 36  # pixels: of all nodes of a column, between two of them
 NODE = 0.035  # half the width of a node; the columns are 1 apart
 CURVE = numpy.linspace(0, 1, 25)
 EASE = CURVE**2 * (3 - 2 * CURVE)
+
+Key = tuple[int, str]  # column and code of a node
 
 
 class Node(NamedTuple):
@@ -30,28 +32,26 @@ class Band(NamedTuple):
     size: float
 
     def upper_edge(self) -> tuple[numpy.ndarray, numpy.ndarray]:
-        """From the right of its source to the left of its target."""
+        """The points from the right of its source to the left of its target."""
         across = self.source.column + NODE + (1 - 2 * NODE) * CURVE
         return across, self.start + (self.end - self.start) * EASE
 
 
 def layout(steps: pandas.DataFrame, last: tuple[str, ...]) -> tuple[list[Node], list[Band], float]:
-    """The nodes, the bands in the answer's order, and how many a pixel stands for.
+    """The nodes, the bands in the answer's order, and how many exits a pixel stands for.
 
     last: the codes of the last column, in their order.
     """
     sizes = _sizes(steps, last)
-    in_columns = [
-        [key for key in sizes if key[0] == column] for column in {key[0] for key in sizes}
-    ]
-    most = max(len(keys) for keys in in_columns)
-    unit = max(sum(sizes[key] for key in keys) for keys in in_columns) / (HEIGHT - PAD * most)
-    nodes = {key: node for keys in in_columns for key, node in _stacked(keys, sizes, unit).items()}
+    columns = [[key for key in sizes if key[0] == column] for column in {key[0] for key in sizes}]
+    most = max(len(keys) for keys in columns)
+    unit = max(sum(sizes[key] for key in keys) for keys in columns) / (HEIGHT - PAD * most)
+    nodes = {key: node for keys in columns for key, node in _stack(keys, sizes, unit).items()}
     return list(nodes.values()), _bands(steps, nodes), unit
 
 
-def _sizes(steps: pandas.DataFrame, last: tuple[str, ...]) -> dict[tuple[int, str], int]:
-    """How many each node stands for, by its column and code, in the order they are drawn."""
+def _sizes(steps: pandas.DataFrame, last: tuple[str, ...]) -> dict[Key, int]:
+    """How many exits each node stands for, in the order the nodes are drawn."""
     rows = list(steps.itertuples())
     sizes = {(row.step, row.source): row.source_total_count for row in rows}
     out = {row.target: row for row in rows if row.step == max(steps["step"])}
@@ -61,7 +61,7 @@ def _sizes(steps: pandas.DataFrame, last: tuple[str, ...]) -> dict[tuple[int, st
     return sizes | ends
 
 
-def _stacked(keys: list[tuple[int, str]], sizes: dict, unit: float) -> dict:
+def _stack(keys: list[Key], sizes: dict[Key, int], unit: float) -> dict[Key, Node]:
     """The nodes of a column, one below the other, in the middle of the height."""
     heights = numpy.array([sizes[key] for key in keys], float)
     below = numpy.cumsum(heights + PAD * unit) - heights - PAD * unit
@@ -72,20 +72,20 @@ def _stacked(keys: list[tuple[int, str]], sizes: dict, unit: float) -> dict:
     }
 
 
-def _bands(steps: pandas.DataFrame, nodes: dict[tuple[int, str], Node]) -> list[Band]:
-    """Bands leave and reach each node one below the other."""
-    left = {key: node.top for key, node in nodes.items()}
-    reached, found = dict(left), []
+def _bands(steps: pandas.DataFrame, nodes: dict[Key, Node]) -> list[Band]:
+    """The bands: they leave and reach each node one below the other."""
+    starts = {key: node.top for key, node in nodes.items()}
+    ends, bands = dict(starts), []
     for row in steps.itertuples():
         source, target = (row.step, row.source), (row.step + 1, row.target)
-        ends = left[source], reached[target]
-        found.append(Band(nodes[source], nodes[target], *ends, row.exits_count))
-        left[source] += row.exits_count
-        reached[target] += row.exits_count
-    return found
+        edges = starts[source], ends[target]
+        bands.append(Band(nodes[source], nodes[target], *edges, row.exits_count))
+        starts[source] += row.exits_count
+        ends[target] += row.exits_count
+    return bands
 
 
-def down(top: float, size: float, unit: float, every: int) -> numpy.ndarray:
-    """Places down a band or node, about so many pixels apart and at least one in its middle."""
+def places_down(top: float, size: float, unit: float, every: int) -> numpy.ndarray:
+    """Places down a band or node, about `every` pixels apart and at least one in its middle."""
     count = max(round(size / unit / every), 1)
     return top + size * (numpy.arange(count) + 0.5) / count

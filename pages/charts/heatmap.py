@@ -1,4 +1,4 @@
-"""How full each group was, as tiles: by month, by year and day by day; numbers and a colour key."""
+"""How full each group was, as tiles by month, year or day, with numbers and a colour key."""
 
 from datetime import timedelta
 
@@ -9,10 +9,9 @@ import streamlit as st
 
 from pages.answers import targets
 from pages.answers.answer import Answer
-from pages.answers.choice import Choice
 from pages.app import url
 from pages.charts import base, clicks
-from pages.charts.base import ACCENT, wrapped
+from pages.charts.base import ACCENT, chart, wrapped
 from pages.i18n import formats
 from pages.i18n.translate import say
 
@@ -32,53 +31,54 @@ KEY = {
 }
 
 
-def by_month(name: str, chosen: Choice, of: str, across: str, rate: str) -> None:
-    """A tile for each group and month of a year, darker the fuller; none where it was closed."""
-    _heat(name, chosen, (of, across, rate), _months(Answer(name, chosen).rows[across]), "month")
+@chart
+def by_month(answer: Answer, x: str, y: str, across: str) -> None:
+    """A tile for each group x and month, darker the higher y; no tile where it was closed."""
+    _show_tiles(answer, (x, across, y), _months_axis(answer.rows[across]), "month")
 
 
-def by_year(name: str, chosen: Choice, of: str, across: str, rate: str) -> None:
-    """The same for each group and year, which have room for their numbers over many years."""
-    drawn = Answer(name, chosen)
-    drawn.rows = drawn.rows.drop_duplicates(across).sort_values(across)
-    in_order = {"categoryorder": "array", "categoryarray": _places(drawn, across)}
-    _heat(name, chosen, (of, across, rate), {"type": "category"} | in_order, "year")
+@chart
+def by_year(answer: Answer, x: str, y: str, across: str) -> None:
+    """The same for each group and year, so that numbers fit over many years."""
+    years = answer.with_rows(answer.rows.drop_duplicates(across).sort_values(across))
+    in_order = {"categoryorder": "array", "categoryarray": _positions(years, across)}
+    _show_tiles(answer, (x, across, y), {"type": "category"} | in_order, "year")
 
 
-def by_day(name: str, chosen: Choice, of: str, across: str, rate: str) -> None:
-    """A tile for each group and day of a month; over capacity has its mark."""
-    drawn = Answer(name, chosen)
-    labels = drawn.labels(of)
-    marked = ["!" if is_over else "" for is_over in drawn.rows["is_over"]]
-    days = drawn.rows[across].to_numpy()
-    tiles = _tiles(drawn, wrapped(labels, NARROW), (days, across, rate), marked)
+@chart
+def by_day(answer: Answer, x: str, y: str, across: str) -> None:
+    """A tile for each group and day of a month; a day over capacity has its mark."""
+    labels = answer.labels(x)
+    marks = ["!" if is_over else "" for is_over in answer.rows["is_over"]]
+    days = answer.rows[across].to_numpy()
+    tiles = _tiles(answer, wrapped(labels, NARROW), days, (across, y), marks)
     tiles.xgap = 1
-    across_it = {"type": "date", "tickformat": "%d", "dtick": 7 * DAY_MS, "showgrid": False}
-    title = {"title": base.titled(drawn.heading(across)) | {"standoff": 14}}
-    base.show([tiles], _layout(labels, across_it | title), drawn.described(rate, labels))
+    axis = {"type": "date", "tickformat": "%d", "dtick": 7 * DAY_MS, "showgrid": False}
+    title = {"title": base.titled(answer.heading(across)) | {"standoff": 14}}
+    base.show([tiles], _layout(labels, axis | title), answer.describe(y, labels))
     st.caption(say("The stronger the colour, the fuller. ! marks a day over capacity."))
 
 
-def _heat(name: str, chosen: Choice, drawn_of: tuple, axis: dict, points_at: str) -> None:
-    """The tiles with whole percents without the sign, so that twelve fit on a telephone."""
-    of, across, rate = drawn_of
-    drawn = Answer(name, chosen)
-    labels = drawn.labels(of)
-    at = _places(drawn, across)
-    floors = targets.floors("utilization_rate", chosen)
-    wrapped_labels = wrapped(labels, NARROW)
-    tiles = _tiles(
-        drawn, wrapped_labels, (at, across, rate), _in_tiles(drawn, across, rate, floors)
-    )
+def _show_tiles(answer: Answer, columns: tuple[str, str, str], axis: dict, period: str) -> None:
+    """Tiles with whole percents without the sign, so that twelve fit on a telephone.
+
+    columns: group, period and rate; period: month or year, what a click points at.
+    """
+    group, across, rate = columns
+    labels, positions = answer.labels(group), _positions(answer, across)
+    rows = wrapped(labels, NARROW)
+    floors = targets.floors("utilization_rate", answer.chosen)
+    texts = _tile_texts(answer, across, rate, floors)
+    tiles = _tiles(answer, rows, positions, (across, rate), texts)
+    click_marks = _click_marks(rows, positions, tiles.customdata)
+    clicked = clicks.on_tiles(answer.name, _codes(answer, group, across, period))
     layout = _layout(labels, {"showgrid": False} | axis)
-    pressed = _pressed(wrapped_labels, at, tiles.customdata)
-    clicked = clicks.on_tiles(name, _codes(drawn, of, across, points_at))
-    base.show([tiles, pressed], layout, drawn.described(rate, labels), clicked)
+    base.show([tiles, click_marks], layout, answer.describe(rate, labels), clicked)
     st.caption(_how_to_read(floors))
 
 
-def _months(values: pandas.Series) -> dict:
-    """Every month by its three first letters, level, with nothing beside the first and last."""
+def _months_axis(values: pandas.Series) -> dict:
+    """Every month by its first three letters, with nothing before the first and after the last."""
     months = sorted(set(values))
     half = timedelta(days=15)
     return {
@@ -91,33 +91,33 @@ def _months(values: pandas.Series) -> dict:
     }
 
 
-def _layout(labels: list[str], across_it: dict) -> dict:
+def _layout(labels: list[str], axis: dict) -> dict:
     """Room for each row, and for the colour key above them."""
     margin = base.MARGIN | {"t": 48}
     height = 140 + 38 * len(set(labels))
-    return {"height": height, "xaxis": across_it, "yaxis": base.LISTED, "margin": margin}
+    return {"height": height, "xaxis": axis, "yaxis": base.CATEGORIES, "margin": margin}
 
 
-def _places(drawn: Answer, across: str) -> numpy.ndarray:
-    """Months as dates; years as they are called, a partial one on two lines."""
+def _positions(answer: Answer, across: str) -> numpy.ndarray:
+    """Months as dates; years by their label, a partial year on two lines."""
     if across == "year":
-        return numpy.array(wrapped(drawn.labels(across), 8))
-    return drawn.rows[across].to_numpy()
+        return numpy.array(wrapped(answer.labels(across), 8))
+    return answer.rows[across].to_numpy()
 
 
-def _codes(drawn: Answer, of: str, across: str, points_at: str) -> list[dict[str, str]]:
+def _codes(answer: Answer, group: str, across: str, period: str) -> list[dict[str, str]]:
     """What each tile stands for: its group, with its month or year."""
-    code = url.month_code if points_at == "month" else str
-    told = zip(drawn.rows[of], drawn.rows[across], strict=True)
-    return [{"group": group, points_at: code(when)} for group, when in told]
+    write = url.month_code if period == "month" else str
+    rows = zip(answer.rows[group], answer.rows[across], strict=True)
+    return [{"group": code, period: write(when)} for code, when in rows]
 
 
-def _in_tiles(drawn: Answer, across: str, rate: str, floors: dict[int, float]) -> list[str]:
+def _tile_texts(answer: Answer, across: str, rate: str, floors: dict[int, float]) -> list[str]:
     """Whole percents without the sign, and a mark where the floor is not reached."""
-    told = zip(drawn.rows[across], drawn.numbers(rate), strict=True)
+    rows = zip(answer.rows[across], answer.numbers(rate), strict=True)
     return [
         formats.number(100 * share) + ("▾" if share < floors.get(_year(when), 0) else "")
-        for when, share in told
+        for when, share in rows
     ]
 
 
@@ -126,37 +126,43 @@ def _year(when: object) -> int:
 
 
 def _how_to_read(floors: dict[int, float]) -> str:
-    told = say(
+    text = say(
         "The stronger the colour, the fuller. No tile: the group was closed or had no places."
     )
     if not floors:
-        return told
+        return text
     levels = [formats.rate(level, 0) for level in floors.values()]
     below = say("▾: below the floor of {floor}.", floor=formats.listed([*dict.fromkeys(levels)]))
-    return f"{told} {below}"
+    return f"{text} {below}"
 
 
-def _tiles(drawn: Answer, labels: list[str], placed: tuple, text: list[str]) -> go.Heatmap:
-    """placed: where the tiles stand across, the column of that, and the column of the share."""
-    at, across, rate = placed
-    shares = drawn.numbers(rate)
-    told = zip(drawn.words(across), drawn.words(rate), strict=True)
+def _tiles(
+    answer: Answer,
+    labels: list[str],
+    positions: numpy.ndarray,
+    columns: tuple[str, str],
+    texts: list[str],
+) -> go.Heatmap:
+    """positions: where the tiles stand across; columns: the period and the rate."""
+    across, rate = columns
+    shares = answer.numbers(rate)
+    rows = zip(answer.texts(across), answer.texts(rate), strict=True)
     least = LEAST if numpy.nanmax(shares, initial=0) > LEAST else 0
     return go.Heatmap(
-        x=at,
+        x=positions,
         y=labels,
         z=shares,
         zmin=least,
         zmax=MOST,
         xgap=2,
         ygap=2,
-        text=text,
+        text=texts,
         texttemplate="%{text}",
         textfont=base.TEXT | {"size": 11},
-        customdata=[f"{when}: {share}" for when, share in told],
+        customdata=[f"{when}: {share}" for when, share in rows],
         hovertemplate="%{y}, %{customdata}<extra></extra>",
         hoverongaps=False,
-        colorbar=KEY | _ticks(least) | {"title": _unit(drawn.heading(rate))},
+        colorbar=KEY | _ticks(least) | {"title": _unit(answer.heading(rate))},
     )
 
 
@@ -165,19 +171,19 @@ def _unit(heading: str) -> dict:
 
 
 def _ticks(least: float) -> dict:
-    """The key's ends and its middle, in whole percents."""
+    """The ends of the colour key and its middle, in whole percents."""
     levels = [least, (least + 1) / 2, 1]
     return {"tickvals": levels, "ticktext": [formats.rate(level, 0) for level in levels]}
 
 
-def _pressed(labels: list[str], at: numpy.ndarray, told) -> go.Scatter:
-    """Marks nobody sees over the tiles: tiles themselves take no click."""
+def _click_marks(labels: list[str], positions: numpy.ndarray, texts: list[str]) -> go.Scatter:
+    """Invisible marks over the tiles: tiles themselves take no click."""
     return go.Scatter(
-        x=at,
+        x=positions,
         y=labels,
         mode="markers",
         marker={"symbol": "square", "size": 26, "opacity": 0, "color": ACCENT},
-        customdata=told,
+        customdata=texts,
         hovertemplate="%{y}, %{customdata}<extra></extra>",
         showlegend=False,
     )

@@ -1,13 +1,12 @@
-"""How long it takes: curves that begin on the first day, with the band of their uncertainty."""
+"""Survival curves: the share from the first day on, with the band of its uncertainty."""
 
 import numpy
 import plotly.graph_objects as go
 import streamlit as st
 
 from pages.answers.answer import Answer
-from pages.answers.choice import Choice
-from pages.charts import base as charts_base
-from pages.charts.base import ACCENT, DARK, LEGEND
+from pages.charts import base
+from pages.charts.base import ACCENT, DARK, LEGEND, chart
 from pages.i18n.translate import count, say
 
 BAND = "rgba(128, 128, 128, 0.25)"
@@ -16,38 +15,43 @@ MONTH_DAYS = 365.25 / 12
 MONTHS = (1, 3, 6, 12, 18, 24, 36, 48, 60)
 
 
-def curve(name: str, chosen: Choice, rate: str, low: str, high: str, first: str = "") -> None:
-    """A share from day to day, with its 95 % interval as a band, and what it was after months.
+@chart
+def curve(answer: Answer, x: str, y: str, low: str, high: str, first: str = "") -> None:
+    """A share y by days x, with its 95 % interval as a band, and its value after some months.
 
-    first: the share to look at first, when it is another; the estimate is then dashed. Drawn no
-    longer than 20 stays lasted.
+    first: the share to look at first, when it is another; the estimate is then dashed. The curve
+    ends where fewer than 20 stays lasted longer.
     """
-    drawn = Answer(name, chosen)
-    base = drawn.words("at_risk_count")[0]
-    drawn.rows = drawn.rows[~drawn.flags("is_small_base")]
-    if drawn.rows.empty:
+    started = answer.texts("at_risk_count")[0]
+    answer = answer.with_rows(answer.rows[~answer.flags("is_small_base")])
+    if answer.is_empty:
         st.caption(say("Fewer than 20 stays started: too few for a curve."))
         return
-    days = drawn.numbers("days")
-    dash = {"color": DARK, "dash": "dash"} if first else {"color": ACCENT}
-    lines = [
-        _edge(days, drawn.numbers(high), {}),
-        _edge(days, drawn.numbers(low), {"fill": "tonexty", "fillcolor": BAND}),
-        _line(drawn, days, rate, dash),
-    ]
-    if first:
-        lines.append(_line(drawn, days, first, {"color": ACCENT}))
-    told = _described(drawn, first or rate, days)
-    st.markdown(say("{base} stays started. {told}", base=base, told=told))
+    days, text = answer.numbers(x), _describe(answer, first or y, x)
+    st.markdown(say("{base} stays started. {text}", base=started, text=text))
     last = min(float(days.max(initial=30)), MONTHS[-1] * MONTH_DAYS)
     layout = {
         "height": 340,
         "legend": LEGEND,
         "showlegend": True,
-        "xaxis": {"title": charts_base.titled(say("Months since the start"))} | _months(last),
-        "yaxis": {"range": [0, 1.02]} | charts_base.percent_axis(),
+        "xaxis": {"title": base.titled(say("Months since the start"))} | _months_axis(last),
+        "yaxis": {"range": [0, 1.02]} | base.percent_axis(),
     }
-    charts_base.show(lines, layout, told)
+    base.show(_traces(answer, days, (y, low, high), first), layout, text)
+
+
+def _traces(
+    answer: Answer, days: numpy.ndarray, rates: tuple[str, str, str], first: str
+) -> list[go.Scatter]:
+    """The band, the estimate, and the share to look at first."""
+    rate, low, high = rates
+    look = {"color": DARK, "dash": "dash"} if first else {"color": ACCENT}
+    traces = [
+        _edge(days, answer.numbers(high), {}),
+        _edge(days, answer.numbers(low), {"fill": "tonexty", "fillcolor": BAND}),
+        _line(answer, days, rate, look),
+    ]
+    return [*traces, _line(answer, days, first, {"color": ACCENT})] if first else traces
 
 
 def _edge(days: numpy.ndarray, shares: numpy.ndarray, look: dict) -> go.Scatter:
@@ -57,36 +61,36 @@ def _edge(days: numpy.ndarray, shares: numpy.ndarray, look: dict) -> go.Scatter:
     )
 
 
-def _line(drawn: Answer, days: numpy.ndarray, rate: str, look: dict) -> go.Scatter:
+def _line(answer: Answer, days: numpy.ndarray, rate: str, look: dict) -> go.Scatter:
     return go.Scatter(
         x=days,
-        y=drawn.numbers(rate),
+        y=answer.numbers(rate),
         mode="lines",
-        name=drawn.heading(rate),
+        name=answer.heading(rate),
         line=STEP | look,
-        customdata=drawn.words(rate),
+        customdata=answer.texts(rate),
         hovertemplate=say("{day} days: {share}", day="%{x}", share="%{customdata}")
         + "<extra></extra>",
     )
 
 
-def _months(last: float) -> dict:
+def _months_axis(last: float) -> dict:
     """A scale of months over days."""
-    shown = [0, *(months for months in MONTHS if months * MONTH_DAYS <= last)]
+    months = [0, *(month for month in MONTHS if month * MONTH_DAYS <= last)]
     return {
         "range": [0, last],
-        "tickvals": [months * MONTH_DAYS for months in shown],
-        "ticktext": [str(months) for months in shown],
+        "tickvals": [month * MONTH_DAYS for month in months],
+        "ticktext": [str(month) for month in months],
     }
 
 
-def _described(drawn: Answer, rate: str, days: numpy.ndarray) -> str:
+def _describe(answer: Answer, rate: str, x: str) -> str:
     """The share after some months, in words."""
-    written = drawn.words(rate)
-    reached = [months for months in MONTHS if months * MONTH_DAYS <= days.max(initial=0)]
-    at = numpy.searchsorted(days, [months * MONTH_DAYS for months in reached], side="right") - 1
-    told = [
-        count("{number} month {share}", "{number} months {share}", months, share=written[place])
-        for months, place in zip(reached, at, strict=True)
+    texts, days = answer.texts(rate), answer.numbers(x)
+    reached = [month for month in MONTHS if month * MONTH_DAYS <= days.max(initial=0)]
+    places = numpy.searchsorted(days, [month * MONTH_DAYS for month in reached], side="right") - 1
+    values = [
+        count("{number} month {share}", "{number} months {share}", month, share=texts[place])
+        for month, place in zip(reached, places, strict=True)
     ]
-    return f"{drawn.heading(rate)}: {', '.join(told)}."
+    return f"{answer.heading(rate)}: {', '.join(values)}."

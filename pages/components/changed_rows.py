@@ -75,7 +75,7 @@ def _cells(one: ExplainedRow, chosen: Choice, among: set[str] | None = None) -> 
     types = {column.name: column.type for column in queries.find_answer(answer).columns}
     return {
         column.heading: column.write(_typed(one.row.told[column.name], types[column.name]))
-        for column in columns.all_columns(answer, chosen)
+        for column in columns.list_columns(answer, chosen)
         if one.row.told.get(column.name)
         and column.name not in ITS_PART | PLACE
         and (among is None or column.name in among)
@@ -108,7 +108,7 @@ def changed_table(
     places = [_place(row)[:2] for row in rows]
     told = {"moved": [_happened(row, places) for row in rows]}
     shown = []
-    for column, of_answer in zip(columns.all_columns(name, chosen), _types(name), strict=True):
+    for column, of_answer in zip(columns.list_columns(name, chosen), _types(name), strict=True):
         texts = [row.told.get(column.name) for row in rows]
         if any(texts) and column.name not in {*_ASIDE, *known}:
             told[column.name] = [_display_value(text, of_answer) for text in texts]

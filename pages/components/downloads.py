@@ -7,55 +7,58 @@ from itertools import cycle
 import streamlit as st
 from streamlit import runtime
 
-from pages.answers import cache
+from pages import session
+from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice
 from pages.app import auth
 from pages.files import csv_file, excel
-from pages.i18n import languages
 from pages.i18n.translate import say
+from pages.session import Session
+
+_PLACES = cycle(range(16))  # where the newest files are kept
 
 
-def buttons(name: str, chosen: Choice) -> None:
-    """Two buttons that download one answer for what is chosen, as CSV and as Excel."""
+def show_buttons(answer: Answer) -> None:
+    """Shows two buttons that download an answer, as CSV and as Excel."""
     with st.container(horizontal=True):
-        _button(say("Download as CSV"), "csv", "text/csv", name, chosen)
-        _button(say("Download as Excel"), "xlsx", excel.MIME, name, chosen)
+        _show_button(say("Download as CSV"), "csv", "text/csv", answer)
+        _show_button(say("Download as Excel"), "xlsx", excel.MIME, answer)
 
 
-def _button(label: str, kind: str, mime: str, name: str, chosen: Choice) -> None:
-    """One of them; its file is made when it is clicked."""
+def _show_button(label: str, kind: str, mime: str, answer: Answer) -> None:
     show_button(
         label,
-        partial(fetch, cache.warehouse_path(), name, chosen, auth.current_person(), kind),
-        csv_file.file_name(name, chosen, kind),
+        partial(make_file, session.current(), answer.name, answer.chosen, kind),
+        csv_file.file_name(answer.name, answer.chosen, kind),
         mime,
-        "-".join(["download", name, *_of(chosen), kind]),
+        "-".join(["download", answer.name, *_details(answer.chosen), kind]),
     )
 
 
-def _of(chosen: Choice) -> list[str]:
-    """What tells two tables of one answer on a page apart: the words of what they are about."""
+def _details(chosen: Choice) -> list[str]:
+    """What distinguishes two tables of one answer on a page: the details they are about."""
     return [str(detail) for _, detail in chosen.details if not isinstance(detail, bool)]
 
 
-def fetch(path: str, name: str, chosen: Choice, person: auth.Person, kind: str = "csv") -> bytes:
-    """The file as it is asked for: it runs outside the page, so it asks about access again."""
-    languages.use(chosen.language)
-    cache.use_warehouse(path)
-    if not auth.still_has_access(person):
-        raise PermissionError(say("You no longer have access to these figures."))
-    make = excel.of_answer if kind == "xlsx" else csv_file.content
-    return make(name, cache.rows(name, chosen), chosen)
+def make_file(reader: Session, name: str, chosen: Choice, kind: str = "csv") -> bytes:
+    """The file of an answer; PermissionError for a reader who has lost access.
 
-
-_PLACES = cycle(range(16))  # the places of the newest files
+    It runs outside the page, so it resumes the reader's session and checks access again.
+    """
+    session.resume(reader)
+    auth.require_same_access()
+    make = excel.answer_file if kind == "xlsx" else csv_file.content
+    return make(fetch_answer(name, chosen))
 
 
 def show_button(label: str, make: Callable[[], bytes], file_name: str, mime: str, key: str) -> None:
-    """make: the file's content; it runs outside the page, so it asks about access itself."""
+    """Shows a download button.
+
+    make: gives the content of the file; it runs outside the page, so it checks access itself.
+    """
     st.download_button(
         label,
-        data=partial(_make_file, make, file_name, mime),
+        data=partial(_keep_file, make, file_name, mime),
         file_name=file_name,
         mime=mime,
         key=key,
@@ -63,10 +66,11 @@ def show_button(label: str, make: Callable[[], bytes], file_name: str, mime: str
     )
 
 
-def _make_file(make: Callable[[], bytes], file_name: str, mime: str) -> bytes:
-    """Streamlit forgets such a file when two scripts more have ended, whoever's they are.
+def _keep_file(make: Callable[[], bytes], file_name: str, mime: str) -> bytes:
+    """Makes the file and keeps it among the newest sixteen.
 
-    Every open page runs one each few seconds: over a slow line the browser would come too late.
+    Streamlit drops such a file when two more scripts have ended, whoever's they are. Every open
+    page runs one every few seconds: over a slow line the browser would come too late.
     """
     content = make()
     if runtime.exists():

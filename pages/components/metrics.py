@@ -29,21 +29,21 @@ OF_BOOKED_MONTHS = ("figures_budget", "figures_money", "figures_unit_costs")
 TO_THE_DAY = ("refund_expected",)  # months granted go on where the accounts do not yet
 
 
-def row(chosen: Choice, *names: str) -> None:
+def show_row(chosen: Choice, *names: str) -> None:
     """One card for each measure, in this order; without those that mean nothing for the choice."""
     kept = [name for name in names if _is_meant(name, chosen)]
     earlier = chosen.last_year()
     grid = st.grid(min(ACROSS, len(kept)), border=True)
     for name in kept:
         with grid.cell(), st.container(key=f"figure-{name}", gap="xxsmall"):
-            _card(name, cache.figure(name, chosen), cache.figure(name, earlier), chosen)
+            _card(name, cache.fetch_figure(name, chosen), cache.fetch_figure(name, earlier), chosen)
 
 
-def row_of_known(chosen: Choice, *names: str) -> None:
+def show_known_row(chosen: Choice, *names: str) -> None:
     """One card for each measure that is known."""
     known = [name for name in names if scope.is_known(name, chosen)]
     if known:
-        row(chosen, *known)
+        show_row(chosen, *known)
 
 
 def _is_meant(name: str, chosen: Choice) -> bool:
@@ -64,7 +64,7 @@ def _card(name: str, now: queries.Figure, before: queries.Figure | None, chosen:
     if is_small(now):
         st.caption(say("Fewer than {least}: one person changes much.", least=SMALL_BASE))
     if now.value is not None:
-        drilldown.button(now, chosen)
+        drilldown.show_button(now, chosen)
 
 
 def _beside(figure: queries.Figure, chosen: Choice) -> str:
@@ -115,10 +115,10 @@ def _part_of(now: queries.Figure) -> str:
 def _too_early(now: queries.Figure, chosen: Choice) -> str:
     """How many left too recently for the answer to be known; why there is none at all."""
     early = TOO_EARLY.get(now.measure)
-    number = cache.figure(early, chosen).value if early else None
+    number = cache.fetch_figure(early, chosen).value if early else None
     if number:
         return count("{number} too early to say", "{number} too early to say", number)
-    has_exits = now.measure == "return_rate" and cache.figure("exits", chosen).value
+    has_exits = now.measure == "return_rate" and cache.fetch_figure("exits", chosen).value
     if has_exits and now.denominator == 0:
         return say("nobody has been out for a whole year yet")
     return ""

@@ -1,17 +1,17 @@
 """A section of a page: heading, chart, how to read it, table and downloads."""
 
-from collections.abc import Callable
-
 import streamlit as st
 
 import queries
-from pages.answers import cache, periods, scope
+from pages.answers import periods, scope
+from pages.answers.answer import Answer
 from pages.answers.choice import Choice
-from pages.components import table as components_table
+from pages.charts.base import Chart
+from pages.components import table
 from pages.i18n import labels, languages
 from pages.i18n.translate import say
 
-OF_PLACES = (
+SHARES_OF_PLACES = (
     "utilization_by_month",
     "utilization_by_year",
     "utilization_by_group",
@@ -19,64 +19,63 @@ OF_PLACES = (
 )
 
 
-def show(
-    heading: str, name: str, chosen: Choice, draw: Callable, *drawn: str, normal: str = "", **how
-) -> None:
-    """The answer `name` drawn by one of the charts from the columns `drawn`, and its table.
+def show(heading: str, answer: Answer, chart: Chart, normal: str = "") -> None:
+    """Shows an answer as a chart, with its table and downloads below.
 
     normal: the measure whose sentence says what is normal and what to do when it is not.
     """
-    if chart(heading, name, chosen, draw, *drawn, normal=normal, **how):
-        components_table.show_folded(name, chosen)
+    if show_chart(heading, answer, chart, normal):
+        table.show_folded(answer)
 
 
-def chart(
-    heading: str, name: str, chosen: Choice, draw: Callable, *drawn: str, normal: str = "", **how
-) -> bool:
-    """The same without its table, for an answer drawn twice; whether there is anything in it."""
+def show_chart(heading: str, answer: Answer, chart: Chart, normal: str = "") -> bool:
+    """Shows the chart without its table, for an answer that is drawn twice; whether it has rows."""
     st.subheader(heading, anchor=False)
-    if cache.rows(name, chosen).empty:
+    if answer.is_empty:
         st.caption(say("There is nothing to show for this choice."))
         return False
-    draw(name, chosen, *drawn, **how)
-    told = _how_to_read(name, chosen, normal)
-    if told:
-        st.caption(told)
+    chart(answer)
+    text = _how_to_read(answer, normal)
+    if text:
+        st.caption(text)
     return True
 
 
-def _how_to_read(name: str, chosen: Choice, normal: str) -> str:
-    """What is normal; some persons' share of the places has no such thing."""
-    if name in OF_PLACES and chosen.is_of_some_persons:
+def show_table(heading: str, answer: Answer) -> None:
+    """Shows an answer as its table, with its downloads and how it is read."""
+    st.subheader(heading, anchor=False)
+    if answer.is_empty:
+        st.caption(say("There is nothing to show for this choice."))
+        return
+    _show_reading(answer)
+    table.show_with_downloads(answer)
+
+
+def show_folded(heading: str, answer: Answer) -> None:
+    """Shows an answer folded under its heading; nothing where it has no rows."""
+    if not answer.is_empty:
+        with st.expander(heading):
+            _show_reading(answer)
+            table.show_with_downloads(answer)
+
+
+def _show_reading(answer: Answer) -> None:
+    if labels.reading(answer.name):
+        st.caption(labels.reading(answer.name))
+
+
+def _how_to_read(answer: Answer, normal: str) -> str:
+    """How the answer is read, or what is normal; some persons' share of places has no normal."""
+    if answer.name in SHARES_OF_PLACES and answer.chosen.is_of_some_persons:
         return say(
             "The share of the places that the persons chosen used; the rest may be used by others."
         )
-    return labels.reading(name) or (_normal(normal, chosen) if normal else "")
+    return labels.reading(answer.name) or (_normal(normal, answer.chosen) if normal else "")
 
 
 def _normal(measure: str, chosen: Choice) -> str:
-    """Of a year under way what is normal so far, as the chart is drawn."""
-    so_far = f"{measure}_to_date"
-    is_so_far = so_far in queries.measures() and scope.is_known(so_far, chosen)
-    told = so_far if is_so_far and periods.unfinished_years(chosen) else measure
-    return queries.measures()[told].normal[languages.current()]
-
-
-def table(heading: str, name: str, chosen: Choice) -> None:
-    """An answer shown as its table alone, with its download and how it is read."""
-    st.subheader(heading, anchor=False)
-    if cache.rows(name, chosen).empty:
-        st.caption(say("There is nothing to show for this choice."))
-        return
-    if labels.reading(name):
-        st.caption(labels.reading(name))
-    components_table.show_with_download(name, chosen)
-
-
-def folded(heading: str, name: str, chosen: Choice) -> None:
-    """An answer folded away under its heading; nothing where it has no rows."""
-    if not cache.rows(name, chosen).empty:
-        with st.expander(heading):
-            if labels.reading(name):
-                st.caption(labels.reading(name))
-            components_table.show_with_download(name, chosen)
+    """What is normal; in a year under way what is normal so far, as the chart is drawn."""
+    to_date = f"{measure}_to_date"
+    has_to_date = to_date in queries.measures() and scope.is_known(to_date, chosen)
+    shown = to_date if has_to_date and periods.unfinished_years(chosen) else measure
+    return queries.measures()[shown].normal[languages.current()]

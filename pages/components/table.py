@@ -1,10 +1,12 @@
-"""The table under a chart: every value as a reader writes it, and the same rows to take along."""
+"""The table of an answer: every value as a reader writes it, and the downloads of its rows."""
 
 import pandas
 import streamlit as st
+from pandas.io.formats.style import Styler
 
-from pages.answers import cache, cells, columns
-from pages.answers.choice import Choice
+from pages.answers import cells
+from pages.answers.answer import Answer
+from pages.answers.cells import Column
 from pages.components import downloads
 from pages.i18n import formats
 from pages.i18n.translate import say
@@ -12,46 +14,49 @@ from pages.i18n.translate import say
 LONG, LONGEST, WIDE = 40, 1000, 12
 
 
-def show_folded(name: str, chosen: Choice) -> None:
-    """The table that a chart is drawn from, folded away, with its download beside it."""
+def show_folded(answer: Answer) -> None:
+    """Shows the table of a chart, folded, with its downloads."""
     with st.expander(say("Table and download")):
-        show_with_download(name, chosen)
+        show_with_downloads(answer)
 
 
-def show_with_download(name: str, chosen: Choice) -> None:
-    """The table and the button that takes it along."""
-    show(name, chosen)
-    downloads.buttons(name, chosen)
+def show_with_downloads(answer: Answer) -> None:
+    """Shows the table and the buttons that download it."""
+    show(answer)
+    downloads.show_buttons(answer)
 
 
-def show(name: str, chosen: Choice) -> None:
-    """One answer as a table of text; a long or wide one scrolls, a very long one is cut."""
-    rows, shown = cache.rows(name, chosen), columns.shown(name, chosen)
-    show_rows(rows, shown)
-    if len(rows) > LONGEST:
-        told = {"shown": formats.number(LONGEST), "all": formats.number(len(rows))}
-        st.caption(say("The first {shown} of {all} rows; the file has them all.", **told))
+def show(answer: Answer) -> None:
+    """Shows an answer as a table of text; a long or wide one scrolls, a very long one is cut."""
+    show_rows(answer.rows, answer.shown)
+    if len(answer.rows) > LONGEST:
+        counts = {"shown": formats.number(LONGEST), "all": formats.number(len(answer.rows))}
+        st.caption(say("The first {shown} of {all} rows; the file has them all.", **counts))
 
 
-def show_rows(rows: pandas.DataFrame, shown: list[cells.Column]) -> None:
-    """Rows as a table of text, their columns as they are to be shown; the first of very many."""
-    if len(rows) <= LONG and len(shown) <= WIDE:
-        numbers = [column.heading for column in shown if column.is_number]
-        st.table(align_right(_written(rows, shown, formats.plain), numbers), hide_index=True)
+def show_rows(rows: pandas.DataFrame, columns: list[Column]) -> None:
+    """Shows rows as a table of text with these columns; of very many rows the first."""
+    if len(rows) <= LONG and len(columns) <= WIDE:
+        numbers = [column.heading for column in columns if column.is_number]
+        texts = _as_text(rows, columns, formats.plain)
+        st.table(align_right(texts, numbers), hide_index=True)
         return
-    st.dataframe(_written(rows.head(LONGEST), shown), hide_index=True)
+    st.dataframe(_as_text(rows.head(LONGEST), columns), hide_index=True)
 
 
-def _written(rows: pandas.DataFrame, shown: list[cells.Column], escape=str) -> pandas.DataFrame:
+def _as_text(rows: pandas.DataFrame, columns: list[Column], escape=str) -> pandas.DataFrame:
     return pandas.DataFrame(
-        {column.heading: [escape(text) for text in cells.cells(column, rows)] for column in shown}
+        {
+            column.heading: [escape(text) for text in cells.format_cells(column, rows)]
+            for column in columns
+        }
     )
 
 
-def align_right(written: pandas.DataFrame, numbers: list[str]):
-    """The table with these columns to the right; !important, for Streamlit aligns text left."""
-    how = {"text-align": "right !important"}
-    places = [place for place, heading in enumerate(written.columns) if heading in numbers]
-    heads = [{"selector": f"th.col{place}", "props": list(how.items())} for place in places]
-    styled = written.style.set_properties(subset=written.columns[places], **how)
+def align_right(texts: pandas.DataFrame, numbers: list[str]) -> Styler:
+    """The table with these columns aligned right; !important, for Streamlit aligns text left."""
+    style = {"text-align": "right !important"}
+    places = [place for place, heading in enumerate(texts.columns) if heading in numbers]
+    heads = [{"selector": f"th.col{place}", "props": list(style.items())} for place in places]
+    styled = texts.style.set_properties(subset=texts.columns[places], **style)
     return styled.set_table_styles(heads)

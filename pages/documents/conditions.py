@@ -44,7 +44,7 @@ def why_not(rule: str, facts: Facts) -> str:
 
 def floor(one: Placeholder, facts: Facts) -> float:
     """What a use of places has to reach to be called good: the target's floor, else 85 %."""
-    lines = cache.rows("target_lines", facts.chosen)
+    lines = cache.fetch_rows("target_lines", facts.chosen)
     lines = lines[lines["measure"] == one.measure].set_index("scheme")["floor"]
     return next((lines[code] for code in (one.scheme, "NONE") if code in lines.index), FLOOR)
 
@@ -95,7 +95,7 @@ def _good(one: Placeholder, facts: Facts) -> str:
 
 
 def _good_in_all(one: Placeholder, facts: Facts) -> str:
-    groups = cache.rows("capacity_by_group", facts.choice_of(one))
+    groups = cache.fetch_rows("capacity_by_group", facts.choice_of(one))
     lowest, least = groups["utilization_rate"].min(), floor(one, facts)
     low = {"now": formats.rate(lowest), "least": formats.rate(least)}
     return _good(one, facts) or (
@@ -106,7 +106,7 @@ def _good_in_all(one: Placeholder, facts: Facts) -> str:
 def _worded(wanted: str) -> Callable[[Placeholder, Facts], str]:
     def rule(one: Placeholder, facts: Facts) -> str:
         facts.figure(one)
-        found = cache.rows("bridge_reasons", facts.choice_of(one)).iloc[0]["wording"]
+        found = cache.fetch_rows("bridge_reasons", facts.choice_of(one)).iloc[0]["wording"]
         return "" if found == wanted else say("The deviation has another kind of reason.")
 
     return rule
@@ -119,7 +119,7 @@ def _known(one: Placeholder, facts: Facts) -> str:
 
 def _mostly_kvp(one: Placeholder, facts: Facts) -> str:
     everybody = facts.figure(one)
-    on_it = cache.figure(one.measure, replace(facts.choice_of(one), benefits=("kvp",)))
+    on_it = cache.fetch_figure(one.measure, replace(facts.choice_of(one), benefits=("kvp",)))
     named = {"now": change.write_value(on_it), "all": change.write_value(everybody)}
     is_so = 2 * (on_it.value or 0) >= everybody.value > 0
     return "" if is_so else say("{now} of {all} in the Qualification Programme.", **named)
@@ -127,7 +127,7 @@ def _mostly_kvp(one: Placeholder, facts: Facts) -> str:
 
 def _still_in(one: Placeholder, facts: Facts) -> str:
     """A person with several such stays is in as long as one of them goes on."""
-    rows = cache.rows("vtao_rows", facts.choice_of(one))
+    rows = cache.fetch_rows("vtao_rows", facts.choice_of(one))
     last = pandas.Timestamp(facts.year + one.years, 12, 31)
     ended = pandas.to_datetime(rows["ended_on"])
     going_on = rows[ended.isna() | (ended > last)]

@@ -4,18 +4,18 @@ from functools import partial
 
 import streamlit as st
 
-from pages.answers import cache
+from pages import session
 from pages.app import auth
 from pages.components import downloads
 from pages.documents import document, markup, templates, word_file
 from pages.documents.document import Document
-from pages.i18n import languages
 from pages.i18n.translate import say
+from pages.session import Session
 
 MIMES = {"docx": word_file.MIME, "html": "text/html", "md": "text/markdown"}
 
 
-def buttons(told: Document) -> None:
+def show_buttons(told: Document) -> None:
     """One button for each kind of file."""
     labels = {
         "docx": say("Download as Word"),
@@ -26,19 +26,20 @@ def buttons(told: Document) -> None:
         for kind, label in labels.items():
             downloads.show_button(
                 label,
-                partial(fetch, cache.warehouse_path(), told, auth.current_person(), kind),
+                partial(make_file, session.current(), told, kind),
                 file_name(told, kind),
                 MIMES[kind],
                 f"download-{told.document}-{kind}",
             )
 
 
-def fetch(path: str, told: Document, person: auth.Person, kind: str) -> bytes:
-    """The file as it is asked for: it runs outside the page, so it asks about access again."""
-    languages.use(told.chosen.language)
-    cache.use_warehouse(path)
-    if person.offices is not None or not auth.still_has_access(person):
-        raise PermissionError(say("You no longer have access to these figures."))
+def make_file(reader: Session, told: Document, kind: str) -> bytes:
+    """The file of a section; PermissionError for a reader who has lost access.
+
+    It runs outside the page, so it resumes the reader's session and checks access again.
+    """
+    session.resume(reader)
+    auth.require_same_access(is_of_all_offices=True)
     section = document.compose_section(told)
     if kind == "docx":
         return word_file.content(section, told.chosen)

@@ -4,14 +4,15 @@ from datetime import datetime
 
 import streamlit as st
 
-from pages.answers import cache
+from pages import session
 from pages.app import auth
 from pages.documents import document, templates
 from pages.documents.document import Document
 from pages.documents.editor_syntax import EditorSyntax, SyntaxProblem
 from pages.documents.model import Paragraph, Section
-from pages.i18n import formats, languages
+from pages.i18n import formats
 from pages.i18n.translate import say
+from pages.session import Session
 from warehouse.storage import drafts
 
 TOLD = "report-told"
@@ -65,7 +66,7 @@ def _paragraph(told: Document, key: str, label: str, code: str, draft: dict | No
     st.text_area(label, key=area, height="content")
     for text in st.session_state.get(TOLD, {}).get(area, []):
         st.warning(formats.plain(text))
-    asked = (cache.warehouse_path(), told, auth.current_person(), key, area)
+    asked = (session.current(), told, key, area)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button(say("Keep"), key=f"keep-{area}", on_click=_keep, args=asked)
         if draft:
@@ -85,9 +86,9 @@ def _by(draft: dict) -> str:
     return say("Changed {moment}", moment=at)
 
 
-def _keep(path: str, told: Document, person: auth.Person, key: str, area: str) -> None:
-    """Keep what stands in the text area; it runs before the page, so it asks about access again."""
-    _begin(path, told, person)
+def _keep(reader: Session, told: Document, key: str, area: str) -> None:
+    """Saves the text area; it runs before the page, so it checks access again."""
+    _resume(reader)
     wording, text = EditorSyntax(told.facts), st.session_state[area]
     try:
         code = wording.code(text)
@@ -99,13 +100,13 @@ def _keep(path: str, told: Document, person: auth.Person, key: str, area: str) -
         st.session_state[_begun(area)] = others
         _tell(area, [_meanwhile(others, wording)])
         return
-    drafts.save(document.folder(), told.name, key, code, person.email)
+    drafts.save(document.folder(), told.name, key, code, auth.current_person().email)
     _tell(area, [_retyped(*one) for one in wording.retyped(text)])
     st.session_state.pop(area)
 
 
-def _forget(path: str, told: Document, person: auth.Person, key: str, area: str) -> None:
-    _begin(path, told, person)
+def _forget(reader: Session, told: Document, key: str, area: str) -> None:
+    _resume(reader)
     drafts.delete(document.folder(), told.name, key)
     _tell(area, [])
     st.session_state.pop(area, None)
@@ -131,11 +132,10 @@ def _meanwhile(others: dict | None, wording: EditorSyntax) -> str:
     )
 
 
-def _begin(path: str, told: Document, person: auth.Person) -> None:
-    languages.use(told.chosen.language)
-    cache.use_warehouse(path)
-    if person.offices is not None or not auth.still_has_access(person):
-        raise PermissionError(say("You no longer have access to these figures."))
+def _resume(reader: Session) -> None:
+    """Continues the reader's session in a callback; PermissionError without access."""
+    session.resume(reader)
+    auth.require_same_access(is_of_all_offices=True)
 
 
 def _tell(area: str, sentences: list[str]) -> None:

@@ -51,7 +51,11 @@ class Facts:
     def figure(self, one: Placeholder) -> queries.Figure:
         """The figure a binding asks for; NotKnown where there is none."""
         choice = self.choice_of(one)
-        found = cache.figure(one.measure, choice) if "." not in one.measure else _cell(one, choice)
+        found = (
+            cache.fetch_figure(one.measure, choice)
+            if "." not in one.measure
+            else _cell(one, choice)
+        )
         if found.value is None or formats.is_unknown(found.value):
             raise NotKnown(self._unknown(one))
         return found
@@ -109,7 +113,7 @@ class Facts:
 
     def department(self) -> str:
         """The department's name, from the settings of the exports."""
-        told = cache.status()["department"] or templates.label("whole", self.language)
+        told = cache.fetch_status()["department"] or templates.label("whole", self.language)
         return templates.name(told, self.language)
 
     def choice_of(self, one: Placeholder) -> Choice:
@@ -118,7 +122,7 @@ class Facts:
         if year not in offered.year and one.measure not in OF_PLANS:
             raise NotKnown(say("There is nothing of {year} in the exports.", year=year))
         if one.scheme and one.scheme not in offered.scheme:
-            if "participations" not in cache.families():
+            if "participations" not in cache.loaded_families():
                 raise NotKnown(self._unknown(one))
             raise NotKnown(say("{scheme} is not in the exports.", scheme=one.scheme))
         if "." not in one.measure and one.measure not in queries.measures():
@@ -128,7 +132,7 @@ class Facts:
 
     def _unknown(self, one: Placeholder) -> str:
         """Why there is no value: an export that is not there, or nothing to work it out from."""
-        lacking = lineage.families(answer_of(one)) & NEEDED - cache.families()
+        lacking = lineage.families(answer_of(one)) & NEEDED - cache.loaded_families()
         if not lacking:
             return say("{figure} is not known.", figure=self.name(one))
         named = formats.listed(sorted(labels.label("family", family) for family in lacking))
@@ -166,7 +170,7 @@ class Facts:
             return labels.label("art_group", self._first_reason(one)["art_group"])
 
     def _first_reason(self, one: Placeholder) -> pandas.Series:
-        return cache.rows("bridge_reasons", self.choice_of(one)).iloc[0]
+        return cache.fetch_rows("bridge_reasons", self.choice_of(one)).iloc[0]
 
     def _reason(self, one: Placeholder) -> str:
         first = self._first_reason(one)
@@ -179,7 +183,7 @@ class Facts:
 def _cell(one: Placeholder, choice: Choice) -> queries.Figure:
     """The value of a column in the first row that is of the scheme."""
     answer, column = one.measure.split(".")
-    rows = cache.rows(answer, choice)
+    rows = cache.fetch_rows(answer, choice)
     if one.scheme:
         rows = rows[rows["scheme"] == one.scheme]
     value = None if rows.empty else rows.iloc[0][column]

@@ -85,7 +85,7 @@ def _named(heads: tuple[str, ...], language: str) -> tuple[str, ...]:
 def loads(section: Section) -> list[tuple[str, str, str]]:
     """The files the figures are made from: name, start of the sha256, when they were loaded."""
     used = set().union(*map(families, section.facts)) if section.facts else set()
-    files = cache.fetch_rows(cache.warehouse_path(), "files_of_load", ())
+    files = cache.fetch_all_rows("files_of_load")
     with rendering.in_language(section.language):
         return [
             (row.file, row.sha256[:SHOWN], formats.moment(row.loaded_at))
@@ -95,7 +95,7 @@ def loads(section: Section) -> list[tuple[str, str, str]]:
 
 def notes(section: Section) -> list[str]:
     """What a reader of the list has to know: sizes, small numbers, the extract."""
-    language, status = section.language, cache.status()
+    language, status = section.language, cache.fetch_status()
     least = settings.read(config.data_folder()).hide_below
     with rendering.in_language(language):
         day = formats.day(status["extract_date"])
@@ -110,7 +110,7 @@ def notes(section: Section) -> list[str]:
 
 def families(fact: Fact) -> frozenset[str]:
     """The exports a figure is made from."""
-    return lineage.families(answer_of(fact.binding)) & cache.families()
+    return lineage.families(answer_of(fact.binding)) & cache.loaded_families()
 
 
 def definition(fact: Fact) -> str:

@@ -111,6 +111,6 @@ def _named(firsts: dict[str, int]) -> str:
 
 def _first_years(chosen: Choice) -> dict[str, int]:
     """Each plan and its first year, the newest plan first."""
-    rows = cache.rows("plan_table", chosen)
+    rows = cache.fetch_rows("plan_table", chosen)
     found = rows.groupby("plan")["year"].min() if len(rows) else {}
     return {plan: int(found[plan]) for plan in sorted(found.keys(), reverse=True)}

@@ -46,7 +46,7 @@ def _cell(one: Placeholder, facts: Facts) -> Piece:
 
 def _of_frame(facts: Facts) -> list[Table]:
     """The plan's table as it is printed, in thousand kroner: a line a change, a column a year."""
-    rows = cache.rows("plan_table", facts.chosen)
+    rows = cache.fetch_rows("plan_table", facts.chosen)
     rows = rows[rows["plan"] == facts.plan]
     if rows.empty:
         return []

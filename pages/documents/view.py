@@ -38,7 +38,7 @@ def show(told: Document) -> None:
     section = document.compose_section(told)
     preview.show(section, told)
     _remarks(preview.remarks(section))
-    downloads.buttons(told)
+    downloads.show_buttons(told)
     editor.show(told, section)
     preview.show_left_out(section)
 

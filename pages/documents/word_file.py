@@ -41,9 +41,9 @@ def _describe(document, section: Section) -> None:
     """Title, author and language; dated by the load, whoever asks for the file and when."""
     told, language = document.core_properties, LANGUAGES[section.language]
     told.title = f"{section.title} {section.year}"
-    told.author = cache.status()["department"] or ""
+    told.author = cache.fetch_status()["department"] or ""
     told.comments, told.language = "", language
-    told.created = told.modified = cache.status()["loaded_at"]
+    told.created = told.modified = cache.fetch_status()["loaded_at"]
     defaults = document.styles.element.find(qn("w:docDefaults"))
     for properties in defaults.iter(qn("w:rPr")):
         _speak(properties, language)

@@ -10,12 +10,11 @@ from collections.abc import Callable
 from itertools import zip_longest
 from tempfile import TemporaryDirectory
 
-import pandas
 import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from pages.answers.choice import Choice
+from pages.answers.answer import Answer
 from pages.files import excel_columns, info_sheets
 from pages.files.excel_columns import ARROW, WIDEST, SheetColumn
 from pages.files.info_sheets import Table
@@ -47,29 +46,24 @@ FORMATS_OF = {
 DATED = {"month", "day", "moment"}
 
 
-def of_answer(name: str, rows: pandas.DataFrame, chosen: Choice) -> bytes:
-    """One answer as a workbook, its columns explained on the third sheet."""
-    return content(name, rows, chosen, info_sheets.columns_of(name, chosen))
+def answer_file(answer: Answer) -> bytes:
+    """An answer as a workbook; the third sheet explains its columns."""
+    return workbook_file(answer, info_sheets.columns_sheet(answer))
 
 
-def content(name: str, rows: pandas.DataFrame, chosen: Choice, defined: Table) -> bytes:
-    """One answer as a workbook: the sheets Data, Filtre and Definisjoner.
+def workbook_file(answer: Answer, definitions: Table) -> bytes:
+    """An answer as a workbook with the sheets Data, Filtre and Definisjoner.
 
-    defined: what the third sheet says, heading and cells for each of its columns.
+    definitions: the third sheet, heading and cells of each of its columns.
     """
     file = io.BytesIO()
     with TemporaryDirectory() as folder:  # row by row on disk: 200 000 rows would take 700 MB
         book = xlsxwriter.Workbook(file, {"constant_memory": True, "tmpdir": folder})
         looks = _looks(book)
-        _rows(
-            book.add_worksheet(say("Data")),
-            list(excel_columns.sheet_columns(name, rows, chosen)),
-            looks,
-        )
-        _texts(
-            book.add_worksheet(say("Filters")), info_sheets.filters_of(name, rows, chosen), looks
-        )
-        _texts(book.add_worksheet(say("Definitions")), defined, looks)
+        columns = list(excel_columns.sheet_columns(answer))
+        _rows(book.add_worksheet(say("Data")), columns, looks)
+        _texts(book.add_worksheet(say("Filters")), info_sheets.filters_sheet(answer), looks)
+        _texts(book.add_worksheet(say("Definitions")), definitions, looks)
         for sheet in book.worksheets():
             _for_print(sheet)
         book.close()

@@ -4,11 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-import pandas
-
-from pages.answers import cells as answers_cells
-from pages.answers import columns
-from pages.answers.choice import Choice
+from pages.answers.answer import Answer
+from pages.answers.cells import Column, deviation_words
 from pages.files.info_sheets import MOST_ROWS
 from pages.i18n.translate import say
 
@@ -43,10 +40,10 @@ class SheetColumn:
         return min(max(_widest(self), word, len(self.heading) / 2) + ARROW, WIDEST)
 
 
-def sheet_columns(name: str, rows: pandas.DataFrame, chosen: Choice) -> Iterator[SheetColumn]:
-    """Each column of the answer; after a deviation the word that says its way."""
-    rows = rows.head(MOST_ROWS)
-    for column in columns.shown(name, chosen):
+def sheet_columns(answer: Answer) -> Iterator[SheetColumn]:
+    """Each column of the answer; after a deviation its word."""
+    rows = answer.rows.head(MOST_ROWS)
+    for column in answer.shown:
         values = rows[column.name]
         known = [
             None if is_unknown else value
@@ -55,10 +52,10 @@ def sheet_columns(name: str, rows: pandas.DataFrame, chosen: Choice) -> Iterator
         yield sheet_column(column, known)
         if column.is_deviation:
             heading = say("{heading}, in words", heading=column.heading)
-            yield SheetColumn(heading, "text", answers_cells.words_of(column, rows))
+            yield SheetColumn(heading, "text", deviation_words(column, rows))
 
 
-def sheet_column(column: answers_cells.Column, values: list) -> SheetColumn:
+def sheet_column(column: Column, values: list) -> SheetColumn:
     """The values as Excel takes them; text in the reader's words."""
     first = next((value for value in values if value is not None), None)
     if column.is_number:
@@ -75,7 +72,7 @@ def sheet_column(column: answers_cells.Column, values: list) -> SheetColumn:
     )
 
 
-def _numbers(column: answers_cells.Column, values: list) -> SheetColumn:
+def _numbers(column: Column, values: list) -> SheetColumn:
     """Numbers as they are; a percent as the share it is, so that Excel can reckon with it."""
     look = next((look for end, look in LOOKS.items() if column.name.endswith(end)), None)
     if column.name.endswith("_percent"):
@@ -84,7 +81,7 @@ def _numbers(column: answers_cells.Column, values: list) -> SheetColumn:
     return SheetColumn(column.file_heading, look or ("whole" if is_whole else "number"), values)
 
 
-def _day(column: answers_cells.Column, value: date | None) -> date | str | None:
+def _day(column: Column, value: date | None) -> date | str | None:
     if value is None:
         return None
     day = value.date() if isinstance(value, datetime) else value

@@ -1,17 +1,15 @@
-"""The languages of the screen, and the one in use."""
+"""The languages of the screen, and the language in use."""
 
-from contextvars import ContextVar
+from pages import session
 
 LANGUAGES = {"nb": "Norsk", "en": "English"}
 
-_language: ContextVar[str] = ContextVar("language", default="nb")
-
 
 def use(language: str) -> None:
-    """Speak this language for the rest of the run; an unknown one is Norwegian."""
-    _language.set(language if language in LANGUAGES else "nb")
+    """Uses a language for the rest of the run; an unknown language becomes Norwegian."""
+    session.update(language=language if language in LANGUAGES else "nb")
 
 
 def current() -> str:
     """The code of the language in use: nb or en."""
-    return _language.get()
+    return session.current().language

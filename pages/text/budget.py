@@ -78,23 +78,23 @@ def _whole_budget(chosen: Choice) -> str:
 
 
 def _value(chosen: Choice, measure: str) -> str:
-    return figure_text.value(cache.figure(measure, chosen))
+    return figure_text.value(cache.fetch_figure(measure, chosen))
 
 
 def _millions(chosen: Choice, measure: str) -> str:
-    return formats.millions(cache.figure(measure, chosen).value)
+    return formats.millions(cache.fetch_figure(measure, chosen).value)
 
 
 def _deviation(chosen: Choice, measure: str) -> str:
     """mindreforbruk på 1,0 mill. kr."""
-    amount = cache.figure(measure, chosen).value
+    amount = cache.fetch_figure(measure, chosen).value
     word = formats.deviation_word(amount)
     return say("{word} of {amount}", word=word, amount=formats.millions(abs(amount)))
 
 
 def describe_reasons(chosen: Choice) -> str:
     """Why the result differs from the budget: the art groups that explain it, by rule in SQL."""
-    reasons = list(cache.rows("bridge_reasons", chosen).itertuples())
+    reasons = list(cache.fetch_rows("bridge_reasons", chosen).itertuples())
     if not scope.is_known("deviation_to_date", chosen):
         return say("The deviation is not known, so it cannot be explained.")
     if not reasons:

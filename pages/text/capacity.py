@@ -12,7 +12,7 @@ LEAST = 0.0005  # less is 0.0 percent
 
 def describe_unused_places(chosen: Choice) -> str:
     """The reasons why places were not in use, the largest first, and what to do about that one."""
-    told = cache.rows("capacity_reasons_in_all", chosen)
+    told = cache.fetch_rows("capacity_reasons_in_all", chosen)
     told = told[told["reason"].isin(NOT_IN_USE) & (told["reason_rate"] >= LEAST)]
     if told.empty:
         return ""
@@ -30,7 +30,9 @@ def describe_unused_places(chosen: Choice) -> str:
 
 def describe_waiting_list(chosen: Choice) -> str:
     """How many wait and how long, and the places that would take."""
-    waiting, so_far = (cache.figure(name, chosen) for name in ("waiting", "waiting_so_far_days"))
+    waiting, so_far = (
+        cache.fetch_figure(name, chosen) for name in ("waiting", "waiting_so_far_days")
+    )
     if waiting.value is None:
         return say("Who waits is not known.")
     if not waiting.value:
@@ -47,7 +49,7 @@ def describe_waiting_list(chosen: Choice) -> str:
 
 def _forgotten(chosen: Choice) -> str:
     """How many have waited so long that the referral may be forgotten."""
-    ages = cache.rows("waiting_by_age", chosen)
+    ages = cache.fetch_rows("waiting_by_age", chosen)
     longest = ages.loc[ages["wait_length"] == OVER_A_YEAR, "waiting"].sum()
     if not longest:
         return ""
@@ -60,7 +62,7 @@ def _forgotten(chosen: Choice) -> str:
 
 def _places_short(chosen: Choice) -> str:
     """Of all persons: others may be ahead in the queue."""
-    told = cache.rows("places_short", chosen)
+    told = cache.fetch_rows("places_short", chosen)
     known = told[told["places_short"].notna()]
     if chosen.is_of_some_persons or known.empty:
         return ""
@@ -84,7 +86,7 @@ def compare_with_floor(measure: str, chosen: Choice, by_group: str) -> str:
 
     by_group: the answer that tells the share of each group. Of several years nothing is said.
     """
-    now, floors = cache.figure(measure, chosen), targets.floors(measure, chosen)
+    now, floors = cache.fetch_figure(measure, chosen), targets.floors(measure, chosen)
     if now.value is None or len(floors) != 1:
         return ""
     [floor] = floors.values()
@@ -111,7 +113,7 @@ def describe_groups_below_floor(measure: str, name: str, chosen: Choice) -> str:
     if len(floors) != 1:
         return ""
     [floor] = floors.values()
-    told = cache.rows(name, chosen)
+    told = cache.fetch_rows(name, chosen)
     groups = told[told["group_name"] != NONE]
     if len(groups) < 2:
         return ""
@@ -139,7 +141,7 @@ def describe_longest_waits(chosen: Choice) -> str:
 
 def _longest_waits(name: str, of: str, chosen: Choice) -> str:
     """Those with the most that wait, each with how many; several where they have as many."""
-    told = cache.rows(name, chosen)
+    told = cache.fetch_rows(name, chosen)
     told = told[(told[of] != NONE) & (told["waiting"].fillna(0) > 0)]
     if len(told) < 2:
         return ""

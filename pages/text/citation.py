@@ -159,7 +159,7 @@ def _warning(now: queries.Figure) -> str:
 
 def _source() -> str:
     """Source: the department, extract of 31 October 2017."""
-    told = cache.status()
+    told = cache.fetch_status()
     if told["extract_date_source"] == "load_date":
         day = say("exports read {day}", day=_day(told["loaded_at"]))
     else:

@@ -8,7 +8,7 @@ from pages.i18n.translate import say
 
 def describe_year_end(chosen: Choice) -> str:
     """From the lowest to the highest forecast against the budget; nothing where there is none."""
-    rows = list(cache.rows("forecast", chosen).itertuples())
+    rows = list(cache.fetch_rows("forecast", chosen).itertuples())
     known = [row for row in rows if not formats.is_unknown(row.year_end_nok)]
     if not known:
         return say("None of the methods has what it needs; the table says what is missing.")

@@ -51,7 +51,7 @@ def describe_utilization(chosen: Choice) -> str:
     over = count(
         "{number} group-day was over capacity",
         "{number} group-days were over capacity",
-        cache.figure("days_over_capacity", chosen).value,
+        cache.fetch_figure("days_over_capacity", chosen).value,
     )
     return say("{rate} of the place-days were in use{compared}; {over}.", over=over, **told)
 
@@ -67,7 +67,7 @@ def _no_places(chosen: Choice) -> str:
 def describe_destinations(chosen: Choice) -> str:
     """How many of the exits went to work; the unknown ones are said."""
     now, before = _pair(chosen, "to_work_rate")
-    if cache.figure("exits", chosen).value == 0:
+    if cache.fetch_figure("exits", chosen).value == 0:
         return say("No participant has left the schemes in this choice.")
     if now.value is None:
         return say("Where they went is not known.")
@@ -172,4 +172,4 @@ def _unknown(now: queries.Figure) -> str:
 
 
 def _pair(chosen: Choice, measure: str) -> tuple[queries.Figure, queries.Figure | None]:
-    return cache.figure(measure, chosen), cache.figure(measure, chosen.last_year())
+    return cache.fetch_figure(measure, chosen), cache.fetch_figure(measure, chosen.last_year())

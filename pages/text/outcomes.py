@@ -8,7 +8,7 @@ from pages.i18n.translate import say
 
 def describe_best_pathway(chosen: Choice) -> str:
     """The way that led to work most often, and whether it may be by chance."""
-    ways = cache.rows("ways_to_work", chosen)
+    ways = cache.fetch_rows("ways_to_work", chosen)
     known = ways[(ways["way"] != NONE) & ~ways["is_small_base"].astype(bool)]
     if len(known) < 2:
         return say("Too few took each way to compare them; choose several years.")
@@ -42,8 +42,8 @@ MOST_DESTINATIONS = 3  # more than these are read from the chart
 
 def describe_other_destinations(chosen: Choice) -> str:
     """Where those went who left for anything but work: the largest, of all who left."""
-    told = cache.rows("destinations", chosen)
-    exits, known = cache.figure("exits", chosen).value, told["destination"] != "unknown"
+    told = cache.fetch_rows("destinations", chosen)
+    exits, known = cache.fetch_figure("exits", chosen).value, told["destination"] != "unknown"
     others = told[known & ~told["destination"].isin(TO_WORK) & (told["exits_count"] > 0)]
     if not exits or others.empty:
         return ""

@@ -10,7 +10,7 @@ from pages.i18n.translate import count, say
 
 def describe_practice(chosen: Choice) -> str:
     """Of one chosen year and practice scheme; nothing of several, or where it is not known."""
-    rows = cache.rows("practice_by_year", chosen)
+    rows = cache.fetch_rows("practice_by_year", chosen)
     if len(rows) != 1 or rows["persons"].isna().all():
         return ""
     [row] = rows.itertuples()

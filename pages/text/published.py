@@ -20,7 +20,7 @@ MARKS = {"agrees": "✓", "within_rounding": "≈", "differs": "✗", "not_compu
 
 def choice_of_register(chosen: Choice) -> Choice:
     """The choice that the answer `published` is asked with: all of the register, as it stands."""
-    return chosen.of_everything().with_found(cache.reconciliation().found)
+    return chosen.of_everything().with_found(cache.fetch_reconciliation().found)
 
 
 def summarize(standing: Reconciliation) -> str:

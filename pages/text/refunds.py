@@ -10,13 +10,13 @@ DECEMBER = 12
 
 def describe_state_refund(chosen: Choice) -> str:
     """What is booked, what had come by then last year, and what the year comes to; or nothing."""
-    years = [_said(year) for year in cache.rows("refund_lag", chosen).itertuples()]
+    years = [_said(year) for year in cache.fetch_rows("refund_lag", chosen).itertuples()]
     return " ".join(years)
 
 
 def describe_vtao_refund(chosen: Choice) -> str:
     """The newest chosen year's VTAO refund against what was expected; what one more is worth."""
-    years = list(cache.rows("refund_expected", chosen).itertuples())
+    years = list(cache.fetch_rows("refund_expected", chosen).itertuples())
     if not years:
         return ""
     told = [_of_year(years[-1]), _of_one_more(years[-1])]

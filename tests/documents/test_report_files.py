@@ -22,7 +22,7 @@ WHICH = [("annual", 2014, ""), ("plan", 2016, "2017-2020")]
 
 
 def made(told, kind: str) -> bytes:
-    return downloads.fetch(str(cache.warehouse_path()), told, auth.Person(), kind)
+    return downloads.make_file(str(cache.warehouse_path()), told, auth.Person(), kind)
 
 
 @pytest.mark.parametrize(("document", "year", "plan"), WHICH)
@@ -162,10 +162,10 @@ def test_one_who_may_no_longer_look_or_sees_some_offices_gets_no_file(demo, monk
     limited = auth.Person("ola@kommune.no", offices=("NAV Nord",))
     monkeypatch.setattr(auth, "still_has_access", lambda person: True)
     with pytest.raises(PermissionError, match="ikke lenger tilgang"):
-        downloads.fetch(str(cache.warehouse_path()), told, limited, "docx")
+        downloads.make_file(str(cache.warehouse_path()), told, limited, "docx")
     monkeypatch.setattr(auth, "still_has_access", lambda person: False)
     with pytest.raises(PermissionError, match="ikke lenger tilgang"):
-        downloads.fetch(str(cache.warehouse_path()), told, auth.Person(), "docx")
+        downloads.make_file(str(cache.warehouse_path()), told, auth.Person(), "docx")
 
 
 def test_what_the_department_writes_itself_is_in_no_file(demo):

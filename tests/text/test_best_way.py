@@ -34,7 +34,9 @@ def said(exports, tmp_path, monkeypatch):
         build(folder, tmp_path / "out")
         cache.use_warehouse(versions.current(tmp_path / "out"))
         languages.use("nb")
-        return outcomes.describe_best_pathway(Choice(years=(2014,), offered=cache.options(None)))
+        return outcomes.describe_best_pathway(
+            Choice(years=(2014,), offered=cache.fetch_options(None))
+        )
 
     return say_it
 

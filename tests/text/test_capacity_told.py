@@ -95,7 +95,7 @@ def test_of_some_persons_no_places_are_said_to_be_lacking(shown):
 
 
 def test_a_course_says_what_it_was_of_and_small_numbers_have_no_percent(shown):
-    [row] = cache.rows("course_in_all", choice(2014)).itertuples()
+    [row] = cache.fetch_rows("course_in_all", choice(2014)).itertuples()
     assert courses.describe_course(row) == (
         "2 ble henvist og 2 startet. 2 avsluttet, 1 innen den første perioden på 4 uker og 1 "
         "senere, halvparten innen 28 dager. Av de 2 gikk 1 til arbeid, 1 til utdanning og 0 til "
@@ -123,7 +123,7 @@ def test_what_is_used_and_waited_for_adds_up_to_what_is_needed(shown):
 
 
 def test_a_comment_on_the_places_stands_on_its_day_beside_utilization(shown):
-    [comment] = annotations.comments("utilization_rate", choice(2014), 1.0)
+    [comment] = annotations.comment_marks("utilization_rate", choice(2014), 1.0)
     assert [str(day)[:10] for day in comment.x] == ["2014-03-01"]
 
 

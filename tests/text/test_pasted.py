@@ -38,12 +38,12 @@ def demo(demo):
 
 def choose(language: str = "nb", **told) -> Choice:
     languages.use(language)
-    chosen = Choice(language=language, offered=cache.options(None), **told)
+    chosen = Choice(language=language, offered=cache.fetch_options(None), **told)
     return chosen.named(cache.scheme_names(chosen))
 
 
 def said(measure: str, chosen: Choice) -> str:
-    return citation.cite(cache.figure(measure, chosen), chosen).replace(SPACE, " ")
+    return citation.cite(cache.fetch_figure(measure, chosen), chosen).replace(SPACE, " ")
 
 
 @pytest.mark.parametrize("language", languages.LANGUAGES)
@@ -62,7 +62,7 @@ def test_every_measure_has_a_sentence_of_known_parts(measure, language):
 def test_a_known_figure_is_told_with_the_value_of_its_card(demo, language, told):
     chosen = choose(language, **told)
     for measure in queries.measures():
-        figure = cache.figure(measure, chosen)
+        figure = cache.fetch_figure(measure, chosen)
         sentence = citation.cite(figure, chosen)
         if figure.value is None:
             assert sentence == ""
@@ -152,7 +152,7 @@ def test_one_is_singular_and_a_day_that_is_not_told_is_the_day_of_the_load(
 
 def test_as_budgeted_has_no_word_of_more_or_less(demo):
     chosen = choose(years=(2014,))
-    figure = replace(cache.figure("deviation", chosen), value=0)
+    figure = replace(cache.fetch_figure("deviation", chosen), value=0)
     told = citation.cite(figure, chosen).replace(SPACE, " ")
     assert told == "Avvik i 2014: som budsjettert (0 kr)." + SOURCE["nb"]
 
@@ -186,7 +186,7 @@ def test_the_command_can_be_run_and_gives_the_figure_of_the_card(demo, capsys):
 
 def test_the_workbook_has_the_sentence_and_how_to_ask_again(demo):
     chosen = choose(years=(2014,), schemes=("PFF",))
-    now, about = cache.figure("vtao", chosen), chosen.about(measure="vtao")
+    now, about = cache.fetch_figure("vtao", chosen), chosen.about(measure="vtao")
     file = drilldown.make_workbook(cache.warehouse_path(), now, about, auth.Person())
     sheet = openpyxl.load_workbook(io.BytesIO(file))["Definisjoner"]
     told = [str(cell.value or "").replace(SPACE, " ") for row in sheet.iter_rows() for cell in row]

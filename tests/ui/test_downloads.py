@@ -62,7 +62,7 @@ def loaded(exports, tmp_path, monkeypatch):
 @pytest.mark.parametrize(("language", "file"), [("nb", NORWEGIAN), ("en", ENGLISH)])
 def test_the_whole_file_is_as_it_should_be(loaded, language, file):
     chosen, _ = read_choice({"year": ["2014"]}, OFFERED, language)
-    found = downloads.fetch(loaded, "utilization_by_group", chosen, auth.Person())
+    found = downloads.make_file(loaded, "utilization_by_group", chosen, auth.Person())
     assert found.decode("utf-8") == file
 
 
@@ -70,7 +70,7 @@ def test_the_file_has_the_rows_of_the_screen(loaded):
     page = alone("utilization", year="2014")
     shown = page.table[0].value
     chosen, _ = read_choice({"year": ["2014"]}, OFFERED, "nb")
-    lines = downloads.fetch(loaded, "utilization_by_group", chosen, auth.Person()).decode()
+    lines = downloads.make_file(loaded, "utilization_by_group", chosen, auth.Person()).decode()
     assert len(lines.splitlines()) - 1 == len(shown)
 
 
@@ -85,7 +85,7 @@ def test_one_who_may_no_longer_look_gets_no_file(loaded, monkeypatch):
     monkeypatch.setattr(auth, "still_has_access", lambda person: False)
     chosen, _ = read_choice({}, OFFERED, "nb")
     with pytest.raises(PermissionError, match="ikke lenger tilgang"):
-        downloads.fetch(loaded, "utilization_by_group", chosen, auth.Person())
+        downloads.make_file(loaded, "utilization_by_group", chosen, auth.Person())
 
 
 @pytest.mark.parametrize(
@@ -154,7 +154,7 @@ def test_a_deviation_in_a_file_has_its_word_beside_it(exports, tmp_path, monkeyp
     build(folder, tmp_path / "out")
     chosen, _ = read_choice({"year": ["2014"]}, OFFERED, "nb")
     path = str(versions.current(tmp_path / "out"))
-    found = downloads.fetch(path, "budget_by_side", chosen, auth.Person())
+    found = downloads.make_file(path, "budget_by_side", chosen, auth.Person())
     assert found.decode("utf-8") == DEVIATIONS
 
 
@@ -215,9 +215,11 @@ def test_a_row_of_all_schemes_says_so_in_a_file(exports, tmp_path, monkeypatch):
     build(config.data_folder(), config.warehouse_folder())
     cache.use_warehouse(versions.current(config.warehouse_folder()))
     languages.use("nb")
-    chosen, _ = read_choice({"year": ["2014"]}, cache.options(None), "nb")
-    rows = cache.rows("unit_costs", chosen)
+    chosen, _ = read_choice({"year": ["2014"]}, cache.fetch_options(None), "nb")
+    rows = cache.fetch_rows("unit_costs", chosen)
     told = csv_file.content("unit_costs", rows, chosen).decode("utf-8-sig").splitlines()
     assert [line.split(";")[0] for line in told[1::3]] == ["hele avdelingen", "Kurs"]
-    sheet = openpyxl.load_workbook(io.BytesIO(excel.of_answer("unit_costs", rows, chosen)))["Data"]
+    sheet = openpyxl.load_workbook(io.BytesIO(excel.answer_file("unit_costs", rows, chosen)))[
+        "Data"
+    ]
     assert [row[0].value for row in sheet.iter_rows(min_row=2)][::3] == ["hele avdelingen", "Kurs"]

@@ -266,7 +266,9 @@ def test_the_overview_says_that_money_is_the_whole_departments(demo):
 @pytest.mark.parametrize("name", ["overview", "budget"])
 def test_a_download_of_money_is_not_named_by_a_scheme(demo, name, monkeypatch):
     named = {}
-    monkeypatch.setattr(downloads, "buttons", lambda answer, asked: named.update({answer: asked}))
+    monkeypatch.setattr(
+        downloads, "show_buttons", lambda answer, asked: named.update({answer: asked})
+    )
     alone(name, year="2014", scheme="PFF")
     money = {answer: asked.slug for answer, asked in named.items() if answer.startswith("budget")}
     years = {"budget_by_year": "alle-år_alle-tiltak"}  # tells of every year
@@ -276,7 +278,9 @@ def test_a_download_of_money_is_not_named_by_a_scheme(demo, name, monkeypatch):
 
 def test_a_download_of_the_exports_is_not_named_by_what_is_chosen(demo, monkeypatch):
     named = {}
-    monkeypatch.setattr(downloads, "buttons", lambda answer, asked: named.update({answer: asked}))
+    monkeypatch.setattr(
+        downloads, "show_buttons", lambda answer, asked: named.update({answer: asked})
+    )
     alone("about", year="2014", scheme="PFF")
     assert named["extracts"].slug == "alle-år_alle-tiltak"
 

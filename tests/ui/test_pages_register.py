@@ -155,7 +155,7 @@ def test_the_file_is_the_register_with_what_it_is_now(page, tmp_path):
     path = str(versions.current(tmp_path / "out"))
     cache.use_warehouse(path)
     chosen = published.choice_of_register(choose())
-    file = downloads.fetch(path, "published", chosen, _person())
+    file = downloads.make_file(path, "published", chosen, _person())
     heads, first, *_ = file.decode("utf-8-sig").split("\r\n")
     assert heads.startswith("Trykt i;År;Mål;Tiltak;Trykt;Enhet;Trykt til nærmeste;Nå, uavrundet;")
     assert first.startswith("Årsrapport;2014;Deltakere;Arbeidstrening;2;personer;1;1;avviker;-1;;")

@@ -77,7 +77,7 @@ def choose(language: str = "nb", offered: Options = OFFERED, **address: str) -> 
 
 def opened(path: str, name: str, chosen: Choice) -> openpyxl.Workbook:
     """The workbook as the button gives it."""
-    file = downloads.fetch(path, name, chosen, auth.Person(), "xlsx")
+    file = downloads.make_file(path, name, chosen, auth.Person(), "xlsx")
     return openpyxl.load_workbook(io.BytesIO(file))
 
 
@@ -229,14 +229,14 @@ def test_every_number_of_every_answer_is_explained(name):
 def test_every_answer_opens_with_as_many_rows_as_it_has(demo, name):
     path = str(versions.current(demo))
     cache.use_warehouse(path)
-    chosen = choose(offered=cache.options(None))
+    chosen = choose(offered=cache.fetch_options(None))
     if any(param.name == "measure" for param in queries.answers()[name].params):
         measures = queries.measures().values()
         rows_of = next(each.measure for each in measures if each.rows == name)
         chosen = chosen.about(measure=rows_of)
-    file = downloads.fetch(path, name, chosen, auth.Person(), "xlsx")
+    file = downloads.make_file(path, name, chosen, auth.Person(), "xlsx")
     sheet = openpyxl.load_workbook(io.BytesIO(file), read_only=True)["Data"]
-    assert sum(1 for _ in sheet.iter_rows()) == 1 + len(cache.rows(name, chosen))
+    assert sum(1 for _ in sheet.iter_rows()) == 1 + len(cache.fetch_rows(name, chosen))
 
 
 def written(name: str, values: list, is_number: bool = False) -> excel_columns.SheetColumn:
@@ -284,10 +284,10 @@ def test_many_rows_take_seconds(given, capsys):
     cache.use_warehouse(given(**PLACES))
     chosen = choose()
     languages.use("nb")
-    one = cache.rows("participation_rows", chosen)
+    one = cache.fetch_rows("participation_rows", chosen)
     many = pandas.concat([one] * (40_000 // len(one)), ignore_index=True)
     started = time.monotonic()
-    file = excel.of_answer("participation_rows", many, chosen)
+    file = excel.answer_file("participation_rows", many, chosen)
     with capsys.disabled():
         print(f"\n{len(many)} rows: {time.monotonic() - started:.1f} s, {len(file)} bytes")
     with zipfile.ZipFile(io.BytesIO(file)) as book:

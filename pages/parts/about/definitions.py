@@ -40,10 +40,10 @@ def _table(told: list[queries.Measure]) -> None:
 
 def show_left_out(chosen: Choice) -> None:
     """What is not in the figures, and what is in them with a remark: how many, why and where."""
-    faults = list(cache.fetch_rows(cache.warehouse_path(), "data_faults", ()).itertuples())
+    faults = list(cache.fetch_all_rows("data_faults").itertuples())
     told = [] if faults else [say("No line is left out, and none has a remark.")]
     told += [_fault(each) for each in faults]
-    told += _passed_over(cache.status())
+    told += _passed_over(cache.fetch_status())
     st.markdown("\n".join(f"- {each}" for each in told))
     try:
         label = say("See the lines, and what to mend, on the page Data")

@@ -4,6 +4,7 @@ import pandas
 import streamlit as st
 
 from pages.answers import cache
+from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
 from pages.components import section
 from pages.i18n import formats, labels, languages
@@ -41,8 +42,9 @@ def show_rows(chosen: Choice) -> None:
     if cache.previous_path() is None:
         return
     for heading, name in _ROWS.items():
-        if not cache.rows(name, chosen).empty:
-            section.table(say(heading), name, chosen)
+        answer = fetch_answer(name, chosen)
+        if not answer.is_empty:
+            section.show_table(say(heading), answer)
 
 
 def show_history() -> None:

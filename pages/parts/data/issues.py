@@ -5,6 +5,7 @@ import streamlit as st
 
 import queries
 from pages.answers import cache
+from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
 from pages.components import table
 from pages.i18n import formats, labels, languages
@@ -19,7 +20,7 @@ _BECAME = ("loaded", "rejected", "skipped")
 
 def accounted_for() -> str:
     """Every line of the exports in one sentence: read, left out, passed over."""
-    told = cache.status()
+    told = cache.fetch_status()
     return say(
         "Of {records} lines in the exports {loaded} are loaded, {rejected} left out and "
         "{skipped} passed over (headings and totals).",
@@ -35,14 +36,14 @@ def accounted_for() -> str:
 def show_faults(chosen: Choice) -> None:
     """Each kind of fault in the lines: how many, where, what it touches, and the lines."""
     st.subheader(say("Faults in the lines"), anchor=False)
-    found = cache.rows("data_faults", chosen)
+    found = cache.fetch_rows("data_faults", chosen)
     if found.empty:
         st.markdown(say("There is no fault in any line."))
     for fault in found.itertuples():
         with st.expander(_fault(fault)):
             st.markdown(_touched(fault))
             told = {name: getattr(fault, name) for name in _OF_A_FAULT}
-            table.show_with_download("data_fault_rows", chosen.about(**told))
+            table.show_with_downloads(fetch_answer("data_fault_rows", chosen.about(**told)))
 
 
 def _fault(fault: tuple) -> str:
@@ -79,12 +80,12 @@ def _touched(fault: tuple) -> str:
 def show_gaps(chosen: Choice) -> None:
     """What loaded rows leave unknown, each with the range the figure may lie in."""
     st.subheader(say("What the rows leave unknown"), anchor=False)
-    found = cache.rows("data_gaps", chosen)
+    found = cache.fetch_rows("data_gaps", chosen)
     if found.empty:
         st.markdown(say("Nothing is unknown in this choice."))
     for gap in found.itertuples():
         with st.expander(_gap(gap)):
-            table.show_with_download("data_gap_rows", chosen.about(gap=gap.gap))
+            table.show_with_downloads(fetch_answer("data_gap_rows", chosen.about(gap=gap.gap)))
 
 
 def _gap(gap: tuple) -> str:

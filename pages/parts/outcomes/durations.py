@@ -1,5 +1,6 @@
 """How long it takes: until work, and in the scheme at all."""
 
+from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
 from pages.charts import survival
 from pages.components import metrics, section
@@ -10,12 +11,16 @@ STILL_IN = ("still_in_rate", "still_in_low_rate", "still_in_high_rate")
 
 
 def show(chosen: Choice) -> None:
-    """Both curves are of the stays that started in the period, also those still running."""
-    metrics.row(chosen, "duration_days")
-    heading = say("Time to work, from the start of the stay")
-    first = {"first": "cumulative_to_work_rate"}
-    section.show(heading, "time_to_work", chosen, survival.curve, *TO_WORK, **first)
-    heading = say("Time in the scheme")
+    """Shows both curves for the stays that started in the period, also those still running."""
+    metrics.show_row(chosen, "duration_days")
     section.show(
-        heading, "time_in_scheme", chosen, survival.curve, *STILL_IN, normal="duration_days"
+        say("Time to work, from the start of the stay"),
+        fetch_answer("time_to_work", chosen),
+        survival.curve("days", *TO_WORK, first="cumulative_to_work_rate"),
+    )
+    section.show(
+        say("Time in the scheme"),
+        fetch_answer("time_in_scheme", chosen),
+        survival.curve("days", *STILL_IN),
+        normal="duration_days",
     )

@@ -1,6 +1,6 @@
 """The stays behind the figures, line by line."""
 
-from pages.answers import cache
+from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
 from pages.app import url
 from pages.components import section
@@ -9,11 +9,11 @@ from pages.i18n.translate import say
 
 
 def show(chosen: Choice) -> None:
-    """The active stays; of the destination that is pointed at alone, where one is."""
-    codes = list(cache.rows("destinations", chosen)["destination"])
-    pointed = url.pointed_at("destination", codes)
+    """Shows the active stays; only those of a destination where one is pointed at."""
+    codes = list(fetch_answer("destinations", chosen).rows["destination"])
+    destination = url.pointed_at("destination", codes)
     heading = say("The stays behind the figures")
-    if pointed:
-        heading = f"{heading}: {labels.label('destination', pointed)}"
-    asked = chosen.about(destination=pointed or None)
-    section.table(heading, "participation_rows", asked)
+    if destination:
+        heading = f"{heading}: {labels.label('destination', destination)}"
+    about = chosen.about(destination=destination or None)
+    section.show_table(heading, fetch_answer("participation_rows", about))

@@ -4,6 +4,7 @@ from functools import partial
 
 import streamlit as st
 
+from pages import session
 from pages.answers import approvals, cache, periods
 from pages.answers.choice import Choice
 from pages.app import auth
@@ -12,9 +13,10 @@ from pages.i18n import formats, languages
 from pages.i18n.translate import count, mark, say
 from pages.parts.report import approve, approved_changes
 from pages.parts.report.approve import Report
+from pages.session import Session
 from pages.text import approvals as text_approvals
 from queries.reconciliation.figure_ref import list_figures
-from warehouse.storage import approvals as storage_approvals
+from warehouse.storage.approvals import ApprovalFile
 
 FAULTS = {
     "unreadable": mark("{file} is damaged and cannot be read. It is kept as it is."),
@@ -66,7 +68,7 @@ def _before(chosen: Choice, report: Report) -> None:
 
 def _what(chosen: Choice, report: Report) -> None:
     """What will be kept, and what there is to think of first."""
-    status, year = cache.status(), chosen.years[0]
+    status, year = cache.fetch_status(), chosen.years[0]
     told = {
         say("Year"): str(year),
         say("Figures in the text"): formats.number(len(set(report.used))),
@@ -93,9 +95,9 @@ def _warnings(chosen: Choice, report: Report) -> list[str]:
 
 def _printed_otherwise(year: int) -> list[str]:
     """What the register of published figures has of the year, and the rows say otherwise."""
-    if "published" not in cache.families():
+    if "published" not in cache.loaded_families():
         return []
-    lines = [one.entry.line for one in cache.reconciliation().lines]
+    lines = [one.entry.line for one in cache.fetch_reconciliation().lines]
     others = sum(line["year"] == year and line["status"] == "differs" for line in lines)
     told = count(
         "{number} figure in the register of {year} does not agree with the rows.",
@@ -142,16 +144,18 @@ def _show_versions(chosen: Choice) -> None:
     for one in approvals.versions(chosen.years[0]):
         downloads.show_button(
             say("Download version {version}: what was approved", version=one.version),
-            partial(fetch, one, auth.current_person(), languages.current()),
+            partial(read_file, session.current(), one),
             one.path.name,
             "application/json",
             f"download-{one.path.name}",
         )
 
 
-def fetch(one: storage_approvals.ApprovalFile, person: auth.Person, language: str) -> bytes:
-    """The file as it is asked for: it runs outside the page, so it asks about access again."""
-    languages.use(language)
-    if person.offices is not None or not auth.still_has_access(person):
-        raise PermissionError(say("You no longer have access to these figures."))
-    return one.path.read_bytes()
+def read_file(reader: Session, approval: ApprovalFile) -> bytes:
+    """The content of an approval; PermissionError for a reader who has lost access.
+
+    It runs outside the page, so it resumes the reader's session and checks access again.
+    """
+    session.resume(reader)
+    auth.require_same_access(is_of_all_offices=True)
+    return approval.path.read_bytes()

@@ -72,7 +72,7 @@ def _confirm(chosen: Choice, report: Report, name: str) -> None:
 def _approve(chosen: Choice, report: Report, name: str) -> None:
     try:
         with st.spinner(say("Keeping figures, definitions and rows …")):
-            store_approval(chosen, report, name, auth.current_person())
+            store_approval(chosen, report, name)
     except OSError:
         st.error(say("The approval could not be written to the folder of the warehouse."))
         return
@@ -80,11 +80,10 @@ def _approve(chosen: Choice, report: Report, name: str) -> None:
     st.rerun()
 
 
-def store_approval(chosen: Choice, report: Report, name: str, person: auth.Person) -> None:
+def store_approval(chosen: Choice, report: Report, name: str) -> None:
     """Writes the approval; PermissionError for one who may not see every office, now."""
-    if person.offices is not None or not auth.still_has_access(person):
-        raise PermissionError(say("You no longer have access to these figures."))
-    year, by = chosen.years[0], (name, person.email)
+    auth.require_same_access(is_of_all_offices=True)
+    year, by = chosen.years[0], (name, auth.current_person().email)
     told = approval.approval_record(cache.warehouse(), year, by, report.used, report.texts)
     approvals.save(config.warehouse_folder(), year, answers_approvals.DOCUMENT, told)
 

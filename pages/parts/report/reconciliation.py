@@ -3,6 +3,7 @@
 import streamlit as st
 
 from pages.answers import cache
+from pages.answers.answer import fetch_answer
 from pages.answers.choice import NONE, Choice
 from pages.components import changed_rows, downloads, table
 from pages.i18n import formats, labels
@@ -14,10 +15,10 @@ from queries.reconciliation.history import PublishedStatus, Reconciliation
 def show(chosen: Choice) -> None:
     """Those that do not hold first, with their rows; then every published figure, by document."""
     st.subheader(say("Published figures against the rows"), anchor=False)
-    if "published" not in cache.families():
+    if "published" not in cache.loaded_families():
         _say_missing()
         return
-    standing = cache.reconciliation()
+    standing = cache.fetch_reconciliation()
     st.markdown(published.summarize(standing))
     _say_fault(standing)
     _say_left_out(chosen)
@@ -59,7 +60,7 @@ def _say_fault(standing: Reconciliation) -> None:
 
 def _say_left_out(chosen: Choice) -> None:
     """Lines of the register that could not be loaded: nothing is held against the rows for them."""
-    read = cache.rows("extracts", chosen.of_everything())
+    read = cache.fetch_rows("extracts", chosen.of_everything())
     left_out = int(read[read["family"] == "published"]["rejected"].sum())
     if left_out:
         st.warning(
@@ -123,9 +124,9 @@ def _show_all(standing: Reconciliation, chosen: Choice) -> None:
         numbers = [say("Printed"), say("Now, unrounded")]
         lines = published.table_of_document(standing, document, chosen)
         st.table(table.align_right(lines, numbers), hide_index=True)
-        for ranged in cache.rows("published_ranges", chosen.of_everything()).itertuples():
+        for ranged in cache.fetch_rows("published_ranges", chosen.of_everything()).itertuples():
             percent = standing.lines[ranged.percent_place - 1]
             if ranged.document == document and percent.entry.holds:
                 st.caption(published.describe_rounding_range(ranged, standing.lines))
     st.caption(labels.reading("published"))
-    downloads.buttons("published", published.choice_of_register(chosen))
+    downloads.show_buttons(fetch_answer("published", published.choice_of_register(chosen)))

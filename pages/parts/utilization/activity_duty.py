@@ -2,17 +2,17 @@
 
 import streamlit as st
 
+from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
 from pages.charts import stacked_bars
 from pages.components import metrics, section
 from pages.i18n.translate import say
 
 IN_FORCE_FROM = 2017
-PARTS = ("places_used", "waiting")
 
 
 def show(chosen: Choice) -> None:
-    """Under 30 with social assistance: the places in use and waited for against those needed."""
+    """Shows the places in use and waited for against those needed."""
     st.markdown(
         say(
             "The activity duty for those under 30 with social assistance is in force from "
@@ -21,8 +21,12 @@ def show(chosen: Choice) -> None:
             year=IN_FORCE_FROM,
         )
     )
-    metrics.row(chosen, "activity_duty_persons", "activity_duty_places_needed", "under_30")
-    heading = say("Places in use and waited for, year by year (all years)")
-    drawn, normal = ("year", PARTS, "places_needed"), "activity_duty_places_needed"
-    every, how = chosen.every_year(), {"before": IN_FORCE_FROM, "normal": normal}
-    section.show(heading, "activity_duty_by_year", every, stacked_bars.stacked, *drawn, **how)
+    metrics.show_row(chosen, "activity_duty_persons", "activity_duty_places_needed", "under_30")
+    section.show(
+        say("Places in use and waited for, year by year (all years)"),
+        fetch_answer("activity_duty_by_year", chosen.every_year()),
+        stacked_bars.stacked(
+            "year", "places_used", "waiting", "places_needed", before=IN_FORCE_FROM
+        ),
+        normal="activity_duty_places_needed",
+    )

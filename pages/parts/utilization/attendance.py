@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.answers import cache
+from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
 from pages.app import page
 from pages.charts import bars, lines
@@ -12,26 +12,28 @@ from pages.parts.utilization import office_sheet
 from pages.text import capacity
 
 RATE = "attendance_rate"
-HOURS = {"counted": ("attended_hours", "planned_hours")}
+HOURS = ("attended_hours", "planned_hours")
 
 
 def show(chosen: Choice) -> None:
-    """Planned hours against attended ones; days nobody has reported stand beside, never as 0."""
+    """Shows attended hours of the planned ones; unreported days stand beside, never as 0."""
     if not page.has_exports("attendance"):
         return
-    if cache.rows("attendance_by_month", chosen).empty:
+    months = fetch_answer("attendance_by_month", chosen)
+    if months.is_empty:
         st.markdown(say("No attendance is planned for this choice."))
         return
-    if told := capacity.compare_with_floor(RATE, chosen, "attendance_by_group"):
-        st.markdown(told)
-    metrics.row(chosen, "attendance_unreported", "absence")
-    metrics.row(chosen, "absence_valid", "absence_invalid", "absence_sick")
-    months, how = say("Attendance by month"), {"normal": RATE, "measure": RATE}
-    section.show(months, "attendance_by_month", chosen, lines.rates, "month", RATE, **how)
-    how = HOURS | {"normal": RATE, "unit": say("Attendance, of planned hours reported")}
-    for heading, name, of in (
+    if text := capacity.compare_with_floor(RATE, chosen, "attendance_by_group"):
+        st.markdown(text)
+    metrics.show_row(chosen, "attendance_unreported", "absence")
+    metrics.show_row(chosen, "absence_valid", "absence_invalid", "absence_sick")
+    chart = lines.rates("month", RATE, measure=RATE)
+    section.show(say("Attendance by month"), months, chart, normal=RATE)
+    unit = say("Attendance, of planned hours reported")
+    for heading, name, column in (
         (say("Attendance by group"), "attendance_by_group", "group_name"),
         (say("Attendance by NAV office"), "attendance_by_office", "nav_office"),
     ):
-        section.show(heading, name, chosen, bars.single, of, RATE, **how)
+        chart = bars.single(column, RATE, counted=HOURS, unit=unit)
+        section.show(heading, fetch_answer(name, chosen), chart, normal=RATE)
     office_sheet.show(chosen)

@@ -4,19 +4,18 @@ from dataclasses import replace
 
 import streamlit as st
 
-from pages.answers import cache, cells
+from pages.answers import cells
+from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
-from pages.components import downloads, picker, table
+from pages.components import picker, table
 from pages.i18n.translate import say
-
-NAME = "attendance_by_participant"
 
 
 def show(chosen: Choice) -> None:
-    """Choose an office; its participants, each with what was planned, attended and not reported."""
+    """Lets the reader choose an office; shows its participants with planned and attended hours."""
     st.subheader(say("The sheet of a NAV office"), anchor=False)
-    codes = cache.rows("attendance_by_office", chosen)["nav_office"]
+    codes = fetch_answer("attendance_by_office", chosen).rows["nav_office"]
     labels = {code: cells.label("nav_office", code, chosen) for code in codes}
-    of_office = replace(chosen, offices=(picker.choose(say("NAV office"), "sheet-office", labels),))
-    table.show(NAME, of_office)
-    downloads.buttons(NAME, of_office)
+    office = picker.choose(say("NAV office"), "sheet-office", labels)
+    of_office = replace(chosen, offices=(office,))
+    table.show_with_downloads(fetch_answer("attendance_by_participant", of_office))
