@@ -11,7 +11,7 @@ from pages.documents.model import Heading, Paragraph, Section, shown
 from pages.i18n import languages
 from warehouse.storage import versions
 
-PRINTED = Path(__file__).with_name("printed")
+PRINTED = Path(__file__).parents[1] / "printed"
 
 
 def of(out: Path, document: str, year: int, language: str = "nb", plan: str = "") -> Document:

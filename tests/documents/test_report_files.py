@@ -13,8 +13,9 @@ from pages.app import auth
 from pages.documents import document as documents_document
 from pages.documents import downloads, figure_list, templates, word_file
 from pages.documents.model import Heading, Paragraph, Table, facts_of
+from pages.session import Person
 from tests.documents import composed
-from tests.ui.screen import use
+from tests.ui.screen import reader, use
 from warehouse.build import build
 
 LANGUAGES = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
@@ -22,7 +23,7 @@ WHICH = [("annual", 2014, ""), ("plan", 2016, "2017-2020")]
 
 
 def made(told, kind: str) -> bytes:
-    return downloads.make_file(str(cache.warehouse_path()), told, auth.Person(), kind)
+    return downloads.make_file(reader(cache.warehouse_path()), told, kind)
 
 
 @pytest.mark.parametrize(("document", "year", "plan"), WHICH)
@@ -159,13 +160,13 @@ def test_the_name_says_what_is_in_the_file(demo):
 
 def test_one_who_may_no_longer_look_or_sees_some_offices_gets_no_file(demo, monkeypatch):
     told = composed.of(demo, "annual", 2014)
-    limited = auth.Person("ola@kommune.no", offices=("NAV Nord",))
+    limited = Person("ola@kommune.no", offices=("NAV Nord",))
     monkeypatch.setattr(auth, "still_has_access", lambda person: True)
     with pytest.raises(PermissionError, match="ikke lenger tilgang"):
-        downloads.make_file(str(cache.warehouse_path()), told, limited, "docx")
+        downloads.make_file(reader(cache.warehouse_path(), person=limited), told, "docx")
     monkeypatch.setattr(auth, "still_has_access", lambda person: False)
     with pytest.raises(PermissionError, match="ikke lenger tilgang"):
-        downloads.make_file(str(cache.warehouse_path()), told, auth.Person(), "docx")
+        downloads.make_file(reader(cache.warehouse_path()), told, "docx")
 
 
 def test_what_the_department_writes_itself_is_in_no_file(demo):

@@ -5,7 +5,6 @@ from decimal import Decimal
 
 import pytest
 
-from warehouse import build as warehouse_build
 from warehouse import settings, watch
 from warehouse.build import build
 from warehouse.errors import Refusal
@@ -145,7 +144,7 @@ def test_the_watch_tells_what_is_wrong_with_the_settings(exports, tmp_path):
 def test_a_load_that_fails_for_no_known_reason_is_told_on_the_page(exports, tmp_path, monkeypatch):
     out, data = tmp_path / "out", exports(budsjett_2014="art;ansvar;beløp\n1;2;3\n")
     out.mkdir()
-    monkeypatch.setattr(warehouse_build, "build", lambda *_: 1 / 0)
+    monkeypatch.setattr(watch, "build", lambda *_: 1 / 0)
     watcher = watch.Watch(data, out)
     watcher.poll()
     with pytest.raises(ZeroDivisionError):

@@ -2,9 +2,11 @@
 
 from datetime import date
 
+import pandas
 import pytest
 
 from pages.answers import cache
+from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice, Options
 from pages.app import url
 from pages.charts import annotations, base, clicks, heatmap, stacked_bars
@@ -42,6 +44,11 @@ COMMENTS = """
     01.03.2014;places;AIG;Gjenbruk åpner.
     02.03.2014;referred;AIG;Noe annet.
 """
+
+
+def answer_named(name: str) -> Answer:
+    """An answer without rows: a click asks only for its name."""
+    return Answer(name, Choice(), pandas.DataFrame())
 
 
 @pytest.fixture
@@ -104,7 +111,8 @@ def test_a_course_says_what_it_was_of_and_small_numbers_have_no_percent(shown):
 
 
 def test_the_tiles_of_several_years_have_their_numbers_and_a_key(shown):
-    heatmap.by_year("utilization_by_year", choice(), "group_name", "year", "utilization_rate")
+    chart = heatmap.by_year("group_name", "utilization_rate", "year")
+    chart(fetch_answer("utilization_by_year", choice()))
     [(figure, _)] = shown
     shares, _ = figure.data  # and the marks that take the clicks
     assert list(shares.text) == ["0", "50", "50"]
@@ -113,8 +121,9 @@ def test_the_tiles_of_several_years_have_their_numbers_and_a_key(shown):
 
 
 def test_what_is_used_and_waited_for_adds_up_to_what_is_needed(shown):
-    drawn = ("year", ("places_used", "waiting"), "places_needed")
-    stacked_bars.stacked("activity_duty_by_year", choice(), *drawn, before=2014)
+    columns = ("year", "places_used", "waiting", "places_needed")
+    chart = stacked_bars.stacked(*columns, before=2014)
+    chart(fetch_answer("activity_duty_by_year", choice()))
     [(figure, _)] = shown
     used, waiting = figure.data
     assert list(waiting.text) == ["1 + 1 = 2", "1 + 1 = 2"]
@@ -131,7 +140,8 @@ def test_a_closed_group_says_so_in_words(shown, monkeypatch):
     told = []
     monkeypatch.setattr(days.st, "markdown", told.append)
     for month in (2, 7):
-        days._show_closed(choice(2014).about(month=date(2014, month, 1)))
+        about = choice(2014).about(month=date(2014, month, 1))
+        days._describe_closed(fetch_answer("closed_days", about))
     assert told == [
         "**Gjenbruk**: åpner 01.03.2014.",
         "**Kantine**: stengt fra 01.07.2014 til 31.08.2014.",
@@ -148,7 +158,7 @@ def test_a_click_on_a_month_shows_its_days_and_one_on_a_comment_does_nothing(
     monkeypatch.setattr(url.st, "query_params", address_of)
     monkeypatch.setattr(clicks.st, "session_state", state)
     url.set_parts(["places"])
-    asked = clicks.on_line("utilization_by_month", "month", ["2014-01", "2014-02"])
+    asked = clicks.on_line(answer_named("utilization_by_month"), "month", ["2014-01", "2014-02"])
     state[asked["key"]] = {"selection": {"points": [{"point_index": 1, "curve_number": curve}]}}
     asked["on_select"]()
     assert address_of.get("month") == address.get("month")
@@ -158,6 +168,6 @@ def test_a_click_on_a_month_shows_its_days_and_one_on_a_comment_does_nothing(
 
 def test_months_that_have_no_days_to_show_take_no_click():
     url.set_parts(["places"])
-    assert clicks.on_line("attendance_by_month", "month", ["2014-01"]) == {}
+    assert clicks.on_line(answer_named("attendance_by_month"), "month", ["2014-01"]) == {}
     url.set_parts(["exits"])
-    assert clicks.on_line("utilization_by_month", "month", ["2014-01"]) == {}
+    assert clicks.on_line(answer_named("utilization_by_month"), "month", ["2014-01"]) == {}

@@ -11,12 +11,11 @@ import pytest
 import queries
 from pages.answers import cache, provenance
 from pages.answers.choice import Choice
-from pages.app import auth
 from pages.components import drilldown
 from pages.i18n import figure_text, languages
 from pages.text import citation
 from queries.__main__ import main
-from tests.ui.screen import use
+from tests.ui.screen import reader, use
 from warehouse import config
 from warehouse.build import build
 from warehouse.storage import versions
@@ -187,7 +186,7 @@ def test_the_command_can_be_run_and_gives_the_figure_of_the_card(demo, capsys):
 def test_the_workbook_has_the_sentence_and_how_to_ask_again(demo):
     chosen = choose(years=(2014,), schemes=("PFF",))
     now, about = cache.fetch_figure("vtao", chosen), chosen.about(measure="vtao")
-    file = drilldown.make_workbook(cache.warehouse_path(), now, about, auth.Person())
+    file = drilldown.make_workbook(reader(cache.warehouse_path()), now, about)
     sheet = openpyxl.load_workbook(io.BytesIO(file))["Definisjoner"]
     told = [str(cell.value or "").replace(SPACE, " ") for row in sheet.iter_rows() for cell in row]
     assert said("vtao", chosen) in told

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from pages.answers import cache
+from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice, Options
 from pages.charts import bars, base
 from pages.i18n import languages
@@ -114,13 +115,11 @@ def test_a_share_has_its_base_beside_it_and_what_it_is_of_below(load, monkeypatc
     figures = []
     monkeypatch.setattr(base, "plot", lambda figure, alt, clicked=None: figures.append(figure))
     how = {"counted": ("occupied_days", "available_days"), "unit": "Av plassdagene"}
-    bars.single("capacity_by_group", choice(2014), "group_name", "utilization_rate", **how)
-    bars.single(
-        "destinations",
-        choice(2014),
-        "destination",
-        "ended_rate",
-        counted=("ended_count", "ended_total_count"),
+    bars.single("group_name", "utilization_rate", **how)(
+        fetch_answer("capacity_by_group", choice(2014))
+    )
+    bars.single("destination", "ended_rate", counted=("ended_count", "ended_total_count"))(
+        fetch_answer("destinations", choice(2014))
     )
     by_group, small = figures
     assert [plain(text) for text in by_group.data[0].text] == [

@@ -8,6 +8,7 @@ from pathlib import Path
 from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
+from pages.session import Person, Session
 from tests.ingest import loads
 
 # each run of a page would look through all installed packages for components: once will do
@@ -34,6 +35,11 @@ def use(monkeypatch, data: Path, out: Path) -> None:
     monkeypatch.setenv("DASHBOARD_WAREHOUSE", str(out))
     monkeypatch.setenv("DASHBOARD_WATCH", "off")  # or threads would outlive the folders of tests
     loads.share(monkeypatch)
+
+
+def reader(path: Path | str, language: str = "nb", person: Person | None = None) -> Session:
+    """The session of a reader of this warehouse; without a login they see every office."""
+    return Session(language=language, warehouse=str(path), person=person or Person())
 
 
 def alone(name: str, user: dict | None = None, **address) -> AppTest:

@@ -9,14 +9,15 @@ from datetime import date
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from pages import session
 from pages.answers import cache
 from pages.answers.choice import Choice, Options
-from pages.app import auth
 from pages.i18n import languages
 from pages.parts.report import approval as report_approval
 from pages.parts.report import approve
+from pages.session import Person
 from queries.reconciliation import approval, figure_ref
-from tests.ui.screen import alone, read, use, value
+from tests.ui.screen import alone, read, reader, use, value
 from warehouse.build import build
 from warehouse.storage import approvals, versions
 
@@ -234,7 +235,7 @@ def test_another_definition_is_shown_as_it_was_and_is(approved, monkeypatch):
 
     definition = figure_ref.describe_definition
     for module in ("queries.reconciliation.comparison", "pages.parts.report.approved_changes"):
-        monkeypatch.setattr(f"{module}.definition", other)
+        monkeypatch.setattr(f"{module}.describe_definition", other)
     page = opened()
     assert "har en annen definisjon" in told(page)
     assert "publiserte tall står fortsatt" in told(page)
@@ -345,14 +346,15 @@ def test_a_download_and_an_approval_ask_about_access_again(approved, load):
     [path] = approvals.list_paths(approved)
     kept = approvals.read(path)
     login = logged_in("kari@kommune.no")
-    kari = auth.Person("kari@kommune.no", login["exp"])
-    assert report_approval.fetch(kept, kari, "nb") == path.read_bytes()
-    ola = auth.Person("ola@kommune.no", login["exp"], ("NAV Sør",))
-    for person in (ola, auth.Person()):
+    kari = Person("kari@kommune.no", login["exp"])
+    assert report_approval.read_file(reader("", person=kari), kept) == path.read_bytes()
+    ola = Person("ola@kommune.no", login["exp"], ("NAV Sør",))
+    for person in (ola, Person()):
         with pytest.raises(PermissionError):
-            report_approval.fetch(kept, person, "nb")
+            report_approval.read_file(reader("", person=person), kept)
+        session.update(person=person)
         with pytest.raises(PermissionError):
-            approve.store_approval(LIMITED, approve.Report({}), "Ola", person)
+            approve.store_approval(LIMITED, approve.Report({}), "Ola")
     assert approvals.list_paths(approved) == [path]
 
 

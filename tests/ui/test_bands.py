@@ -46,5 +46,5 @@ def test_bands_leave_and_reach_a_box_one_below_the_other():
 
 
 def test_a_wide_band_has_several_places_to_click_and_a_thin_one_has_its_middle():
-    assert list(flow_layout.down(10, 2, unit=1, every=14)) == [11]
-    assert list(flow_layout.down(0, 28, unit=1, every=14)) == [7, 21]
+    assert list(flow_layout.places_down(10, 2, unit=1, every=14)) == [11]
+    assert list(flow_layout.places_down(0, 28, unit=1, every=14)) == [7, 21]

@@ -4,6 +4,7 @@ import numpy
 import pytest
 
 from pages.answers import cache
+from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
 from pages.charts import bars, base, heatmap
 from pages.i18n import languages
@@ -46,7 +47,9 @@ def shown(exports, tmp_path, monkeypatch):
 
 
 def pairs(*years: int) -> None:
-    bars.pairs("budget_by_side", Choice(years=years), "side", "adjusted_nok", "actual_nok")
+    bars.pairs("side", "adjusted_nok", "actual_nok")(
+        fetch_answer("budget_by_side", Choice(years=years))
+    )
 
 
 def test_only_years_with_both_stand_side_by_side_and_the_rest_are_named(shown):
@@ -80,7 +83,7 @@ def test_bars_of_different_years_say_so(shown):
 
 
 def months(*years: int) -> None:
-    bars.months("budget_by_month", Choice(years=years), "period", "actual_nok")
+    bars.months("period", "actual_nok")(fetch_answer("budget_by_month", Choice(years=years)))
 
 
 def test_a_month_that_is_not_booked_has_its_budget_and_says_so(shown):
@@ -120,8 +123,8 @@ def test_the_tiles_have_whole_percents_short_enough_for_a_telephone(shown):
         "a;AIG;Verksted for ungdom;01.01.2014;31.01.2014",
         extract_date="2014-02-28",
     )
-    heatmap.by_month(
-        "utilization_by_group", Choice(years=(2014,)), "group_name", "month", "utilization_rate"
+    heatmap.by_month("group_name", "utilization_rate", "month")(
+        fetch_answer("utilization_by_group", Choice(years=(2014,)))
     )
     figure, _ = figures[0]
     shares, _ = figure.data  # and the marks that take the clicks

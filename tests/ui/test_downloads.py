@@ -10,13 +10,14 @@ import pytest
 
 import queries
 from pages.answers import cache, cells
+from pages.answers.answer import fetch_answer
 from pages.answers.choice import Options
 from pages.app import auth
 from pages.app.url import read_choice
 from pages.components import downloads
 from pages.files import csv_file, excel
 from pages.i18n import labels, languages
-from tests.ui.screen import alone, use
+from tests.ui.screen import alone, reader, use
 from warehouse import config
 from warehouse.build import build
 from warehouse.storage import versions
@@ -62,7 +63,7 @@ def loaded(exports, tmp_path, monkeypatch):
 @pytest.mark.parametrize(("language", "file"), [("nb", NORWEGIAN), ("en", ENGLISH)])
 def test_the_whole_file_is_as_it_should_be(loaded, language, file):
     chosen, _ = read_choice({"year": ["2014"]}, OFFERED, language)
-    found = downloads.make_file(loaded, "utilization_by_group", chosen, auth.Person())
+    found = downloads.make_file(reader(loaded, chosen.language), "utilization_by_group", chosen)
     assert found.decode("utf-8") == file
 
 
@@ -70,7 +71,9 @@ def test_the_file_has_the_rows_of_the_screen(loaded):
     page = alone("utilization", year="2014")
     shown = page.table[0].value
     chosen, _ = read_choice({"year": ["2014"]}, OFFERED, "nb")
-    lines = downloads.make_file(loaded, "utilization_by_group", chosen, auth.Person()).decode()
+    lines = downloads.make_file(
+        reader(loaded, chosen.language), "utilization_by_group", chosen
+    ).decode()
     assert len(lines.splitlines()) - 1 == len(shown)
 
 
@@ -85,7 +88,7 @@ def test_one_who_may_no_longer_look_gets_no_file(loaded, monkeypatch):
     monkeypatch.setattr(auth, "still_has_access", lambda person: False)
     chosen, _ = read_choice({}, OFFERED, "nb")
     with pytest.raises(PermissionError, match="ikke lenger tilgang"):
-        downloads.make_file(loaded, "utilization_by_group", chosen, auth.Person())
+        downloads.make_file(reader(loaded, chosen.language), "utilization_by_group", chosen)
 
 
 @pytest.mark.parametrize(
@@ -154,7 +157,7 @@ def test_a_deviation_in_a_file_has_its_word_beside_it(exports, tmp_path, monkeyp
     build(folder, tmp_path / "out")
     chosen, _ = read_choice({"year": ["2014"]}, OFFERED, "nb")
     path = str(versions.current(tmp_path / "out"))
-    found = downloads.make_file(path, "budget_by_side", chosen, auth.Person())
+    found = downloads.make_file(reader(path), "budget_by_side", chosen)
     assert found.decode("utf-8") == DEVIATIONS
 
 
@@ -216,10 +219,8 @@ def test_a_row_of_all_schemes_says_so_in_a_file(exports, tmp_path, monkeypatch):
     cache.use_warehouse(versions.current(config.warehouse_folder()))
     languages.use("nb")
     chosen, _ = read_choice({"year": ["2014"]}, cache.fetch_options(None), "nb")
-    rows = cache.fetch_rows("unit_costs", chosen)
-    told = csv_file.content("unit_costs", rows, chosen).decode("utf-8-sig").splitlines()
+    answer = fetch_answer("unit_costs", chosen)
+    told = csv_file.content(answer).decode("utf-8-sig").splitlines()
     assert [line.split(";")[0] for line in told[1::3]] == ["hele avdelingen", "Kurs"]
-    sheet = openpyxl.load_workbook(io.BytesIO(excel.answer_file("unit_costs", rows, chosen)))[
-        "Data"
-    ]
+    sheet = openpyxl.load_workbook(io.BytesIO(excel.answer_file(answer)))["Data"]
     assert [row[0].value for row in sheet.iter_rows(min_row=2)][::3] == ["hele avdelingen", "Kurs"]

@@ -10,7 +10,7 @@ from pages.files import csv_file
 from pages.i18n import formats, languages
 from pages.text import published
 from queries.reconciliation.published import compare
-from tests.ui.screen import read, use
+from tests.ui.screen import read, reader, use
 from tests.ui.test_workbooks import choose
 from warehouse.build import build
 from warehouse.storage import versions
@@ -155,7 +155,7 @@ def test_the_file_is_the_register_with_what_it_is_now(page, tmp_path):
     path = str(versions.current(tmp_path / "out"))
     cache.use_warehouse(path)
     chosen = published.choice_of_register(choose())
-    file = downloads.make_file(path, "published", chosen, _person())
+    file = downloads.make_file(reader(path, person=_person()), "published", chosen)
     heads, first, *_ = file.decode("utf-8-sig").split("\r\n")
     assert heads.startswith("Trykt i;År;Mål;Tiltak;Trykt;Enhet;Trykt til nærmeste;Nå, uavrundet;")
     assert first.startswith("Årsrapport;2014;Deltakere;Arbeidstrening;2;personer;1;1;avviker;-1;;")
@@ -181,7 +181,9 @@ def test_an_unrounded_value_has_the_decimals_it_has(value, text):
 def test_a_load_is_looked_at_once(page, monkeypatch):
     shown = page({})
     asked = []
-    monkeypatch.setattr("queries.standing.judged", lambda house: asked.append(1) or compare(house))
+    monkeypatch.setattr(
+        "queries.reconciliation.history.compare", lambda house: asked.append(1) or compare(house)
+    )
     shown.run()
     assert asked == []
 

@@ -2,8 +2,11 @@
 
 from datetime import date
 
+import pandas
 import pytest
 
+from pages.answers.answer import Answer
+from pages.answers.choice import Choice
 from pages.app import url
 from pages.charts import clicks
 from tests.ui.screen import DEMO, PARTS, alone, read
@@ -127,6 +130,8 @@ def test_places_free_and_needed_list_their_rows(demo, part, measure, heading):
 
 def test_a_quarter_stands_for_its_year(demo, monkeypatch):
     monkeypatch.setattr(clicks.st, "session_state", {})
-    codes = clicks.on("cohorts", "quarter_on", [date(2014, 4, 1)], "to_work_rate")["on_select"].args
+    rows = pandas.DataFrame({"quarter_on": [date(2014, 4, 1)]})
+    cohorts = Answer("cohorts", Choice(), rows)
+    codes = clicks.on_rows(cohorts, "quarter_on", "to_work_rate")["on_select"].args
     assert codes[1] == [{"quarter_on": "2014"}]
-    assert clicks.CHOOSES["quarter_on"] == "year"
+    assert clicks.FILTER_OF["quarter_on"] == "year"

@@ -12,13 +12,13 @@ import pytest
 
 import queries
 from pages.answers import cache, cells, columns
+from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice, Options
-from pages.app import auth
 from pages.app.url import read_choice
 from pages.components import downloads
 from pages.files import excel, excel_columns, info_sheets
 from pages.i18n import languages
-from tests.ui.screen import use
+from tests.ui.screen import reader, use
 from warehouse.build import build
 from warehouse.storage import versions
 
@@ -77,7 +77,7 @@ def choose(language: str = "nb", offered: Options = OFFERED, **address: str) -> 
 
 def opened(path: str, name: str, chosen: Choice) -> openpyxl.Workbook:
     """The workbook as the button gives it."""
-    file = downloads.make_file(path, name, chosen, auth.Person(), "xlsx")
+    file = downloads.make_file(reader(path, chosen.language), name, chosen, "xlsx")
     return openpyxl.load_workbook(io.BytesIO(file))
 
 
@@ -234,7 +234,7 @@ def test_every_answer_opens_with_as_many_rows_as_it_has(demo, name):
         measures = queries.measures().values()
         rows_of = next(each.measure for each in measures if each.rows == name)
         chosen = chosen.about(measure=rows_of)
-    file = downloads.make_file(path, name, chosen, auth.Person(), "xlsx")
+    file = downloads.make_file(reader(path, chosen.language), name, chosen, "xlsx")
     sheet = openpyxl.load_workbook(io.BytesIO(file), read_only=True)["Data"]
     assert sum(1 for _ in sheet.iter_rows()) == 1 + len(cache.fetch_rows(name, chosen))
 
@@ -284,10 +284,11 @@ def test_many_rows_take_seconds(given, capsys):
     cache.use_warehouse(given(**PLACES))
     chosen = choose()
     languages.use("nb")
-    one = cache.fetch_rows("participation_rows", chosen)
-    many = pandas.concat([one] * (40_000 // len(one)), ignore_index=True)
+    answer = fetch_answer("participation_rows", chosen)
+    few = answer.rows
+    many = pandas.concat([few] * (40_000 // len(few)), ignore_index=True)
     started = time.monotonic()
-    file = excel.answer_file("participation_rows", many, chosen)
+    file = excel.answer_file(answer.with_rows(many))
     with capsys.disabled():
         print(f"\n{len(many)} rows: {time.monotonic() - started:.1f} s, {len(file)} bytes")
     with zipfile.ZipFile(io.BytesIO(file)) as book:
