@@ -319,8 +319,8 @@ def test_one_build_at_a_time(exports, out):
 
 def test_a_killed_build_leaves_no_lock(exports, out):
     hold = (
-        "import sys; from pathlib import Path; from warehouse import store\n"
-        "with store.prepare_version(Path(sys.argv[1])):\n"
+        "import sys; from pathlib import Path; from warehouse.storage import versions\n"
+        "with versions.prepare_version(Path(sys.argv[1])):\n"
         "    print('locked', flush=True)\n"
         "    sys.stdin.read()\n"
     )
