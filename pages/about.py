@@ -16,7 +16,7 @@ definitions.show()
 st.subheader(say("What an export is to contain"), anchor=False)
 exports.show()
 
-section.show_table(say("The exports"), fetch_answer("extracts", chosen.of_everything()))
+section.show_table(say("The exports"), fetch_answer("extracts", chosen.without_filters()))
 
 st.subheader(say("What is left out"), anchor=False)
 definitions.show_left_out(chosen)

@@ -27,7 +27,7 @@ if page.has_exports("participations"):
     )
     section.show(
         say("Participants, year by year (all years)"),
-        fetch_answer("participants_by_year", chosen.every_year()),
+        fetch_answer("participants_by_year", chosen.with_all_years()),
         bars.single("year", "participants"),
         normal="participants",
     )
@@ -40,7 +40,7 @@ if page.has_exports("participations", "groups"):
         rate = bars.single(
             "group_name",
             "utilization_rate",
-            counted=("occupied_days", "available_days"),
+            fraction=("occupied_days", "available_days"),
             unit=say("Utilization, of place-days"),
         )
         groups = fetch_answer("capacity_by_group", chosen)
@@ -54,7 +54,7 @@ if page.has_exports("participations"):
         say("Ended stays by destination"),
         fetch_answer("destinations", chosen),
         bars.single(
-            "destination", "ended_rate", apart=APART, counted=("ended_count", "ended_total_count")
+            "destination", "ended_rate", apart=APART, fraction=("ended_count", "ended_total_count")
         ),
     )
 

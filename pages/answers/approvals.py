@@ -16,78 +16,79 @@ DOCUMENT = "annual"
 Stamp = tuple[str, int, int]
 
 
-def versions(year: int) -> list[approvals.ApprovalFile]:
-    """The approvals of a year's report, the newest first, also those that are damaged."""
-    found = [_kept(stamp)[0] for stamp in _stamps(year)]
-    return sorted(found, key=lambda one: -one.version)
+def list_files(year: int) -> list[approvals.ApprovalFile]:
+    """The approval files of a year's report, the newest first, also the damaged ones."""
+    files = [_read_approval(stamp)[0] for stamp in _list_stamps(year)]
+    return sorted(files, key=lambda file: -file.version)
 
 
-def approval(year: int) -> comparison.Approval | None:
-    """The newest approval that can be trusted; none where there is none."""
-    found = newest_file(year)
-    return _kept(_stamp(found.path))[1] if found else None
+def find_approval(year: int) -> comparison.Approval | None:
+    """The newest undamaged approval of a year's report; None without one."""
+    file = find_newest_file(year)
+    return _read_approval(_make_stamp(file.path))[1] if file else None
 
 
-def newest_file(year: int) -> approvals.ApprovalFile | None:
-    """The file of the newest approval that can be trusted."""
-    return next((one for one in versions(year) if not one.fault), None)
+def find_newest_file(year: int) -> approvals.ApprovalFile | None:
+    """The newest undamaged approval file of a year's report; None without one."""
+    return next((file for file in list_files(year) if not file.fault), None)
 
 
-def _stamps(year: int) -> list[Stamp]:
-    named = f"{year}-{DOCUMENT}"
+def _list_stamps(year: int) -> list[Stamp]:
+    prefix = f"{year}-{DOCUMENT}"
     paths = approvals.list_paths(config.warehouse_folder())
-    return [_stamp(path) for path in paths if path.name.startswith(named)]
+    return [_make_stamp(path) for path in paths if path.name.startswith(prefix)]
 
 
-def _stamp(path: Path) -> Stamp:
-    """Changes with the file, so that one is read again only when it has changed."""
+def _make_stamp(path: Path) -> Stamp:
+    """Path, time and size of a file: a file is read again only when its stamp changes."""
     stat = path.stat()
     return str(path), stat.st_mtime_ns, stat.st_size
 
 
 @st.cache_resource(max_entries=50, show_spinner=False)
-def _kept(stamp: Stamp) -> tuple[approvals.ApprovalFile, comparison.Approval | None]:
-    found = approvals.read(Path(stamp[0]))
-    return found, None if found.fault else comparison.Approval(found.content)
+def _read_approval(stamp: Stamp) -> tuple[approvals.ApprovalFile, comparison.Approval | None]:
+    file = approvals.read(Path(stamp[0]))
+    return file, None if file.fault else comparison.Approval(file.content)
 
 
-def approved_figure(measure: str, chosen: Choice) -> queries.Figure | None:
-    """A figure as it was approved; none unless the choice is that year, in all or one scheme."""
-    point = figure_ref(measure, chosen)
-    approved = approval(point.year) if point else None
-    return approved.figure(point) if approved else None
+def find_figure(measure: str, chosen: Choice) -> queries.Figure | None:
+    """The approved figure of a choice; None unless the choice is one year, in all or one scheme."""
+    ref = find_ref(measure, chosen)
+    approval = find_approval(ref.year) if ref else None
+    return approval.figure(ref) if approval else None
 
 
-def figure_ref(measure: str, chosen: Choice) -> FigureRef | None:
-    """What is locked of this choice; it is one reader's own where offices limit it."""
-    asked = chosen.parameters
-    if len(chosen.years) != 1 or len(chosen.schemes) > 1 or not set(asked) <= {"years", "schemes"}:
+def find_ref(measure: str, chosen: Choice) -> FigureRef | None:
+    """The figure reference of a choice; None where a choice has more than year and scheme.
+
+    The offices of a limited reader are such a limit: approvals hold the figures of all offices.
+    """
+    is_limited = not set(chosen.parameters) <= {"years", "schemes"}
+    if len(chosen.years) != 1 or len(chosen.schemes) > 1 or is_limited:
         return None
     return FigureRef(measure, next(iter(chosen.schemes), None), chosen.years[0])
 
 
 def compare_year(year: int) -> list[comparison.Comparison]:
-    """Every locked figure of a year against the load this run asks."""
-    return _compare(cache.warehouse_path(), _stamp(newest_file(year).path))
+    """Every approved figure of a year compared with the warehouse in use."""
+    return _compare(cache.warehouse_path(), _make_stamp(find_newest_file(year).path))
 
 
 @st.cache_data(max_entries=20, show_spinner=False)
 def _compare(path: str, stamp: Stamp) -> list[comparison.Comparison]:
-    return comparison.compare(_kept(stamp)[1], cache.warehouse())
+    return comparison.compare(_read_approval(stamp)[1], cache.warehouse())
 
 
-def explain_changes(year: int, points: tuple[FigureRef, ...]) -> list[comparison.ExplainedRow]:
-    """The rows that moved these figures of a year, each once."""
-    return _explain(cache.warehouse_path(), _stamp(newest_file(year).path), points)
+def explain_changes(year: int, refs: tuple[FigureRef, ...]) -> list[comparison.ExplainedRow]:
+    """The rows that changed these figures of a year; a row comes once."""
+    return _explain(cache.warehouse_path(), _make_stamp(find_newest_file(year).path), refs)
 
 
 @st.cache_data(max_entries=50, show_spinner=False)
-def _explain(
-    path: str, stamp: Stamp, points: tuple[FigureRef, ...]
-) -> list[comparison.ExplainedRow]:
-    return comparison.explain(_kept(stamp)[1], cache.warehouse(), points)
+def _explain(path: str, stamp: Stamp, refs: tuple[FigureRef, ...]) -> list[comparison.ExplainedRow]:
+    return comparison.explain(_read_approval(stamp)[1], cache.warehouse(), refs)
 
 
 def compare_files(year: int) -> list[comparison.FileComparison]:
-    """The files that the figures were approved from, against those of this load."""
-    return comparison.compare_files(approval(year), cache.warehouse())
+    """The export files behind the approval compared with those of the warehouse in use."""
+    return comparison.compare_files(find_approval(year), cache.warehouse())

@@ -19,7 +19,9 @@ from queries.measures import read_figure
 from queries.reconciliation.history import Reconciliation, reconcile
 from warehouse.storage import versions
 
-Frozen = tuple[tuple[str, object], ...]  # query parameters as a cache can keep them
+Frozen = tuple[
+    tuple[str, object], ...
+]  # query parameters as hashable values: a cache needs them as its key
 
 
 def use_warehouse(path: Path | str) -> None:
@@ -77,7 +79,7 @@ def _connect(path: str) -> queries.Warehouse:
 
 
 def warehouse() -> queries.Warehouse:
-    """The warehouse in use, for what is no single answer; the caller keeps the reader's limits."""
+    """The warehouse in use, for more than one answer; the caller keeps the reader's limits."""
     return _connect(warehouse_path())
 
 
@@ -89,12 +91,12 @@ def _find_previous(path: str) -> Path | None:
 
 def fetch_reconciliation() -> Reconciliation:
     """The register of published figures against this warehouse, and since when they differ."""
-    return reconciliation_of(warehouse_path(), versions.find_loaded_at(Path(warehouse_path())))
+    return reconcile_warehouse(warehouse_path(), versions.find_loaded_at(Path(warehouse_path())))
 
 
 @st.cache_resource(max_entries=3, show_spinner=False)
-def reconciliation_of(path: str, loaded_at: str | None) -> Reconciliation:
-    """The same for one warehouse: computed once for each load, also of one that comes back."""
+def reconcile_warehouse(path: str, loaded_at: str | None) -> Reconciliation:
+    """The register against one warehouse, computed once per load, also of one that comes back."""
     return reconcile(_connect(path), Path(path))
 
 
@@ -115,7 +117,7 @@ def _changed_figures(path: str, previous: str, params: Frozen) -> list[queries.C
 
 def sees_all_offices(chosen: Choice) -> bool:
     """Whether this reader may see every office, and so the lines as they are in the exports."""
-    return chosen.offered.kept_offices is None
+    return chosen.options.allowed_offices is None
 
 
 def scheme_names(chosen: Choice) -> dict[str, str]:
@@ -141,19 +143,19 @@ def fetch_status() -> dict[str, object]:
     return {name: None if pandas.isna(value) else value for name, value in row.items()}
 
 
-def fetch_options(kept_offices: tuple[str, ...] | None) -> Options:
+def fetch_options(allowed_offices: tuple[str, ...] | None) -> Options:
     """The values of each filter, limited to the offices this reader may see."""
     options: dict[str, dict] = {name: {} for name in FIELDS}
     for row in fetch_all_rows("choices").itertuples():
-        if row.filter != "office" or kept_offices is None or row.value in kept_offices:
-            labels_so_far = options[row.filter].values()
-            options[row.filter][row.value] = _label(row, labels_so_far)
+        if row.filter != "office" or allowed_offices is None or row.value in allowed_offices:
+            used_labels = options[row.filter].values()
+            options[row.filter][row.value] = _label(row, used_labels)
     options["year"] = {int(year): label for year, label in options["year"].items()}
     extract_date = fetch_status()["extract_date"]
-    return Options(**options, extract_date=extract_date, kept_offices=kept_offices)
+    return Options(**options, extract_date=extract_date, allowed_offices=allowed_offices)
 
 
-def _label(row: tuple, taken: Collection[str]) -> str:
-    """The label of a row of `choices` in the reader's language; a repeated one has its code."""
+def _label(row: tuple, used_labels: Collection[str]) -> str:
+    """The label of a row of `choices` in the reader's language; a repeated label has its code."""
     label = labels.label(row.filter, row.value) if row.label == row.value else row.label
-    return f"{label} ({row.value})" if label in taken else label
+    return f"{label} ({row.value})" if label in used_labels else label

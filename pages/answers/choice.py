@@ -12,7 +12,10 @@ from pages.i18n.translate import say
 
 @dataclass(frozen=True)
 class Options:
-    """Code -> label for each filter, in the order shown."""
+    """The values of each filter: code -> label, in the order of the screen.
+
+    allowed_offices: the offices that the reader may see; None when it is every office.
+    """
 
     year: dict[int, str] = field(default_factory=dict)
     scheme: dict[str, str] = field(default_factory=dict)
@@ -20,17 +23,17 @@ class Options:
     benefit: dict[str, str] = field(default_factory=dict)
     age: dict[str, str] = field(default_factory=dict)
     extract_date: date | None = None
-    kept_offices: tuple[str, ...] | None = None
+    allowed_offices: tuple[str, ...] | None = None
 
     @property
     def begun_years(self) -> tuple[int, ...]:
-        """The years that have begun at the extract date; else all there are."""
+        """The years that have begun at the extract date; every year when none has."""
         begun = [year for year in self.year if self._has_begun(year)]
         return tuple(sorted(begun or self.year))
 
     @property
     def newest_year(self) -> int | None:
-        """The latest year that has begun at the extract date; else the latest there is."""
+        """The last of the begun years; None without any year."""
         return max(self.begun_years, default=None)
 
     def _has_begun(self, year: int) -> bool:
@@ -39,13 +42,19 @@ class Options:
 
 ALL = "all"
 NONE = "NONE"
-FIELDS = {one.code: one.name for one in queries.FILTERS.values()}
-OF_PERSONS = {one.code: one.name for one in queries.FILTERS.values() if one.is_of_persons}
+FIELDS = {entry.code: entry.name for entry in queries.FILTERS.values()}
+PERSON_FIELDS = {
+    entry.code: entry.name for entry in queries.FILTERS.values() if entry.is_of_persons
+}
 
 
 @dataclass(frozen=True)
 class Choice:
-    """One choice; an empty filter means all of it."""
+    """What the reader has chosen; an empty filter means all of it.
+
+    details: what a table is about within the choice; extra_parameters: query parameters that
+    show in no text and no file name.
+    """
 
     years: tuple[int, ...] = ()
     schemes: tuple[str, ...] = ()
@@ -55,34 +64,34 @@ class Choice:
     language: str = "nb"
     until: date | None = None
     details: tuple[tuple[str, str | date | bool], ...] = ()
-    found: tuple[tuple[str, tuple], ...] = ()
-    offered: Options = field(default=Options(), compare=False, repr=False)
+    extra_parameters: tuple[tuple[str, tuple], ...] = ()
+    options: Options = field(default=Options(), compare=False, repr=False)
 
     @property
     def parameters(self) -> dict[str, list | date]:
-        """What a query is asked; only what is chosen. A limited reader always asks by office."""
-        asked = {name: list(getattr(self, name)) for name in FIELDS.values()}
-        if not self.offices and self.offered.kept_offices is not None:
-            asked["offices"] = list(self.offered.kept_offices)
-        given = {name: values for name, values in asked.items() if values}
-        given |= {"until": self.until} if self.until else {}
-        return given | dict(self.details) | dict(self.found)
+        """The query parameters: only what is chosen, and always the offices of a limited reader."""
+        filters = {name: list(getattr(self, name)) for name in FIELDS.values()}
+        if not self.offices and self.options.allowed_offices is not None:
+            filters["offices"] = list(self.options.allowed_offices)
+        params = {name: values for name, values in filters.items() if values}
+        params |= {"until": self.until} if self.until else {}
+        return params | dict(self.details) | dict(self.extra_parameters)
 
     @property
     def address(self) -> dict[str, list[str]]:
         """The URL parameters that open this view again."""
-        chosen = {name: [str(code) for code in self.codes(name)] for name in FIELDS}
-        given = {name: codes for name, codes in chosen.items() if codes} or {"year": [ALL]}
-        return given | ({"lang": [self.language]} if self.language != "nb" else {})
+        filters = {name: [str(code) for code in self.codes(name)] for name in FIELDS}
+        params = {name: codes for name, codes in filters.items() if codes} or {"year": [ALL]}
+        return params | ({"lang": [self.language]} if self.language != "nb" else {})
 
     def codes(self, name: str) -> tuple:
-        """The codes chosen in one filter."""
+        """The chosen codes of a filter."""
         return getattr(self, FIELDS[name])
 
     def labels(self, name: str) -> list[str]:
-        """The words of the codes chosen in one filter."""
-        offered = getattr(self.offered, name)
-        return [offered.get(code, str(code)) for code in self.codes(name)]
+        """The labels of the chosen codes of a filter."""
+        labels = getattr(self.options, name)
+        return [labels.get(code, str(code)) for code in self.codes(name)]
 
     @property
     def year_words(self) -> str:
@@ -90,94 +99,94 @@ class Choice:
         return formats.years(self.years) if self.years else say("all years")
 
     @property
-    def when(self) -> str:
-        """in 2014; during 2012–2017: the years in a sentence, all of them by number too."""
-        chosen = self.years or self.offered.begun_years
-        if len(chosen) == 1:
-            return say("in {years}", years=formats.years(chosen))
-        return say("during {years}", years=formats.years(chosen))
+    def period_words(self) -> str:
+        """in 2014; during 2012–2017: the years in a sentence; all are the begun years."""
+        years = self.years or self.options.begun_years
+        if len(years) == 1:
+            return say("in {years}", years=formats.years(years))
+        return say("during {years}", years=formats.years(years))
 
     def __str__(self) -> str:
-        """2014 · START og PFF · NAV Madla: the choice as the reader would say it."""
+        """2014 · START og PFF · NAV Madla: the choice in the reader's words."""
         parts = [self.year_words]
-        parts += [formats.listed(self.labels(name)) for name in FIELDS if name != "year"]
+        parts += [formats.join_list(self.labels(name)) for name in FIELDS if name != "year"]
         return " · ".join(part for part in parts if part)
 
     @property
     def slug(self) -> str:
-        """2014_PFF: the choice in a file name; years and schemes always, the rest when chosen."""
+        """2014_PFF: the choice in a file name, always with years and schemes."""
         years = re.sub(r"[^\d–]+", "+", formats.years(self.years)).replace("–", "-")
         schemes = "+".join(self.schemes)
         parts = [years or say("all-years"), schemes or say("all-schemes")]
-        parts += ["+".join(self.labels(name)) for name in OF_PERSONS]
-        parts += [_slug_of(name, detail) for name, detail in self.details]
+        parts += ["+".join(self.labels(name)) for name in PERSON_FIELDS]
+        parts += [_write_detail(name, detail) for name, detail in self.details]
         return "_".join(re.sub(r"[^\w+-]+", "-", part).strip("-") for part in parts if part)
 
     @property
     def has_person_filter(self) -> bool:
-        """Whether anything is chosen that money does not follow."""
+        """Whether a filter is set that money has no rows for: any but the year."""
         return any(self.codes(name) for name in FIELDS if name != "year")
 
     @property
-    def is_of_some_persons(self) -> bool:
-        """Whether persons are left out who may use the same places: by filter, or by access."""
-        is_limited = self.offered.kept_offices is not None
-        return is_limited or any(self.codes(name) for name in OF_PERSONS)
+    def is_limited_to_some_persons(self) -> bool:
+        """Whether persons who may use the same places are left out, by a filter or by access."""
+        is_limited = self.options.allowed_offices is not None
+        return is_limited or any(self.codes(name) for name in PERSON_FIELDS)
 
     def for_money(self) -> "Choice":
-        """The years alone: all that budget and accounts follow, in words and file names too."""
+        """The choice with its years alone: budget and accounts have no other filter."""
         return replace(self, **{name: () for name in FIELDS.values() if name != "years"})
 
-    def of_everything(self) -> "Choice":
-        """Nothing chosen, for what is told of the exports as a whole."""
+    def without_filters(self) -> "Choice":
+        """The choice without any filter, for answers about the exports as a whole."""
         return replace(self.for_money(), years=(), until=None)
 
-    def about(self, **details: str | date | bool | None) -> "Choice":
-        """The same choice, asked about one thing in it (a gap, a kind of fault)."""
-        told = {name: value for name, value in details.items() if not formats.is_unknown(value)}
-        return replace(self, details=tuple((dict(self.details) | told).items()))
+    def with_details(self, **details: str | date | bool | None) -> "Choice":
+        """The choice narrowed to a detail (a gap, a kind of fault), without unknown details."""
+        known = {name: value for name, value in details.items() if not formats.is_unknown(value)}
+        return replace(self, details=tuple((dict(self.details) | known).items()))
 
-    def with_found(self, found: Mapping[str, list]) -> "Choice":
-        """The same choice, with what the answer is to be bound to; it is in no words or names."""
-        told = tuple((name, tuple(values)) for name, values in found.items())
-        return replace(self, found=told)
+    def with_parameters(self, params: Mapping[str, list]) -> "Choice":
+        """The choice with more query parameters, which show in no text and no file name."""
+        extra = tuple((name, tuple(values)) for name, values in params.items())
+        return replace(self, extra_parameters=extra)
 
-    def every_year(self) -> "Choice":
-        """The same choice in all years, for what is told year by year."""
+    def with_all_years(self) -> "Choice":
+        """The choice in all years, for answers with a row per year."""
         return replace(self, years=(), until=None)
 
     def last_year(self) -> "Choice | None":
-        """The same choice a year earlier, to the same day when the year is not over.
+        """The choice a year earlier, to the same day when the year is not over.
 
         None when all years are chosen, when the earlier years are among them, or when there is
         nothing of the year before.
         """
         earlier = tuple(year - 1 for year in self.years)
-        if self.overlaps_last_year or not earlier or not set(earlier) <= set(self.offered.year):
+        if self.has_consecutive_years or not earlier or not set(earlier) <= set(self.options.year):
             return None
         return replace(self, years=earlier, until=self._same_day_last_year())
 
     @property
-    def overlaps_last_year(self) -> bool:
-        """Whether a chosen year is the year before another: a comparison would hold it twice."""
+    def has_consecutive_years(self) -> bool:
+        """Whether a chosen year precedes another one: a comparison would have it on both sides."""
         return any(year - 1 in self.years for year in self.years)
 
-    def named(self, schemes: Mapping[str, str]) -> "Choice":
-        """The same choice with the schemes called by these names; of two alike one has its code."""
+    def with_scheme_names(self, schemes: Mapping[str, str]) -> "Choice":
+        """The choice with these scheme names (code -> name); a repeated name has its code."""
         names: dict[str, str] = {}
-        for code, label in self.offered.scheme.items():
+        for code, label in self.options.scheme.items():
             name = schemes.get(code, label)
             names[code] = f"{name} ({code})" if name in names.values() else name
-        return replace(self, offered=replace(self.offered, scheme=names))
+        return replace(self, options=replace(self.options, scheme=names))
 
     def _same_day_last_year(self) -> date | None:
-        today = self.offered.extract_date
+        today = self.options.extract_date
         if today is None or today.year not in self.years or (today.month, today.day) == (12, 31):
             return None
         leap_day = (today.month, today.day) == (2, 29)
         return date(today.year - 1, today.month, 28 if leap_day else today.day)
 
 
-def _slug_of(name: str, detail: object) -> str:
-    """A detail in a file name: itself, or that counter-entries are left out."""
+def _write_detail(name: str, detail: object) -> str:
+    """A detail in a file name; the only detail that is no text says what is left out."""
     return say("without-counter-entries") if name == "with_counter_entries" else str(detail)

@@ -1,4 +1,4 @@
-"""Which columns of an answer are shown, and their headings."""
+"""Columns of an answer: the hidden ones, and the headings."""
 
 import pandas
 
@@ -14,7 +14,7 @@ PAIRED = {"paired_adjusted_nok", "paired_actual_nok"}
 HIDDEN = {"place", "is_apart"} | PAIRED
 # equal to the plain columns in whole years
 TO_DATE = {"adjusted_to_date_nok", "deviation_to_date_nok"}
-# the code, where the name it had then stands beside it
+# the code, where its name at that time stands beside it
 HIDDEN_CODES = {("course_by_year", "scheme")}
 WHOLE_YEARS = ("budget_by_", "changed_")
 INCOME = {"refund_expected"}
@@ -31,8 +31,8 @@ NUMBERS = ("double", "integer", "bigint", "decimal", "hugeint")
 
 
 def list_columns(name: str, chosen: Choice) -> list[Column]:
-    """Every column of the answer, in the language in use, also those that no table shows."""
-    return [_column(name, field, chosen) for field in queries.answers()[name].columns]
+    """Every column of the answer, also those that no table shows, in the language in use."""
+    return [_make_column(name, field, chosen) for field in queries.answers()[name].columns]
 
 
 def hidden_columns(name: str, chosen: Choice, rows: pandas.DataFrame) -> set[str]:
@@ -45,16 +45,16 @@ def hidden_columns(name: str, chosen: Choice, rows: pandas.DataFrame) -> set[str
     if not cache.sees_all_offices(chosen):
         hidden |= OTHER_OFFICES
         hidden |= {column for answer, column in OTHER_OFFICES_IN if answer == name}
-    return hidden | _to_date(name, chosen)
+    return hidden | _hidden_to_date(name, chosen)
 
 
-def _to_date(name: str, chosen: Choice) -> set[str]:
-    """The columns to date, hidden where a breakdown shows whole years only."""
+def _hidden_to_date(name: str, chosen: Choice) -> set[str]:
+    """The columns to date, where a breakdown shows whole years only; else none."""
     is_breakdown = name.startswith("budget_by_") and name != "budget_by_month"
     return TO_DATE if is_breakdown and not periods.unfinished_years(chosen) else set()
 
 
-def _column(answer: str, field: queries.Field, chosen: Choice) -> Column:
+def _make_column(answer: str, field: queries.Field, chosen: Choice) -> Column:
     is_number = field.type.startswith(NUMBERS)
     write = cells.find_writer(answer, field, chosen, is_number)
     column = (field.name, labels.heading(field.name, answer), write, is_number)

@@ -1,4 +1,4 @@
-"""Which part of the choice a page can answer: money, one kind of scheme, known measures."""
+"""The part of a choice that a page can answer: money, one kind of scheme, known measures."""
 
 from dataclasses import replace
 
@@ -18,8 +18,8 @@ PRACTICE = {"practice", "placement"}
 
 
 def for_money(chosen: Choice) -> Choice:
-    """The choice as money follows it, the years alone; says so where more is chosen."""
-    if chosen.has_person_filter or chosen.is_of_some_persons:
+    """The choice with its years alone, for money; shows a note where more is chosen."""
+    if chosen.has_person_filter or chosen.is_limited_to_some_persons:
         st.info(
             say(
                 "Money is not booked by person: here only the year counts, "
@@ -29,17 +29,17 @@ def for_money(chosen: Choice) -> Choice:
     return chosen.for_money()
 
 
-def of_kind(chosen: Choice, kind: str) -> Choice | None:
-    """The chosen schemes of one kind alone; none where there is none."""
-    named = cache.fetch_rows("scheme_names", chosen)
-    codes = tuple(named.loc[named["kind"] == kind, "scheme"])
-    kept = tuple(code for code in codes if not chosen.schemes or code in chosen.schemes)
-    return replace(chosen, schemes=kept) if kept else None
+def choose_kind(chosen: Choice, kind: str) -> Choice | None:
+    """The choice with only its schemes of one kind; None without such a scheme."""
+    rows = cache.fetch_rows("scheme_names", chosen)
+    codes = rows.loc[rows["kind"] == kind, "scheme"]
+    schemes = tuple(code for code in codes if not chosen.schemes or code in chosen.schemes)
+    return replace(chosen, schemes=schemes) if schemes else None
 
 
 def has_practice(chosen: Choice) -> bool:
     """Whether there are practice places or placements among the chosen schemes."""
-    named = cache.fetch_rows("scheme_names", chosen)
-    kinds = dict(zip(named["scheme"], named["kind"], strict=True))
-    wanted = chosen.schemes or kinds
-    return not PRACTICE.isdisjoint(kinds.get(code) for code in wanted)
+    rows = cache.fetch_rows("scheme_names", chosen)
+    kinds = dict(zip(rows["scheme"], rows["kind"], strict=True))
+    schemes = chosen.schemes or kinds
+    return not PRACTICE.isdisjoint(kinds.get(code) for code in schemes)

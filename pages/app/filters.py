@@ -29,7 +29,7 @@ def read(offered: Options) -> tuple[Choice, list[str]]:
     chosen, unknown = read_choice(wanted, offered, languages.current())
     for name in FIELDS:  # also what the widgets said: a scheme may be called something else now
         st.session_state[name] = list(chosen.codes(name))
-    return chosen.named(cache.scheme_names(chosen)), unknown
+    return chosen.with_scheme_names(cache.scheme_names(chosen)), unknown
 
 
 def show(offered: Options) -> None:

@@ -76,7 +76,7 @@ def has_exports(*families: str) -> bool:
         if family not in cache.loaded_families()
     ]
     if missing:
-        told = formats.listed(missing)
+        told = formats.join_list(missing)
         st.info(say("This needs an export that is not in the folder: {families}.", families=told))
     return not missing
 
@@ -111,7 +111,7 @@ def _choose(person: auth.Person, languages: tuple[str, ...]) -> Choice:
     filters.store(chosen)
     with st.sidebar:
         _links(chosen.address)
-        filters.show(chosen.offered)
+        filters.show(chosen.options)
         filters.show_languages(languages)
     _say_choice(chosen, unknown)
     _strip()
@@ -134,7 +134,7 @@ def _say_choice(chosen: Choice, unknown: list[str]) -> None:
     shown = escape(say("Showing {choice}", choice=chosen))
     st.html(f'<p role="status" aria-live="polite" style="margin:0"><strong>{shown}</strong></p>')
     if unknown:
-        values = formats.plain(formats.listed(unknown))
+        values = formats.plain(formats.join_list(unknown))
         st.warning(say("The link asked for something there is none of: {values}.", values=values))
 
 

@@ -90,7 +90,7 @@ def _reconcile(path: Path | None) -> None:
 
 def _hold(path: Path, loaded_at: str | None) -> None:
     try:
-        answers_cache.reconciliation_of(str(path), loaded_at)
+        answers_cache.reconcile_warehouse(str(path), loaded_at)
     except Exception as error:  # whoever opens the register is told; texts may hold values
         log.error("the published figures could not be looked at: %s", type(error).__name__)
 

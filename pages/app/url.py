@@ -30,7 +30,7 @@ def read_choice(
         found[field_name] = tuple(dict.fromkeys(known[v] for v in asked if v in known))
     if _starts_anew(address, found["years"]) and offered.newest_year is not None:
         found["years"] = (offered.newest_year,)
-    return Choice(language=language, offered=offered, **found), unknown
+    return Choice(language=language, options=offered, **found), unknown
 
 
 def _starts_anew(address: Mapping[str, list[str]], years: tuple[int, ...]) -> bool:

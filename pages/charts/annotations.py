@@ -36,7 +36,7 @@ def _level(months: pandas.Series, heights: numpy.ndarray, label: str, look: dict
         x=months.to_numpy(),
         y=heights,
         mode="lines",
-        name=f"{label} {formats.listed(list(dict.fromkeys(texts)))}",
+        name=f"{label} {formats.join_list(list(dict.fromkeys(texts)))}",
         line=look | {"shape": "hvh"},
         customdata=texts,
         hovertemplate=f"{label}: %{{customdata}}<extra></extra>",

@@ -17,21 +17,21 @@ def single(
     x: str,
     y: str,
     apart: tuple = (),
-    counted: tuple[str, str] | None = None,
+    fraction: tuple[str, str] | None = None,
     unit: str = "",
 ) -> None:
     """One bar for each row of x, as long as y; rows whose code is in `apart` are grey and hatched.
 
-    counted: numerator and denominator of a share, written beside it; unit: the title of the axis
+    fraction: numerator and denominator of a share, written beside it; unit: the title of the axis
     where the heading of y does not say what is counted, and of what.
     """
     labels, is_apart = answer.labels(x), answer.rows[x].isin(apart).to_numpy()
     pattern = {"shape": numpy.where(is_apart, "/", "")}
     marker = {"color": numpy.where(is_apart, GREY, ACCENT), "pattern": pattern}
-    texts = base.rates_with_counts(answer, y, counted) if counted else answer.texts(y)
+    texts = base.rates_with_counts(answer, y, fraction) if fraction else answer.texts(y)
     ends = base.ends(answer.numbers(y))
     layout = base.bars_layout(len(labels), unit or answer.heading(y), ends)
-    if counted:
+    if fraction:
         longest = max(map(len, texts), default=0)  # room for each letter, on a telephone too
         layout["xaxis"]["range"] = [0, max(1.3, 0.1 * longest) * max(ends[1], 1e-9)]
     bars = base.bar(answer, labels, y, texts, marker)
@@ -110,7 +110,7 @@ def layers(answer: Answer, x: str, *columns: str) -> None:
         )
         for column, look in zip(columns, looks, strict=False)
     ]
-    upward = {"title": base.titled(say("Persons")), "rangemode": "tozero"}
+    upward = {"title": base.axis_title(say("Persons")), "rangemode": "tozero"}
     layout = {"height": 320, "barmode": "stack", "legend": base.LEGEND, "showlegend": True}
     axes = {"xaxis": base.months_axis(answer.rows[x]), "yaxis": upward}
     descriptions = [answer.describe(column, answer.texts(x)) for column in columns]
@@ -129,7 +129,7 @@ def months(answer: Answer, x: str, y: str, budget: str = "adjusted_nok") -> None
     columns = [column for column in looks if answer.is_known(column)] or [y]
     bars = [_upright_bar(answer, x, column, looks[column]) for column in columns]
     bars[0].text = _not_booked_texts(answer, y, is_few)
-    upward = {"title": base.titled(say("NOK")), "tickformat": ",d"}
+    upward = {"title": base.axis_title(say("NOK")), "tickformat": ",d"}
     if any(bars[0].text):
         low, high = base.ends(*(answer.numbers(column) for column in columns))
         upward["range"] = [1.1 * low, 1.4 * high or 1]  # room for the words over the months

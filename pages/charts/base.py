@@ -51,25 +51,27 @@ def chart(draw: Callable[..., None]) -> Callable[..., Chart]:
     return choose
 
 
-def show(traces: list, layout: dict, alt: str, clicked: dict | None = None) -> None:
+def show(traces: list, layout: dict, alt: str, click_options: dict | None = None) -> None:
     """Shows a chart, with the text for those who do not see it.
 
-    clicked: what a click on it does, from clicks.on_rows().
+    click_options: the arguments that make it clickable, from clicks.on_rows().
     """
     axes = {axis: AXIS | layout.pop(axis, {}) for axis in ("xaxis", "yaxis")}
-    plot(go.Figure(traces, {"margin": MARGIN, "dragmode": False} | layout | axes), alt, clicked)
+    plot(
+        go.Figure(traces, {"margin": MARGIN, "dragmode": False} | layout | axes), alt, click_options
+    )
 
 
-def plot(figure: go.Figure, alt: str, clicked: dict | None = None) -> None:
+def plot(figure: go.Figure, alt: str, click_options: dict | None = None) -> None:
     """Shows a figure with the reader's separators; one layout at once keeps Plotly quick."""
     figure.layout.separators = ",\u00a0" if languages.current() == "nb" else ".,"
-    st.plotly_chart(figure, alt=alt, config=_config(), **(clicked or {}))
+    st.plotly_chart(figure, alt=alt, config=_config(), **(click_options or {}))
 
 
 def bar(answer: Answer, labels: list[str], column: str, texts: list[str], marker: dict) -> go.Bar:
     """One bar for each row, with a text at its end."""
     return go.Bar(
-        y=wrapped(labels),
+        y=wrap_labels(labels),
         x=answer.numbers(column),
         text=texts,
         textposition="outside",
@@ -90,7 +92,7 @@ def bars_layout(count: int, heading: str, ends: tuple[float, float]) -> dict:
     room = 0.3 * max(ends[1] - ends[0], 1e-9)
     across = {
         "range": [ends[0] - room if ends[0] < 0 else 0, ends[1] + room if ends[1] > 0 else 0],
-        "title": titled(heading),
+        "title": axis_title(heading),
         "showgrid": False,
         "showticklabels": False,
         "zeroline": ends[0] < 0,
@@ -98,7 +100,7 @@ def bars_layout(count: int, heading: str, ends: tuple[float, float]) -> dict:
     return {"height": 70 + 30 * max(count, 1), "bargap": 0.3, "xaxis": across, "yaxis": CATEGORIES}
 
 
-def titled(heading: str) -> dict:
+def axis_title(heading: str) -> dict:
     """The title of an axis."""
     return {"text": heading, "font": TEXT}
 
@@ -125,23 +127,23 @@ def percent_axis() -> dict:
     }
 
 
-def wrapped(labels: list[str], width: int = LABEL_WIDTH) -> list[str]:
+def wrap_labels(labels: list[str], width: int = LABEL_WIDTH) -> list[str]:
     """Long labels on several lines of at most `width` letters."""
     return ["<br>".join(wrap(label, width, break_long_words=False)) for label in labels]
 
 
 def rates_with_counts(
-    answer: Answer, rate: str, counted: tuple[str, str], small: str = "is_small_base"
+    answer: Answer, rate: str, fraction: tuple[str, str], small: str = "is_small_base"
 ) -> list[str]:
     """27,6 % (62 of 225) for each row; counts only where the base is small, and "too early"."""
-    columns = (answer.texts(rate), counts_of(answer, counted))
+    columns = (answer.texts(rate), write_counts(answer, fraction))
     flags = (answer.flags(small), answer.flags("is_young"))
     return [_rate_with_count(*row) for row in zip(*columns, *flags, strict=True)]
 
 
-def counts_of(answer: Answer, counted: tuple[str, str]) -> list[str]:
+def write_counts(answer: Answer, fraction: tuple[str, str]) -> list[str]:
     """62 of 225 for each row: the numerator and denominator of a share."""
-    pairs = zip(*(answer.texts(column) for column in counted), strict=True)
+    pairs = zip(*(answer.texts(column) for column in fraction), strict=True)
     return [say("{part} of {whole}", part=part, whole=whole) for part, whole in pairs]
 
 

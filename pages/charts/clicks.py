@@ -27,14 +27,14 @@ _CLICKS = "clicks"
 Code = dict[str, str]
 
 
-def on_rows(answer: Answer, x: str, drawn: str) -> dict:
+def on_rows(answer: Answer, x: str, series: str) -> dict:
     """The arguments of a chart with one mark for each row, which stands for its value of x.
 
-    drawn: what is drawn of the answer; together they name the chart on the page.
+    series: the columns on the chart; answer and series together name the chart on the page.
     """
     if x not in FILTER_OF and SHOWN_IN.get(x, "none") not in url.parts():
         return {}
-    return _arguments(f"{answer.name}-{drawn}", [{x: _code(value)} for value in answer.rows[x]])
+    return _arguments(f"{answer.name}-{series}", [{x: _code(value)} for value in answer.rows[x]])
 
 
 def _code(value: object) -> str:

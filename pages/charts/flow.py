@@ -56,8 +56,8 @@ def pathways(answer: Answer, x: str, y: str) -> None:
     st.html(SCROLLS)
     with st.container(key="ways-drawn"):
         alt = f"{answer.heading('exits_count')}: {'. '.join(texts)}."
-        clicked = clicks.on_tiles(answer.name, codes)
-        base.show([*traces, marks], _layout(nodes, unit), alt, clicked)
+        click_options = clicks.on_tiles(answer.name, codes)
+        base.show([*traces, marks], _layout(nodes, unit), alt, click_options)
 
 
 def list_steps(rows: pandas.DataFrame) -> list[str]:
@@ -122,7 +122,7 @@ def _names(nodes: list[Node], chosen: Choice) -> go.Scatter:
     return go.Scatter(
         x=[node.column + NODE + 0.02 for node in nodes],
         y=[node.top + node.size / 2 for node in nodes],
-        text=base.wrapped([_node_text(node, " ({})", chosen) for node in nodes], LABEL_WIDTH),
+        text=base.wrap_labels([_node_text(node, " ({})", chosen) for node in nodes], LABEL_WIDTH),
         mode="text",
         textposition="middle right",
         textfont=base.TEXT,

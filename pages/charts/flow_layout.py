@@ -1,4 +1,4 @@
-"""Where the nodes and bands of a flow stand: counted down from the top, in what is counted."""
+"""Positions of the nodes and bands of a flow: down from the top, in exits."""
 
 from typing import NamedTuple
 

@@ -11,7 +11,7 @@ from pages.answers import targets
 from pages.answers.answer import Answer
 from pages.app import url
 from pages.charts import base, clicks
-from pages.charts.base import ACCENT, chart, wrapped
+from pages.charts.base import ACCENT, chart, wrap_labels
 from pages.i18n import formats
 from pages.i18n.translate import say
 
@@ -51,10 +51,10 @@ def by_day(answer: Answer, x: str, y: str, across: str) -> None:
     labels = answer.labels(x)
     marks = ["!" if is_over else "" for is_over in answer.rows["is_over"]]
     days = answer.rows[across].to_numpy()
-    tiles = _tiles(answer, wrapped(labels, NARROW), days, (across, y), marks)
+    tiles = _tiles(answer, wrap_labels(labels, NARROW), days, (across, y), marks)
     tiles.xgap = 1
     axis = {"type": "date", "tickformat": "%d", "dtick": 7 * DAY_MS, "showgrid": False}
-    title = {"title": base.titled(answer.heading(across)) | {"standoff": 14}}
+    title = {"title": base.axis_title(answer.heading(across)) | {"standoff": 14}}
     base.show([tiles], _layout(labels, axis | title), answer.describe(y, labels))
     st.caption(say("The stronger the colour, the fuller. ! marks a day over capacity."))
 
@@ -66,15 +66,15 @@ def _show_tiles(answer: Answer, columns: tuple[str, str, str], axis: dict, perio
     """
     group, across, rate = columns
     labels, positions = answer.labels(group), _positions(answer, across)
-    rows = wrapped(labels, NARROW)
+    rows = wrap_labels(labels, NARROW)
     floors = targets.floors("utilization_rate", answer.chosen)
     texts = _tile_texts(answer, across, rate, floors)
     tiles = _tiles(answer, rows, positions, (across, rate), texts)
     click_marks = _click_marks(rows, positions, tiles.customdata)
-    clicked = clicks.on_tiles(answer.name, _codes(answer, group, across, period))
+    click_options = clicks.on_tiles(answer.name, _codes(answer, group, across, period))
     layout = _layout(labels, {"showgrid": False} | axis)
-    base.show([tiles, click_marks], layout, answer.describe(rate, labels), clicked)
-    st.caption(_how_to_read(floors))
+    base.show([tiles, click_marks], layout, answer.describe(rate, labels), click_options)
+    st.caption(_describe_tiles(floors))
 
 
 def _months_axis(values: pandas.Series) -> dict:
@@ -101,7 +101,7 @@ def _layout(labels: list[str], axis: dict) -> dict:
 def _positions(answer: Answer, across: str) -> numpy.ndarray:
     """Months as dates; years by their label, a partial year on two lines."""
     if across == "year":
-        return numpy.array(wrapped(answer.labels(across), 8))
+        return numpy.array(wrap_labels(answer.labels(across), 8))
     return answer.rows[across].to_numpy()
 
 
@@ -125,14 +125,14 @@ def _year(when: object) -> int:
     return int(getattr(when, "year", when))
 
 
-def _how_to_read(floors: dict[int, float]) -> str:
+def _describe_tiles(floors: dict[int, float]) -> str:
     text = say(
         "The stronger the colour, the fuller. No tile: the group was closed or had no places."
     )
     if not floors:
         return text
     levels = [formats.rate(level, 0) for level in floors.values()]
-    below = say("▾: below the floor of {floor}.", floor=formats.listed([*dict.fromkeys(levels)]))
+    below = say("▾: below the floor of {floor}.", floor=formats.join_list([*dict.fromkeys(levels)]))
     return f"{text} {below}"
 
 

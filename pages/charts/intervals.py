@@ -6,7 +6,7 @@ import streamlit as st
 
 from pages.answers.answer import Answer
 from pages.charts import base, clicks
-from pages.charts.base import ACCENT, DARK, GREY, chart, wrapped
+from pages.charts.base import ACCENT, DARK, GREY, chart, wrap_labels
 from pages.i18n.translate import count, say
 
 
@@ -17,13 +17,13 @@ def points(
     y: str,
     low: str,
     high: str,
-    counted: tuple[str, str] = ("to_work_count", "exits_count"),
+    fraction: tuple[str, str] = ("to_work_count", "exits_count"),
     small: str = "is_small_base",
     early: str = "",
 ) -> None:
     """A point for each row's rate y with its 95 % interval; in the answer's order, never ranked.
 
-    counted: numerator and denominator of the rate; small: the column that marks a base under 20,
+    fraction: numerator and denominator of the rate; small: the column that marks a base under 20,
     where the point is hollow and the text has counts and no percent; early: the column that
     counts those for whom it is too early to say.
     """
@@ -31,15 +31,15 @@ def points(
     layout = {
         "height": 90 + _height(labels),
         "showlegend": False,
-        "xaxis": {"range": [-0.02, 1.35], "title": base.titled(answer.heading(y))}
+        "xaxis": {"range": [-0.02, 1.35], "title": base.axis_title(answer.heading(y))}
         | base.percent_axis(),
         "yaxis": base.CATEGORIES | {"showgrid": True} | _rows_axis(labels),
     }
-    texts = base.rates_with_counts(answer, y, counted, small)
+    texts = base.rates_with_counts(answer, y, fraction, small)
     if early:
-        rows = zip(texts, answer.rows[early], answer.numbers(counted[1]), strict=True)
+        rows = zip(texts, answer.rows[early], answer.numbers(fraction[1]), strict=True)
         texts = [_with_too_early(*row) for row in rows]
-    traces = _points(answer, wrapped(labels), (y, low, high), texts, is_small)
+    traces = _points(answer, wrap_labels(labels), (y, low, high), texts, is_small)
     base.show(traces, layout, answer.describe(y, labels), clicks.on_rows(answer, x, y))
     st.caption(
         say("The line is the 95% interval. Hollow: fewer than 20, so counts and no percent.")
@@ -48,7 +48,7 @@ def points(
 
 def _height(labels: list[str]) -> int:
     """Pixels for a row each, as high as the longest label has lines."""
-    lines = max((label.count("<br>") + 1 for label in wrapped(labels)), default=1)
+    lines = max((label.count("<br>") + 1 for label in wrap_labels(labels)), default=1)
     return max(38, 20 * lines) * len(labels)
 
 

@@ -24,7 +24,7 @@ def rates(answer: Answer, x: str, y: str, measure: str = "") -> None:
     if measure:
         traces += annotations.target_lines(measure, answer.chosen, months)
         traces += annotations.comment_marks(measure, answer.chosen, 1.03 * top)
-    title = {"title": base.titled(answer.heading(y))}
+    title = {"title": base.axis_title(answer.heading(y))}
     layout = {
         "height": 300,
         "legend": LEGEND,
@@ -32,8 +32,8 @@ def rates(answer: Answer, x: str, y: str, measure: str = "") -> None:
         "xaxis": base.months_axis(months),
         "yaxis": {"range": [0, (1.15 if measure else 1.05) * top]} | title | base.percent_axis(),
     }
-    clicked = clicks.on_line(answer, x, [url.month_code(month) for month in months])
-    base.show(traces, layout, answer.describe(y, answer.texts(x)), clicked)
+    click_options = clicks.on_line(answer, x, [url.month_code(month) for month in months])
+    base.show(traces, layout, answer.describe(y, answer.texts(x)), click_options)
     if measure:
         annotations.list_comments(measure, answer.chosen)
 
@@ -41,13 +41,13 @@ def rates(answer: Answer, x: str, y: str, measure: str = "") -> None:
 @chart
 def single(answer: Answer, x: str, y: str, **_options: object) -> None:
     """A line through the values of y, one point for each row of x; options of bars are ignored."""
-    names = base.wrapped(answer.labels(x))
+    names = base.wrap_labels(answer.labels(x))
     line = _line(answer, x, y).update(x=names, customdata=answer.labels(x))
     layout = {
         "height": 300,
         "showlegend": False,
         "xaxis": {"type": "category"},
-        "yaxis": {"title": base.titled(answer.heading(y)), "rangemode": "tozero"},
+        "yaxis": {"title": base.axis_title(answer.heading(y)), "rangemode": "tozero"},
     }
     base.show([line], layout, answer.describe(y, answer.labels(x)), clicks.on_rows(answer, x, y))
 
@@ -89,6 +89,6 @@ def forecast_errors(answer: Answer, x: str, y: str) -> None:
                 hovertemplate=f"%{{x}} {year}: %{{customdata}}<extra></extra>",
             )
         )
-    upward = {"title": base.titled(say("Off by (% of the year)")), "zeroline": True}
+    upward = {"title": base.axis_title(say("Off by (% of the year)")), "zeroline": True}
     layout = {"height": 320, "legend": LEGEND, "showlegend": True, "yaxis": upward}
     base.show(lines, layout, answer.describe(y, answer.texts("method")))

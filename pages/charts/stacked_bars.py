@@ -4,7 +4,7 @@ import plotly.graph_objects as go
 
 from pages.answers.answer import Answer
 from pages.charts import base, clicks
-from pages.charts.base import ACCENT, HATCHED, LEGEND, SIDE_BY_SIDE, chart, wrapped
+from pages.charts.base import ACCENT, HATCHED, LEGEND, SIDE_BY_SIDE, chart, wrap_labels
 from pages.i18n import formats
 from pages.i18n.translate import say
 
@@ -16,27 +16,30 @@ def split(
     y: str,
     by: str,
     codes: tuple[str, str],
-    counted: tuple[str, str],
+    fraction: tuple[str, str],
 ) -> None:
     """Two bars for each row of x, one for each code of `by`: the first hatched, then the accent.
 
-    counted: numerator and denominator of y; they stand beside it.
+    fraction: numerator and denominator of y; they stand beside it.
     """
     labels, bars = list(dict.fromkeys(answer.labels(x))), []
     for code, look in zip(codes, (HATCHED, {"color": ACCENT}), strict=True):
         part = answer.only(by, code)
         if not part.is_empty:
-            texts = _counts_with_rates(part, y, counted)
+            texts = _counts_with_rates(part, y, fraction)
             bar = base.bar(part, part.labels(x), y, texts, look)
             bars.append(bar.update(name=part.texts(by)[0]))
     layout = _layout(answer, 2 * len(labels), y) | SIDE_BY_SIDE
-    layout["yaxis"] = layout["yaxis"] | {"categoryarray": wrapped(labels), "categoryorder": "array"}
+    layout["yaxis"] = layout["yaxis"] | {
+        "categoryarray": wrap_labels(labels),
+        "categoryorder": "array",
+    }
     base.show(bars, layout, answer.describe(y, answer.labels(x)))
 
 
-def _counts_with_rates(answer: Answer, y: str, counted: tuple[str, str]) -> list[str]:
+def _counts_with_rates(answer: Answer, y: str, fraction: tuple[str, str]) -> list[str]:
     """20 of 90 (22 %); only the counts where the base is under 20."""
-    counts = base.counts_of(answer, counted)
+    counts = base.write_counts(answer, fraction)
     rows = zip(answer.rows[y], counts, answer.flags("is_small_base"), strict=True)
     return [
         count if is_small else f"{count} ({formats.rate(share, 0)})"

@@ -34,7 +34,7 @@ def curve(answer: Answer, x: str, y: str, low: str, high: str, first: str = "") 
         "height": 340,
         "legend": LEGEND,
         "showlegend": True,
-        "xaxis": {"title": base.titled(say("Months since the start"))} | _months_axis(last),
+        "xaxis": {"title": base.axis_title(say("Months since the start"))} | _months_axis(last),
         "yaxis": {"range": [0, 1.02]} | base.percent_axis(),
     }
     base.show(_traces(answer, days, (y, low, high), first), layout, text)

@@ -54,7 +54,7 @@ def _name_budget(chosen: Choice) -> str:
 
 def _with_amounts(names: list[str], amounts: list[str]) -> list[str]:
     """Each name with its amount under it."""
-    pairs = zip(base.wrapped(names), amounts, strict=True)
+    pairs = zip(base.wrap_labels(names), amounts, strict=True)
     return [f"{name}<br>{amount}" for name, amount in pairs]
 
 

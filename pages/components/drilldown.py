@@ -40,7 +40,7 @@ def _show(reader: Session, now: queries.Figure, chosen: Choice) -> None:
     st.table({say("What"): list(lines), say("How"): list(lines.values())}, hide_index=True)
     published_note.show_changed_rows(now, chosen)
     if queries.measures()[now.measure].rows:
-        _show_rows(now, chosen.about(measure=now.measure))
+        _show_rows(now, chosen.with_details(measure=now.measure))
     with st.expander(say("The question as it is put to the data (SQL)")):
         st.caption(say("To ask the same again where the dashboard is installed:"))
         st.code("\n".join(_commands(now, chosen)), language="bash", wrap_lines=True)
@@ -52,7 +52,7 @@ def _commands(now: queries.Figure, chosen: Choice) -> list[str]:
     measure = queries.measures()[now.measure]
     commands = [provenance.command(measure.answer, chosen)]
     if measure.rows:
-        commands.append(provenance.command(measure.rows, chosen.about(measure=now.measure)))
+        commands.append(provenance.command(measure.rows, chosen.with_details(measure=now.measure)))
     return commands
 
 

@@ -48,7 +48,7 @@ def show_known_row(chosen: Choice, *names: str) -> None:
 
 def _is_meant(name: str, chosen: Choice) -> bool:
     """Over capacity is what all who use the places are, not those of them who are chosen."""
-    return not (name in NOT_OF_SOME_PERSONS and chosen.is_of_some_persons)
+    return not (name in NOT_OF_SOME_PERSONS and chosen.is_limited_to_some_persons)
 
 
 def _card(name: str, now: queries.Figure, before: queries.Figure | None, chosen: Choice) -> None:

@@ -12,7 +12,7 @@ from pages.text.approvals import describe_approver, describe_reason, write_figur
 
 def describe_difference(now: queries.Figure, chosen: Choice) -> str:
     """**Published: 74** (now 75), where the approved figure differs from the one shown."""
-    approved = approvals.approved_figure(now.measure, chosen)
+    approved = approvals.find_figure(now.measure, chosen)
     if approved is None or write_figure(approved) == write_figure(now):
         return ""
     return say(
@@ -25,8 +25,8 @@ def show_changed_rows(now: queries.Figure, chosen: Choice) -> None:
     text = describe_difference(now, chosen)
     if not text:
         return
-    ref = approvals.figure_ref(now.measure, chosen)
-    approved = approvals.newest_file(ref.year).content["approved"]
+    ref = approvals.find_ref(now.measure, chosen)
+    approved = approvals.find_newest_file(ref.year).content["approved"]
     st.markdown(f"{text} · {describe_approver(approved)}")
     [comparison] = [each for each in approvals.compare_year(ref.year) if each.point == ref]
     rows = approvals.explain_changes(ref.year, (ref,))

@@ -66,7 +66,7 @@ def _show_reading(answer: Answer) -> None:
 
 def _how_to_read(answer: Answer, normal: str) -> str:
     """How the answer is read, or what is normal; some persons' share of places has no normal."""
-    if answer.name in SHARES_OF_PLACES and answer.chosen.is_of_some_persons:
+    if answer.name in SHARES_OF_PLACES and answer.chosen.is_limited_to_some_persons:
         return say(
             "The share of the places that the persons chosen used; the rest may be used by others."
         )

@@ -131,7 +131,7 @@ class _Paragraph:
 
     def _about(self, told: dict) -> str:
         code = told.get("scheme", self.told.get("scheme"))
-        if code in self.facts.chosen.offered.scheme:
+        if code in self.facts.chosen.options.scheme:
             return self.facts.scheme(code)
         heading = self.told.get("heading", {}).get(self.facts.language, "{department}")
         return _line(heading, self.facts)

@@ -50,6 +50,6 @@ def make_file(reader: Session, told: Document, kind: str) -> bytes:
 def file_name(told: Document, kind: str) -> str:
     """arsrapport_2014_nb_2017-10-31.docx: section, year, language, extract date."""
     named = templates.document(told.document)["file_name"][told.language]
-    day = told.chosen.offered.extract_date
+    day = told.chosen.options.extract_date
     about = told.plan or told.year
     return f"{named}_{about}_{told.language}_{day:%Y-%m-%d}.{kind}"

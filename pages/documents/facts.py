@@ -105,7 +105,7 @@ class Facts:
         return ", ".join(part for part in parts if part)
 
     def _scheme_of(self, one: Placeholder) -> str:
-        return self.scheme(one.scheme) if one.scheme in self.chosen.offered.scheme else ""
+        return self.scheme(one.scheme) if one.scheme in self.chosen.options.scheme else ""
 
     def scheme(self, code: str) -> str:
         """A scheme by the name in force that year, in the language of the text."""
@@ -118,7 +118,7 @@ class Facts:
 
     def choice_of(self, one: Placeholder) -> Choice:
         """What a binding asks about; NotKnown where the exports have nothing of it."""
-        offered, year = self.chosen.offered, self.year + one.years
+        offered, year = self.chosen.options, self.year + one.years
         if year not in offered.year and one.measure not in OF_PLANS:
             raise NotKnown(say("There is nothing of {year} in the exports.", year=year))
         if one.scheme and one.scheme not in offered.scheme:
@@ -135,7 +135,7 @@ class Facts:
         lacking = lineage.families(answer_of(one)) & NEEDED - cache.loaded_families()
         if not lacking:
             return say("{figure} is not known.", figure=self.name(one))
-        named = formats.listed(sorted(labels.label("family", family) for family in lacking))
+        named = formats.join_list(sorted(labels.label("family", family) for family in lacking))
         return say(
             "{figure} is not known: it lacks {families}.", figure=self.name(one), families=named
         )

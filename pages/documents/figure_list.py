@@ -53,7 +53,9 @@ def line(fact: Fact, language: str, chosen: Choice) -> Line:
             exact=exact(fact, language),
             choice=_choice(fact, language, chosen),
             definition=definition(fact),
-            exports=formats.listed(sorted(labels.label("family", one) for one in families(fact))),
+            exports=formats.join_list(
+                sorted(labels.label("family", one) for one in families(fact))
+            ),
         )
 
 

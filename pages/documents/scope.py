@@ -37,10 +37,10 @@ def text_language() -> str:
 
 def years_begun(chosen: Choice) -> tuple[int, ...]:
     """The years there are; stops the page where there is none to write of."""
-    if not chosen.offered.begun_years:
+    if not chosen.options.begun_years:
         st.info(say("There is no year to write of in the exports."))
         st.stop()
-    return chosen.offered.begun_years
+    return chosen.options.begun_years
 
 
 def require_all_offices(chosen: Choice) -> None:

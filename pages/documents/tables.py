@@ -20,7 +20,7 @@ def made(name: str, facts: Facts) -> list[Table]:
 
 def _of_schemes(facts: Facts) -> list[Table]:
     """Participants, places and those waiting in each scheme with anybody in it."""
-    rows = [_of_scheme(code, facts) for code in facts.chosen.offered.scheme]
+    rows = [_of_scheme(code, facts) for code in facts.chosen.options.scheme]
     told = {"year": facts.year}
     kept = tuple(row for row in rows if row)
     heads = tuple(_word(each, facts) for each in ("scheme", *COLUMNS))

@@ -50,7 +50,7 @@ def _unfinished(told: Document) -> None:
                 "{year} is not over in the exports: this is a draft with the figures of {day}, "
                 "without the result of the year and without changes.",
                 year=told.year,
-                day=formats.day(told.chosen.offered.extract_date),
+                day=formats.day(told.chosen.options.extract_date),
             )
         )
 

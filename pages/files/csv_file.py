@@ -27,7 +27,7 @@ def content(answer: Answer) -> bytes:
 
 def file_name(name: str, chosen: Choice, kind: str = "csv") -> str:
     """utilization_by_group_2014_PFF_2017-12-31.csv: answer, choice, extract date."""
-    return f"{name}_{chosen.slug}_{chosen.offered.extract_date:%Y-%m-%d}.{kind}"
+    return f"{name}_{chosen.slug}_{chosen.options.extract_date:%Y-%m-%d}.{kind}"
 
 
 def file_columns(answer: Answer) -> list[tuple[str, list[str]]]:

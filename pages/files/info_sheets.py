@@ -56,7 +56,7 @@ def _filter_text(code: str, params: set[str], chosen: Choice) -> str:
     """What is chosen in one filter: all where nothing is; or that the answer does not follow it."""
     if FIELDS[code] not in params:
         return say("does not apply here")
-    offices = chosen.offered.kept_offices
+    offices = chosen.options.allowed_offices
     if code == "office" and offices is not None and not chosen.offices:
         return ", ".join(offices)
     return ", ".join(chosen.labels(code)) or say("all")

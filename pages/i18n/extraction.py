@@ -1,4 +1,4 @@
-"""How Babel finds the messages of a page (locale/babel.cfg): in its code and in its docstring."""
+"""Babel extractor for pages (locale/babel.cfg): messages of the code and of the docstring."""
 
 import ast
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from babel.messages.extract import extract_python
 
 
 def extract_page(file: BinaryIO, keywords: dict, tags: list, options: dict) -> Iterator[tuple]:
-    """What a page says, and the two halves of its docstring: title and the manager's question."""
+    """The messages of a page, and the two halves of its docstring: title and question."""
     tree = ast.parse(file.read())
     title, _, question = (ast.get_docstring(tree) or "").partition(": ")
     yield from ((1, None, message, []) for message in (title, question) if message)

@@ -1,4 +1,4 @@
-"""Values as a reader writes them. Unknown is a dash, none is 0: they never look alike."""
+"""Values as text. Unknown is a dash and none is 0: they never look alike."""
 
 import re
 from datetime import date, datetime
@@ -49,21 +49,21 @@ def kroner(value: float | Decimal | None) -> str:
 
 
 def millions(value: float | Decimal | None) -> str:
-    """11,7 mill. kr, for a sentence; the figure beside it has every krone."""
+    """11,7 mill. kr, for sentences; the figure beside the sentence has every krone."""
     if is_unknown(value):
         return DASH
     return say("NOK {amount} million", amount=number(value / 1_000_000, 1)).replace(" ", SPACE)
 
 
 def thousands(value: float | Decimal | None) -> str:
-    """12 442 from 12 442 000 kr, as budget plans are written."""
+    """12 442 from 12 442 000 kr, the unit of budget plans."""
     return DASH if is_unknown(value) else number(value / 1000)
 
 
 def deviation_word(value: float | Decimal | None, side: str = "net") -> str:
-    """The word a deviation (budget less actual) is never shown without, by the side it is on.
+    """The word that goes with every deviation (budget less actual), by its side.
 
-    mindreforbruk above zero and merforbruk below it; of income merinntekt and mindreinntekt.
+    mindreforbruk above zero and merforbruk below it; for income merinntekt and mindreinntekt.
     """
     if is_unknown(value):
         return say("not known")
@@ -105,17 +105,17 @@ def month_name(number: int, width: str = "abbreviated") -> str:
     return get_month_names(width, locale=languages.current())[number]
 
 
-def listed(items: list[str]) -> str:
+def join_list(items: list[str]) -> str:
     """a, b og c."""
     return format_list(list(items), locale=languages.current())
 
 
-def years(chosen: tuple[int, ...]) -> str:
-    """2014; 2012–2014 when every year between is chosen; 2012 og 2014."""
-    chosen = sorted(chosen)
-    if len(chosen) > 2 and chosen == list(range(chosen[0], chosen[-1] + 1)):
-        return f"{chosen[0]}{DASH}{chosen[-1]}"
-    return listed([str(year) for year in chosen])
+def years(numbers: tuple[int, ...]) -> str:
+    """2014; 2012–2014 when every year between is there; 2012 og 2014."""
+    numbers = sorted(numbers)
+    if len(numbers) > 2 and numbers == list(range(numbers[0], numbers[-1] + 1)):
+        return f"{numbers[0]}{DASH}{numbers[-1]}"
+    return join_list([str(year) for year in numbers])
 
 
 UNITS = {
@@ -123,18 +123,18 @@ UNITS = {
     "percent": percent,
     "nok": kroner,
     "ratio": lambda value: number(value, 2),
-    "days": lambda value: _counted(
+    "days": lambda value: _with_unit(
         value, translate.count("{number} day", "{number} days", value or 0)
     ),
-    "hours": lambda value: _counted(
+    "hours": lambda value: _with_unit(
         value, translate.count("{number} hour", "{number} hours", value or 0)
     ),
     "places": lambda value: number(value, 0 if _is_whole(value) else 1),
 }
 
 
-def _counted(value: float | None, written: str) -> str:
-    return DASH if is_unknown(value) else written.replace(" ", SPACE)
+def _with_unit(value: float | None, text: str) -> str:
+    return DASH if is_unknown(value) else text.replace(" ", SPACE)
 
 
 def _is_whole(value: float | None) -> bool:
@@ -152,10 +152,10 @@ def sentence(text: str) -> str:
 
 
 def plain(text: object) -> str:
-    """Text from an export with nothing in it that Markdown would act on."""
+    """Text from an export with its Markdown characters escaped."""
     return re.sub(r"([\\`*_{}\[\]()#+!|$~<>:-])", r"\\\1", str(text))
 
 
 def part(value: float | Decimal | None, unit: str) -> str:
-    """A part or a base of a figure: kroner for money, else a plain number."""
+    """A numerator or denominator of a figure: kroner for money, else a plain number."""
     return kroner(value) if unit == "percent" else number(value, 0 if _is_whole(value) else 1)

@@ -9,7 +9,7 @@ from warehouse import contract, errors
 
 
 def label(column: str, code: object, answer: str = "") -> str:
-    """The word for a code in the column of that name, where need be of that answer."""
+    """The label of a code in a column; an answer may have labels of its own."""
     if column == "reason" and code in errors.list_reasons():
         return errors.format_sentence(str(code), languages.current(), value="…")
     if column == "measure":
@@ -20,53 +20,53 @@ def label(column: str, code: object, answer: str = "") -> str:
 
 
 def heading(column: str, answer: str = "") -> str:
-    """What a column of an answer is called above a table."""
+    """The heading of a column of an answer."""
     return dictionary.heading(column, languages.current(), answer)
 
 
 def definition(column: str, answer: str = "") -> str:
-    """What a column of an answer counts; empty where nothing says so."""
+    """The definition of a column of an answer; "" without one."""
     return dictionary.definition(column, languages.current(), answer)
 
 
 def base(column: str, answer: str = "") -> str:
-    """What a column that is a measure is a share of, or counts among; otherwise empty."""
+    """The denominator or population of a column that is a measure; "" for other columns."""
     return dictionary.base(column, languages.current(), answer)
 
 
 def unit(field: queries.Field) -> str:
-    """What a column is counted in, or what its cells are; empty where neither is known."""
+    """The unit of a column, or the kind of its cells; "" where neither is known."""
     return dictionary.unit(field, languages.current())
 
 
 def reading(answer: str) -> str:
-    """How an answer is read; empty where nothing is said of it."""
+    """The text on how to read an answer; "" without one."""
     return dictionary.reading(answer, languages.current())
 
 
 def measure_label(name: str) -> str:
-    """What a measure is called, with the number of the plan's line where it is of one."""
-    known, line_no = split_measure(name)
-    if known not in queries.measures():
+    """The name of a measure, with the line number where it is about a line of the plan."""
+    measure, line_no = split_measure(name)
+    if measure not in queries.measures():
         return name
-    label = dictionary.measure_name(known, languages.current())
+    label = dictionary.measure_name(measure, languages.current())
     return say("{measure}, line {number}", measure=label, number=line_no) if line_no else label
 
 
 def figure_label(name: str) -> str:
-    """What a figure is called: a measure, or a column of an answer (answer.column)."""
+    """The name of a figure: a measure, or a column of an answer (answer.column)."""
     answer, _, column = name.rpartition(".")
     return heading(column, answer) if answer else measure_label(name)
 
 
 def filter_label(code: str) -> str:
     """The label of a filter, by its code."""
-    filters = {kind.code: kind for kind in queries.FILTERS.values()}
+    filters = {entry.code: entry for entry in queries.FILTERS.values()}
     return filters[code].label[languages.current()]
 
 
 def _export_heading(name: str) -> str:
-    """What exports call a column, in the language in use."""
+    """The heading of a column in the exports, in the language in use."""
     columns = (column for family in contract.families().values() for column in family.columns)
     headings = {column.name: column.nb[0] for column in columns}
     return headings.get(name, name) if languages.current() == "nb" else name

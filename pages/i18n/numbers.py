@@ -1,4 +1,4 @@
-"""Numbers as a reader writes them: an unknown value is a dash, and none is 0."""
+"""Numbers as text: an unknown value is a dash, and none is 0."""
 
 import re
 from decimal import Decimal
@@ -23,5 +23,5 @@ def number(value: float | Decimal | None, digits: int = 0) -> str:
     if is_unknown(value):
         return DASH
     pattern = "#,##0" + ("." + "0" * digits if digits else "")
-    written = format_decimal(value, format=pattern, locale=languages.current())
-    return written.replace("-", MINUS) if re.search("[1-9]", written) else written.lstrip("-")
+    text = format_decimal(value, format=pattern, locale=languages.current())
+    return text.replace("-", MINUS) if re.search("[1-9]", text) else text.lstrip("-")

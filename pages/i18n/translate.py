@@ -16,24 +16,24 @@ from babel.messages.pofile import read_po
 from pages.i18n import languages, numbers
 from pages.i18n.languages import LANGUAGES
 
-OF_CODE = "en"  # the messages themselves, so it has no catalogue
+CODE_LANGUAGE = "en"  # the messages themselves, so it has no catalogue
 LOCALE = Path(__file__).with_name("locale")
 
 
-def say(message: str, **told: object) -> str:
-    """The message in the language in use, its {names} filled from `told`."""
-    words = _catalogue(languages.current()).gettext(message)
-    return words.format(**told) if told else words
+def say(message: str, **values: object) -> str:
+    """The message in the language in use, with values for its {placeholders}."""
+    text = _catalogue(languages.current()).gettext(message)
+    return text.format(**values) if values else text
 
 
-def count(one: str, many: str, number: float, **told: object) -> str:
-    """The singular or plural message; {number} in it is the number as it is written here."""
-    words = _catalogue(languages.current()).ngettext(one, many, 1 if number == 1 else 2)
-    return words.format(number=numbers.number(number), **told)
+def count(singular: str, plural: str, number: float, **values: object) -> str:
+    """The singular or plural message; {number} in it is the number in the reader's format."""
+    text = _catalogue(languages.current()).ngettext(singular, plural, 1 if number == 1 else 2)
+    return text.format(number=numbers.number(number), **values)
 
 
 def mark(message: str) -> str:
-    """The message itself; marks a word that is looked up later."""
+    """The message itself; marks it for the catalogues where it is translated later."""
     return message
 
 
@@ -43,33 +43,33 @@ def catalogue_path(language: str) -> Path:
 
 
 def compile_catalogue(language: str) -> bytes:
-    """The catalogue as gettext reads it, kept beside its source when that can be written."""
+    """The compiled catalogue as bytes; stored beside its source where the folder is writable."""
     path, target = catalogue_path(language), catalogue_path(language).with_suffix(".mo")
     if target.exists() and target.stat().st_mtime >= path.stat().st_mtime:
         return target.read_bytes()
     content = io.BytesIO()
     with path.open("rb") as file:
         write_mo(content, read_po(file, locale=language))
-    _keep(target, content.getvalue())
+    _store(target, content.getvalue())
     return content.getvalue()
 
 
-def _keep(target: Path, content: bytes) -> None:
-    aside = target.with_suffix(f".{os.getpid()}")
+def _store(target: Path, content: bytes) -> None:
+    temporary = target.with_suffix(f".{os.getpid()}")
     try:
-        aside.write_bytes(content)
-        aside.replace(target)
+        temporary.write_bytes(content)
+        temporary.replace(target)
     except OSError:  # a read-only installation: the words are in memory all the same
-        aside.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
 
 
 @cache
 def _catalogue(language: str) -> gettext.NullTranslations:
-    if language == OF_CODE:
+    if language == CODE_LANGUAGE:
         return gettext.NullTranslations()
     return gettext.GNUTranslations(io.BytesIO(compile_catalogue(language)))
 
 
 if __name__ == "__main__":
-    for code in LANGUAGES.keys() - {OF_CODE}:
+    for code in LANGUAGES.keys() - {CODE_LANGUAGE}:
         compile_catalogue(code)

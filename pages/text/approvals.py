@@ -1,4 +1,4 @@
-"""Sentences about approved figures: what they are called, who approved them, why they changed."""
+"""Sentences about approved figures: names, approvers, reasons for changes."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -9,68 +9,79 @@ from pages.i18n.translate import count, say
 from queries.reconciliation.comparison import Comparison, ExplainedRow
 from queries.reconciliation.figure_ref import FigureRef
 
+RowPair = tuple[ExplainedRow | None, ExplainedRow | None]  # before and after; None: gone or new
+
 
 def write_figure(figure: queries.Figure) -> str:
-    """A figure's value; a deviation with its word, never with a bare sign."""
+    """The value of a figure; a deviation has its word, never a bare sign."""
     if figure.value is None or "deviation" not in figure.measure:
         return formats.figure(figure.value, figure.unit)
     word = formats.deviation_word(figure.value, figure.measure.partition("_")[0])
     return f"{formats.figure(abs(figure.value), figure.unit)} {word}"
 
 
-def write_value(one: Comparison, amount: Decimal | None) -> str:
-    """A locked figure's value, then or now."""
-    return write_figure(queries.Figure(one.point.measure, amount, *[None] * 5, unit=one.unit))
+def write_value(comparison: Comparison, value: Decimal | None) -> str:
+    """A value of a compared figure, then or now."""
+    measure, unit = comparison.point.measure, comparison.unit
+    return write_figure(queries.Figure(measure, value, *[None] * 5, unit=unit))
 
 
-def name_figure(point: FigureRef, schemes: dict[str, str]) -> str:
-    """What a figure is called, with its scheme where it is of one: Participants, START."""
-    scheme = schemes.get(point.scheme, point.scheme)
-    return ", ".join(filter(None, (labels.figure_label(point.measure), scheme)))
+def name_figure(ref: FigureRef, schemes: dict[str, str]) -> str:
+    """Participants, START: the name of a figure, with its scheme where it has one."""
+    scheme = schemes.get(ref.scheme, ref.scheme)
+    return ", ".join(filter(None, (labels.figure_label(ref.measure), scheme)))
 
 
-def describe_approver(approved: dict) -> str:
+def describe_approver(approval: dict) -> str:
     """approved by Kari Nordmann 3 Mar 2015 at 09:12."""
-    at = datetime.fromisoformat(approved["at"]).astimezone()
-    by = formats.plain(approved["by"])
-    return say("approved by {name} on {moment}", name=by, moment=formats.moment(at))
+    at = datetime.fromisoformat(approval["at"]).astimezone()
+    name = formats.plain(approval["by"])
+    return say("approved by {name} on {moment}", name=name, moment=formats.moment(at))
 
 
-def describe_reason(one: Comparison, rows: list[ExplainedRow]) -> str:
-    """Why a figure is another one than was published, in a sentence without its full stop."""
-    parts = [labels.label("redefined", kind, "lock") for kind in one.redefined]
-    if one.missing:
-        families = formats.listed([labels.label("family", family) for family in one.missing])
+def describe_reason(comparison: Comparison, rows: list[ExplainedRow]) -> str:
+    """Why a figure differs from the published one, as a sentence without its full stop.
+
+    rows: the rows that changed any of the compared figures.
+    """
+    parts = [labels.label("redefined", kind, "lock") for kind in comparison.redefined]
+    if comparison.missing:
+        families = formats.join_list(
+            [labels.label("family", family) for family in comparison.missing]
+        )
         parts.append(say("the export is missing: {families}", families=families))
-    moved = pair_rows([each for each in rows if one.point in each.points])
-    if moved and not one.missing:
-        parts.append(_count_changes(moved))
-    told = formats.listed(parts) or say("the exports are others; the rows behind it are not kept")
-    return formats.sentence(told)
+    pairs = pair_rows([row for row in rows if comparison.point in row.points])
+    if pairs and not comparison.missing:
+        parts.append(_count_changes(pairs))
+    reason = formats.join_list(parts)
+    return formats.sentence(
+        reason or say("the exports are others; the rows behind it are not kept")
+    )
 
 
-def _count_changes(moved: list[tuple[ExplainedRow | None, ExplainedRow | None]]) -> str:
-    changed = sum(before is not None and after is not None for before, after in moved)
-    gone = sum(after is None for _, after in moved)
-    new = len(moved) - changed - gone
-    told = [
+def _count_changes(pairs: list[RowPair]) -> str:
+    changed = sum(before is not None and after is not None for before, after in pairs)
+    gone = sum(after is None for _, after in pairs)
+    new = len(pairs) - changed - gone
+    texts = [
         count("{number} row gone", "{number} rows gone", gone),
         count("{number} row changed", "{number} rows changed", changed),
         count("{number} row new", "{number} rows new", new),
     ]
-    return formats.listed([text for text, n in zip(told, (gone, changed, new), strict=True) if n])
+    numbers = (gone, changed, new)
+    return formats.join_list([text for text, n in zip(texts, numbers, strict=True) if n])
 
 
-def pair_rows(rows: list[ExplainedRow]) -> list[tuple[ExplainedRow | None, ExplainedRow | None]]:
-    """Each row as it was and as it is: the same person or art on the same line has changed."""
-    new = {_line_of(one): one for one in rows if one.row.is_new}
-    found = []
-    for before in (one for one in rows if not one.row.is_new):
-        found.append((before, new.pop(_line_of(before), None)))
-    return found + [(None, after) for after in new.values()]
+def pair_rows(rows: list[ExplainedRow]) -> list[RowPair]:
+    """The rows before and after: the same person or art on the same line is one changed row."""
+    new = {_identify(row): row for row in rows if row.row.is_new}
+    old = [row for row in rows if not row.row.is_new]
+    pairs = [(before, new.pop(_identify(before), None)) for before in old]
+    return pairs + [(None, after) for after in new.values()]
 
 
-def _line_of(one: ExplainedRow) -> tuple:
-    told = one.row.told
-    about = told.get("participant_id") or told.get("art") or told.get("group_name")
-    return told["source_file"], told["source_line"], about
+def _identify(row: ExplainedRow) -> tuple:
+    """File, line, and person, art or group of a row."""
+    values = row.row.told
+    subject = values.get("participant_id") or values.get("art") or values.get("group_name")
+    return values["source_file"], values["source_line"], subject

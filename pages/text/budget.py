@@ -1,4 +1,4 @@
-"""Did the budget hold, in one sentence: for whole years, so far in a year, or why it is unknown."""
+"""Sentences about the budget result, for whole years and a year under way, and its reasons."""
 
 from pages.answers import cache, periods, scope
 from pages.answers.choice import Choice
@@ -7,11 +7,11 @@ from pages.i18n.translate import say
 
 
 def describe_result(chosen: Choice) -> str:
-    """Did the budget hold: deviation with its word, frame, spend percent."""
+    """The result: deviation with its word, frame and spend percent, or why it is unknown."""
     if not scope.is_known("deviation", chosen):
-        return _not_compared(chosen)
+        return _describe_missing_side(chosen)
     if periods.last_booked_month(chosen):
-        return _describe_result_so_far(chosen)
+        return _describe_result_to_date(chosen)
     return say(
         "The accounts show {deviation} on a net budget of {frame}: a spend percent of {percent}.",
         deviation=_deviation(chosen, "deviation"),
@@ -20,14 +20,14 @@ def describe_result(chosen: Choice) -> str:
     )
 
 
-def _describe_result_so_far(chosen: Choice) -> str:
-    """The newest year is not over: what is booked against what was budgeted for the same time."""
+def _describe_result_to_date(chosen: Choice) -> str:
+    """The result of an unfinished year: booked against budgeted for the same months."""
     if not scope.is_known("deviation_to_date", chosen):
         return say(
             "To the end of {month}, {actual} is spent; {budget} is {frame} ({percent}). "
             "It is not given by month, so there is nothing to hold the months against.",
             percent=_value(chosen, "spend_percent"),
-            **_so_far(chosen),
+            **_amounts_to_date(chosen),
         )
     return say(
         "To the end of {month}, {actual} is spent of {budgeted} budgeted for the same time "
@@ -35,21 +35,21 @@ def _describe_result_so_far(chosen: Choice) -> str:
         budgeted=_millions(chosen, "budget_to_date"),
         percent=_value(chosen, "spend_to_date_percent"),
         deviation=_deviation(chosen, "deviation_to_date"),
-        **_so_far(chosen),
+        **_amounts_to_date(chosen),
     )
 
 
-def _so_far(chosen: Choice) -> dict[str, str]:
+def _amounts_to_date(chosen: Choice) -> dict[str, str]:
     return {
         "month": periods.last_booked_month(chosen),
         "actual": _millions(chosen, "actual"),
         "frame": _millions(chosen, "budget_adjusted"),
-        "budget": _whole_budget(chosen),
+        "budget": _name_whole_budget(chosen),
     }
 
 
-def _not_compared(chosen: Choice) -> str:
-    """Which year lacks its budget or its accounts, so that there is no deviation."""
+def _describe_missing_side(chosen: Choice) -> str:
+    """Which year lacks its budget or accounts, so that there is no deviation."""
     frame, actual = (_millions(chosen, name) for name in ("budget_adjusted", "actual"))
     years = chosen.year_words
     if not scope.is_known("actual", chosen):
@@ -60,21 +60,22 @@ def _not_compared(chosen: Choice) -> str:
         return say(
             "{actual} is booked; there is no budget for {years}.", actual=actual, years=years
         )
-    return say("Budget and accounts cannot be compared: {lacking}.", lacking=_lacking(chosen))
+    return say("Budget and accounts cannot be compared: {lacking}.", lacking=_list_missing(chosen))
 
 
-def _lacking(chosen: Choice) -> str:
+def _list_missing(chosen: Choice) -> str:
     budget, accounts = periods.years_without_budget(chosen), periods.years_without_accounts(chosen)
     parts = [
         say("there is no budget for {years}", years=formats.years(budget)) if budget else "",
         say("there are no accounts for {years}", years=formats.years(accounts)) if accounts else "",
     ]
-    return formats.listed([part for part in parts if part])
+    return formats.join_list([part for part in parts if part])
 
 
-def _whole_budget(chosen: Choice) -> str:
-    is_one = len(chosen.years) == 1
-    return say("the whole year's budget") if is_one else periods.name_budget(chosen)
+def _name_whole_budget(chosen: Choice) -> str:
+    if len(chosen.years) == 1:
+        return say("the whole year's budget")
+    return periods.name_budget(chosen)
 
 
 def _value(chosen: Choice, measure: str) -> str:
@@ -93,25 +94,25 @@ def _deviation(chosen: Choice, measure: str) -> str:
 
 
 def describe_reasons(chosen: Choice) -> str:
-    """Why the result differs from the budget: the art groups that explain it, by rule in SQL."""
+    """Why the result differs from the budget: the art groups that explain it (a rule in SQL)."""
     reasons = list(cache.fetch_rows("bridge_reasons", chosen).itertuples())
     if not scope.is_known("deviation_to_date", chosen):
         return say("The deviation is not known, so it cannot be explained.")
     if not reasons:
         return say("There is no deviation to explain.")
     first = reasons[0]
-    told = {
+    values = {
         "result": labels.label("result", first.result, "money"),
         "amount": formats.kroner(abs(first.net_deviation_nok)),
-        "reasons": formats.listed([_reason(each) for each in reasons]),
+        "reasons": formats.join_list([_describe_reason(reason) for reason in reasons]),
     }
     if first.wording == "due_to":
-        return formats.sentence(say("{result} of {amount} is due to {reasons}.", **told))
-    return formats.sentence(say("the largest part of {result} of {amount}: {reasons}.", **told))
+        return formats.sentence(say("{result} of {amount} is due to {reasons}.", **values))
+    return formats.sentence(say("the largest part of {result} of {amount}: {reasons}.", **values))
 
 
-def _reason(reason: tuple) -> str:
-    """refunds (NOK 914,828 above budget): in brackets, for several stand in a list."""
+def _describe_reason(reason: tuple) -> str:
+    """refunds (NOK 914,828 above budget), in brackets because it is part of a list."""
     is_above = reason.direction.endswith("above")
     message = (
         say("{group} ({amount} above budget)")

@@ -7,143 +7,150 @@ from pages.i18n.translate import count, say
 
 NOT_IN_USE = ("waiting", "no_one_referred", "part_time", "closed")
 OVER_A_YEAR = "366-"
-LEAST = 0.0005  # less is 0.0 percent
+LEAST_RATE = 0.0005  # less is 0.0 percent
 
 
 def describe_unused_places(chosen: Choice) -> str:
-    """The reasons why places were not in use, the largest first, and what to do about that one."""
-    told = cache.fetch_rows("capacity_reasons_in_all", chosen)
-    told = told[told["reason"].isin(NOT_IN_USE) & (told["reason_rate"] >= LEAST)]
-    if told.empty:
+    """The reasons why places were not in use, the largest first, and what to do about it."""
+    rows = cache.fetch_rows("capacity_reasons_in_all", chosen)
+    rows = rows[rows["reason"].isin(NOT_IN_USE) & (rows["reason_rate"] >= LEAST_RATE)]
+    if rows.empty:
         return ""
-    largest = told.sort_values("reason_rate", ascending=False)
-    listed = [
-        f"{labels.label('reason', each.reason)} {formats.rate(each.reason_rate)}"
-        for each in largest.itertuples()
+    rows = rows.sort_values("reason_rate", ascending=False)
+    reasons = [
+        f"{labels.label('reason', row.reason)} {formats.rate(row.reason_rate)}"
+        for row in rows.itertuples()
     ]
     return say(
         "Not in use, of all ordinary place-days: {reasons}. First: {todo}.",
-        reasons=formats.listed(listed),
-        todo=labels.label("todo", largest["reason"].iloc[0], "capacity"),
+        reasons=formats.join_list(reasons),
+        todo=labels.label("todo", rows["reason"].iloc[0], "capacity"),
     )
 
 
 def describe_waiting_list(chosen: Choice) -> str:
-    """How many wait and how long, and the places that would take."""
-    waiting, so_far = (
+    """How many wait and how long, who waits longest, and how many places they need."""
+    waiting, length = (
         cache.fetch_figure(name, chosen) for name in ("waiting", "waiting_so_far_days")
     )
     if waiting.value is None:
         return say("Who waits is not known.")
     if not waiting.value:
         return say("Nobody was waiting.")
-    told = count(
+    sentence = count(
         "**{number} was waiting**, for {days}.",
         "**{number} were waiting**, half of them for more than {days}.",
         waiting.value,
-        days=figure_text.value(so_far),
+        days=figure_text.value(length),
     )
-    who, short = describe_longest_waits(chosen), _places_short(chosen)
-    return " ".join(filter(None, (told, who, _forgotten(chosen), short)))
+    parts = [
+        sentence,
+        describe_longest_waits(chosen),
+        _describe_old_referrals(chosen),
+        _describe_missing_places(chosen),
+    ]
+    return " ".join(filter(None, parts))
 
 
-def _forgotten(chosen: Choice) -> str:
-    """How many have waited so long that the referral may be forgotten."""
+def _describe_old_referrals(chosen: Choice) -> str:
+    """How many have waited so long that their referral may be forgotten."""
     ages = cache.fetch_rows("waiting_by_age", chosen)
-    longest = ages.loc[ages["wait_length"] == OVER_A_YEAR, "waiting"].sum()
-    if not longest:
+    number = ages.loc[ages["wait_length"] == OVER_A_YEAR, "waiting"].sum()
+    if not number:
         return ""
     return count(
         "{number} has waited for over a year: confirm or withdraw that one first.",
         "{number} have waited for over a year: confirm or withdraw those first.",
-        longest,
+        number,
     )
 
 
-def _places_short(chosen: Choice) -> str:
-    """Of all persons: others may be ahead in the queue."""
-    told = cache.fetch_rows("places_short", chosen)
-    known = told[told["places_short"].notna()]
-    if chosen.is_of_some_persons or known.empty:
+def _describe_missing_places(chosen: Choice) -> str:
+    """The places that those who wait need; "" where persons are left out, who may be ahead."""
+    rows = cache.fetch_rows("places_short", chosen)
+    known = rows[rows["places_short"].notna()]
+    if chosen.is_limited_to_some_persons or known.empty:
         return ""
     lacking = known[known["places_short"] > 0]
     if lacking.empty:
         return say("There are free places for all who wait for a scheme with places.")
-    listed = [
-        f"{cells.label('scheme', each.scheme, chosen)}: {_number(each.places_short)}"
-        for each in lacking.itertuples()
+    places = [
+        f"{cells.label('scheme', row.scheme, chosen)}: {_write_number(row.places_short)}"
+        for row in lacking.itertuples()
     ]
     return say(
         "For all in schemes with places to start at once, places are lacking: **{all}** in all "
         "({places}).",
-        all=_number(known["short_in_all"].iloc[0]),
-        places="; ".join(listed),  # a name may end in a number: Jobbverksted 1
+        all=_write_number(known["short_in_all"].iloc[0]),
+        places="; ".join(places),  # a name may end in a number: Jobbverksted 1
     )
 
 
 def compare_with_floor(measure: str, chosen: Choice, by_group: str) -> str:
-    """Whether a share reached the floor set for the year, and the groups that did not.
+    """Whether a rate reached the floor of the year, and the groups that did not.
 
-    by_group: the answer that tells the share of each group. Of several years nothing is said.
+    by_group: the answer with the rate of each group. Several years give "".
     """
     now, floors = cache.fetch_figure(measure, chosen), targets.floors(measure, chosen)
     if now.value is None or len(floors) != 1:
         return ""
     [floor] = floors.values()
-    told = {
+    values = {
         "measure": labels.measure_label(measure),
         "share": figure_text.value(now),
         "floor": formats.rate(floor, 0),
     }
     if now.value < floor:
-        said = say("**{measure} {share}: below the floor of {floor}.**", **told)
+        sentence = say("**{measure} {share}: below the floor of {floor}.**", **values)
     else:
-        said = say("**{measure} {share}: the floor of {floor} is reached.**", **told)
-    return f"{said} {describe_groups_below_floor(measure, by_group, chosen)}"
+        sentence = say("**{measure} {share}: the floor of {floor} is reached.**", **values)
+    return f"{sentence} {describe_groups_below_floor(measure, by_group, chosen)}"
 
 
-def _number(value: float) -> str:
+def _write_number(value: float) -> str:
     return formats.number(value, 0 if float(value).is_integer() else 1)
 
 
 def describe_groups_below_floor(measure: str, name: str, chosen: Choice) -> str:
-    """The groups below the floor of the year, the lowest first; nothing where none is set,
-    or where there is but one group."""
+    """The groups below the floor of the year, the lowest first.
+
+    name: the answer with the rate of each group. "" without a floor, or with a single group.
+    """
     floors = targets.floors(measure, chosen)
     if len(floors) != 1:
         return ""
     [floor] = floors.values()
-    told = cache.fetch_rows(name, chosen)
-    groups = told[told["group_name"] != NONE]
+    rows = cache.fetch_rows(name, chosen)
+    groups = rows[rows["group_name"] != NONE]
     if len(groups) < 2:
         return ""
     below = groups[groups[measure].astype("float64") < floor].sort_values(measure)
     if below.empty:
         return say("No group is below it.")
-    listed = [
-        f"{cells.label('group_name', each.group_name, chosen)} "
-        f"({formats.rate(getattr(each, measure))})"  # a name may end in a number
-        for each in below.itertuples()
+    names = [
+        f"{cells.label('group_name', row.group_name, chosen)} "
+        f"({formats.rate(getattr(row, measure))})"  # a name may end in a number
+        for row in below.itertuples()
     ]
-    return say("Groups below it: {groups}.", groups=formats.listed(listed))
+    return say("Groups below it: {groups}.", groups=formats.join_list(names))
 
 
 def describe_longest_waits(chosen: Choice) -> str:
-    """The scheme and the office with the longest list; nothing where there is but one."""
-    of_scheme = _longest_waits("waiting_by_scheme", "scheme", chosen)
-    of_office = _longest_waits("waiting_by_office", "nav_office", chosen)
-    told = (
-        of_scheme and say("Most wait for {schemes}.", schemes=of_scheme),
-        of_office and say("Most are referred by {offices}.", offices=of_office),
+    """The scheme and the office with the longest list; nothing where there is a single one."""
+    schemes = _list_longest_waits("waiting_by_scheme", "scheme", chosen)
+    offices = _list_longest_waits("waiting_by_office", "nav_office", chosen)
+    sentences = (
+        schemes and say("Most wait for {schemes}.", schemes=schemes),
+        offices and say("Most are referred by {offices}.", offices=offices),
     )
-    return " ".join(filter(None, told))
+    return " ".join(filter(None, sentences))
 
 
-def _longest_waits(name: str, of: str, chosen: Choice) -> str:
-    """Those with the most that wait, each with how many; several where they have as many."""
-    told = cache.fetch_rows(name, chosen)
-    told = told[(told[of] != NONE) & (told["waiting"].fillna(0) > 0)]
-    if len(told) < 2:
+def _list_longest_waits(name: str, column: str, chosen: Choice) -> str:
+    """The schemes or offices for which most are waiting, with their numbers; several if equal."""
+    rows = cache.fetch_rows(name, chosen)
+    rows = rows[(rows[column] != NONE) & (rows["waiting"].fillna(0) > 0)]
+    if len(rows) < 2:
         return ""
-    most = told[told["waiting"] == told["waiting"].max()]
-    return cells.list_with_counts(most, of, "waiting", chosen)
+    most = rows[rows["waiting"] == rows["waiting"].max()]
+    return cells.list_with_counts(most, column, "waiting", chosen)

@@ -12,97 +12,106 @@ from pages.i18n import figure_text, formats, languages
 from pages.i18n.translate import count, mark, say
 
 MONEY = ("nok", "percent")
-OF_PEOPLE = {"refund_expected"}  # money that is told of to the extract date
-OF_ALL_PERSONS = {"places", "place_days_available", "free_places"}
+TO_EXTRACT_DATE = {"refund_expected"}  # money that is known to the extract date
+ALL_PERSONS = {"places", "place_days_available", "free_places"}
 DAY = {"nb": "d. MMMM y", "en": "d MMMM y"}
-COUNTED = {
-    "persons": lambda of, told: count("{told} person", "{told} persons", of, told=told),
-    "stays": lambda of, told: count("{told} stay", "{told} stays", of, told=told),
-    "exits": lambda of, told: count("{told} stay", "{told} stays", of, told=told),
-    "places": lambda of, told: count("{told} place", "{told} places", of, told=told),
-    "place-days": lambda of, told: count("{told} place-day", "{told} place-days", of, told=told),
-    "groups": lambda of, told: count("{told} group", "{told} groups", of, told=told),
-    "weeks": lambda of, told: count("{told} week", "{told} weeks", of, told=told),
-    "workplaces": lambda of, told: count("{told} host", "{told} hosts", of, told=told),
+COUNTS = {
+    "persons": lambda number, text: count("{told} person", "{told} persons", number, told=text),
+    "stays": lambda number, text: count("{told} stay", "{told} stays", number, told=text),
+    "exits": lambda number, text: count("{told} stay", "{told} stays", number, told=text),
+    "places": lambda number, text: count("{told} place", "{told} places", number, told=text),
+    "place-days": lambda number, text: count(
+        "{told} place-day", "{told} place-days", number, told=text
+    ),
+    "groups": lambda number, text: count("{told} group", "{told} groups", number, told=text),
+    "weeks": lambda number, text: count("{told} week", "{told} weeks", number, told=text),
+    "workplaces": lambda number, text: count("{told} host", "{told} hosts", number, told=text),
 }
 
 
 def cite(now: queries.Figure, chosen: Choice) -> str:
-    """The figure, what it is of, and where it comes from; nothing where it is not known."""
+    """The figure, its period and limits, and its source; "" where the figure is unknown."""
     if now.value is None:
         return ""
-    parts = [_figure(now, chosen), _limits(now, chosen), _unknown(now), _warning(now), _source()]
+    parts = [
+        _describe_figure(now, chosen),
+        _describe_limits(now, chosen),
+        _count_unknown(now),
+        _warn_of_small_base(now),
+        _name_source(),
+    ]
     return " ".join(part for part in parts if part)
 
 
-def _figure(now: queries.Figure, chosen: Choice) -> str:
+def _describe_figure(now: queries.Figure, chosen: Choice) -> str:
     if figure_text.is_deviation(now.measure) and "to_date" not in now.measure:
         month = periods.last_booked_month(chosen)
         if month:
-            return _remainder(now, month, chosen)
+            return _describe_remainder(now, month, chosen)
     if figure_text.is_deviation(now.measure) and round(now.value) == 0:
-        return _as_budgeted(now, chosen)
+        return _describe_no_deviation(now, chosen)
     form = queries.measures()[now.measure].sentence[languages.current()]
-    told = _told(now, chosen)
-    if ", " in told["period"]:  # what ends in an aside has a comma after it
+    values = _list_values(now, chosen)
+    if ", " in values["period"]:  # a period with an aside in it has a comma after it
         form = re.sub(r"\{period\}(?= )", "{period},", form)
-    return formats.sentence(form.format(**told))
+    return formats.sentence(form.format(**values))
 
 
-def _told(now: queries.Figure, chosen: Choice) -> dict[str, str]:
-    shown = figure_text.value(now)
+def _list_values(now: queries.Figure, chosen: Choice) -> dict[str, str]:
+    """The value of each placeholder in the sentence of a measure (queries/measures.toml)."""
+    text = figure_text.value(now)
     return {
-        "value": shown,
-        "counted": COUNTED.get(now.unit, lambda _, told: told)(now.value, shown),
-        "part": _part(now.numerator, now.unit),
-        "whole": _part(now.denominator, now.unit),
-        "period": _period(now, chosen),
-        "years": formats.years(_years(now, chosen)),
-        "day": _day(periods.last_day(chosen)),
-        "schemes": formats.listed(chosen.labels("scheme")) or say("the schemes"),
+        "value": text,
+        "counted": COUNTS.get(now.unit, lambda _, text: text)(now.value, text),
+        "part": _write_part(now.numerator, now.unit),
+        "whole": _write_part(now.denominator, now.unit),
+        "period": _describe_period(now, chosen),
+        "years": formats.years(_list_years(now, chosen)),
+        "day": _write_day(periods.last_day(chosen)),
+        "schemes": formats.join_list(chosen.labels("scheme")) or say("the schemes"),
         "word": figure_text.deviation_word(now),
     }
 
 
-def _years(now: queries.Figure, chosen: Choice) -> tuple[int, ...]:
-    """The years chosen; a forecast is of the one that is not over."""
+def _list_years(now: queries.Figure, chosen: Choice) -> tuple[int, ...]:
+    """The chosen years; for a forecast the unfinished year."""
     open_years = periods.unfinished_years(chosen) if now.measure.startswith("forecast_") else ()
-    return open_years or chosen.years or chosen.offered.begun_years
+    return open_years or chosen.years or chosen.options.begun_years
 
 
-def _part(number, unit: str) -> str:
+def _write_part(number: float | None, unit: str) -> str:
     return "" if number is None else formats.part(number, unit)
 
 
-def _period(now: queries.Figure, chosen: Choice) -> str:
-    """in 2014; so far in 2017, up to and including 31 October: as far as it is told of."""
-    if now.unit in MONEY and now.measure not in OF_PEOPLE:
+def _describe_period(now: queries.Figure, chosen: Choice) -> str:
+    """in 2014; so far in 2017, up to and including 31 October: as far as there are data."""
+    if now.unit in MONEY and now.measure not in TO_EXTRACT_DATE:
         month = periods.last_booked_month(chosen)
-        return _until(month, month[:-5], chosen) if month else chosen.when
+        return _describe_period_to(month, month[:-5], chosen) if month else chosen.period_words
     last = periods.last_day(chosen)
     if last is None or (last.month, last.day) == (12, 31):
-        return chosen.when
-    return _until(_day(last), _day(last)[:-5], chosen)
+        return chosen.period_words
+    return _describe_period_to(_write_day(last), _write_day(last)[:-5], chosen)
 
 
-def _until(day: str, day_of_year: str, chosen: Choice) -> str:
-    """A single year needs no year in its last day."""
-    begun = chosen.years or chosen.offered.begun_years
-    if len(begun) == 1:
-        told = {"years": formats.years(begun), "day": day_of_year}
-        return say("so far in {years}, up to and including {day}", **told)
-    return say("{when}, up to and including {day}", when=chosen.when, day=day)
+def _describe_period_to(day: str, day_without_year: str, chosen: Choice) -> str:
+    """The period to a last day, which is without its year where there is a single year."""
+    years = chosen.years or chosen.options.begun_years
+    if len(years) == 1:
+        values = {"years": formats.years(years), "day": day_without_year}
+        return say("so far in {years}, up to and including {day}", **values)
+    return say("{when}, up to and including {day}", when=chosen.period_words, day=day)
 
 
-def _day(day: date | None) -> str:
+def _write_day(day: date | None) -> str:
     """31. desember 2014."""
     if day is None:
         return formats.DASH
     return format_date(day, DAY[languages.current()], locale=languages.current())
 
 
-def _remainder(now: queries.Figure, month: str, chosen: Choice) -> str:
-    """Of a year that is not over there is no result, but something left of its budget."""
+def _describe_remainder(now: queries.Figure, month: str, chosen: Choice) -> str:
+    """An unfinished year has no result yet: what is left of its budget."""
     side = now.measure.partition("_")[0]
     return say(
         "{name} at the end of {month}: {value} {left}.",
@@ -113,35 +122,35 @@ def _remainder(now: queries.Figure, month: str, chosen: Choice) -> str:
     )
 
 
-def _as_budgeted(now: queries.Figure, chosen: Choice) -> str:
+def _describe_no_deviation(now: queries.Figure, chosen: Choice) -> str:
     name = queries.measures()[now.measure].name[languages.current()]
     return say(
         "{name} {period}: as budgeted ({value}).",
         name=name,
-        period=_period(now, chosen),
+        period=_describe_period(now, chosen),
         value=figure_text.value(now),
     )
 
 
-def _limits(now: queries.Figure, chosen: Choice) -> str:
-    """The filters beside year and scheme, and the offices a reader is limited to."""
-    if now.unit in MONEY or now.measure in OF_ALL_PERSONS:
+def _describe_limits(now: queries.Figure, chosen: Choice) -> str:
+    """The filters beside year and scheme, and the offices of a limited reader."""
+    if now.unit in MONEY or now.measure in ALL_PERSONS:
         return ""
-    offices = chosen.labels("office") or list(chosen.offered.kept_offices or ())
+    offices = chosen.labels("office") or list(chosen.options.allowed_offices or ())
     limits = [
-        say("NAV office {names}", names=formats.listed(offices)) if offices else "",
-        _limit(mark("benefit {names}"), chosen.labels("benefit")),
-        _limit(mark("age at start {names}"), chosen.labels("age")),
+        say("NAV office {names}", names=formats.join_list(offices)) if offices else "",
+        _write_limit(mark("benefit {names}"), chosen.labels("benefit")),
+        _write_limit(mark("age at start {names}"), chosen.labels("age")),
     ]
-    told = formats.listed([limit for limit in limits if limit])
-    return say("The figure is limited to {limits}.", limits=told) if told else ""
+    text = formats.join_list([limit for limit in limits if limit])
+    return say("The figure is limited to {limits}.", limits=text) if text else ""
 
 
-def _limit(form: str, names: list[str]) -> str:
-    return say(form, names=formats.listed(names)) if names else ""
+def _write_limit(form: str, names: list[str]) -> str:
+    return say(form, names=formats.join_list(names)) if names else ""
 
 
-def _unknown(now: queries.Figure) -> str:
+def _count_unknown(now: queries.Figure) -> str:
     if not now.unknown or now.denominator is None:
         return ""
     if now.measure == "attendance_rate":
@@ -151,17 +160,18 @@ def _unknown(now: queries.Figure) -> str:
     return count("For {number} it is not known.", "For {number} it is not known.", now.unknown)
 
 
-def _warning(now: queries.Figure) -> str:
+def _warn_of_small_base(now: queries.Figure) -> str:
     if not figure_text.is_small(now):
         return ""
     return say("The base is under {least}: one person changes much.", least=figure_text.SMALL_BASE)
 
 
-def _source() -> str:
+def _name_source() -> str:
     """Source: the department, extract of 31 October 2017."""
-    told = cache.fetch_status()
-    if told["extract_date_source"] == "load_date":
-        day = say("exports read {day}", day=_day(told["loaded_at"]))
+    status = cache.fetch_status()
+    if status["extract_date_source"] == "load_date":
+        day = say("exports read {day}", day=_write_day(status["loaded_at"]))
     else:
-        day = say("extract as of {day}", day=_day(told["extract_date"]))
-    return say("Source: {told}.", told=", ".join(filter(None, (told["department"], day))))
+        day = say("extract as of {day}", day=_write_day(status["extract_date"]))
+    source = ", ".join(filter(None, (status["department"], day)))
+    return say("Source: {told}.", told=source)

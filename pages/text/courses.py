@@ -1,45 +1,48 @@
-"""Sentences about a course: how many it took in, how long they stayed, where they went."""
+"""Sentences about a course: how many it took in, how long they stayed, their destinations."""
 
 from pages.i18n import formats
 from pages.i18n.translate import count, say
 
 
 def describe_course(row: tuple) -> str:
-    """How many a course took in, whether it kept to its first period, and where they went."""
-    told = say(
+    """How many a course took in, how many stayed beyond the first period, their destinations.
+
+    row: a row of the answer about courses.
+    """
+    numbers = say(
         "{referred} were referred and {started} started. {ended} ended",
         referred=formats.number(row.referred),
         started=formats.number(row.started),
         ended=formats.number(row.ended),
     )
-    parts = [told, _lengths(row), _median(row)]
-    return f"{', '.join(filter(None, parts))}. {_went(row)}".strip()
+    parts = [numbers, _describe_lengths(row), _describe_median(row)]
+    return f"{', '.join(filter(None, parts))}. {_describe_destinations(row)}".strip()
 
 
-def _lengths(row: tuple) -> str:
-    """Within the first period and after it, each with its share of both."""
+def _describe_lengths(row: tuple) -> str:
+    """How many ended within the first period and after it, with their shares."""
     if not row.within_count + row.extended_count:
         return ""
-    told = {
-        "within": _share(row.within_count, row.within_rate, row.is_small_base),
-        "extended": _share(row.extended_count, row.extended_rate, row.is_small_base),
+    values = {
+        "within": _write_share(row.within_count, row.within_rate, row.is_small_base),
+        "extended": _write_share(row.extended_count, row.extended_rate, row.is_small_base),
     }
     if formats.is_unknown(row.standard_weeks):
-        return say("{within} within the first period and {extended} later", **told)
+        return say("{within} within the first period and {extended} later", **values)
     weeks = count(
         "the first period of {number} week",
         "the first period of {number} weeks",
         row.standard_weeks,
     )
-    return say("{within} within {period} and {extended} later", period=weeks, **told)
+    return say("{within} within {period} and {extended} later", period=weeks, **values)
 
 
-def _share(number: int, rate: float, is_small: bool) -> str:
-    written = formats.number(number)
-    return written if is_small else f"{written} ({formats.rate(rate, 0)})"
+def _write_share(number: int, rate: float, is_small: bool) -> str:
+    text = formats.number(number)
+    return text if is_small else f"{text} ({formats.rate(rate, 0)})"
 
 
-def _median(row: tuple) -> str:
+def _describe_median(row: tuple) -> str:
     if formats.is_unknown(row.duration_days):
         return ""
     return count(
@@ -49,7 +52,7 @@ def _median(row: tuple) -> str:
     )
 
 
-def _went(row: tuple) -> str:
+def _describe_destinations(row: tuple) -> str:
     if not row.ended or formats.is_unknown(row.work_count):
         return ""
     return say(

@@ -1,4 +1,4 @@
-"""The figures of people and places in one sentence each, with last year's beside them."""
+"""Sentences about people and places: each has one figure, and last year's beside it."""
 
 import queries
 from pages.answers import cache, periods, scope
@@ -14,7 +14,7 @@ MORE_OR_LESS = {
     "waiting": (mark("more waiting"), mark("fewer waiting")),
     "actual": (mark("higher net cost"), mark("lower net cost")),
 }
-OF_SOME_PERSONS = {
+MORE_OR_LESS_OF_SOME_PERSONS = {
     "utilization_rate": (
         mark("the persons chosen used more of the places"),
         mark("the persons chosen used less of the places"),
@@ -23,8 +23,8 @@ OF_SOME_PERSONS = {
 
 
 def describe_participation(chosen: Choice) -> str:
-    """How many took part, more or fewer than last year."""
-    now, before = _pair(chosen, "participants")
+    """How many took part, compared with last year."""
+    now, before = _fetch_pair(chosen, "participants")
     if now.value is None:
         return say("How many took part is not known.")
     if now.value == 0:
@@ -33,30 +33,30 @@ def describe_participation(chosen: Choice) -> str:
         "{number} person took part {when}{compared}.",
         "{number} persons took part {when}{compared}.",
         now.value,
-        when=chosen.when,
-        compared=_compared(now, before, chosen),
+        when=chosen.period_words,
+        compared=_compare(now, before, chosen),
     )
 
 
 def describe_utilization(chosen: Choice) -> str:
-    """How full the places were, and how often over capacity; of some persons, what they used."""
-    now, before = _pair(chosen, "utilization_rate")
+    """How full the places were and how often over capacity; the part that some persons used."""
+    now, before = _fetch_pair(chosen, "utilization_rate")
     if now.value is None:
-        return _no_places(chosen)
-    if chosen.is_of_some_persons and now.value == 0:
+        return _describe_no_places(chosen)
+    if chosen.is_limited_to_some_persons and now.value == 0:
         return say("Nobody in this choice used a place.")
-    told = {"rate": figure_text.value(now), "compared": _compared(now, before, chosen)}
-    if chosen.is_of_some_persons:
-        return say("The persons chosen used {rate} of the place-days{compared}.", **told)
+    values = {"rate": figure_text.value(now), "compared": _compare(now, before, chosen)}
+    if chosen.is_limited_to_some_persons:
+        return say("The persons chosen used {rate} of the place-days{compared}.", **values)
     over = count(
         "{number} group-day was over capacity",
         "{number} group-days were over capacity",
         cache.fetch_figure("days_over_capacity", chosen).value,
     )
-    return say("{rate} of the place-days were in use{compared}; {over}.", over=over, **told)
+    return say("{rate} of the place-days were in use{compared}; {over}.", over=over, **values)
 
 
-def _no_places(chosen: Choice) -> str:
+def _describe_no_places(chosen: Choice) -> str:
     if scope.is_known("places", chosen):
         return say("How full the places were is not known.")
     if len(chosen.schemes) == 1:
@@ -65,8 +65,8 @@ def _no_places(chosen: Choice) -> str:
 
 
 def describe_destinations(chosen: Choice) -> str:
-    """How many of the exits went to work; the unknown ones are said."""
-    now, before = _pair(chosen, "to_work_rate")
+    """How many of the exits went to work, and how many are unknown."""
+    now, before = _fetch_pair(chosen, "to_work_rate")
     if cache.fetch_figure("exits", chosen).value == 0:
         return say("No participant has left the schemes in this choice.")
     if now.value is None:
@@ -76,60 +76,60 @@ def describe_destinations(chosen: Choice) -> str:
             "{part} of {whole} who left went to work: too few for a percent; {unknown}.",
             part=formats.number(now.numerator),
             whole=formats.number(now.denominator),
-            unknown=_unknown(now),
+            unknown=_count_unknown(now),
         )
     return say(
         "{part} of {whole} who left went to work, {rate}{compared}; {unknown}.",
         part=formats.number(now.numerator),
         whole=formats.number(now.denominator),
         rate=figure_text.value(now),
-        compared=_compared(now, before, chosen),
-        unknown=_unknown(now),
+        compared=_compare(now, before, chosen),
+        unknown=_count_unknown(now),
     )
 
 
 def describe_changes(chosen: Choice) -> str:
-    """What is higher and lower than last year, each with both values."""
+    """What is higher and lower than last year, with both values."""
     earlier = chosen.last_year()
     if earlier is None:
-        return _no_year_before(chosen)
-    measures = [measure for measure in MORE_OR_LESS if _follows(chosen, measure)]
-    told = [_change(chosen, measure) for measure in measures]
-    changes, years = [each for each in told if each], periods.compared_period(earlier)
-    left_out = (
+        return _explain_no_comparison(chosen)
+    measures = [measure for measure in MORE_OR_LESS if _has_measure(chosen, measure)]
+    changes = [_describe_change(chosen, measure) for measure in measures]
+    changes, years = [change for change in changes if change], periods.compared_period(earlier)
+    note = (
         ""
-        if _follows(chosen, "actual")
+        if _has_measure(chosen, "actual")
         else say("Money is not compared here: it is the whole department's.")
     )
     if not changes:
-        said = say("Nothing is known that can be compared with {years}.", years=years)
+        sentence = say("Nothing is known that can be compared with {years}.", years=years)
     else:
-        said = say("Since {years}: {changes}.", years=years, changes="; ".join(changes))
-    return f"{said} {left_out}".strip()
+        sentence = say("Since {years}: {changes}.", years=years, changes="; ".join(changes))
+    return f"{sentence} {note}".strip()
 
 
-def _follows(chosen: Choice, measure: str) -> bool:
-    """Whether a measure is of the persons chosen alone; money never is."""
-    is_of_all = not (chosen.has_person_filter or chosen.is_of_some_persons)
-    return is_of_all or measure != "actual"
+def _has_measure(chosen: Choice, measure: str) -> bool:
+    """Whether a measure has a value for the chosen persons alone; money has none."""
+    has_all_persons = not (chosen.has_person_filter or chosen.is_limited_to_some_persons)
+    return has_all_persons or measure != "actual"
 
 
-def _no_year_before(chosen: Choice) -> str:
+def _explain_no_comparison(chosen: Choice) -> str:
     if not chosen.years:
         return say("All years are shown together; choose one year to compare it with the last.")
-    if chosen.overlaps_last_year:
+    if chosen.has_consecutive_years:
         return say("Several years are shown together; choose one to compare it with the last.")
     return say("There is nothing before {years} to compare with.", years=chosen.year_words)
 
 
-def _change(chosen: Choice, measure: str) -> str:
-    now, before = _pair(chosen, measure)
+def _describe_change(chosen: Choice, measure: str) -> str:
+    now, before = _fetch_pair(chosen, measure)
     if before is None or None in (now.value, before.value) or now.value == before.value:
         return ""
     if not _is_beyond_chance(now, before):
         return ""
-    spoken = OF_SOME_PERSONS if chosen.is_of_some_persons else {}
-    more, less = spoken.get(measure, MORE_OR_LESS[measure])
+    words = MORE_OR_LESS_OF_SOME_PERSONS if chosen.is_limited_to_some_persons else {}
+    more, less = words.get(measure, MORE_OR_LESS[measure])
     word = say(more if now.value > before.value else less)
     month = periods.last_booked_month(chosen) if measure == "actual" else ""
     if month:
@@ -142,34 +142,34 @@ def _change(chosen: Choice, measure: str) -> str:
     )
 
 
-def _compared(now: queries.Figure, before: queries.Figure | None, chosen: Choice) -> str:
+def _compare(now: queries.Figure, before: queries.Figure | None, chosen: Choice) -> str:
     if before is None or before.value is None:
         return ""
-    told = {
+    values = {
         "before": figure_text.value(before),
         "years": periods.compared_period(chosen.last_year()),
     }
     if figure_text.is_small(now) or figure_text.is_small(before):
         return ""
     if not _is_beyond_chance(now, before):
-        return say(", against {before} in {years} (no more than chance)", **told)
-    if figure_text.value(now) == told["before"]:
-        return say(", the same as in {years}", **told)
+        return say(", against {before} in {years} (no more than chance)", **values)
+    if figure_text.value(now) == values["before"]:
+        return say(", the same as in {years}", **values)
     if now.value > before.value:
-        return say(", up from {before} in {years}", **told)
-    return say(", down from {before} in {years}", **told)
+        return say(", up from {before} in {years}", **values)
+    return say(", down from {before} in {years}", **values)
 
 
 def _is_beyond_chance(now: queries.Figure, before: queries.Figure) -> bool:
-    """Whether two shares differ by more than their 95 % intervals; counts always do."""
+    """Whether two shares differ by more than their 95 % intervals; always true for counts."""
     if now.low is None or before.low is None:
         return True
     return now.low > before.high or now.high < before.low
 
 
-def _unknown(now: queries.Figure) -> str:
+def _count_unknown(now: queries.Figure) -> str:
     return count("for {number} it is not known", "for {number} it is not known", now.unknown or 0)
 
 
-def _pair(chosen: Choice, measure: str) -> tuple[queries.Figure, queries.Figure | None]:
+def _fetch_pair(chosen: Choice, measure: str) -> tuple[queries.Figure, queries.Figure | None]:
     return cache.fetch_figure(measure, chosen), cache.fetch_figure(measure, chosen.last_year())

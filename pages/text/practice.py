@@ -1,4 +1,4 @@
-"""What the practice places were used for, in one sentence: persons, places, VTAO, who waits."""
+"""Sentences about the practice places: persons, places, VTAO, the waiting list."""
 
 import pandas
 
@@ -9,37 +9,37 @@ from pages.i18n.translate import count, say
 
 
 def describe_practice(chosen: Choice) -> str:
-    """Of one chosen year and practice scheme; nothing of several, or where it is not known."""
+    """The practice places of one chosen year and scheme; "" for several, or where unknown."""
     rows = cache.fetch_rows("practice_by_year", chosen)
     if len(rows) != 1 or rows["persons"].isna().all():
         return ""
     [row] = rows.itertuples()
-    parts = [_used(row), _granted(row), _waiting(row)]
+    parts = [_describe_use(row), _describe_vtao(row), _describe_waiting(row)]
     return " ".join(part for part in parts if part)
 
 
-def _used(row: tuple) -> str:
+def _describe_use(row: tuple) -> str:
     return count(
         "**{number} person used {places} places.**",
         "**{number} persons used {places} places.**",
         row.persons,
-        places=_number(row.places),
+        places=_write_number(row.places),
     )
 
 
-def _granted(row: tuple) -> str:
-    """Those with VTAO, and what they free for others on an average day."""
+def _describe_vtao(row: tuple) -> str:
+    """How many had VTAO, and the places that this freed on an average day."""
     if pandas.isna(row.vtao_count):
         return ""
     return count(
         "{number} had VTAO, which freed {places} places on an average day.",
         "{number} had VTAO, which freed {places} places on an average day.",
         row.vtao_count,
-        places=_number(row.freed_places),
+        places=_write_number(row.freed_places),
     )
 
 
-def _waiting(row: tuple) -> str:
+def _describe_waiting(row: tuple) -> str:
     if pandas.isna(row.waiting):
         return ""
     if not row.waiting:
@@ -53,6 +53,6 @@ def _waiting(row: tuple) -> str:
     )
 
 
-def _number(value: float) -> str:
+def _write_number(value: float) -> str:
     is_whole = not pandas.isna(value) and float(value).is_integer()
     return formats.number(value, 0 if is_whole else 1)

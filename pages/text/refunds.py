@@ -1,4 +1,4 @@
-"""The refunds in sentences: whether the state's is late, as last year; what VTAO should bring."""
+"""Sentences about refunds: whether the state refund is late, and what VTAO should bring."""
 
 from pages.answers import cache
 from pages.answers.choice import Choice
@@ -9,33 +9,36 @@ DECEMBER = 12
 
 
 def describe_state_refund(chosen: Choice) -> str:
-    """What is booked, what had come by then last year, and what the year comes to; or nothing."""
-    years = [_said(year) for year in cache.fetch_rows("refund_lag", chosen).itertuples()]
-    return " ".join(years)
+    """What is booked, what was booked by then last year, and the whole year at that pace."""
+    years = cache.fetch_rows("refund_lag", chosen).itertuples()
+    return " ".join(_describe_year(year) for year in years)
 
 
 def describe_vtao_refund(chosen: Choice) -> str:
-    """The newest chosen year's VTAO refund against what was expected; what one more is worth."""
+    """What is missing of the expected VTAO refund, and the worth of one more grant.
+
+    Only the newest chosen year; "" without one.
+    """
     years = list(cache.fetch_rows("refund_expected", chosen).itertuples())
     if not years:
         return ""
-    told = [_of_year(years[-1]), _of_one_more(years[-1])]
-    return " ".join(each for each in told if each)
+    sentences = [_describe_missing_refund(years[-1]), _describe_next_grant(years[-1])]
+    return " ".join(sentence for sentence in sentences if sentence)
 
 
-def _of_one_more(year: tuple) -> str:
+def _describe_next_grant(year: tuple) -> str:
     if formats.is_unknown(year.next_grant_nok):
         return ""
-    worth = formats.kroner(year.next_grant_nok)
+    amount = formats.kroner(year.next_grant_nok)
     return say(
-        "One more grant is worth {amount} in a whole year, at the rate of today.", amount=worth
+        "One more grant is worth {amount} in a whole year, at the rate of today.", amount=amount
     )
 
 
-def _of_year(year: tuple) -> str:
+def _describe_missing_refund(year: tuple) -> str:
     if formats.is_unknown(year.deviation_nok) or year.deviation_nok >= 0:
         return ""
-    told = {
+    values = {
         "year": year.year,
         "expected": formats.kroner(year.expected_to_date_nok),
         "missing": formats.kroner(-year.deviation_nok),
@@ -44,34 +47,34 @@ def _of_year(year: tuple) -> str:
         return say(
             "Of the VTAO refund expected for the booked months of {year}, {expected}, {missing} "
             "is not booked; in a year under way the claims of the last months may not be paid yet.",
-            **told,
+            **values,
         )
     return say(
         "Of the VTAO refund expected for the booked months of {year}, {expected}, {missing} is "
         "not booked; a couple of percent is usual.",
-        **told,
+        **values,
     )
 
 
-def _said(year: tuple) -> str:
+def _describe_year(year: tuple) -> str:
     if formats.is_unknown(year.is_late):
         return ""
-    told = {
-        "month": _month(year.last_booked, year.year),
+    values = {
+        "month": _write_month(year.last_booked, year.year),
         "amount": formats.millions(year.refund_nok),
-        "last": _last(year),
+        "last": _write_last_month(year),
         "refund": formats.rate(year.before_refund_rate, 0),
         "expense": formats.rate(year.before_expense_rate, 0),
     }
-    said = say(
+    sentence = say(
         "To the end of {month}, {amount} of state refund is booked{last}. The year before, "
         "{refund} of the refund and {expense} of the expense were booked by then.",
-        **told,
+        **values,
     )
-    return f"{said} {_meant(year)}"
+    return f"{sentence} {_explain_lag(year)}"
 
 
-def _meant(year: tuple) -> str:
+def _explain_lag(year: tuple) -> str:
     if not year.is_late:
         return say("The refund keeps pace with the expense: what is missing now is not just late.")
     if formats.is_unknown(year.year_refund_nok):
@@ -84,11 +87,11 @@ def _meant(year: tuple) -> str:
     )
 
 
-def _last(year: tuple) -> str:
+def _write_last_month(year: tuple) -> str:
     if formats.is_unknown(year.last_refund) or year.last_refund == year.last_booked:
         return ""
     return say(", the last in {month}", month=formats.month_name(int(year.last_refund), "wide"))
 
 
-def _month(period: int, year: int) -> str:
+def _write_month(period: int, year: int) -> str:
     return f"{formats.month_name(int(period), 'wide')} {year}"

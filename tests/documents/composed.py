@@ -18,7 +18,7 @@ def of(out: Path, document: str, year: int, language: str = "nb", plan: str = ""
     """What is asked for; the pages read the folder that screen.use names."""
     cache.use_warehouse(versions.current(out))
     languages.use("nb")
-    chosen = scope.of_year(Choice(offered=cache.fetch_options(None)), year)
+    chosen = scope.of_year(Choice(options=cache.fetch_options(None)), year)
     return Document(document, chosen, language, plan)
 
 

@@ -77,7 +77,7 @@ def shown(exports, tmp_path, monkeypatch):
 
 def choice(*years: int, **chosen) -> Choice:
     offered = Options(year={2013: "2013", 2014: "2014"}, extract_date=date(2014, 12, 31))
-    return Choice(years=years, offered=offered, **chosen)
+    return Choice(years=years, options=offered, **chosen)
 
 
 def test_the_largest_reason_why_places_stood_empty_says_what_to_do(shown):
@@ -140,7 +140,7 @@ def test_a_closed_group_says_so_in_words(shown, monkeypatch):
     told = []
     monkeypatch.setattr(days.st, "markdown", told.append)
     for month in (2, 7):
-        about = choice(2014).about(month=date(2014, month, 1))
+        about = choice(2014).with_details(month=date(2014, month, 1))
         days._describe_closed(fetch_answer("closed_days", about))
     assert told == [
         "**Gjenbruk**: åpner 01.03.2014.",

@@ -37,8 +37,8 @@ def demo(demo):
 
 def choose(language: str = "nb", **told) -> Choice:
     languages.use(language)
-    chosen = Choice(language=language, offered=cache.fetch_options(None), **told)
-    return chosen.named(cache.scheme_names(chosen))
+    chosen = Choice(language=language, options=cache.fetch_options(None), **told)
+    return chosen.with_scheme_names(cache.scheme_names(chosen))
 
 
 def said(measure: str, chosen: Choice) -> str:
@@ -158,7 +158,7 @@ def test_as_budgeted_has_no_word_of_more_or_less(demo):
 
 def test_a_reader_of_one_office_is_told_so(demo):
     chosen = choose(years=(2014,))
-    limited = replace(chosen, offered=replace(chosen.offered, kept_offices=("NAV Sør",)))
+    limited = replace(chosen, options=replace(chosen.options, allowed_offices=("NAV Sør",)))
     assert "Tallet er begrenset til NAV-kontor NAV Sør." in said("participants", limited)
     assert "begrenset" not in said("places", limited)  # the places are open to all
 
@@ -168,7 +168,7 @@ def test_the_command_asks_for_the_same_figure_and_the_same_rows(demo):
     assert provenance.command("figures_people", chosen) == (
         "python -m queries figures_people --year 2014 --year 2015 --scheme PFF --office 'NAV Nord'"
     )
-    about = choose(years=(2014,)).about(measure="vtao", with_counter_entries=False)
+    about = choose(years=(2014,)).with_details(measure="vtao", with_counter_entries=False)
     assert provenance.command("rows_people", about) == (
         "python -m queries rows_people --year 2014 --measure vtao"
     )
@@ -185,7 +185,7 @@ def test_the_command_can_be_run_and_gives_the_figure_of_the_card(demo, capsys):
 
 def test_the_workbook_has_the_sentence_and_how_to_ask_again(demo):
     chosen = choose(years=(2014,), schemes=("PFF",))
-    now, about = cache.fetch_figure("vtao", chosen), chosen.about(measure="vtao")
+    now, about = cache.fetch_figure("vtao", chosen), chosen.with_details(measure="vtao")
     file = drilldown.make_workbook(reader(cache.warehouse_path()), now, about)
     sheet = openpyxl.load_workbook(io.BytesIO(file))["Definisjoner"]
     told = [str(cell.value or "").replace(SPACE, " ") for row in sheet.iter_rows() for cell in row]

@@ -61,7 +61,7 @@ def load(exports, tmp_path, monkeypatch):
 
 def choice(*years: int, **chosen) -> Choice:
     offered = Options(year={2013: "2013", 2014: "2014"}, extract_date=date(2014, 12, 31))
-    return Choice(years=years, offered=offered, **chosen)
+    return Choice(years=years, options=offered, **chosen)
 
 
 def plain(told: str) -> str:
@@ -118,7 +118,7 @@ def test_a_share_has_its_base_beside_it_and_what_it_is_of_below(load, monkeypatc
     bars.single("group_name", "utilization_rate", **how)(
         fetch_answer("capacity_by_group", choice(2014))
     )
-    bars.single("destination", "ended_rate", counted=("ended_count", "ended_total_count"))(
+    bars.single("destination", "ended_rate", fraction=("ended_count", "ended_total_count"))(
         fetch_answer("destinations", choice(2014))
     )
     by_group, small = figures

@@ -64,7 +64,7 @@ used = (FigureRef("participants", None, 2014), FigureRef("participants", "PFF", 
 approval.show(chosen, Report({"nb": "Tre personer.", "en": "Three persons."}, used, ()))
 """
 LIMITED = Choice(
-    years=(2014,), offered=Options(extract_date=date(2015, 12, 31), kept_offices=("NAV Sør",))
+    years=(2014,), options=Options(extract_date=date(2015, 12, 31), allowed_offices=("NAV Sør",))
 )
 
 

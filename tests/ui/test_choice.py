@@ -77,7 +77,7 @@ def test_a_link_with_no_year_there_is_shows_the_newest(asked):
     ],
 )
 def test_a_sentence_says_when_by_the_years_themselves(address, when):
-    assert opened(**address).when == when
+    assert opened(**address).period_words == when
 
 
 def test_money_follows_the_years_alone_in_question_words_and_file_name():
@@ -88,23 +88,25 @@ def test_money_follows_the_years_alone_in_question_words_and_file_name():
 
 
 def test_what_is_told_of_the_exports_follows_no_choice():
-    whole = opened(year=["2014"], scheme=["PFF"]).of_everything()
+    whole = opened(year=["2014"], scheme=["PFF"]).without_filters()
     assert whole.parameters == {}
     assert whole.slug == "alle-år_alle-tiltak"
 
 
 def test_a_scheme_is_called_by_its_name_then_and_two_alike_are_told_apart():
     chosen = opened(scheme=["AIG", "PFF"])
-    assert str(chosen.named({"PFF": "Praksis"})) == ("alle år · Arbeidstrening i gruppe og Praksis")
-    both = chosen.named({"AIG": "Praksis", "PFF": "Praksis"})
+    assert str(chosen.with_scheme_names({"PFF": "Praksis"})) == (
+        "alle år · Arbeidstrening i gruppe og Praksis"
+    )
+    both = chosen.with_scheme_names({"AIG": "Praksis", "PFF": "Praksis"})
     assert both.labels("scheme") == ["Praksis", "Praksis (PFF)"]
 
 
 def test_some_persons_are_those_of_a_person_filter_or_of_a_limited_reader():
-    assert not opened(scheme=["PFF"]).is_of_some_persons  # all who are in the scheme
-    assert opened(age=["under30"]).is_of_some_persons
-    limited = Options(year={2014: "2014"}, kept_offices=("NAV Sør",))
-    assert read_choice({"year": ["all"]}, limited, "nb")[0].is_of_some_persons
+    assert not opened(scheme=["PFF"]).is_limited_to_some_persons  # all who are in the scheme
+    assert opened(age=["under30"]).is_limited_to_some_persons
+    limited = Options(year={2014: "2014"}, allowed_offices=("NAV Sør",))
+    assert read_choice({"year": ["all"]}, limited, "nb")[0].is_limited_to_some_persons
 
 
 def test_only_another_language_than_norwegian_stands_in_the_address():
@@ -148,8 +150,8 @@ def test_last_year_is_the_same_choice_a_year_earlier():
 
 def test_years_in_a_row_have_no_last_year_for_it_would_hold_some_of_them_twice():
     assert opened(year=["2013", "2014"]).last_year() is None
-    assert opened(year=["2013", "2014"]).overlaps_last_year
-    assert not opened(year=["2014", "2017"]).overlaps_last_year
+    assert opened(year=["2013", "2014"]).has_consecutive_years
+    assert not opened(year=["2014", "2017"]).has_consecutive_years
 
 
 def test_an_unfinished_year_is_compared_to_the_same_day_last_year():
@@ -165,7 +167,9 @@ def test_there_is_no_last_year_of_all_years_or_before_the_first():
 
 
 def test_a_reader_with_some_offices_always_asks_by_office():
-    limited = Options(year={2014: "2014"}, office={"NAV Sør": "NAV Sør"}, kept_offices=("NAV Sør",))
+    limited = Options(
+        year={2014: "2014"}, office={"NAV Sør": "NAV Sør"}, allowed_offices=("NAV Sør",)
+    )
     chosen, unknown = read_choice({"year": ["all"], "office": ["NAV Øst"]}, limited, "nb")
     assert chosen.parameters == {"offices": ["NAV Sør"]}
     assert unknown == ["NAV Øst"]

@@ -44,7 +44,7 @@ def norwegian():
         (formats.years, (2014,), "2014"),
         (formats.years, (2014, 2012), "2012 og 2014"),
         (formats.years, (2012, 2013, 2014), "2012–2014"),
-        (formats.listed, ["AIG", "PFF", "START"], "AIG, PFF og START"),
+        (formats.join_list, ["AIG", "PFF", "START"], "AIG, PFF og START"),
     ],
 )
 def test_a_value_is_written_as_a_norwegian_reader_writes_it(write, value, text):
@@ -59,7 +59,7 @@ def test_a_value_is_written_as_a_norwegian_reader_writes_it(write, value, text):
         (formats.kroner, 12442000, "NOK~12,442,000"),
         (formats.day, date(2014, 12, 31), "31 Dec 2014"),
         (formats.moment, datetime(2015, 3, 10, 13, 22), "10 Mar 2015 at 13:22"),
-        (formats.listed, ["AIG", "PFF"], "AIG and PFF"),
+        (formats.join_list, ["AIG", "PFF"], "AIG and PFF"),
     ],
 )
 def test_a_value_is_written_as_an_english_reader_writes_it(write, value, text):

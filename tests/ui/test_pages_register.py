@@ -60,7 +60,7 @@ def page(exports, tmp_path, monkeypatch):
             told = {name: rows for name, rows in told.items() if rows}
             folder = exports(extract_date="2014-12-31", settings=SETTINGS, **told)
             use(monkeypatch, folder, tmp_path / "out")
-            cache.reconciliation_of.clear()
+            cache.reconcile_warehouse.clear()
             build(folder, tmp_path / "out")
             languages.use("nb")
             app = AppTest.from_string(SCRIPT, default_timeout=60)
@@ -154,7 +154,7 @@ def test_the_file_is_the_register_with_what_it_is_now(page, tmp_path):
     page({}, {"participations": FEWER})
     path = str(versions.current(tmp_path / "out"))
     cache.use_warehouse(path)
-    chosen = published.choice_of_register(choose())
+    chosen = published.choose_register(choose())
     file = downloads.make_file(reader(path, person=_person()), "published", chosen)
     heads, first, *_ = file.decode("utf-8-sig").split("\r\n")
     assert heads.startswith("Trykt i;År;Mål;Tiltak;Trykt;Enhet;Trykt til nærmeste;Nå, uavrundet;")

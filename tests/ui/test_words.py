@@ -21,7 +21,7 @@ from tests.ui.screen import DEMO, ROOT, VIEWS, alone, read
 # a heading of exports, Norwegian as much as English; names in the script that sets <html lang>
 ALIKE = {"plan", "lang", "document", "blank"}  # a host of the demonstration is called Blank
 KEYWORDS = {"say": None, "mark": None, "count": (1, 2)}
-TRANSLATED = [language for language in languages.LANGUAGES if language != translate.OF_CODE]
+TRANSLATED = [language for language in languages.LANGUAGES if language != translate.CODE_LANGUAGE]
 
 
 def in_code() -> set:
@@ -168,7 +168,7 @@ def _spoken(language: str) -> set[str]:
 
 def _messages(language: str) -> list:
     """What the code can say, both forms of a plural."""
-    return list(in_code() if language == translate.OF_CODE else catalogue(language).values())
+    return list(in_code() if language == translate.CODE_LANGUAGE else catalogue(language).values())
 
 
 @cache

@@ -173,13 +173,13 @@ def test_the_headings_stay_in_sight_and_can_be_sorted_by(given):
 
 
 def test_the_second_sheet_says_what_was_chosen(given):
-    chosen = choose(offered=Options(**vars(OFFERED) | {"kept_offices": ("NAV Sør",)}))
+    chosen = choose(offered=Options(**vars(OFFERED) | {"allowed_offices": ("NAV Sør",)}))
     path = given(**PLACES)
-    found = told(opened(path, "vtao_rows", chosen.about(measure="vtao"))["Filtre"])
+    found = told(opened(path, "vtao_rows", chosen.with_details(measure="vtao"))["Filtre"])
     assert (found["År"], found["Tiltak"], found["NAV-kontor"]) == ("2014", "alle", "NAV Sør")
     assert (found["Til og med"], found["Uttrekk"]) == ("31.12.2014", "31.12.2014")
     assert "Mål" not in found  # this answer does not ask for it
-    behind = told(opened(path, "rows_people", chosen.about(measure="vtao"))["Filtre"])
+    behind = told(opened(path, "rows_people", chosen.with_details(measure="vtao"))["Filtre"])
     assert behind["Mål"] == "Med VTAO"
 
 
@@ -233,7 +233,7 @@ def test_every_answer_opens_with_as_many_rows_as_it_has(demo, name):
     if any(param.name == "measure" for param in queries.answers()[name].params):
         measures = queries.measures().values()
         rows_of = next(each.measure for each in measures if each.rows == name)
-        chosen = chosen.about(measure=rows_of)
+        chosen = chosen.with_details(measure=rows_of)
     file = downloads.make_file(reader(path, chosen.language), name, chosen, "xlsx")
     sheet = openpyxl.load_workbook(io.BytesIO(file), read_only=True)["Data"]
     assert sum(1 for _ in sheet.iter_rows()) == 1 + len(cache.fetch_rows(name, chosen))

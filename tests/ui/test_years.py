@@ -11,7 +11,7 @@ from pages.i18n import languages
 
 def choice(extract_date: date | None, *chosen: int, until: date | None = None) -> Choice:
     offered = Options(year={2016: "2016", 2017: "2017"}, extract_date=extract_date)
-    return Choice(years=chosen, until=until, offered=offered)
+    return Choice(years=chosen, until=until, options=offered)
 
 
 @pytest.mark.parametrize(

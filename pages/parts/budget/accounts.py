@@ -34,6 +34,6 @@ def show(chosen: Choice) -> None:
     )
     section.show(
         say("Year by year (all years)"),
-        fetch_answer("budget_by_year", chosen.every_year()),
+        fetch_answer("budget_by_year", chosen.with_all_years()),
         bars.pairs("year", *AMOUNTS),
     )

@@ -18,4 +18,4 @@ def choose(chosen: Choice) -> Choice:
         key=KEY,
         on_change=lambda: url.point_at(NAME, WITHOUT if st.session_state[KEY] else ""),
     )
-    return chosen.about(with_counter_entries=False) if is_without else chosen
+    return chosen.with_details(with_counter_entries=False) if is_without else chosen

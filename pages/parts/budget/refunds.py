@@ -20,7 +20,7 @@ def show(chosen: Choice) -> None:
     texts = (refunds.describe_state_refund(chosen), refunds.describe_vtao_refund(chosen))
     for text in filter(None, texts):
         st.markdown(text)
-    all_years = chosen.every_year()
+    all_years = chosen.with_all_years()
     section.show(
         say("State refund, year by year"),
         fetch_answer("refunds", all_years),

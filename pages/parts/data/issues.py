@@ -43,7 +43,7 @@ def show_faults(chosen: Choice) -> None:
         with st.expander(_fault(fault)):
             st.markdown(_touched(fault))
             told = {name: getattr(fault, name) for name in _OF_A_FAULT}
-            table.show_with_downloads(fetch_answer("data_fault_rows", chosen.about(**told)))
+            table.show_with_downloads(fetch_answer("data_fault_rows", chosen.with_details(**told)))
 
 
 def _fault(fault: tuple) -> str:
@@ -73,7 +73,7 @@ def _touched(fault: tuple) -> str:
     more = len(names) - len(told)
     if more > 0:
         told.append(count("{number} more", "{number} more", more))
-    touches = say("It touches: {measures}.", measures=formats.listed(told))
+    touches = say("It touches: {measures}.", measures=formats.join_list(told))
     return f"{first} {touches}"
 
 
@@ -85,7 +85,9 @@ def show_gaps(chosen: Choice) -> None:
         st.markdown(say("Nothing is unknown in this choice."))
     for gap in found.itertuples():
         with st.expander(_gap(gap)):
-            table.show_with_downloads(fetch_answer("data_gap_rows", chosen.about(gap=gap.gap)))
+            table.show_with_downloads(
+                fetch_answer("data_gap_rows", chosen.with_details(gap=gap.gap))
+            )
 
 
 def _gap(gap: tuple) -> str:

@@ -21,7 +21,7 @@ def show(chosen: Choice) -> None:
         say("Ended stays by destination"),
         fetch_answer("destinations", chosen),
         bars.single(
-            "destination", "ended_rate", apart=APART, counted=("ended_count", "ended_total_count")
+            "destination", "ended_rate", apart=APART, fraction=("ended_count", "ended_total_count")
         ),
     )
     for heading, name, column in (
@@ -35,6 +35,6 @@ def show(chosen: Choice) -> None:
         section.show(heading, fetch_answer(name, chosen), chart, normal="to_work_rate")
     section.show(
         say("To work, year by year (all years)"),
-        fetch_answer("outcomes_by_year", chosen.every_year()),
+        fetch_answer("outcomes_by_year", chosen.with_all_years()),
         intervals.points("year", *TO_WORK),
     )

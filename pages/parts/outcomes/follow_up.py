@@ -16,10 +16,10 @@ def show(chosen: Choice) -> None:
     section.show(
         say("Did the work last? Of those who left for work, in work later"),
         fetch_answer("work_lasted", chosen),
-        intervals.points(*STILL, counted=("still_count", "due_count"), early="too_early_count"),
+        intervals.points(*STILL, fraction=("still_count", "due_count"), early="too_early_count"),
     )
     metrics.show_row(chosen, "working_6m_rate", "exits_too_early_6m", "exits_too_early_12m")
-    years = fetch_answer("follow_up_by_year", chosen.every_year())
+    years = fetch_answer("follow_up_by_year", chosen.with_all_years())
     heading = say("In work 6 months later, by the year they left (all years)")
     section.show_chart(heading, years, _working("6m"), normal="working_6m_rate")
     heading = say("In work 12 months later, by the year they left (all years)")
@@ -27,7 +27,7 @@ def show(chosen: Choice) -> None:
     section.show(
         say("To work within a year, by the quarter they started"),
         fetch_answer("cohorts", chosen),
-        intervals.points(*COHORT, counted=("to_work_count", "started_count")),
+        intervals.points(*COHORT, fraction=("to_work_count", "started_count")),
     )
 
 
@@ -39,7 +39,7 @@ def _working(months: str) -> Chart:
         f"{rate}_rate",
         f"{rate}_low_rate",
         f"{rate}_high_rate",
-        counted=(f"{rate}_count", f"due_{months}_count"),
+        fraction=(f"{rate}_count", f"due_{months}_count"),
         small=f"is_small_base_{months}",
         early=f"too_early_{months}_count",
     )

@@ -28,7 +28,7 @@ def show(chosen: Choice) -> None:
     section.show(
         say("Came back within a year, by the scheme they left"),
         fetch_answer("returns_by_scheme", chosen),
-        intervals.points(*RETURNED, counted=("returned_count", "exits_due_count")),
+        intervals.points(*RETURNED, fraction=("returned_count", "exits_due_count")),
         normal="return_rate",
     )
     heading = say("In, started, ended, in: the stays of each year")
@@ -45,5 +45,5 @@ def _show_persons(steps: Answer) -> None:
     placeholder = say("Choose a step, or click a band above")
     step = picker.point_at(say("Who went this way"), "way-step", "step", labels, placeholder)
     if step:
-        about = steps.chosen.about(step=step)
+        about = steps.chosen.with_details(step=step)
         section.show_table(labels[step], fetch_answer("way_rows", about))

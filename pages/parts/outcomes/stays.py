@@ -15,5 +15,5 @@ def show(chosen: Choice) -> None:
     heading = say("The stays behind the figures")
     if destination:
         heading = f"{heading}: {labels.label('destination', destination)}"
-    about = chosen.about(destination=destination or None)
+    about = chosen.with_details(destination=destination or None)
     section.show_table(heading, fetch_answer("participation_rows", about))

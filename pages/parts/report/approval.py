@@ -37,7 +37,7 @@ def show(chosen: Choice, report: Report | None = None) -> None:
         return
     report = report or approve.compose_report(chosen)
     _say_faults(chosen)
-    if approvals.approval(chosen.years[0]) is None:
+    if approvals.find_approval(chosen.years[0]) is None:
         _before(chosen, report)
         return
     _after(chosen)
@@ -48,7 +48,7 @@ def show(chosen: Choice, report: Report | None = None) -> None:
 
 
 def _say_faults(chosen: Choice) -> None:
-    for one in approvals.versions(chosen.years[0]):
+    for one in approvals.list_files(chosen.years[0]):
         if one.fault:
             st.warning(say(FAULTS[one.fault], file=formats.plain(one.path.name)))
 
@@ -109,7 +109,7 @@ def _printed_otherwise(year: int) -> list[str]:
 
 
 def _say_approved(chosen: Choice) -> None:
-    kept = approvals.newest_file(chosen.years[0])
+    kept = approvals.find_newest_file(chosen.years[0])
     if kept is None:
         st.markdown(say("The report for {year} is not approved.", year=chosen.years[0]))
         return
@@ -128,7 +128,7 @@ def _say_approved(chosen: Choice) -> None:
 def _after(chosen: Choice) -> None:
     _say_approved(chosen)
     approved_changes.show(chosen)
-    _show_text(approvals.newest_file(chosen.years[0]).content["texts"])
+    _show_text(approvals.find_newest_file(chosen.years[0]).content["texts"])
     _show_versions(chosen)
 
 
@@ -141,7 +141,7 @@ def _show_text(texts: dict[str, list[str]]) -> None:
 
 def _show_versions(chosen: Choice) -> None:
     """Each version with its button; a damaged one cannot be relied on, but can be looked at."""
-    for one in approvals.versions(chosen.years[0]):
+    for one in approvals.list_files(chosen.years[0]):
         downloads.show_button(
             say("Download version {version}: what was approved", version=one.version),
             partial(read_file, session.current(), one),

@@ -61,7 +61,7 @@ def _say_held(found: list[Comparison], moved: list[Comparison]) -> None:
 def _show_moved(moved: list[Comparison], rows: list[ExplainedRow], chosen: Choice) -> None:
     """Published, now and why; those that only differ in decimals that are not shown come last."""
     moved = sorted(moved, key=lambda one: not _is_seen(one))
-    names = chosen.offered.scheme
+    names = chosen.options.scheme
     written = {
         say("Figure"): [text_approvals.name_figure(one.point, names) for one in moved],
         say("Published"): [_then(one) for one in moved],
@@ -97,7 +97,7 @@ def _show_redefined(found: list[Comparison], year: int) -> None:
         )
     )
     with st.expander(say("Definitions then and now")):
-        _table_of_definitions(list(measures), approvals.approval(year).told["definitions"])
+        _table_of_definitions(list(measures), approvals.find_approval(year).told["definitions"])
 
 
 def _table_of_definitions(names: list[str], then: dict[str, dict]) -> None:

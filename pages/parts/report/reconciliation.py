@@ -60,7 +60,7 @@ def _say_fault(standing: Reconciliation) -> None:
 
 def _say_left_out(chosen: Choice) -> None:
     """Lines of the register that could not be loaded: nothing is held against the rows for them."""
-    read = cache.fetch_rows("extracts", chosen.of_everything())
+    read = cache.fetch_rows("extracts", chosen.without_filters())
     left_out = int(read[read["family"] == "published"]["rejected"].sum())
     if left_out:
         st.warning(
@@ -78,7 +78,7 @@ def _show_differing(one: PublishedStatus, chosen: Choice, told: dict[frozenset, 
     """One that does not hold; told: the rows that have been shown already, and under what."""
     line = one.entry.line
     with st.container(border=True, key=f"published-{line['place']}"):
-        subject, status = published.subject(line, chosen), published.status(line)
+        subject, status = published.describe_subject(line, chosen), published.describe_status(line)
         st.markdown(f"**{formats.plain(subject)}** · {status}")
         st.markdown(published.describe_change(one))
         if line["sentence"]:
@@ -112,7 +112,7 @@ def _show_moved(one: PublishedStatus, chosen: Choice, told: dict[frozenset, str]
             *changed_rows.changed_table(one.entry.rows_answer, one.moved, chosen, *known)
         )
         told[changed_rows.row_places(one.moved)] = formats.plain(
-            published.subject(one.entry.line, chosen)
+            published.describe_subject(one.entry.line, chosen)
         )
 
 
@@ -122,11 +122,11 @@ def _show_all(standing: Reconciliation, chosen: Choice) -> None:
     for document in dict.fromkeys(one.entry.line["document"] for one in standing.lines):
         st.markdown(f"**{formats.plain(document)}**")
         numbers = [say("Printed"), say("Now, unrounded")]
-        lines = published.table_of_document(standing, document, chosen)
+        lines = published.tabulate_document(standing, document, chosen)
         st.table(table.align_right(lines, numbers), hide_index=True)
-        for ranged in cache.fetch_rows("published_ranges", chosen.of_everything()).itertuples():
+        for ranged in cache.fetch_rows("published_ranges", chosen.without_filters()).itertuples():
             percent = standing.lines[ranged.percent_place - 1]
             if ranged.document == document and percent.entry.holds:
                 st.caption(published.describe_rounding_range(ranged, standing.lines))
     st.caption(labels.reading("published"))
-    downloads.show_buttons(fetch_answer("published", published.choice_of_register(chosen)))
+    downloads.show_buttons(fetch_answer("published", published.choose_register(chosen)))

@@ -24,7 +24,7 @@ def show(chosen: Choice) -> None:
     metrics.show_row(chosen, "activity_duty_persons", "activity_duty_places_needed", "under_30")
     section.show(
         say("Places in use and waited for, year by year (all years)"),
-        fetch_answer("activity_duty_by_year", chosen.every_year()),
+        fetch_answer("activity_duty_by_year", chosen.with_all_years()),
         stacked_bars.stacked(
             "year", "places_used", "waiting", "places_needed", before=IN_FORCE_FROM
         ),

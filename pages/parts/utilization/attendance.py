@@ -34,6 +34,6 @@ def show(chosen: Choice) -> None:
         (say("Attendance by group"), "attendance_by_group", "group_name"),
         (say("Attendance by NAV office"), "attendance_by_office", "nav_office"),
     ):
-        chart = bars.single(column, RATE, counted=HOURS, unit=unit)
+        chart = bars.single(column, RATE, fraction=HOURS, unit=unit)
         section.show(heading, fetch_answer(name, chosen), chart, normal=RATE)
     office_sheet.show(chosen)

@@ -18,7 +18,7 @@ COUNTED = ("ended_count", "ended_total_count")
 
 def show(chosen: Choice) -> None:
     """Shows each course in a sentence; then one of them by year, and where people went."""
-    all_years = chosen.every_year()
+    all_years = chosen.with_all_years()
     years = fetch_answer("course_by_year", all_years)
     codes = list(dict.fromkeys(years.rows["scheme"]))
     if not codes:

@@ -23,7 +23,7 @@ def show(chosen: Choice) -> None:
     if not month:
         st.caption(say("Choose a month, or click a tile above, to see its days."))
         return
-    about = chosen.about(month=months[month], group_name=group or None)
+    about = chosen.with_details(month=months[month], group_name=group or None)
     names = (group and groups[group], formats.month(months[month]))
     _describe_closed(fetch_answer("closed_days", about))
     section.show(

@@ -34,12 +34,12 @@ def show(chosen: Choice) -> None:
     _show_tiles(chosen)
     days.show(chosen)
     chart = bars.single(
-        "group_name", RATE, counted=PLACE_DAYS, unit=say("Utilization, of place-days")
+        "group_name", RATE, fraction=PLACE_DAYS, unit=say("Utilization, of place-days")
     )
     section.show(say("Utilization by group"), fetch_answer(GROUPS, chosen), chart, normal=RATE)
     _show_turnover(chosen)
     metrics.show_row(chosen, "days_over_capacity", "place_days_occupied", "stays_without_place")
-    if not chosen.is_of_some_persons:
+    if not chosen.is_limited_to_some_persons:
         section.show_table(say("Days over capacity"), fetch_answer("over_capacity", chosen))
     section.show_table(say("Who came and who went"), fetch_answer("turnover_by_group", chosen))
 
@@ -58,7 +58,7 @@ def _show_reasons(chosen: Choice) -> None:
 
 def _show_tiles(chosen: Choice) -> None:
     """Tiles by month in one year; over several years months have no room for their numbers."""
-    if len(chosen.years or chosen.offered.begun_years) == 1:
+    if len(chosen.years or chosen.options.begun_years) == 1:
         months = fetch_answer("utilization_by_group", chosen)
         heading = say("Utilization by group and month")
         section.show(heading, months, heatmap.by_month("group_name", RATE, "month"), normal=RATE)

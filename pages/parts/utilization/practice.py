@@ -19,7 +19,7 @@ def show(chosen: Choice) -> None:
     if not scope.has_practice(chosen):
         st.markdown(say("None of the chosen schemes has practice places or placements."))
         return
-    practice, all_years = scope.of_kind(chosen, "practice"), chosen.every_year()
+    practice, all_years = scope.choose_kind(chosen, "practice"), chosen.with_all_years()
     if practice:
         st.markdown(describe_practice(practice))
         metrics.show_known_row(practice, *VTAO)
