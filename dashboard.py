@@ -1,4 +1,4 @@
-"""Tiltaksinnsikt: the way in. Which pages there are, in which order; each page opens itself."""
+"""Tiltaksinnsikt: lists the pages in their order; each page opens itself."""
 
 import streamlit as st
 

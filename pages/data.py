@@ -11,7 +11,7 @@ from pages.parts.data import changes, issues, upload
 
 chosen = page.open(__doc__)
 
-st.markdown(issues.accounted_for())
+st.markdown(issues.describe_lines())
 if not cache.sees_all_offices(chosen):
     st.info(say("Lines and rows are shown to those who may see every office."))
     st.stop()

@@ -1,1 +1,1 @@
-"""How a page opens: access, filters, address, warehouse, tabs."""
+"""Opening a page: access, filters, URL, warehouse and tabs."""

@@ -1,8 +1,10 @@
-"""The filters in the sidebar, kept in step with the URL.
+"""The filters in the sidebar, synchronised with the URL.
 
-A link decides when it is opened; after that the widgets decide, and the link is written after
-them. The choice goes along in the session, because links between pages start without parameters.
+When a link is opened, the URL sets the widgets; after that the widgets set the URL. The choice is
+also stored in session_state, because links between pages start without parameters.
 """
+
+from functools import partial
 
 import streamlit as st
 
@@ -13,53 +15,57 @@ from pages.app.url import read_choice, read_language
 from pages.i18n import labels, languages
 from pages.i18n.translate import say
 
-_KNOWN = (*FIELDS, "lang")
+_PARAMETERS = (*FIELDS, "lang")
 
 
-def choose_language(offered: tuple[str, ...]) -> str:
-    """The language to speak, known before anything is shown."""
+def choose_language(codes: tuple[str, ...]) -> str:
+    """Returns the language of the page; called before anything is shown."""
     if st.session_state.get("touched") and "lang" in st.session_state:
-        return read_language({"lang": [st.session_state["lang"]]}, offered)
-    return read_language(read_address(), offered)
+        return read_language({"lang": [st.session_state["lang"]]}, codes)
+    return read_language(read_address(), codes)
 
 
-def read(offered: Options) -> tuple[Choice, list[str]]:
-    """What is chosen, and what the link asked for that there is none of."""
-    wanted = _of_widgets() if st.session_state.get("touched") else read_address()
-    chosen, unknown = read_choice(wanted, offered, languages.current())
-    for name in FIELDS:  # also what the widgets said: a scheme may be called something else now
+def read(options: Options) -> tuple[Choice, list[str]]:
+    """Returns the choice, and the values in the link that the filters do not have."""
+    address = _read_widgets() if st.session_state.get("touched") else read_address()
+    chosen, unknown = read_choice(address, options, languages.current())
+    for name in FIELDS:  # also after a click in a widget: a scheme may have another name now
         st.session_state[name] = list(chosen.codes(name))
     return chosen.with_scheme_names(cache.scheme_names(chosen)), unknown
 
 
-def show(offered: Options) -> None:
-    """The filters that there is anything to choose in, and the button that clears them.
+def show(options: Options) -> None:
+    """Shows the filters that have values, and the button that clears them.
 
-    No "select all" and no search: what Streamlit writes there is English in any language.
+    There is no "select all" and no search: Streamlit writes them in English in every language.
     """
     for name in FIELDS:
-        options = getattr(offered, name)
-        if options:
+        labels_by_code = getattr(options, name)
+        if labels_by_code:
             st.multiselect(
                 labels.filter_label(name),
-                list(options),
+                list(labels_by_code),
                 key=name,
                 on_change=_touch,
                 placeholder=say("All"),
-                format_func=lambda code, options=options: options.get(code, str(code)),
+                format_func=partial(_format_code, labels_by_code),
                 select_all=False,
                 filter_mode=None,
             )
     st.button(say("Reset the choice"), key="reset", on_click=_reset)
 
 
-def show_languages(offered: tuple[str, ...]) -> None:
-    """The choice of language, when there is one."""
-    if len(offered) > 1:
+def _format_code(labels_by_code: dict, code: object) -> str:
+    return labels_by_code.get(code, str(code))
+
+
+def show_languages(codes: tuple[str, ...]) -> None:
+    """Shows the choice of language, where there are several."""
+    if len(codes) > 1:
         st.session_state["lang"] = languages.current()
         st.segmented_control(
             say("Language"),
-            offered,
+            codes,
             key="lang",
             required=True,
             on_change=_touch,
@@ -68,41 +74,41 @@ def show_languages(offered: tuple[str, ...]) -> None:
 
 
 def store(chosen: Choice) -> None:
-    """Write the choice into the URL and the session; the next run starts from it."""
-    if _in_url() != chosen.address:
+    """Writes the choice into the URL and session_state; the next run starts from it."""
+    if _read_url() != chosen.address:
         st.query_params.from_dict(chosen.address | url.pointer_parameters())
     st.session_state["address"] = chosen.address
     st.session_state["touched"] = False
 
 
 def choose_only(name: str, code: str) -> None:
-    """Choose this value of a filter alone."""
+    """Chooses this value of a filter alone."""
     st.session_state[f"before-{name}"] = list(st.session_state.get(name, []))
     st.session_state[name] = [code]
     _touch()
 
 
 def choose_previous(name: str) -> None:
-    """Choose what was chosen before the last `only`; nothing where there was none."""
+    """Restores the choice before the last `choose_only`; without one, the empty choice."""
     st.session_state[name] = st.session_state.pop(f"before-{name}", [])
     _touch()
 
 
 def is_only_choice(name: str, code: str) -> bool:
-    """Whether this value of a filter alone is chosen."""
+    """Whether this value of a filter is the only one chosen."""
     return [str(value) for value in st.session_state.get(name, [])] == [code]
 
 
 def read_address() -> dict[str, list[str]]:
-    """What the URL says; where it says nothing, what was chosen on the page before."""
-    return _in_url() or st.session_state.get("address", {})
+    """The filters in the URL; where it has none, those chosen on the page before."""
+    return _read_url() or st.session_state.get("address", {})
 
 
-def _in_url() -> dict[str, list[str]]:
-    return {name: st.query_params.get_all(name) for name in _KNOWN if name in st.query_params}
+def _read_url() -> dict[str, list[str]]:
+    return {name: st.query_params.get_all(name) for name in _PARAMETERS if name in st.query_params}
 
 
-def _of_widgets() -> dict[str, list[str]]:
+def _read_widgets() -> dict[str, list[str]]:
     chosen = {name: [str(code) for code in st.session_state.get(name, [])] for name in FIELDS}
     return chosen if any(chosen.values()) else {"year": ["all"]}
 

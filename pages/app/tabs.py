@@ -1,4 +1,4 @@
-"""A page in parts: one tab for each, and only the open one is asked for. The URL says which."""
+"""The tabs of a page: only the open one is rendered, and the URL says which it is."""
 
 from collections.abc import Callable
 
@@ -11,17 +11,20 @@ from pages.i18n.translate import say
 
 
 def show_tabs(chosen: Choice, parts: dict[str, tuple[str, Callable[[Choice], None]]]) -> None:
-    """The parts by their code in the URL, each its label (marked) and what shows it."""
+    """Shows a tab for each part and renders the open one.
+
+    parts: by code in the URL, the label (marked) and the function that shows the part.
+    """
     codes = list(parts)
     url.set_parts(codes)
     labels = [say(label) for label, _ in parts.values()]
-    opened = url.pointed_at("part", codes) or codes[0]
+    code = url.read_pointer("part", codes) or codes[0]
     key = f"part-{languages.current()}"
     tabs = st.tabs(
         labels,
-        default=labels[codes.index(opened)],
+        default=labels[codes.index(code)],
         key=key,
-        on_change=lambda: _open(codes, labels, st.session_state[key]),
+        on_change=lambda: _write_url(codes, labels, st.session_state[key]),
     )
     for tab, (_, show_part) in zip(tabs, parts.values(), strict=True):
         if tab.open:
@@ -29,7 +32,7 @@ def show_tabs(chosen: Choice, parts: dict[str, tuple[str, Callable[[Choice], Non
                 show_part(chosen)
 
 
-def _open(codes: list[str], labels: list[str], label: str) -> None:
-    """The first part needs no word in the URL."""
+def _write_url(codes: list[str], labels: list[str], label: str) -> None:
+    """Writes the open tab into the URL; the first one needs no parameter."""
     code = codes[labels.index(label)]
     url.point_at("part", "" if code == codes[0] else code)

@@ -1,7 +1,7 @@
-"""What is pointed at on a page, beside the filters: its open part, a group, a month, a step …
+"""The URL of a page: the filters, and the pointers (the open tab, a group, a month, a step …).
 
-It stands in the URL and nowhere else, so a copied link shows the same; a page switch forgets it.
-Whatever a link says is only compared with what there is: it never becomes part of a question.
+A pointer is stored in the URL alone, so a copied link shows the same; a page switch drops it. A
+value from a link is only compared with the values there are: it never becomes part of a query.
 """
 
 from collections.abc import Collection, Mapping
@@ -15,50 +15,54 @@ from pages.i18n import languages
 
 
 def read_choice(
-    address: Mapping[str, list[str]], offered: Options, language: str
+    address: Mapping[str, list[str]], options: Options, language: str
 ) -> tuple[Choice, list[str]]:
-    """The choice a link asks for, and the values in it that are not on offer.
+    """Returns the choice in a link, and the values in it that the filters do not have.
 
     A bare address starts with the newest year, and so does one whose years are all unknown;
     year=all is all of them.
     """
-    found, unknown = {}, []
+    fields, unknown = {}, []
     for name, field_name in FIELDS.items():
-        asked = [value for value in address.get(name, []) if value and value != ALL]
-        known = {str(code): code for code in getattr(offered, name)}
-        unknown += [value for value in asked if value not in known]
-        found[field_name] = tuple(dict.fromkeys(known[v] for v in asked if v in known))
-    if _starts_anew(address, found["years"]) and offered.newest_year is not None:
-        found["years"] = (offered.newest_year,)
-    return Choice(language=language, options=offered, **found), unknown
+        values = [value for value in address.get(name, []) if value and value != ALL]
+        known = {str(code): code for code in getattr(options, name)}
+        unknown += [value for value in values if value not in known]
+        codes = [known[value] for value in values if value in known]
+        fields[field_name] = tuple(dict.fromkeys(codes))
+    if _needs_year(address, fields["years"]) and options.newest_year is not None:
+        fields["years"] = (options.newest_year,)
+    return Choice(language=language, offered=options, **fields), unknown
 
 
-def _starts_anew(address: Mapping[str, list[str]], years: tuple[int, ...]) -> bool:
-    """Whether a link leaves the year to us: it asks for nothing, or for no year there is."""
-    asked = [value for value in address.get("year", []) if value]
-    if asked:
-        return not years and ALL not in asked
+def _needs_year(address: Mapping[str, list[str]], years: tuple[int, ...]) -> bool:
+    """Whether a link names no filter at all, or only years that do not exist.
+
+    years: those in the link that exist.
+    """
+    values = [value for value in address.get("year", []) if value]
+    if values:
+        return not years and ALL not in values
     return not any(address.get(name) for name in FIELDS)
 
 
-def read_language(address: Mapping[str, list[str]], offered: tuple[str, ...]) -> str:
-    """The language a link asks for; Norwegian, or the first on offer, when it asks for none."""
-    asked = next(iter(address.get("lang", [])), "nb")
-    known = [code for code in offered if code in languages.LANGUAGES] or ["nb"]
-    return asked if asked in known else known[0]
+def read_language(address: Mapping[str, list[str]], codes: tuple[str, ...]) -> str:
+    """The language in a link; Norwegian, or else the first of `codes`, when it names none."""
+    code = next(iter(address.get("lang", [])), "nb")
+    known = [name for name in codes if name in languages.LANGUAGES] or ["nb"]
+    return code if code in known else known[0]
 
 
-NAMES = ("part", "group", "month", "destination", "step", "counter")
+POINTERS = ("part", "group", "month", "destination", "step", "counter")
 
 
-def pointed_at(name: str, among: Collection[str]) -> str:
-    """What is pointed at, when it is one of these; else nothing."""
-    asked = st.query_params.get(name, "")
-    return asked if asked in among else ""
+def read_pointer(name: str, codes: Collection[str]) -> str:
+    """The code that a pointer in the URL names, where it is one of these; else ""."""
+    code = st.query_params.get(name, "")
+    return code if code in codes else ""
 
 
 def point_at(name: str, value: str) -> None:
-    """Point at it; with no value, at nothing of this kind."""
+    """Sets a pointer in the URL; "" removes it."""
     if value:
         st.query_params[name] = value
     elif name in st.query_params:
@@ -66,25 +70,25 @@ def point_at(name: str, value: str) -> None:
 
 
 def is_pointed_at(name: str, value: str) -> bool:
-    """Whether it is pointed at."""
+    """Whether a pointer in the URL has this value."""
     return st.query_params.get(name) == value
 
 
 def set_parts(parts: Collection[str]) -> None:
-    """The parts the page has, for what only shows in one of them."""
+    """Stores the parts of the page, for charts whose clicks open one of them."""
     session.update(parts=tuple(parts))
 
 
 def parts() -> tuple[str, ...]:
-    """The parts of the page that is shown."""
+    """The parts of the page."""
     return session.current().parts
 
 
 def pointer_parameters() -> dict[str, list[str]]:
-    """The URL parameters that point here again."""
-    return {name: st.query_params.get_all(name) for name in NAMES if name in st.query_params}
+    """The pointers in the URL, as parameters."""
+    return {name: st.query_params.get_all(name) for name in POINTERS if name in st.query_params}
 
 
 def month_code(month: date) -> str:
-    """2014-03, as it stands in the URL."""
+    """A month as the URL has it: 2014-03."""
     return f"{month:%Y-%m}"

@@ -45,7 +45,7 @@ def pathways(answer: Answer, x: str, y: str) -> None:
     nodes, bands, unit = flow_layout.layout(answer.rows, _destinations())
     texts = _band_texts(answer, bands)
     marks, codes = _click_marks(list(zip(bands, texts, strict=True)), nodes, unit, answer.chosen)
-    step = url.pointed_at("step", list_steps(answer.rows))
+    step = url.read_pointer("step", list_steps(answer.rows))
     traces = [
         _filled([band for band in bands if not _belongs(band, step)], BAND),
         _filled([band for band in bands if _belongs(band, step)], POINTED),

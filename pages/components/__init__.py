@@ -1,1 +1,1 @@
-"""What pages are built from: sections, metrics, tables, downloads, drill-down."""
+"""The building blocks of pages: sections, metrics, tables, downloads and drill-down."""

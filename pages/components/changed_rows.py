@@ -1,4 +1,4 @@
-"""Tables of rows that went out of a figure, came into it or changed."""
+"""Tables of the rows that left a figure, entered it or changed."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -19,107 +19,118 @@ from queries.reconciliation.figure_ref import rows_answer
 from queries.reconciliation.snapshot import ChangedRow
 
 MOST_ROWS = 200
-# what a row is in a figure, not what it says
-ITS_PART = {"in_numerator", "in_base", "counts", "stay_count", "number"}
-PLACE = {"source_file", "source_line", "file_sha", "loaded_at"}
+# how a row counts in a figure, which is not part of its content
+ROLE_COLUMNS = {"in_numerator", "in_base", "counts", "stay_count", "number"}
+PLACE_COLUMNS = {"source_file", "source_line", "file_sha", "loaded_at"}
 
 
 def show_explained(rows: list[ExplainedRow], chosen: Choice) -> None:
-    """The rows that went out or came in: what they say, where they stand, what they moved."""
+    """Shows the rows that left or entered: content, place in the file and count of figures."""
     if not rows:
         return
-    told = [_line(before, after, chosen) for before, after in approvals.pair_rows(rows)]
-    heads = (say("Change"), say("Row"), say("Where it stands"), say("Figures"))
-    cells = zip(*told[:MOST_ROWS], strict=True)
-    st.table(pandas.DataFrame(dict(zip(heads, cells, strict=True))), hide_index=True)
-    if len(told) > MOST_ROWS:
-        shown = {"shown": formats.number(MOST_ROWS), "all": formats.number(len(told))}
-        st.caption(say("The first {shown} of {all} rows.", **shown))
+    lines = [_describe_pair(before, after, chosen) for before, after in approvals.pair_rows(rows)]
+    headings = (say("Change"), say("Row"), say("Where it stands"), say("Figures"))
+    cells = zip(*lines[:MOST_ROWS], strict=True)
+    st.table(pandas.DataFrame(dict(zip(headings, cells, strict=True))), hide_index=True)
+    if len(lines) > MOST_ROWS:
+        counts = {"shown": formats.number(MOST_ROWS), "all": formats.number(len(lines))}
+        st.caption(say("The first {shown} of {all} rows.", **counts))
 
 
-def _line(
+def _describe_pair(
     before: ExplainedRow | None, after: ExplainedRow | None, chosen: Choice
 ) -> tuple[str, ...]:
-    one = after or before
-    points = dict.fromkeys([*(before.points if before else ()), *(after.points if after else ())])
-    way = say("changed") if before and after else say("new") if after else say("gone")
-    said = _changed(before, after, chosen) if before and after else _said(one, chosen)
-    told = one.row.told
-    file = formats.plain(told["source_file"] or formats.DASH)
-    line = formats.number(int(told["source_line"])) if told["source_line"] else formats.DASH
-    place = say("{file}, line {line}", file=file, line=line)
-    return way, formats.plain(said), place, formats.number(len(points))
+    """The cells of one line: kind of change, content, place and count of figures."""
+    row = after or before
+    refs = {ref for version in (before, after) if version for ref in version.points}
+    if before and after:
+        kind, content = say("changed"), _describe_change(before, after, chosen)
+    else:
+        kind, content = say("new") if after else say("gone"), _describe_row(row, chosen)
+    return kind, formats.plain(content), _describe_place(row), formats.number(len(refs))
 
 
-def _said(one: ExplainedRow, chosen: Choice) -> str:
-    return ", ".join(f"{head}: {value}" for head, value in _cells(one, chosen).items())
+def _describe_place(row: ExplainedRow) -> str:
+    values = row.row.told
+    file = formats.plain(values["source_file"] or formats.DASH)
+    line = formats.number(int(values["source_line"])) if values["source_line"] else formats.DASH
+    return say("{file}, line {line}", file=file, line=line)
 
 
-def _changed(before: ExplainedRow, after: ExplainedRow, chosen: Choice) -> str:
-    """Who it is about, and what was and is there: 007, Ended: 31.03.2014 → 30.06.2014."""
-    both = set(before.row.told) & set(after.row.told)
-    then, now = _cells(before, chosen, both), _cells(after, chosen, both)
-    about = next(iter(now.items()))
-    heads = [head for head in {**then, **now} if then.get(head) != now.get(head)]
-    ways = [f"{head}: {_or_dash(then, head)} → {_or_dash(now, head)}" for head in heads]
-    return ", ".join([": ".join(about), *ways])
+def _describe_row(row: ExplainedRow, chosen: Choice) -> str:
+    return ", ".join(f"{heading}: {text}" for heading, text in _list_cells(row, chosen).items())
 
 
-def _or_dash(cells: dict[str, str], head: str) -> str:
-    return cells.get(head, formats.DASH)
+def _describe_change(before: ExplainedRow, after: ExplainedRow, chosen: Choice) -> str:
+    """The first cell, then each one that changed: 007, Ended: 31.03.2014 → 30.06.2014."""
+    names = set(before.row.told) & set(after.row.told)
+    then, now = _list_cells(before, chosen, names), _list_cells(after, chosen, names)
+    subject = next(iter(now.items()))
+    changed = [heading for heading in {**then, **now} if then.get(heading) != now.get(heading)]
+    changes = [
+        f"{heading}: {then.get(heading, formats.DASH)} → {now.get(heading, formats.DASH)}"
+        for heading in changed
+    ]
+    return ", ".join([": ".join(subject), *changes])
 
 
-def _cells(one: ExplainedRow, chosen: Choice, among: set[str] | None = None) -> dict[str, str]:
-    """What a row says, by heading, as the tables write it; what is unknown is left out."""
-    answer = rows_answer(one.points[0].measure)
+def _list_cells(row: ExplainedRow, chosen: Choice, names: set[str] | None = None) -> dict[str, str]:
+    """The texts of a row by heading, as tables write them, without unknown ones.
+
+    names: the columns to take; None for all.
+    """
+    answer, values = rows_answer(row.points[0].measure), row.row.told
     types = {column.name: column.type for column in queries.find_answer(answer).columns}
     return {
-        column.heading: column.write(_typed(one.row.told[column.name], types[column.name]))
+        column.heading: column.write(_parse_known(values[column.name], types[column.name]))
         for column in columns.list_columns(answer, chosen)
-        if one.row.told.get(column.name)
-        and column.name not in ITS_PART | PLACE
-        and (among is None or column.name in among)
+        if values.get(column.name)
+        and column.name not in ROLE_COLUMNS | PLACE_COLUMNS
+        and (names is None or column.name in names)
     }
 
 
-def _typed(text: str, kind: str) -> object:
-    """A kept value as the answer gave it."""
+def _parse_known(text: str, kind: str) -> object:
+    """A stored text as the value that the answer gave; a time stays text."""
     if kind == "date":
         return date.fromisoformat(text)
     is_number = kind.startswith(("double", "decimal", "integer", "bigint", "hugeint"))
     return Decimal(text) if is_number else text
 
 
-# what says of a row how it counts or in which load it came, which is not what moved
-_ASIDE = {"in_numerator", "in_base", "counts", "stay_count", "file_sha", "loaded_at"}
-_READ = {"date": date.fromisoformat, "timestamp": datetime.fromisoformat, "boolean": "true".__eq__}
+# how a row counts, and in which load it came, is no content of it
+_HIDDEN = {"in_numerator", "in_base", "counts", "stay_count", "file_sha", "loaded_at"}
+_PARSERS = {
+    "date": date.fromisoformat,
+    "timestamp": datetime.fromisoformat,
+    "boolean": "true".__eq__,
+}
 
 
-def changed_table(
-    name: str, moved: Sequence[ChangedRow], chosen: Choice, *known: str
+def list_changes(
+    name: str, changes: Sequence[ChangedRow], chosen: Choice, *hidden: str
 ) -> tuple[pandas.DataFrame, list[answers_cells.Column]]:
-    """Rows of the answer `name` that came in or went out, with the columns that tell something.
+    """Returns the rows of the answer `name` that entered or left, and the columns with a value.
 
-    known: columns that need not be told. Of a line that was changed in its place, what it was
-    stands before what it is.
+    hidden: columns to leave out. Of a line that changed in its place, the earlier row comes first.
     """
-    happened = answers_cells.Column("moved", say("What happened"), _in_words, False)
-    rows = sorted(moved, key=_place)
-    places = [_place(row)[:2] for row in rows]
-    told = {"moved": [_happened(row, places) for row in rows]}
-    shown = []
-    for column, of_answer in zip(columns.list_columns(name, chosen), _types(name), strict=True):
+    change = answers_cells.Column("moved", say("What happened"), _label_change, False)
+    rows = sorted(changes, key=_sort_key)
+    places = [_sort_key(row)[:2] for row in rows]
+    values = {"moved": [_classify_change(row, places) for row in rows]}
+    with_values = []
+    for column, kind in zip(columns.list_columns(name, chosen), _list_types(name), strict=True):
         texts = [row.told.get(column.name) for row in rows]
-        if any(texts) and column.name not in {*_ASIDE, *known}:
-            told[column.name] = [_display_value(text, of_answer) for text in texts]
-            shown.append(column)
-    shown.sort(key=lambda column: not column.name.startswith("source_"))
-    return pandas.DataFrame(told, dtype=object), [happened, *shown]
+        if any(texts) and column.name not in {*_HIDDEN, *hidden}:
+            values[column.name] = [_parse(text, kind) for text in texts]
+            with_values.append(column)
+    with_values.sort(key=lambda column: not column.name.startswith("source_"))
+    return pandas.DataFrame(values, dtype=object), [change, *with_values]
 
 
-def summarize(moved: Sequence[ChangedRow]) -> str:
-    """How many rows moved; one that was changed in its place counts once."""
-    lines = len({_place(row)[:2] for row in moved})
+def describe_count(changes: Sequence[ChangedRow]) -> str:
+    """How many rows changed; one that changed in its place counts once."""
+    lines = len({_sort_key(row)[:2] for row in changes})
     return count(
         "**{number} row has moved since it held:**",
         "**{number} rows have moved since it held:**",
@@ -127,32 +138,32 @@ def summarize(moved: Sequence[ChangedRow]) -> str:
     )
 
 
-def row_places(moved: Sequence[ChangedRow]) -> frozenset:
-    """Which rows they are, by file and line: the same for the same rows behind other figures."""
-    return frozenset(map(_place, moved))
+def find_places(changes: Sequence[ChangedRow]) -> frozenset:
+    """The rows by file and line: the same for the same rows behind other figures."""
+    return frozenset(map(_sort_key, changes))
 
 
-def _place(row: ChangedRow) -> tuple:
-    """Rows in the order of their files; of one line what it was stands before what it is."""
+def _sort_key(row: ChangedRow) -> tuple:
+    """Sorts rows by file and line; of one line the earlier row comes first."""
     return row.told["source_file"] or "", int(row.told["source_line"] or 0), row.is_new
 
 
-def _happened(row: ChangedRow, places: list[tuple]) -> str:
-    if places.count(_place(row)[:2]) == 2:
+def _classify_change(row: ChangedRow, places: list[tuple]) -> str:
+    if places.count(_sort_key(row)[:2]) == 2:
         return "now" if row.is_new else "before"
     return "new" if row.is_new else "gone"
 
 
-def _in_words(code: str) -> str:
+def _label_change(code: str) -> str:
     return labels.label("moved", code, "register")
 
 
-def _types(name: str) -> list[str]:
+def _list_types(name: str) -> list[str]:
     return [column.type for column in queries.answers()[name].columns]
 
 
-def _display_value(text: str | None, kind: str) -> object:
-    """A kept text as the answer had it."""
+def _parse(text: str | None, kind: str) -> object:
+    """A stored text as the value that the answer gave; None is unknown."""
     if text is None or kind == "varchar":
         return text
-    return _READ.get(kind, Decimal)(text)
+    return _PARSERS.get(kind, Decimal)(text)

@@ -1,4 +1,4 @@
-"""Headline figures: the value, what it is a part of, and last year's beside it."""
+"""Headline figures: the value, its numerator and denominator, and last year's value."""
 
 import streamlit as st
 
@@ -10,14 +10,14 @@ from pages.i18n import formats, languages
 from pages.i18n.figure_text import SMALL_BASE, deviation_word, is_small, value
 from pages.i18n.translate import count, mark, say
 
-ACROSS = 4
-UNKNOWN = {
+CARDS_IN_ROW = 4
+UNKNOWN_TEXTS = {
     "attendance_rate": mark("{number} days not reported"),
     "absence": mark("{number} hours of no kind"),
     "waiting_days": mark("{number} without a referral date"),
     "to_work_rate": mark("{number} unknown"),
 }
-OF = {
+PART_TEXTS = {
     "utilization_rate": mark("{part} of {whole} place-days"),
     "attendance_rate": mark("{part} of {whole} hours"),
 }
@@ -30,45 +30,50 @@ TO_THE_DAY = ("refund_expected",)  # months granted go on where the accounts do 
 
 
 def show_row(chosen: Choice, *names: str) -> None:
-    """One card for each measure, in this order; without those that mean nothing for the choice."""
-    kept = [name for name in names if _is_meant(name, chosen)]
-    earlier = chosen.last_year()
-    grid = st.grid(min(ACROSS, len(kept)), border=True)
-    for name in kept:
+    """Shows a card for each measure, in this order; without those that do not suit the choice."""
+    measures = [name for name in names if _is_meaningful(name, chosen)]
+    grid = st.grid(min(CARDS_IN_ROW, len(measures)), border=True)
+    for name in measures:
         with grid.cell(), st.container(key=f"figure-{name}", gap="xxsmall"):
-            _card(name, cache.fetch_figure(name, chosen), cache.fetch_figure(name, earlier), chosen)
+            _show_card(name, chosen)
 
 
 def show_known_row(chosen: Choice, *names: str) -> None:
-    """One card for each measure that is known."""
+    """Shows a card for each measure that is known."""
     known = [name for name in names if scope.is_known(name, chosen)]
     if known:
         show_row(chosen, *known)
 
 
-def _is_meant(name: str, chosen: Choice) -> bool:
-    """Over capacity is what all who use the places are, not those of them who are chosen."""
+def _is_meaningful(name: str, chosen: Choice) -> bool:
+    """Days over capacity concern all who use the places, so not the chosen part of them alone."""
     return not (name in NOT_OF_SOME_PERSONS and chosen.is_limited_to_some_persons)
 
 
-def _card(name: str, now: queries.Figure, before: queries.Figure | None, chosen: Choice) -> None:
-    told, language = queries.measures()[name], languages.current()
-    label, word = told.name[language], _beside(now, chosen) or None
-    st.markdown(label, help=told.definition[language])  # a metric's own label is cut when long
+def _show_card(name: str, chosen: Choice) -> None:
+    measure, language = queries.measures()[name], languages.current()
+    figure, earlier = cache.fetch_figure(name, chosen), chosen.last_year()
+    earlier_figure = cache.fetch_figure(name, earlier)
+    label = measure.name[language]
+    st.markdown(label, help=measure.definition[language])  # st.metric cuts a long label
     hidden = {"label_visibility": "collapsed", "delta_color": "off", "delta_arrow": "off"}
-    st.metric(label, value(now), word, **hidden)
-    lines = (told.short[language], _base(now, chosen), _last_year(before, chosen))
-    for line in (*lines, published_note.describe_difference(now, chosen)):
-        if line:
-            st.caption(line)
-    if is_small(now):
+    st.metric(label, value(figure), _describe_deviation(figure, chosen) or None, **hidden)
+    lines = (
+        measure.short[language],
+        _describe_base(figure, chosen),
+        _describe_earlier(earlier_figure, earlier),
+        published_note.describe_difference(figure, chosen),
+    )
+    for line in filter(None, lines):
+        st.caption(line)
+    if is_small(figure):
         st.caption(say("Fewer than {least}: one person changes much.", least=SMALL_BASE))
-    if now.value is not None:
-        drilldown.show_button(now, chosen)
+    if figure.value is not None:
+        drilldown.show_button(figure, chosen)
 
 
-def _beside(figure: queries.Figure, chosen: Choice) -> str:
-    """The word of a deviation; against a year that is not over: what is left of its budget."""
+def _describe_deviation(figure: queries.Figure, chosen: Choice) -> str:
+    """The word of a deviation; in a year that is not over, what is left of its budget."""
     is_share = figure.measure.endswith("spend_percent")
     is_remainder = figure.measure.endswith("deviation")
     if (
@@ -83,57 +88,59 @@ def _beside(figure: queries.Figure, chosen: Choice) -> str:
     return periods.remainder_word(figure.value, figure.measure.partition("_")[0], budget)
 
 
-def _base(now: queries.Figure, chosen: Choice) -> str:
-    parts = [_part_of(now), _too_early(now, chosen)]
-    if now.unknown:
-        unknown = UNKNOWN.get(now.measure, "{number} unknown")
-        parts.append(say(unknown, number=formats.number(now.unknown)))
-    if now.low is not None:
-        low, high = formats.number(100 * now.low), formats.rate(now.high, 0)
+def _describe_base(figure: queries.Figure, chosen: Choice) -> str:
+    """Numerator and denominator, what is too early or unknown, and the interval."""
+    parts = [_describe_part(figure), _describe_too_early(figure, chosen)]
+    if figure.unknown:
+        text = UNKNOWN_TEXTS.get(figure.measure, "{number} unknown")
+        parts.append(say(text, number=formats.number(figure.unknown)))
+    if figure.low is not None:
+        low, high = formats.number(100 * figure.low), formats.rate(figure.high, 0)
         parts.append(say("95% interval {low}–{high}", low=low, high=high))
-    return ", ".join(part for part in parts if part)
+    return ", ".join(filter(None, parts))
 
 
-def _part_of(now: queries.Figure) -> str:
-    """62 of 225; 299 persons for 112.9 places, which are no part of them."""
-    if now.value is None or now.denominator is None:
+def _describe_part(figure: queries.Figure) -> str:
+    """62 of 225; 299 persons for 112.9 places, as persons are no part of places."""
+    if figure.value is None or figure.denominator is None:
         return ""
-    whole = formats.part(now.denominator, now.unit)
-    if now.measure in PER_PLACE:
+    whole = formats.part(figure.denominator, figure.unit)
+    if figure.measure in PER_PLACE:
         return count(
             "{number} person for {whole} places",
             "{number} persons for {whole} places",
-            now.numerator,
+            figure.numerator,
             whole=whole,
         )
-    part = formats.part(now.numerator, now.unit)
-    if now.unit == "nok":
-        return say("{part} divided by {whole}", part=formats.kroner(now.numerator), whole=whole)
-    return say(OF.get(now.measure, "{part} of {whole}"), part=part, whole=whole)
+    if figure.unit == "nok":
+        return say("{part} divided by {whole}", part=formats.kroner(figure.numerator), whole=whole)
+    part = formats.part(figure.numerator, figure.unit)
+    return say(PART_TEXTS.get(figure.measure, "{part} of {whole}"), part=part, whole=whole)
 
 
-def _too_early(now: queries.Figure, chosen: Choice) -> str:
-    """How many left too recently for the answer to be known; why there is none at all."""
-    early = TOO_EARLY.get(now.measure)
+def _describe_too_early(figure: queries.Figure, chosen: Choice) -> str:
+    """How many left too recently for the outcome to be known; or why the rate has no base."""
+    early = TOO_EARLY.get(figure.measure)
     number = cache.fetch_figure(early, chosen).value if early else None
     if number:
         return count("{number} too early to say", "{number} too early to say", number)
-    has_exits = now.measure == "return_rate" and cache.fetch_figure("exits", chosen).value
-    if has_exits and now.denominator == 0:
+    has_exits = figure.measure == "return_rate" and cache.fetch_figure("exits", chosen).value
+    if has_exits and figure.denominator == 0:
         return say("nobody has been out for a whole year yet")
     return ""
 
 
-def _last_year(before: queries.Figure | None, chosen: Choice) -> str:
-    if before is None:
+def _describe_earlier(figure: queries.Figure | None, earlier: Choice | None) -> str:
+    """The figure of the year before, with its period; nothing where there is none."""
+    if figure is None:
         return ""
-    earlier = chosen.last_year()
-    told = _part_of(before) if is_small(before) else value(before)
-    return f"{_until(before.measure, earlier)}: {told} {_beside(before, earlier)}".strip()
+    text = _describe_part(figure) if is_small(figure) else value(figure)
+    period, deviation = _name_period(figure.measure, earlier), _describe_deviation(figure, earlier)
+    return f"{period}: {text} {deviation}".strip()
 
 
-def _until(measure: str, earlier: Choice) -> str:
-    """2016, or how much of it: people to a day, what is booked to the end of a month."""
+def _name_period(measure: str, earlier: Choice) -> str:
+    """2016, or the part of it compared with: to a day, or for booked amounts to a month's end."""
     if earlier.until is None or measure.endswith(OF_WHOLE_YEAR):
         return earlier.year_words
     if queries.measures()[measure].answer not in OF_BOOKED_MONTHS or measure in TO_THE_DAY:

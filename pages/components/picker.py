@@ -1,4 +1,4 @@
-"""Choosing one of a few things on the page itself."""
+"""Controls on the page itself that choose one of a few values."""
 
 import streamlit as st
 
@@ -6,7 +6,7 @@ from pages.app import url
 
 
 def choose(label: str, key: str, options: dict[str, str]) -> str:
-    """The code that is chosen; the first at the start, and where the chosen one is gone."""
+    """Shows the options and returns the chosen code; the first where the chosen one is gone."""
     if st.session_state.get(key) not in options:
         st.session_state[key] = next(iter(options))
     return st.segmented_control(
@@ -15,12 +15,12 @@ def choose(label: str, key: str, options: dict[str, str]) -> str:
 
 
 def point_at(label: str, key: str, name: str, options: dict[str, str], placeholder: str) -> str:
-    """The code that the page points at by `name`, in step with the URL; "" for none."""
+    """Shows the options of a pointer in the URL and returns its code; "" for none."""
 
     def write_url() -> None:
         url.point_at(name, st.session_state[key] or "")
 
-    st.session_state[key] = url.pointed_at(name, options) or None
+    st.session_state[key] = url.read_pointer(name, options) or None
     st.selectbox(
         label,
         list(options),
@@ -31,4 +31,4 @@ def point_at(label: str, key: str, name: str, options: dict[str, str], placehold
         on_change=write_url,
         filter_mode=None,
     )
-    return url.pointed_at(name, options)
+    return url.read_pointer(name, options)

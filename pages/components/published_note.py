@@ -10,25 +10,24 @@ from pages.i18n.translate import say
 from pages.text.approvals import describe_approver, describe_reason, write_figure
 
 
-def describe_difference(now: queries.Figure, chosen: Choice) -> str:
+def describe_difference(figure: queries.Figure, chosen: Choice) -> str:
     """**Published: 74** (now 75), where the approved figure differs from the one shown."""
-    approved = approvals.find_figure(now.measure, chosen)
-    if approved is None or write_figure(approved) == write_figure(now):
+    approved = approvals.find_figure(figure.measure, chosen)
+    if approved is None:
         return ""
-    return say(
-        "**Published: {then}** (now {now})", then=write_figure(approved), now=write_figure(now)
-    )
+    then, now = write_figure(approved), write_figure(figure)
+    return "" if then == now else say("**Published: {then}** (now {now})", then=then, now=now)
 
 
-def show_changed_rows(now: queries.Figure, chosen: Choice) -> None:
+def show_changed_rows(figure: queries.Figure, chosen: Choice) -> None:
     """Shows in the drill-down what was published, and the rows that changed it since."""
-    text = describe_difference(now, chosen)
+    text = describe_difference(figure, chosen)
     if not text:
         return
-    ref = approvals.find_ref(now.measure, chosen)
+    ref = approvals.find_ref(figure.measure, chosen)
     approved = approvals.find_newest_file(ref.year).content["approved"]
     st.markdown(f"{text} · {describe_approver(approved)}")
-    [comparison] = [each for each in approvals.compare_year(ref.year) if each.point == ref]
+    comparison = next(line for line in approvals.compare_year(ref.year) if line.point == ref)
     rows = approvals.explain_changes(ref.year, (ref,))
     st.markdown(describe_reason(comparison, rows))
     changed_rows.show_explained(rows, chosen)

@@ -35,7 +35,7 @@ def show_chart(heading: str, answer: Answer, chart: Chart, normal: str = "") -> 
         st.caption(say("There is nothing to show for this choice."))
         return False
     chart(answer)
-    text = _how_to_read(answer, normal)
+    text = _describe_reading(answer, normal)
     if text:
         st.caption(text)
     return True
@@ -64,18 +64,20 @@ def _show_reading(answer: Answer) -> None:
         st.caption(labels.reading(answer.name))
 
 
-def _how_to_read(answer: Answer, normal: str) -> str:
-    """How the answer is read, or what is normal; some persons' share of places has no normal."""
+def _describe_reading(answer: Answer, normal: str) -> str:
+    """How to read the answer, or what is normal; the share of a part of the persons has none."""
     if answer.name in SHARES_OF_PLACES and answer.chosen.is_limited_to_some_persons:
         return say(
             "The share of the places that the persons chosen used; the rest may be used by others."
         )
-    return labels.reading(answer.name) or (_normal(normal, answer.chosen) if normal else "")
+    return labels.reading(answer.name) or (
+        _describe_normal(normal, answer.chosen) if normal else ""
+    )
 
 
-def _normal(measure: str, chosen: Choice) -> str:
-    """What is normal; in a year under way what is normal so far, as the chart is drawn."""
+def _describe_normal(measure: str, chosen: Choice) -> str:
+    """What is normal; in a year under way what is normal to date, like the figures of the chart."""
     to_date = f"{measure}_to_date"
     has_to_date = to_date in queries.measures() and scope.is_known(to_date, chosen)
-    shown = to_date if has_to_date and periods.unfinished_years(chosen) else measure
-    return queries.measures()[shown].normal[languages.current()]
+    name = to_date if has_to_date and periods.unfinished_years(chosen) else measure
+    return queries.measures()[name].normal[languages.current()]

@@ -15,9 +15,9 @@ from pages.i18n.translate import say
 _FORMULA_STARTS = {"=", "+", "-", "@", "\t", "\r"}
 
 
-def content(answer: Answer) -> bytes:
-    """CSV as Excel opens it: UTF-8 with BOM, CRLF; semicolon and decimal comma in Norwegian."""
-    headings, cells = zip(*file_columns(answer), strict=True)
+def write_csv(answer: Answer) -> bytes:
+    """An answer as CSV for Excel: UTF-8 with BOM, CRLF; in Norwegian semicolon, decimal comma."""
+    headings, cells = zip(*list_columns(answer), strict=True)
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter="," if languages.current() == "en" else ";")
     writer.writerow(headings)
@@ -30,8 +30,8 @@ def file_name(name: str, chosen: Choice, kind: str = "csv") -> str:
     return f"{name}_{chosen.slug}_{chosen.options.extract_date:%Y-%m-%d}.{kind}"
 
 
-def file_columns(answer: Answer) -> list[tuple[str, list[str]]]:
-    """The columns of a file, each its heading and its cells; a deviation with its word."""
+def list_columns(answer: Answer) -> list[tuple[str, list[str]]]:
+    """The columns of a file as heading and cells; a deviation is followed by its word."""
     columns = []
     for column in answer.shown:
         values = [write_value(column, value) for value in answer.rows[column.name]]
@@ -43,7 +43,7 @@ def file_columns(answer: Answer) -> list[tuple[str, list[str]]]:
 
 
 def write_value(column: Column, value: object) -> str:
-    """A value in a file: unrounded, decimal comma in Norwegian, empty when unknown.
+    """A value as a file has it: unrounded, decimal comma in Norwegian, empty when unknown.
 
     A rate is in percent, as on the screen and as its heading says.
     """
@@ -68,6 +68,6 @@ def _write_text(column: Column, value: object) -> str:
 
 
 def defuse(text: str) -> str:
-    """Text that a spreadsheet would run as a formula, with an apostrophe before it."""
+    """Puts an apostrophe before a text that a spreadsheet would run as a formula."""
     is_formula = text[:1] in _FORMULA_STARTS and not re.fullmatch(r"[+-]?\d+([.,]\d+)?", text)
     return f"'{text}" if is_formula else text

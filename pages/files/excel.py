@@ -1,7 +1,7 @@
-"""An answer as an Excel workbook: its rows, what was chosen, and what the figures mean.
+"""An answer as an Excel workbook: its rows, the filters, and the definitions of its columns.
 
 Numbers and dates are numbers and dates, never text; text is text, also when it begins like a
-formula or is all digits; what is not known is an empty cell.
+formula or is all digits; an unknown value is an empty cell.
 """
 
 import io
@@ -39,45 +39,47 @@ FORMATS = {
     "code": {"num_format": "0"},
 }
 # English dates as in the CSV: the same in every country's Excel
-FORMATS_OF = {
+DATE_FORMATS = {
     "nb": {"rate": "0.0 %", "month": "mm.yyyy", "day": "dd.mm.yyyy", "moment": "dd.mm.yyyy hh:mm"},
     "en": {"rate": "0.0%", "month": "yyyy-mm", "day": "yyyy-mm-dd", "moment": "yyyy-mm-dd hh:mm"},
 }
-DATED = {"month", "day", "moment"}
+DATE_LOOKS = {"month", "day", "moment"}
 
 
-def answer_file(answer: Answer) -> bytes:
+def write_answer(answer: Answer) -> bytes:
     """An answer as a workbook; the third sheet explains its columns."""
-    return workbook_file(answer, info_sheets.columns_sheet(answer))
+    return write_workbook(answer, info_sheets.describe_columns(answer))
 
 
-def workbook_file(answer: Answer, definitions: Table) -> bytes:
+def write_workbook(answer: Answer, definitions: Table) -> bytes:
     """An answer as a workbook with the sheets Data, Filtre and Definisjoner.
 
-    definitions: the third sheet, heading and cells of each of its columns.
+    definitions: the third sheet, the heading and the cells of each column.
     """
     file = io.BytesIO()
     with TemporaryDirectory() as folder:  # row by row on disk: 200 000 rows would take 700 MB
         book = xlsxwriter.Workbook(file, {"constant_memory": True, "tmpdir": folder})
-        looks = _looks(book)
-        columns = list(excel_columns.sheet_columns(answer))
-        _rows(book.add_worksheet(say("Data")), columns, looks)
-        _texts(book.add_worksheet(say("Filters")), info_sheets.filters_sheet(answer), looks)
-        _texts(book.add_worksheet(say("Definitions")), definitions, looks)
+        looks = _add_formats(book)
+        columns = list(excel_columns.list_columns(answer))
+        _write_rows(book.add_worksheet(say("Data")), columns, looks)
+        filters = info_sheets.describe_filters(answer)
+        _write_texts(book.add_worksheet(say("Filters")), filters, looks)
+        _write_texts(book.add_worksheet(say("Definitions")), definitions, looks)
         for sheet in book.worksheets():
-            _for_print(sheet)
+            _set_print_layout(sheet)
         book.close()
     return file.getvalue()
 
 
-def _looks(book: xlsxwriter.Workbook) -> dict[str, Format]:
-    """How cells look, in the language in use."""
-    dated = {look: {"num_format": form} for look, form in FORMATS_OF[languages.current()].items()}
-    return {look: book.add_format(told) for look, told in (FORMATS | dated).items()}
+def _add_formats(book: xlsxwriter.Workbook) -> dict[str, Format]:
+    """Adds the cell formats of the language in use; returns them by look."""
+    date_formats = DATE_FORMATS[languages.current()]
+    dates = {look: {"num_format": pattern} for look, pattern in date_formats.items()}
+    return {look: book.add_format(properties) for look, properties in (FORMATS | dates).items()}
 
 
-def _for_print(sheet: Worksheet) -> None:
-    """A4 on its side, all columns on a page, the headings on each, the file's name at the top."""
+def _set_print_layout(sheet: Worksheet) -> None:
+    """Sets A4 landscape, all columns on a page, the headings on each, the file name at the top."""
     sheet.freeze_panes(1, 0)
     sheet.set_landscape()
     sheet.set_paper(A4)
@@ -87,57 +89,63 @@ def _for_print(sheet: Worksheet) -> None:
     sheet.set_footer("&R&P / &N")
 
 
-def _rows(sheet: Worksheet, told: list[SheetColumn], looks: dict[str, Format]) -> None:
-    """The rows of the answer, each column as wide as it needs."""
-    heights = [_height(column.heading, column.width - ARROW) for column in told]
-    sheet.set_row(0, max(heights))
-    for place, column in enumerate(told):
-        sheet.write_string(0, place, column.heading, looks["heading"])
-        sheet.set_column(place, place, column.width)
-    writers = [_writer(sheet, column, looks) for column in told]
-    for line, row in enumerate(zip(*(column.cells for column in told), strict=True), start=1):
-        for place, (write, cell) in enumerate(zip(writers, row, strict=True)):
+def _write_rows(sheet: Worksheet, columns: list[SheetColumn], looks: dict[str, Format]) -> None:
+    """Writes the rows of the answer below their headings, with a filter on every column."""
+    _write_headings(sheet, columns, looks["heading"])
+    writers = [_choose_writer(sheet, column, looks) for column in columns]
+    rows = zip(*(column.cells for column in columns), strict=True)
+    for row_number, row in enumerate(rows, start=1):
+        for column_number, (write, cell) in enumerate(zip(writers, row, strict=True)):
             if cell is not None:
-                write(line, place, cell)
-    last = len(told[0].cells)
+                write(row_number, column_number, cell)
+    last = len(columns[0].cells)
     if last:
-        sheet.autofilter(0, 0, last, len(told) - 1)
+        sheet.autofilter(0, 0, last, len(columns) - 1)
         sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{last + 1}"})
 
 
-def _writer(sheet: Worksheet, column: SheetColumn, looks: dict[str, Format]) -> Callable:
-    """How the known cells of a column are written; a number or a day never as text."""
-    text, look = looks["text"], looks[column.look]
-    known = sheet.write_datetime if column.look in DATED else sheet.write_number
+def _write_headings(sheet: Worksheet, columns: list[SheetColumn], look: Format) -> None:
+    """Writes the headings and sets the width of each column."""
+    heights = [_measure_height(column.heading, column.width - ARROW) for column in columns]
+    sheet.set_row(0, max(heights))
+    for number, column in enumerate(columns):
+        sheet.write_string(0, number, column.heading, look)
+        sheet.set_column(number, number, column.width)
 
-    def write(line: int, place: int, cell: object) -> None:
+
+def _choose_writer(sheet: Worksheet, column: SheetColumn, looks: dict[str, Format]) -> Callable:
+    """The function that writes the known cells of a column; never a number or a day as text."""
+    text_look, look = looks["text"], looks[column.look]
+    write_value = sheet.write_datetime if column.look in DATE_LOOKS else sheet.write_number
+
+    def write(row_number: int, column_number: int, cell: object) -> None:
         if isinstance(cell, str):
-            sheet.write_string(line, place, cell, text)
+            sheet.write_string(row_number, column_number, cell, text_look)
         else:
-            known(line, place, cell, look)
+            write_value(row_number, column_number, cell, look)
 
     return write
 
 
-def _texts(sheet: Worksheet, table: Table, looks: dict[str, Format]) -> None:
-    """A sheet of words: headings, and under each its cells; each line of a long one has its row."""
-    headings = [heading for heading, _ in table]
-    rows = [headings]
-    for line in zip(*(told for _, told in table), strict=True):
-        rows += zip_longest(*(cell.splitlines() for cell in line), fillvalue="")
-    widths = [_width(column) for column in zip(*rows, strict=True)]
-    for place, width in enumerate(widths):
-        sheet.set_column(place, place, width)
-    for line, row in enumerate(rows):
-        sheet.set_row(line, max(map(_height, row, widths)))
-        for place, cell in enumerate(row):
-            sheet.write_string(line, place, cell, looks["long" if line else "heading"])
+def _write_texts(sheet: Worksheet, table: Table, looks: dict[str, Format]) -> None:
+    """Writes a sheet of text, headings first; every line of a long cell has a row of its own."""
+    rows = [[heading for heading, _ in table]]
+    for texts in zip(*(cells for _, cells in table), strict=True):
+        rows += zip_longest(*(text.splitlines() for text in texts), fillvalue="")
+    widths = [_measure_width(column) for column in zip(*rows, strict=True)]
+    for number, width in enumerate(widths):
+        sheet.set_column(number, number, width)
+    for row_number, row in enumerate(rows):
+        sheet.set_row(row_number, max(map(_measure_height, row, widths)))
+        for number, text in enumerate(row):
+            sheet.write_string(row_number, number, text, looks["long" if row_number else "heading"])
 
 
-def _width(texts: tuple[str, ...]) -> int:
+def _measure_width(texts: tuple[str, ...]) -> int:
+    """The width of a column in characters."""
     return min(max(map(len, texts)) + ARROW, WIDEST)
 
 
-def _height(text: str, width: float) -> int:
-    """Points for the text in a column of this width: not every program finds it by itself."""
+def _measure_height(text: str, width: float) -> int:
+    """The height of a text in points, in a column of this width: not every program sets it."""
     return LINE_HEIGHT * max(len(textwrap.wrap(text, int(width))), 1)

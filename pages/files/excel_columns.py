@@ -1,4 +1,4 @@
-"""The columns of a workbook: values as Excel takes them, and how each column is to look."""
+"""The columns of a workbook: values as Excel takes them, and the look of each column."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,9 +9,9 @@ from pages.answers.cells import Column, deviation_words
 from pages.files.info_sheets import MOST_ROWS
 from pages.i18n.translate import say
 
-WIDEST, ARROW = 60, 4  # characters: of a column, and for what stands beside a heading
-LONGEST_TEXT = 32_767  # what a cell of Excel holds
-EARLIEST = date(1900, 3, 1)  # Excel counts a 29 February 1900; before it a day is written as text
+WIDEST, ARROW = 60, 4  # characters: of a column, and of the filter arrow beside a heading
+LONGEST_TEXT = 32_767  # characters in a cell of Excel
+EARLIEST = date(1900, 3, 1)  # Excel counts a 29 February 1900; an earlier day is written as text
 LOOKS = {
     "_rate": "rate",
     "_percent": "rate",
@@ -27,7 +27,7 @@ WIDTHS = {"rate": 9, "month": 9, "day": 11, "moment": 17}
 
 @dataclass(frozen=True)
 class SheetColumn:
-    """One column of the sheet Data: heading, the look of its cells, the cells; None is unknown."""
+    """One column of the sheet Data: heading, look of its cells, and the cells; None is unknown."""
 
     heading: str
     look: str
@@ -35,45 +35,44 @@ class SheetColumn:
 
     @property
     def width(self) -> float:
-        """As wide as the widest cell and the longest word of the heading, with its arrow."""
-        word = max(len(word) for word in self.heading.split())
-        return min(max(_widest(self), word, len(self.heading) / 2) + ARROW, WIDEST)
+        """Characters for the widest cell and the longest word of the heading with its arrow."""
+        longest_word = max(map(len, self.heading.split()))
+        characters = max(_measure_cells(self), longest_word, len(self.heading) / 2)
+        return min(characters + ARROW, WIDEST)
 
 
-def sheet_columns(answer: Answer) -> Iterator[SheetColumn]:
-    """Each column of the answer; after a deviation its word."""
+def list_columns(answer: Answer) -> Iterator[SheetColumn]:
+    """The columns of the answer; a deviation is followed by its word."""
     rows = answer.rows.head(MOST_ROWS)
     for column in answer.shown:
-        values = rows[column.name]
-        known = [
+        series = rows[column.name]
+        values = [
             None if is_unknown else value
-            for value, is_unknown in zip(values, values.isna(), strict=True)
+            for value, is_unknown in zip(series, series.isna(), strict=True)
         ]
-        yield sheet_column(column, known)
+        yield make_column(column, values)
         if column.is_deviation:
             heading = say("{heading}, in words", heading=column.heading)
             yield SheetColumn(heading, "text", deviation_words(column, rows))
 
 
-def sheet_column(column: Column, values: list) -> SheetColumn:
-    """The values as Excel takes them; text in the reader's words."""
+def make_column(column: Column, values: list) -> SheetColumn:
+    """A column with its values as Excel takes them; text in the reader's words."""
     first = next((value for value in values if value is not None), None)
     if column.is_number:
-        return _numbers(column, values)
+        return _make_numbers(column, values)
     if isinstance(first, date):
         look = "moment" if isinstance(first, datetime) else "day"
-        cells = [_day(column, value) for value in values]
+        cells = [_write_day(column, value) for value in values]
         return SheetColumn(column.file_heading, "month" if column.name == "month" else look, cells)
-    written = {value: _fitting(column.write(value)) for value in set(values) if value is not None}
-    return SheetColumn(
-        column.file_heading,
-        "text",
-        [written.get(value, column.unknown or None) for value in values],
-    )
+    known = {value for value in values if value is not None}
+    texts = {value: _shorten(column.write(value)) for value in known}
+    cells = [texts.get(value, column.unknown or None) for value in values]
+    return SheetColumn(column.file_heading, "text", cells)
 
 
-def _numbers(column: Column, values: list) -> SheetColumn:
-    """Numbers as they are; a percent as the share it is, so that Excel can reckon with it."""
+def _make_numbers(column: Column, values: list) -> SheetColumn:
+    """Numbers as they are; a percent as a share of 1, so that Excel calculates with it."""
     look = next((look for end, look in LOOKS.items() if column.name.endswith(end)), None)
     if column.name.endswith("_percent"):
         values = [None if value is None else value / 100 for value in values]
@@ -81,24 +80,26 @@ def _numbers(column: Column, values: list) -> SheetColumn:
     return SheetColumn(column.file_heading, look or ("whole" if is_whole else "number"), values)
 
 
-def _day(column: Column, value: date | None) -> date | str | None:
+def _write_day(column: Column, value: date | None) -> date | str | None:
+    """A day or a time as it is, or as text where Excel has no such day."""
     if value is None:
         return None
     day = value.date() if isinstance(value, datetime) else value
     return value if day >= EARLIEST else column.write(value)
 
 
-def _fitting(text: str) -> str:
-    """The text, cut where a cell of Excel holds no more."""
+def _shorten(text: str) -> str:
+    """The text, cut to the length of a cell of Excel."""
     return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"
 
 
-def _widest(column: SheetColumn) -> int:
+def _measure_cells(column: SheetColumn) -> int:
+    """Characters in the widest cell of a column."""
     if column.look in WIDTHS:
         return WIDTHS[column.look]
     known = {cell for cell in column.cells if cell is not None}
     if column.look == "text":
         return max(map(len, known), default=0)
-    form = {"whole": ",.0f", "code": ".0f"}.get(column.look, ",.2f")
+    pattern = {"whole": ",.0f", "code": ".0f"}.get(column.look, ",.2f")
     ends = {max(known), min(known)} if known else set()
-    return max((len(f"{cell:{form}}") for cell in ends), default=0)
+    return max((len(f"{cell:{pattern}}") for cell in ends), default=0)

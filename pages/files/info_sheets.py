@@ -1,4 +1,4 @@
-"""The sheets beside the rows of a workbook: what was chosen, and what each column means."""
+"""The sheets beside the rows of a workbook: the filters, and the definitions of the columns."""
 
 from datetime import date, timedelta
 
@@ -10,23 +10,23 @@ from pages.answers.choice import FIELDS, Choice
 from pages.i18n import formats, labels, languages
 from pages.i18n.translate import mark, say
 
-EACH_ROW = mark(
+ROW_TEXT = mark(
     "A figure in a row is of that row alone (its year, month, scheme or group) and of what is "
     "chosen on the sheet of filters. A person in two rows counts in both, so rows of persons "
     "can add up to more than the total."
 )
-EMPTY = mark("Not known, or it cannot be worked out. 0 is a known none.")
+EMPTY_CELL_TEXT = mark("Not known, or it cannot be worked out. 0 is a known none.")
 Table = list[tuple[str, list[str]]]
-MOST_ROWS = 1_048_575  # what a sheet of Excel holds below its headings
+MOST_ROWS = 1_048_575  # rows of a sheet of Excel below its headings
 
 
-def filters_sheet(answer: Answer) -> Table:
-    """What was chosen, filter by filter, and what the figures are made from."""
+def describe_filters(answer: Answer) -> Table:
+    """What is chosen, filter by filter, and what the figures are made from."""
     params, status = set(queries.parameter_names(answer.name)), cache.fetch_status()
-    last_day = _last_day(answer.chosen, status["extract_date"])
-    lines = _filter_lines(answer, params) | {
+    last_day = _find_last_day(answer.chosen, status["extract_date"])
+    lines = _list_filters(answer, params) | {
         say("To and with"): formats.day(last_day),
-        say("Rows"): _row_count(len(answer.rows)),
+        say("Rows"): _write_row_count(len(answer.rows)),
         say("Extract"): formats.day(status["extract_date"]),
         say("Loaded at"): formats.moment(status["loaded_at"]),
         say("Department"): status["department"] or "",
@@ -37,12 +37,12 @@ def filters_sheet(answer: Answer) -> Table:
     return [(say("Filter"), list(lines)), (say("Chosen"), list(lines.values()))]
 
 
-def _filter_lines(answer: Answer, params: set[str]) -> dict[str, str]:
-    """Each filter and detail that the answer follows, with what is chosen in it."""
+def _list_filters(answer: Answer, params: set[str]) -> dict[str, str]:
+    """The filters and details that the answer follows, with what is chosen in each."""
     chosen = answer.chosen
-    lines = {labels.filter_label(code): _filter_text(code, params, chosen) for code in FIELDS}
+    lines = {labels.filter_label(code): _write_filter(code, params, chosen) for code in FIELDS}
     lines |= {
-        labels.heading(detail): _detail_text(answer.name, detail, value, chosen)
+        labels.heading(detail): _write_detail(answer.name, detail, value, chosen)
         for detail, value in chosen.details
         if detail in params and detail != "with_counter_entries"
     }
@@ -52,8 +52,8 @@ def _filter_lines(answer: Answer, params: set[str]) -> dict[str, str]:
     return lines
 
 
-def _filter_text(code: str, params: set[str], chosen: Choice) -> str:
-    """What is chosen in one filter: all where nothing is; or that the answer does not follow it."""
+def _write_filter(code: str, params: set[str], chosen: Choice) -> str:
+    """What is chosen in one filter: "all" where nothing is, or that it does not apply."""
     if FIELDS[code] not in params:
         return say("does not apply here")
     offices = chosen.options.allowed_offices
@@ -62,53 +62,55 @@ def _filter_text(code: str, params: set[str], chosen: Choice) -> str:
     return ", ".join(chosen.labels(code)) or say("all")
 
 
-def _detail_text(name: str, detail: str, value: object, chosen: Choice) -> str:
+def _write_detail(name: str, detail: str, value: object, chosen: Choice) -> str:
     if isinstance(value, date):
         return formats.month(value) if detail == "month" else formats.day(value)
     return cells.label(detail, value, chosen, name)
 
 
-def _last_day(chosen: Choice, extract_date: date | None) -> date | None:
-    """The last day that counts: of the years chosen, or where they are cut."""
+def _find_last_day(chosen: Choice, extract_date: date | None) -> date | None:
+    """The last day included: of the chosen years, or earlier where they are cut."""
     end = chosen.until or extract_date
     if not chosen.years or end is None:
         return end
     return min(end, date(max(chosen.years) + 1, 1, 1) - timedelta(days=1))
 
 
-def _row_count(count: int) -> str:
+def _write_row_count(count: int) -> str:
     if count <= MOST_ROWS:
         return formats.number(count)
     counts = {"shown": formats.number(MOST_ROWS), "all": formats.number(count)}
     return say("the first {shown} of {all}; the CSV file has them all", **counts)
 
 
-def columns_sheet(answer: Answer) -> Table:
-    """Heading, unit, meaning and base of each column; then how the answer is read."""
-    lines = [line for column in answer.shown for line in _column_lines(answer.name, column)]
-    lines += [(say("Each row"), "", say(EACH_ROW), ""), (say("Empty cell"), "", say(EMPTY), "")]
+def describe_columns(answer: Answer) -> Table:
+    """Heading, unit, definition and base of each column; then how to read the answer."""
+    lines = [line for column in answer.shown for line in _describe_column(answer.name, column)]
+    lines += [
+        (say("Each row"), "", say(ROW_TEXT), ""),
+        (say("Empty cell"), "", say(EMPTY_CELL_TEXT), ""),
+    ]
     if labels.reading(answer.name):
         lines.append((say("How it is read"), "", labels.reading(answer.name), ""))
-    heads = (say("Column"), say("Unit"), say("Definition"), say("Base"))
-    return [
-        (head, list(texts)) for head, texts in zip(heads, zip(*lines, strict=True), strict=True)
-    ]
+    headings = (say("Column"), say("Unit"), say("Definition"), say("Base"))
+    columns = zip(*lines, strict=True)
+    return [(heading, list(texts)) for heading, texts in zip(headings, columns, strict=True)]
 
 
-def _column_lines(name: str, column: Column) -> list[tuple[str, str, str, str]]:
-    lines = [(column.file_heading, unit(name, column.name), *meaning(name, column.name))]
+def _describe_column(name: str, column: Column) -> list[tuple[str, str, str, str]]:
+    lines = [(column.file_heading, find_unit(name, column.name), *find_meaning(name, column.name))]
     if column.is_deviation:
         heading = say("{heading}, in words", heading=column.heading)
         lines.append((heading, say("text"), say("Which way the deviation beside it goes."), ""))
     return lines
 
 
-def unit(name: str, column: str) -> str:
-    """The unit of a column, or the kind of its cells where it counts nothing."""
+def find_unit(name: str, column: str) -> str:
+    """The unit of a column, or the type of its cells where it counts nothing."""
     fields = {field.name: field for field in queries.answers()[name].columns}
     return labels.unit(fields[column])
 
 
-def meaning(name: str, column: str) -> tuple[str, str]:
-    """Definition and base of a column: of the measure it is, or in a sentence of its own."""
+def find_meaning(name: str, column: str) -> tuple[str, str]:
+    """Definition and base of a column, from its measure or from a text of its own."""
     return labels.definition(column, name), labels.base(column, name)

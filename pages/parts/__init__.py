@@ -1,1 +1,1 @@
-"""What one page alone shows: its tabs and its own pieces, a package for each page."""
+"""The tabs and parts of single pages, a package for each page."""

@@ -220,7 +220,7 @@ def test_a_row_of_all_schemes_says_so_in_a_file(exports, tmp_path, monkeypatch):
     languages.use("nb")
     chosen, _ = read_choice({"year": ["2014"]}, cache.fetch_options(None), "nb")
     answer = fetch_answer("unit_costs", chosen)
-    told = csv_file.content(answer).decode("utf-8-sig").splitlines()
+    told = csv_file.write_csv(answer).decode("utf-8-sig").splitlines()
     assert [line.split(";")[0] for line in told[1::3]] == ["hele avdelingen", "Kurs"]
-    sheet = openpyxl.load_workbook(io.BytesIO(excel.answer_file(answer)))["Data"]
+    sheet = openpyxl.load_workbook(io.BytesIO(excel.write_answer(answer)))["Data"]
     assert [row[0].value for row in sheet.iter_rows(min_row=2)][::3] == ["hele avdelingen", "Kurs"]

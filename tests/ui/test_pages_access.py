@@ -64,7 +64,7 @@ def test_a_listed_person_gets_in_whatever_the_case_of_the_address():
     ],
 )
 def test_what_is_not_clearly_allowed_is_closed(listed, user, why):
-    with pytest.raises(auth.Closed, match=why):
+    with pytest.raises(auth.AccessDenied, match=why):
         auth.admit(listed, user, NOW)
 
 

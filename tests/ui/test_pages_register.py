@@ -191,7 +191,7 @@ def test_a_load_is_looked_at_once(page, monkeypatch):
 def test_a_load_that_is_new_is_looked_at_beside_the_pages_once(page, tmp_path, monkeypatch):
     page({})
     path, looked_at = versions.current(tmp_path / "out"), []
-    monkeypatch.setattr(refresh, "_hold", lambda *load: looked_at.append(load))
+    monkeypatch.setattr(refresh, "_compare_published", lambda *load: looked_at.append(load))
     for _ in range(2):
         refresh._reconcile(path)
     refresh._reconcile(None)  # nothing is loaded yet

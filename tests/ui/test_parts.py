@@ -69,9 +69,9 @@ def test_the_ways_can_be_read_with_the_keyboard(demo):
 def test_what_is_pointed_at_is_one_of_what_there_is(monkeypatch):
     asked = {"part": "waiting", "group": "Uteteam"}
     monkeypatch.setattr(url.st, "query_params", asked)
-    assert url.pointed_at("part", ["places", "waiting"]) == "waiting"
-    assert url.pointed_at("part", ["places"]) == ""
-    assert url.pointed_at("month", ["2014-03"]) == ""
+    assert url.read_pointer("part", ["places", "waiting"]) == "waiting"
+    assert url.read_pointer("part", ["places"]) == ""
+    assert url.read_pointer("month", ["2014-03"]) == ""
     url.point_at("group", "")
     assert asked == {"part": "waiting"}
     url.point_at("group", "Kantine")

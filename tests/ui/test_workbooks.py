@@ -221,7 +221,7 @@ def test_every_number_of_every_answer_is_explained(name):
         for each in queries.answers()[name].columns
         if each.type.startswith(is_told)
         and each.name not in columns.HIDDEN
-        and not info_sheets.meaning(name, each.name)[0]
+        and not info_sheets.find_meaning(name, each.name)[0]
     ] == []
 
 
@@ -242,7 +242,7 @@ def test_every_answer_opens_with_as_many_rows_as_it_has(demo, name):
 def written(name: str, values: list, is_number: bool = False) -> excel_columns.SheetColumn:
     languages.use("nb")
     column = cells.Column(name, "X", lambda value: f"<{value}>", is_number)
-    return excel_columns.sheet_column(column, values)
+    return excel_columns.make_column(column, values)
 
 
 def test_a_day_before_excel_can_count_is_text():
@@ -288,7 +288,7 @@ def test_many_rows_take_seconds(given, capsys):
     few = answer.rows
     many = pandas.concat([few] * (40_000 // len(few)), ignore_index=True)
     started = time.monotonic()
-    file = excel.answer_file(answer.with_rows(many))
+    file = excel.write_answer(answer.with_rows(many))
     with capsys.disabled():
         print(f"\n{len(many)} rows: {time.monotonic() - started:.1f} s, {len(file)} bytes")
     with zipfile.ZipFile(io.BytesIO(file)) as book:

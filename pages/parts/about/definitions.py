@@ -1,4 +1,4 @@
-"""What every measure means, from queries/measures.toml, and what was left out of the exports."""
+"""The definitions of all measures (queries/measures.toml), and what is left out of the exports."""
 
 import pandas
 import streamlit as st
@@ -18,47 +18,49 @@ THEMES = {
 
 
 def show() -> None:
-    """Every measure with its definition and what it is counted in, by theme."""
+    """Shows every measure with its definition and base, by theme."""
     for theme, answers in THEMES.items():
         names = [f"figures_{answer}" for answer in answers]
         with st.expander(say(theme)):
-            _table([each for each in queries.measures().values() if each.answer in names])
+            measures = queries.measures().values()
+            _show_table([measure for measure in measures if measure.answer in names])
 
 
-def _table(told: list[queries.Measure]) -> None:
+def _show_table(measures: list[queries.Measure]) -> None:
     language = languages.current()
     columns = {
-        say("Measure"): [each.name for each in told],
-        say("Definition"): [each.definition for each in told],
-        say("Base"): [each.base for each in told],
+        say("Measure"): [measure.name for measure in measures],
+        say("Definition"): [measure.definition for measure in measures],
+        say("Base"): [measure.base for measure in measures],
     }
-    written = {
-        head: [formats.plain(each[language]) for each in cells] for head, cells in columns.items()
+    rows = {
+        heading: [formats.plain(text[language]) for text in texts]
+        for heading, texts in columns.items()
     }
-    st.table(pandas.DataFrame(written), hide_index=True)
+    st.table(pandas.DataFrame(rows), hide_index=True)
 
 
 def show_left_out(chosen: Choice) -> None:
-    """What is not in the figures, and what is in them with a remark: how many, why and where."""
+    """Shows what the figures leave out or include with a remark: count, reason and place."""
     faults = list(cache.fetch_all_rows("data_faults").itertuples())
-    told = [] if faults else [say("No line is left out, and none has a remark.")]
-    told += [_fault(each) for each in faults]
-    told += _passed_over(cache.fetch_status())
-    st.markdown("\n".join(f"- {each}" for each in told))
+    lines = [] if faults else [say("No line is left out, and none has a remark.")]
+    lines += [_describe_fault(fault) for fault in faults]
+    lines += _describe_skipped(cache.fetch_status())
+    st.markdown("\n".join(f"- {line}" for line in lines))
     try:
         label = say("See the lines, and what to mend, on the page Data")
         st.page_link("pages/data.py", label=label, query_params=chosen.address)
-    except st.errors.StreamlitAPIException:  # a page run by itself has no neighbours
+    except st.errors.StreamlitAPIException:  # a page that runs alone has no other pages
         return
 
 
-def _fault(fault: tuple) -> str:
+def _describe_fault(fault: tuple) -> str:
     """347 lines are read with a remark (budget): the reason. First in budsjett.csv, line 2."""
-    tell = _left_out if fault.severity == "rejected" else _remarked
+    describe = _describe_rejected if fault.severity == "rejected" else _describe_remarked
     place = [labels.label("family", fault.family)]
     if not formats.is_unknown(fault.column_name):
         place.append(labels.label("column_name", fault.column_name))
-    return tell(
+    return describe(
         fault.lines,
         place=formats.plain(", ".join(place)),
         reason=formats.plain(labels.label("reason", fault.reason)),
@@ -67,26 +69,26 @@ def _fault(fault: tuple) -> str:
     )
 
 
-def _left_out(lines: int, **told: str) -> str:
+def _describe_rejected(lines: int, **values: str) -> str:
     return count(
         "{number} line is left out ({place}): {reason} It is in {file}, line {line}.",
         "{number} lines are left out ({place}): {reason} First in {file}, line {line}.",
         lines,
-        **told,
+        **values,
     )
 
 
-def _remarked(lines: int, **told: str) -> str:
+def _describe_remarked(lines: int, **values: str) -> str:
     return count(
         "{number} line is read with a remark ({place}): {reason} It is in {file}, line {line}.",
         "{number} lines are read with a remark ({place}): {reason} First in {file}, line {line}.",
         lines,
-        **told,
+        **values,
     )
 
 
-def _passed_over(status: dict[str, object]) -> list[str]:
-    """The lines that are no rows, and the files that are not read."""
+def _describe_skipped(status: dict[str, object]) -> list[str]:
+    """How many lines are headings or totals, and how many files are refused."""
     skipped = count(
         "{number} line is skipped: it is a heading or a total.",
         "{number} lines are skipped: they are headings or totals.",

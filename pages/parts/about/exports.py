@@ -1,4 +1,6 @@
-"""What an export is to contain, made from the contract that reads it (warehouse/contract.toml)."""
+"""The columns that each export must have, from the contract (warehouse/contract.toml)."""
+
+from collections.abc import Sequence
 
 import pandas
 import streamlit as st
@@ -9,32 +11,34 @@ from warehouse import contract
 
 
 def show() -> None:
-    """Every export with its columns: what they are called and what may stand in them."""
+    """Shows each export with its columns: their names and allowed values."""
     for family in contract.families().values():
         with st.expander(labels.label("family", family.name)):
             st.markdown(f"{family.row[languages.current()]}.")
-            st.table(_columns(family), hide_index=True)
+            st.table(_list_columns(family.columns), hide_index=True)
 
 
-def _columns(family: contract.Family) -> pandas.DataFrame:
-    told = {
-        say("Column"): [formats.plain(heading(each)) for each in family.columns],
-        say("Must be there"): [say("yes") if each.required else "" for each in family.columns],
-        say("What may stand in it"): [formats.plain(_form(each)) for each in family.columns],
+def _list_columns(columns: Sequence[contract.Column]) -> pandas.DataFrame:
+    rows = {
+        say("Column"): [formats.plain(_name_column(column)) for column in columns],
+        say("Must be there"): [say("yes") if column.required else "" for column in columns],
+        say("What may stand in it"): [
+            formats.plain(_describe_values(column)) for column in columns
+        ],
     }
-    return pandas.DataFrame(told)
+    return pandas.DataFrame(rows)
 
 
-def heading(column: contract.Column) -> str:
-    """What exports may call a column in the language in use."""
+def _name_column(column: contract.Column) -> str:
+    """The headings that exports may give a column, in the language in use."""
     return ", ".join(column.nb) if languages.current() == "nb" else column.name
 
 
-def _form(column: contract.Column) -> str:
-    values = ", ".join(_value(*each) for each in column.values.items())
+def _describe_values(column: contract.Column) -> str:
+    values = ", ".join(_write_value(code, names) for code, names in column.values.items())
     return labels.label("type", column.type, "contract").format(values=values)
 
 
-def _value(code: str, labelled: tuple[str, ...]) -> str:
+def _write_value(code: str, names: tuple[str, ...]) -> str:
     """A value as exports write it: its Norwegian label, or its code."""
-    return labelled[0] if languages.current() == "nb" and labelled else code
+    return names[0] if languages.current() == "nb" and names else code

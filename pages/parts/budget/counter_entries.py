@@ -11,7 +11,7 @@ KEY, NAME, WITHOUT = "counter-entries", "counter", "without"
 
 def choose(chosen: Choice) -> Choice:
     """The choice as the reader wants the ledger; it stands in the URL."""
-    is_without = url.pointed_at(NAME, [WITHOUT]) == WITHOUT
+    is_without = url.read_pointer(NAME, [WITHOUT]) == WITHOUT
     st.session_state[KEY] = is_without
     st.toggle(
         say("Without counter-entries (VAT and depreciation)"),

@@ -1,4 +1,4 @@
-"""What is wrong with the exports, worst first: what it does to the figures, and its rows."""
+"""Faults and gaps in the exports, worst first: their effect on the figures, and their rows."""
 
 import pandas
 import streamlit as st
@@ -12,54 +12,59 @@ from pages.i18n import formats, labels, languages
 from pages.i18n.translate import count, say
 from warehouse import summary
 
-OF_PERSONS = {"participants", "under_30", "placed_private"}  # their base is no number of stays
-_FEW_MEASURES = 4
-_OF_A_FAULT = ("family", "column_name", "reason")
-_BECAME = ("loaded", "rejected", "skipped")
+PERSON_MEASURES = {"participants", "under_30", "placed_private"}  # their base is not in stays
+_MOST_MEASURES = 4
+_FAULT_FIELDS = ("family", "column_name", "reason")
 
 
-def accounted_for() -> str:
-    """Every line of the exports in one sentence: read, left out, passed over."""
-    told = cache.fetch_status()
+def describe_lines() -> str:
+    """How many lines of the exports are loaded, left out and skipped, in one sentence."""
+    status = cache.fetch_status()
     return say(
         "Of {records} lines in the exports {loaded} are loaded, {rejected} left out and "
         "{skipped} passed over (headings and totals).",
         records=formats.number(
-            told["loaded_count"] + told["rejected_count"] + told["skipped_count"]
+            status["loaded_count"] + status["rejected_count"] + status["skipped_count"]
         ),
-        loaded=formats.number(told["loaded_count"]),
-        rejected=formats.number(told["rejected_count"]),
-        skipped=formats.number(told["skipped_count"]),
+        loaded=formats.number(status["loaded_count"]),
+        rejected=formats.number(status["rejected_count"]),
+        skipped=formats.number(status["skipped_count"]),
     )
 
 
 def show_faults(chosen: Choice) -> None:
-    """Each kind of fault in the lines: how many, where, what it touches, and the lines."""
+    """Shows each kind of fault in the lines: count, place, measures it affects, and the lines."""
     st.subheader(say("Faults in the lines"), anchor=False)
-    found = cache.fetch_rows("data_faults", chosen)
-    if found.empty:
+    faults = cache.fetch_rows("data_faults", chosen)
+    if faults.empty:
         st.markdown(say("There is no fault in any line."))
-    for fault in found.itertuples():
-        with st.expander(_fault(fault)):
-            st.markdown(_touched(fault))
-            told = {name: getattr(fault, name) for name in _OF_A_FAULT}
-            table.show_with_downloads(fetch_answer("data_fault_rows", chosen.with_details(**told)))
+    for fault in faults.itertuples():
+        with st.expander(_name_fault(fault)):
+            st.markdown(_describe_effect(fault))
+            about = chosen.with_details(**_list_fields(fault))
+            table.show_with_downloads(fetch_answer("data_fault_rows", about))
 
 
-def _fault(fault: tuple) -> str:
-    place = [labels.label("family", fault.family), _column(fault.column_name)]
-    told = {name: getattr(fault, name) for name in _OF_A_FAULT}
-    what = summary.describe_reject(told | {"value": "…"}, languages.current()).rstrip(".")
-    many = count("{number} line", "{number} lines", fault.lines)
-    done = say("left out") if fault.severity == "rejected" else say("loaded all the same")
-    return formats.plain(f"{', '.join(filter(None, place))}: {what}. {many}, {done}")
+def _list_fields(fault: tuple) -> dict[str, object]:
+    return {name: getattr(fault, name) for name in _FAULT_FIELDS}
 
 
-def _column(name: str | None) -> str:
+def _name_fault(fault: tuple) -> str:
+    """Place, fault, count of lines, and whether they are loaded."""
+    place = [labels.label("family", fault.family), _label_column(fault.column_name)]
+    reject = _list_fields(fault) | {"value": "…"}
+    text = summary.describe_reject(reject, languages.current()).rstrip(".")
+    lines = count("{number} line", "{number} lines", fault.lines)
+    result = say("left out") if fault.severity == "rejected" else say("loaded all the same")
+    return formats.plain(f"{', '.join(filter(None, place))}: {text}. {lines}, {result}")
+
+
+def _label_column(name: str | None) -> str:
     return "" if formats.is_unknown(name) else labels.label("column_name", name)
 
 
-def _touched(fault: tuple) -> str:
+def _describe_effect(fault: tuple) -> str:
+    """Where the fault first occurs, and the measures it affects."""
     first = say(
         "First in {file}, line {line}.",
         file=formats.plain(fault.first_file),
@@ -67,46 +72,47 @@ def _touched(fault: tuple) -> str:
     )
     if formats.is_unknown(fault.measures):
         return first
-    touched = set(fault.measures.split(","))
-    names = [name for name in queries.measures() if name in touched]
-    told = [labels.measure_label(name) for name in names[:_FEW_MEASURES]]
-    more = len(names) - len(told)
+    return f"{first} {_list_measures(set(fault.measures.split(',')))}"
+
+
+def _list_measures(affected: set[str]) -> str:
+    """The affected measures in the order of measures.toml; of many the first four."""
+    names = [name for name in queries.measures() if name in affected]
+    texts = [labels.measure_label(name) for name in names[:_MOST_MEASURES]]
+    more = len(names) - len(texts)
     if more > 0:
-        told.append(count("{number} more", "{number} more", more))
-    touches = say("It touches: {measures}.", measures=formats.join_list(told))
-    return f"{first} {touches}"
+        texts.append(count("{number} more", "{number} more", more))
+    return say("It touches: {measures}.", measures=formats.join_list(texts))
 
 
 def show_gaps(chosen: Choice) -> None:
-    """What loaded rows leave unknown, each with the range the figure may lie in."""
+    """Shows what loaded rows leave unknown, with the range in which the figure lies."""
     st.subheader(say("What the rows leave unknown"), anchor=False)
-    found = cache.fetch_rows("data_gaps", chosen)
-    if found.empty:
+    gaps = cache.fetch_rows("data_gaps", chosen)
+    if gaps.empty:
         st.markdown(say("Nothing is unknown in this choice."))
-    for gap in found.itertuples():
-        with st.expander(_gap(gap)):
-            table.show_with_downloads(
-                fetch_answer("data_gap_rows", chosen.with_details(gap=gap.gap))
-            )
+    for gap in gaps.itertuples():
+        with st.expander(_name_gap(gap)):
+            table.show_with_downloads(fetch_answer("data_gap_rows", chosen.with_details(gap=gap.gap)))
 
 
-def _gap(gap: tuple) -> str:
+def _name_gap(gap: tuple) -> str:
+    """The gap, how many rows it concerns, and the range of the figure."""
     part = formats.number(gap.rows)
-    if not formats.is_unknown(gap.base) and gap.measure not in OF_PERSONS:
+    if not formats.is_unknown(gap.base) and gap.measure not in PERSON_MEASURES:
         part = say("{part} of {whole}", part=part, whole=formats.number(gap.base))
-    told = f"{labels.label('gap', gap.gap)}: {part}."
-    return formats.plain(f"{told} {_range(gap)}")
+    return formats.plain(f"{labels.label('gap', gap.gap)}: {part}. {_describe_range(gap)}")
 
 
-def _range(gap: tuple) -> str:
-    """Utilization lies between 90 % and 92 %: what the unknown can do to the figure."""
+def _describe_range(gap: tuple) -> str:
+    """Utilization lies between 90 % and 92 %: the values that the unknown rows allow."""
     if gap.measure not in queries.measures() or pandas.isna(gap.low):
         return ""
     unit = queries.measures()[gap.measure].unit
     ends = {"low": formats.figure(gap.low, unit), "high": formats.figure(gap.high, unit)}
-    if gap.measure == "participants":  # all of them are counted; by office or benefit some are not
+    if gap.measure == "participants":  # the total counts all; by office or benefit some are missing
         return say("Split by it, {low} of {high} participants are shown.", **ends)
-    told = {"measure": labels.measure_label(gap.measure), **ends}
+    label = labels.measure_label(gap.measure)
     if ends["low"] == ends["high"]:
-        return say("{measure} is {low} either way.", **told)
-    return say("{measure} lies between {low} and {high}.", **told)
+        return say("{measure} is {low} either way.", measure=label, **ends)
+    return say("{measure} lies between {low} and {high}.", measure=label, **ends)

@@ -11,7 +11,7 @@ from pages.i18n.translate import say
 def show(chosen: Choice) -> None:
     """Shows the active stays; only those of a destination where one is pointed at."""
     codes = list(fetch_answer("destinations", chosen).rows["destination"])
-    destination = url.pointed_at("destination", codes)
+    destination = url.read_pointer("destination", codes)
     heading = say("The stays behind the figures")
     if destination:
         heading = f"{heading}: {labels.label('destination', destination)}"

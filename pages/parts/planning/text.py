@@ -1,4 +1,4 @@
-"""The plan's section as it will be printed, and what was left out of it and why."""
+"""The plan's section as it is printed, and the sentences left out of it, with the reason."""
 
 from pages.answers.choice import Choice
 from pages.documents import scope, view
@@ -6,5 +6,5 @@ from pages.documents.document import Document
 
 
 def show(chosen: Choice) -> None:
-    """The section of the chosen plan."""
+    """Shows the section of the chosen plan."""
     view.show(Document("plan", chosen, scope.text_language(), scope.plan_name(chosen)))

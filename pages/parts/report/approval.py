@@ -1,4 +1,4 @@
-"""Approval: a year's report is locked; from then on it is said what has moved since."""
+"""Approval of a year's report, and what has changed since it was approved."""
 
 from functools import partial
 
@@ -26,34 +26,34 @@ FAULTS = {
 
 
 def show(chosen: Choice, report: Report | None = None) -> None:
-    """Before approval: what will be kept. After: what holds, what moved, and the file."""
+    """Before approval, shows what will be kept; after it, what changed, the text and the files."""
     st.subheader(say("Approval"), anchor=False)
     if len(chosen.years) != 1:
         st.info(say("Choose one year to see whether its report is approved."))
         return
     if not cache.sees_all_offices(chosen):
-        _say_approved(chosen)
+        _show_status(chosen)
         st.info(say("Only those who see every NAV office approve a report and see what moved."))
         return
     report = report or approve.compose_report(chosen)
-    _say_faults(chosen)
+    _show_faults(chosen)
     if approvals.find_approval(chosen.years[0]) is None:
-        _before(chosen, report)
+        _show_unapproved(chosen, report)
         return
-    _after(chosen)
-    with st.expander(say("Approve anew"), expanded=approve.ASKED in st.session_state):
+    _show_approved(chosen)
+    with st.expander(say("Approve anew"), expanded=approve.CONFIRMING in st.session_state):
         st.markdown(say("A new version is made of the figures as they are now; both are kept."))
-        _what(chosen, report)
+        _show_contents(chosen, report)
         approve.show_form(chosen, report)
 
 
-def _say_faults(chosen: Choice) -> None:
-    for one in approvals.list_files(chosen.years[0]):
-        if one.fault:
-            st.warning(say(FAULTS[one.fault], file=formats.plain(one.path.name)))
+def _show_faults(chosen: Choice) -> None:
+    for file in approvals.list_files(chosen.years[0]):
+        if file.fault:
+            st.warning(say(FAULTS[file.fault], file=formats.plain(file.path.name)))
 
 
-def _before(chosen: Choice, report: Report) -> None:
+def _show_unapproved(chosen: Choice, report: Report) -> None:
     st.markdown(say("The report for {year} is not approved.", year=chosen.years[0]))
     st.markdown(
         say(
@@ -62,100 +62,98 @@ def _before(chosen: Choice, report: Report) -> None:
             "figure beside the present one where they differ."
         )
     )
-    _what(chosen, report)
+    _show_contents(chosen, report)
     approve.show_form(chosen, report)
 
 
-def _what(chosen: Choice, report: Report) -> None:
-    """What will be kept, and what there is to think of first."""
+def _show_contents(chosen: Choice, report: Report) -> None:
+    """Shows what will be kept, and the warnings to consider first."""
     status, year = cache.fetch_status(), chosen.years[0]
-    told = {
+    figures = list_figures(cache.warehouse(), year, report.used)
+    lines = {
         say("Year"): str(year),
         say("Figures in the text"): formats.number(len(set(report.used))),
-        say("Figures in all"): formats.number(
-            len(list_figures(cache.warehouse(), year, report.used))
-        ),
+        say("Figures in all"): formats.number(len(figures)),
         say("Export files"): formats.number(status["file_count"]),
         say("Extract"): formats.day(status["extract_date"]),
     }
-    st.table({say("What is kept"): list(told), say("Now"): list(told.values())}, hide_index=True)
-    for warning in _warnings(chosen, report):
+    st.table({say("What is kept"): list(lines), say("Now"): list(lines.values())}, hide_index=True)
+    for warning in _list_warnings(chosen, report):
         st.warning(warning)
 
 
-def _warnings(chosen: Choice, report: Report) -> list[str]:
-    told = [formats.plain(remark) for remark in report.remarks]
+def _list_warnings(chosen: Choice, report: Report) -> list[str]:
+    warnings = [formats.plain(remark) for remark in report.remarks]
     if not report.texts:
-        told.append(say("There is no text to approve: the figures alone are kept."))
-    told += _printed_otherwise(chosen.years[0])
+        warnings.append(say("There is no text to approve: the figures alone are kept."))
+    warnings += _count_differing(chosen.years[0])
     if not periods.is_year_over(chosen):
-        told.append(say("{year} is not over in the exports.", year=chosen.years[0]))
-    return told
+        warnings.append(say("{year} is not over in the exports.", year=chosen.years[0]))
+    return warnings
 
 
-def _printed_otherwise(year: int) -> list[str]:
-    """What the register of published figures has of the year, and the rows say otherwise."""
+def _count_differing(year: int) -> list[str]:
+    """A sentence on the figures in the register of the year that differ from the rows, if any."""
     if "published" not in cache.loaded_families():
         return []
-    lines = [one.entry.line for one in cache.fetch_reconciliation().lines]
-    others = sum(line["year"] == year and line["status"] == "differs" for line in lines)
-    told = count(
+    lines = [figure.entry.line for figure in cache.fetch_reconciliation().lines]
+    differing = sum(line["year"] == year and line["status"] == "differs" for line in lines)
+    sentence = count(
         "{number} figure in the register of {year} does not agree with the rows.",
         "{number} figures in the register of {year} do not agree with the rows.",
-        others,
+        differing,
         year=year,
     )
-    return [told] if others else []
+    return [sentence] if differing else []
 
 
-def _say_approved(chosen: Choice) -> None:
-    kept = approvals.find_newest_file(chosen.years[0])
-    if kept is None:
+def _show_status(chosen: Choice) -> None:
+    """Shows whether the report of the year is approved, by whom and in which version."""
+    file = approvals.find_newest_file(chosen.years[0])
+    if file is None:
         st.markdown(say("The report for {year} is not approved.", year=chosen.years[0]))
         return
-    told = text_approvals.describe_approver(kept.content["approved"])
-    version = formats.number(kept.version)
     st.markdown(
         say(
             "The report for {year} is {approved} (version {version}).",
-            year=kept.year,
-            approved=told,
-            version=version,
+            year=file.year,
+            approved=text_approvals.describe_approver(file.content["approved"]),
+            version=formats.number(file.version),
         )
     )
 
 
-def _after(chosen: Choice) -> None:
-    _say_approved(chosen)
+def _show_approved(chosen: Choice) -> None:
+    _show_status(chosen)
     approved_changes.show(chosen)
     _show_text(approvals.find_newest_file(chosen.years[0]).content["texts"])
     _show_versions(chosen)
 
 
 def _show_text(texts: dict[str, list[str]]) -> None:
-    """The text as it was approved, in the reader's language or the first there is."""
+    """Shows the text as it was approved, in the reader's language or the first there is."""
     if texts:
         with st.expander(say("The text as it was approved")):
             st.markdown("\n".join(texts.get(languages.current()) or next(iter(texts.values()))))
 
 
 def _show_versions(chosen: Choice) -> None:
-    """Each version with its button; a damaged one cannot be relied on, but can be looked at."""
-    for one in approvals.list_files(chosen.years[0]):
+    """Shows a download button for each version, also for a damaged one."""
+    for file in approvals.list_files(chosen.years[0]):
         downloads.show_button(
-            say("Download version {version}: what was approved", version=one.version),
-            partial(read_file, session.current(), one),
-            one.path.name,
+            say("Download version {version}: what was approved", version=file.version),
+            partial(read_file, session.current(), file),
+            file.path.name,
             "application/json",
-            f"download-{one.path.name}",
+            f"download-{file.path.name}",
         )
 
 
-def read_file(reader: Session, approval: ApprovalFile) -> bytes:
+def read_file(reader: Session, file: ApprovalFile) -> bytes:
     """The content of an approval; PermissionError for a reader who has lost access.
 
     It runs outside the page, so it resumes the reader's session and checks access again.
     """
     session.resume(reader)
     auth.require_same_access(is_of_all_offices=True)
-    return approval.path.read_bytes()
+    return file.path.read_bytes()

@@ -1,4 +1,4 @@
-"""What of an approved report still stands: the figures, the rows, the definitions, the files."""
+"""What changed since a report was approved: figures, rows, definitions and files."""
 
 import pandas
 import streamlit as st
@@ -14,79 +14,80 @@ from queries.reconciliation.figure_ref import describe_definition
 
 
 def show(chosen: Choice) -> None:
-    """What holds, what moved and by which rows, other definitions, other files."""
+    """Shows changed figures with their rows, changed definitions and changed files."""
     year = chosen.years[0]
     with st.spinner(say("Holding the published figures against the rows …")):
-        found = approvals.compare_year(year)
-        moved = [one for one in found if not one.is_same]
-        rows = approvals.explain_changes(year, tuple(one.point for one in moved))
-    _say_held(found, moved)
-    if moved:
-        _show_moved(moved, rows, chosen)
+        figures = approvals.compare_year(year)
+        changed = [figure for figure in figures if not figure.is_same]
+        rows = approvals.explain_changes(year, tuple(figure.point for figure in changed))
+    _show_counts(len(figures), changed)
+    if changed:
+        _show_changed(changed, rows, chosen)
     if rows:
         st.subheader(say("The rows that moved them"), anchor=False)
         changed_rows.show_explained(rows, chosen)
-    _show_redefined(found, year)
+    _show_redefined(figures, year)
     _show_files(year)
 
 
-def _say_held(found: list[Comparison], moved: list[Comparison]) -> None:
-    """How many are others now, as they are shown; and how many in what is not shown."""
-    told = {"all": formats.number(len(found))}
-    if not moved:
-        st.success(say("All {all} published figures still hold.", **told))
+def _show_counts(figure_count: int, changed: list[Comparison]) -> None:
+    """Shows how many figures changed: visibly, in the text, and only in hidden decimals."""
+    total = formats.number(figure_count)
+    if not changed:
+        st.success(say("All {all} published figures still hold.", all=total))
         return
-    seen = [one for one in moved if _is_seen(one)]
-    used, unseen = sum(one.is_used for one in seen), len(moved) - len(seen)
-    said = [
+    visible = [figure for figure in changed if _is_visible(figure)]
+    used_count = sum(figure.is_used for figure in visible)
+    sentences = [
         count(
             "{number} of {all} published figures is another one now.",
             "{number} of {all} published figures are others now.",
-            len(seen),
-            **told,
+            len(visible),
+            all=total,
         ),
-        count("{number} of them is in the text.", "{number} of them are in the text.", used),
+        count("{number} of them is in the text.", "{number} of them are in the text.", used_count),
     ]
-    if unseen:
-        said.append(
+    if len(changed) > len(visible):
+        sentences.append(
             count(
                 "{number} more differs only in decimals that are not shown.",
                 "{number} more differ only in decimals that are not shown.",
-                unseen,
+                len(changed) - len(visible),
             )
         )
-    st.warning(" ".join(said))
+    st.warning(" ".join(sentences))
 
 
-def _show_moved(moved: list[Comparison], rows: list[ExplainedRow], chosen: Choice) -> None:
-    """Published, now and why; those that only differ in decimals that are not shown come last."""
-    moved = sorted(moved, key=lambda one: not _is_seen(one))
+def _show_changed(changed: list[Comparison], rows: list[ExplainedRow], chosen: Choice) -> None:
+    """Shows published value, value now and reason; changes in hidden decimals alone come last."""
+    figures = sorted(changed, key=lambda figure: not _is_visible(figure))
     names = chosen.options.scheme
-    written = {
-        say("Figure"): [text_approvals.name_figure(one.point, names) for one in moved],
-        say("Published"): [_then(one) for one in moved],
-        say("Now"): [_now(one) for one in moved],
-        say("Why"): [text_approvals.describe_reason(one, rows) for one in moved],
-        say("In the text"): [say("yes") if one.is_used else say("no") for one in moved],
+    columns = {
+        say("Figure"): [text_approvals.name_figure(figure.point, names) for figure in figures],
+        say("Published"): [_write_published(figure) for figure in figures],
+        say("Now"): [_write_current(figure) for figure in figures],
+        say("Why"): [text_approvals.describe_reason(figure, rows) for figure in figures],
+        say("In the text"): [say("yes") if figure.is_used else say("no") for figure in figures],
     }
-    st.dataframe(pandas.DataFrame(written), hide_index=True)
+    st.dataframe(pandas.DataFrame(columns), hide_index=True)
 
 
-def _is_seen(one: Comparison) -> bool:
-    return _then(one) != _now(one)
+def _is_visible(figure: Comparison) -> bool:
+    """Whether the values differ as the screen writes them."""
+    return _write_published(figure) != _write_current(figure)
 
 
-def _then(one: Comparison) -> str:
-    return text_approvals.write_value(one, one.before)
+def _write_published(figure: Comparison) -> str:
+    return text_approvals.write_value(figure, figure.before)
 
 
-def _now(one: Comparison) -> str:
-    return text_approvals.write_value(one, one.now)
+def _write_current(figure: Comparison) -> str:
+    return text_approvals.write_value(figure, figure.now)
 
 
-def _show_redefined(found: list[Comparison], year: int) -> None:
-    """The measures whose definition is another than when it was published, as it was and is."""
-    measures = dict.fromkeys(one.point.measure for one in found if one.redefined)
+def _show_redefined(figures: list[Comparison], year: int) -> None:
+    """Shows the measures with another definition than when it was published, then and now."""
+    measures = dict.fromkeys(figure.point.measure for figure in figures if figure.redefined)
     if not measures:
         return
     st.markdown(
@@ -97,34 +98,35 @@ def _show_redefined(found: list[Comparison], year: int) -> None:
         )
     )
     with st.expander(say("Definitions then and now")):
-        _table_of_definitions(list(measures), approvals.find_approval(year).told["definitions"])
+        _show_definitions(list(measures), approvals.find_approval(year).told["definitions"])
 
 
-def _table_of_definitions(names: list[str], then: dict[str, dict]) -> None:
-    """In the same words both where only the way of working it out is another."""
+def _show_definitions(names: list[str], then: dict[str, dict]) -> None:
+    """Shows both definitions; they are equal where only the calculation changed."""
     now = {name: describe_definition(name) for name in names}
-    written = {
+    columns = {
         say("Measure"): [labels.figure_label(name) for name in names],
-        say("Then"): [_in_words(then[name]) for name in names],
-        say("Now"): [_in_words(now[name]) for name in names],
+        say("Then"): [_write_definition(then[name]) for name in names],
+        say("Now"): [_write_definition(now[name]) for name in names],
     }
-    st.table(pandas.DataFrame(written), hide_index=True)
+    st.table(pandas.DataFrame(columns), hide_index=True)
 
 
-def _in_words(told: dict) -> str:
-    said = (told[part].get(languages.current(), "") for part in ("definition", "base"))
-    return formats.plain(" ".join(said)) or formats.DASH
+def _write_definition(definition: dict) -> str:
+    texts = (definition[part].get(languages.current(), "") for part in ("definition", "base"))
+    return formats.plain(" ".join(texts)) or formats.DASH
 
 
 def _show_files(year: int) -> None:
-    others = [file for file in approvals.compare_files(year) if file.state != "same"]
-    if not others:
+    """Shows the export files that differ from those of the approval."""
+    files = [file for file in approvals.compare_files(year) if file.state != "same"]
+    if not files:
         st.markdown(say("All export files are the same, byte for byte, as when it was approved."))
         return
     with st.expander(say("Export files that are others than when it was approved")):
-        written = {
-            say("Export"): [labels.label("family", file.family) for file in others],
-            say("File"): [formats.plain(file.file) for file in others],
-            say("Change"): [labels.label("state", file.state, "lock") for file in others],
+        columns = {
+            say("Export"): [labels.label("family", file.family) for file in files],
+            say("File"): [formats.plain(file.file) for file in files],
+            say("Change"): [labels.label("state", file.state, "lock") for file in files],
         }
-        st.table(pandas.DataFrame(written), hide_index=True)
+        st.table(pandas.DataFrame(columns), hide_index=True)

@@ -1,4 +1,4 @@
-"""Reconciliation: does what was printed still agree with the rows, and which rows moved?"""
+"""Reconciliation: do the published figures agree with the rows, and which rows changed?"""
 
 import streamlit as st
 
@@ -13,26 +13,24 @@ from queries.reconciliation.history import PublishedStatus, Reconciliation
 
 
 def show(chosen: Choice) -> None:
-    """Those that do not hold first, with their rows; then every published figure, by document."""
+    """Shows the figures that differ, with their rows; then every published figure, by document."""
     st.subheader(say("Published figures against the rows"), anchor=False)
     if "published" not in cache.loaded_families():
-        _say_missing()
+        _show_missing()
         return
-    standing = cache.fetch_reconciliation()
-    st.markdown(published.summarize(standing))
-    _say_fault(standing)
-    _say_left_out(chosen)
-    told: dict[frozenset, str] = {}
-    for one in standing.lines:
-        if not one.entry.holds:
-            _show_differing(one, chosen, told)
-    again = [one for one in standing.lines if one.holds_again and one.since == standing.loaded_at]
-    if again:
-        st.info(published.describe_agreeing_again(again, chosen))
-    _show_all(standing, chosen)
+    reconciliation = cache.fetch_reconciliation()
+    st.markdown(published.summarize(reconciliation))
+    _show_fault(reconciliation)
+    _show_left_out(chosen)
+    subjects: dict[frozenset, str] = {}
+    for figure in reconciliation.lines:
+        if not figure.entry.holds:
+            _show_differing(figure, chosen, subjects)
+    _show_agreeing_again(reconciliation, chosen)
+    _show_all(reconciliation, chosen)
 
 
-def _say_missing() -> None:
+def _show_missing() -> None:
     st.info(
         say(
             "There is no register of published figures. It is an export like the others, "
@@ -43,56 +41,69 @@ def _say_missing() -> None:
     )
 
 
-def _say_fault(standing: Reconciliation) -> None:
-    """What is wrong with the memory of earlier loads; the figures themselves are sound."""
-    if standing.fault == "damaged":
+def _show_fault(reconciliation: Reconciliation) -> None:
+    """Shows what is wrong with the record of earlier loads; the figures themselves are sound."""
+    if reconciliation.fault == "damaged":
         st.warning(
             say(
                 "What was remembered of earlier loads could not be read. It is put aside as "
                 "published.damaged.json in the warehouse's folder; loads are counted anew."
             )
         )
-    if standing.fault == "unwritable":
+    if reconciliation.fault == "unwritable":
         st.warning(
             say("The warehouse's folder cannot be written, so nothing is remembered of this load.")
         )
 
 
-def _say_left_out(chosen: Choice) -> None:
-    """Lines of the register that could not be loaded: nothing is held against the rows for them."""
-    read = cache.fetch_rows("extracts", chosen.without_filters())
-    left_out = int(read[read["family"] == "published"]["rejected"].sum())
-    if left_out:
+def _show_left_out(chosen: Choice) -> None:
+    """Shows how many lines of the register could not be loaded and so are not compared."""
+    extracts = cache.fetch_rows("extracts", chosen.without_filters())
+    left_out_count = int(extracts[extracts["family"] == "published"]["rejected"].sum())
+    if left_out_count:
         st.warning(
             count(
                 "{number} line of the register could not be loaded and is not counted here; the "
                 "page Data says why.",
                 "{number} lines of the register could not be loaded and are not counted here; the "
                 "page Data says why.",
-                left_out,
+                left_out_count,
             )
         )
 
 
-def _show_differing(one: PublishedStatus, chosen: Choice, told: dict[frozenset, str]) -> None:
-    """One that does not hold; told: the rows that have been shown already, and under what."""
-    line = one.entry.line
+def _show_agreeing_again(reconciliation: Reconciliation, chosen: Choice) -> None:
+    """Shows the figures that agree again since this load."""
+    figures = [
+        figure
+        for figure in reconciliation.lines
+        if figure.holds_again and figure.since == reconciliation.loaded_at
+    ]
+    if figures:
+        st.info(published.describe_agreeing_again(figures, chosen))
+
+
+def _show_differing(
+    figure: PublishedStatus, chosen: Choice, subjects: dict[frozenset, str]
+) -> None:
+    """Shows a figure that differs; subjects: by rows shown so far, the figure above them."""
+    line = figure.entry.line
     with st.container(border=True, key=f"published-{line['place']}"):
         subject, status = published.describe_subject(line, chosen), published.describe_status(line)
         st.markdown(f"**{formats.plain(subject)}** · {status}")
-        st.markdown(published.describe_change(one))
+        st.markdown(published.describe_change(figure))
         if line["sentence"]:
             st.markdown(f"> {formats.plain(line['sentence'])}")
         st.caption(published.describe_source(line))
-        if one.held_at is not None:
-            _show_moved(one, chosen, told)
+        if figure.held_at is not None:
+            _show_changed(figure, chosen, subjects)
 
 
-def _show_moved(one: PublishedStatus, chosen: Choice, told: dict[frozenset, str]) -> None:
-    """The rows that moved, once, for those who may see every office."""
-    if one.moved is None:
+def _show_changed(figure: PublishedStatus, chosen: Choice, subjects: dict[frozenset, str]) -> None:
+    """Shows the rows that changed, once, to those who may see every office."""
+    if figure.moved is None:
         st.markdown(say("The rows it held with are not kept, so those that moved are not known."))
-    elif not one.moved:
+    elif not figure.moved:
         st.markdown(
             say(
                 "No row behind it has moved: the line of the register, a setting or the definition "
@@ -101,32 +112,35 @@ def _show_moved(one: PublishedStatus, chosen: Choice, told: dict[frozenset, str]
         )
     elif not cache.sees_all_offices(chosen):
         st.caption(say("Lines and rows are shown to those who may see every office."))
-    elif changed_rows.row_places(one.moved) in told:
-        st.markdown(
-            say("The same rows as of {subject}.", subject=told[changed_rows.row_places(one.moved)])
-        )
     else:
-        st.markdown(changed_rows.summarize(one.moved))
-        known = ["scheme"] if one.entry.line["scheme"] != NONE else []
-        table.show_rows(
-            *changed_rows.changed_table(one.entry.rows_answer, one.moved, chosen, *known)
-        )
-        told[changed_rows.row_places(one.moved)] = formats.plain(
-            published.describe_subject(one.entry.line, chosen)
-        )
+        _show_rows(figure, chosen, subjects)
 
 
-def _show_all(standing: Reconciliation, chosen: Choice) -> None:
-    """Every figure by document, and what the rounded amounts of one allow."""
+def _show_rows(figure: PublishedStatus, chosen: Choice, subjects: dict[frozenset, str]) -> None:
+    places = changed_rows.find_places(figure.moved)
+    if places in subjects:
+        st.markdown(say("The same rows as of {subject}.", subject=subjects[places]))
+        return
+    st.markdown(changed_rows.describe_count(figure.moved))
+    line = figure.entry.line
+    hidden = ["scheme"] if line["scheme"] != NONE else []
+    changes = changed_rows.list_changes(figure.entry.rows_answer, figure.moved, chosen, *hidden)
+    table.show_rows(*changes)
+    subjects[places] = formats.plain(published.describe_subject(line, chosen))
+
+
+def _show_all(reconciliation: Reconciliation, chosen: Choice) -> None:
+    """Shows every figure by document, and the percentages that its rounded amounts allow."""
+    figures = reconciliation.lines
     st.caption(say("The whole register is shown, whatever is chosen."))
-    for document in dict.fromkeys(one.entry.line["document"] for one in standing.lines):
+    for document in dict.fromkeys(figure.entry.line["document"] for figure in figures):
         st.markdown(f"**{formats.plain(document)}**")
         numbers = [say("Printed"), say("Now, unrounded")]
-        lines = published.tabulate_document(standing, document, chosen)
+        lines = published.tabulate_document(reconciliation, document, chosen)
         st.table(table.align_right(lines, numbers), hide_index=True)
-        for ranged in cache.fetch_rows("published_ranges", chosen.without_filters()).itertuples():
-            percent = standing.lines[ranged.percent_place - 1]
-            if ranged.document == document and percent.entry.holds:
-                st.caption(published.describe_rounding_range(ranged, standing.lines))
+        for row in cache.fetch_rows("published_ranges", chosen.without_filters()).itertuples():
+            percent = figures[row.percent_place - 1]
+            if row.document == document and percent.entry.holds:
+                st.caption(published.describe_rounding_range(row, figures))
     st.caption(labels.reading("published"))
     downloads.show_buttons(fetch_answer("published", published.choose_register(chosen)))

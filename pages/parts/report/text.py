@@ -1,4 +1,4 @@
-"""The annual report's section as it will be printed, and what was left out of it and why."""
+"""The annual report's section as it is printed, and the sentences left out, with the reason."""
 
 from pages.answers.choice import Choice
 from pages.documents import scope, view
@@ -6,5 +6,5 @@ from pages.documents.document import Document
 
 
 def show(chosen: Choice) -> None:
-    """The section of one year."""
+    """Shows the section of one year."""
     view.show(Document("annual", chosen, scope.text_language()))
