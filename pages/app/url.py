@@ -31,7 +31,7 @@ def read_choice(
         fields[field_name] = tuple(dict.fromkeys(codes))
     if _needs_year(address, fields["years"]) and options.newest_year is not None:
         fields["years"] = (options.newest_year,)
-    return Choice(language=language, offered=options, **fields), unknown
+    return Choice(language=language, options=options, **fields), unknown
 
 
 def _needs_year(address: Mapping[str, list[str]], years: tuple[int, ...]) -> bool:

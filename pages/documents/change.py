@@ -1,7 +1,7 @@
-"""Whether a figure changed between two years enough to write about.
+"""Whether a figure changed enough between two years to write about.
 
-A change needs counts from 20 that differ by 5 %, or shares on 20 or more whose 95 % intervals are
-apart; whole years only, and a scheme that has kept its name.
+A change needs counts from 20 that differ by 5 %, or shares on 20 or more whose 95 % intervals do
+not overlap; whole years only, and a scheme that keeps its name.
 """
 
 from dataclasses import replace
@@ -16,59 +16,67 @@ from pages.i18n import figure_text
 from pages.i18n.translate import say
 
 LEAST_CHANGE, LITTLE_CHANGE = 0.05, 0.15
-CAN_MOVE = {
-    name for name, told in queries.measures().items() if told.unit not in ("nok", "percent")
+COMPARABLE = {
+    name for name, measure in queries.measures().items() if measure.unit not in ("nok", "percent")
 } - {"groups", "standard_weeks"}
 
 
-def why_no_change(wanted: str, one: Placeholder, facts: Facts, back: int = 1) -> str:
-    """Why a figure did not move so (rose, fell) since so many years before; nothing where it did.
+def explain_no_change(
+    direction: str, placeholder: Placeholder, facts: Facts, years_back: int = 1
+) -> str:
+    """Why a figure did not change in a direction (rose, fell); "" where it did.
 
-    NotKnown where one of the two is not known.
+    years_back: how many years before the figure's own year it is compared with. UnknownFigure where
+    one of the two figures has no value.
     """
-    year, before = facts.year + one.years, replace(one, years=one.years - back)
-    if not periods.is_year_over(scope.of_year(facts.chosen, year)):
+    year = facts.year + placeholder.years
+    if not periods.is_year_over(scope.select_year(facts.chosen, year)):
         return say("{year} is not over in the exports.", year=year)
-    now, earlier = facts.figure(one), facts.figure(before)
-    told = {
-        "figure": facts.name(one.asked),
+    now = facts.find_figure(placeholder)
+    before = facts.find_figure(replace(placeholder, years=placeholder.years - years_back))
+    texts = {
+        "figure": facts.name_figure(placeholder),
         "now": write_value(now),
-        "before": write_value(earlier),
+        "before": write_value(before),
     }
-    if _base(now) < figure_text.SMALL_BASE or _base(earlier) < figure_text.SMALL_BASE:
-        return say("{figure}: {now} against {before}, too few to speak of a change.", **told)
-    if named := called_before(one.scheme, facts.chosen, year, year - back):
-        return named
-    if not is_change(now, earlier):
-        return say("{figure}: {now} against {before}, no change to speak of.", **told)
-    has_risen = now.value > earlier.value
-    is_so = has_risen == (wanted == "rose")
-    return "" if is_so else say("{figure}: {now} against {before}.", **told)
+    if _base(now) < figure_text.SMALL_BASE or _base(before) < figure_text.SMALL_BASE:
+        return say("{figure}: {now} against {before}, too few to speak of a change.", **texts)
+    if reason := explain_new_name(placeholder.scheme, facts.chosen, year, year - years_back):
+        return reason
+    if not is_change(now, before):
+        return say("{figure}: {now} against {before}, no change to speak of.", **texts)
+    has_risen = now.value > before.value
+    is_met = has_risen == (direction == "rose")
+    return "" if is_met else say("{figure}: {now} against {before}.", **texts)
 
 
-def called_before(scheme: str, chosen: Choice, year: int, earlier: int) -> str:
-    """That the scheme had another name then, and may have been another; nothing where it had not.
+def explain_new_name(scheme: str, chosen: Choice, year: int, earlier: int) -> str:
+    """That the scheme had another name in the earlier year; "" where it had the same.
 
-    The courses were one until 2015 and two from 2016, and the first of them kept its code.
+    A scheme of another name may have been another scheme: there was one course until 2015 and two
+    from 2016, and the first of them kept its code.
     """
     now, then = (
-        cache.scheme_names(scope.of_year(chosen, one)).get(scheme) for one in (year, earlier)
+        cache.scheme_names(scope.select_year(chosen, of_year)).get(scheme)
+        for of_year in (year, earlier)
     )
     if now == then:
         return ""
-    told = {"now": now or scheme, "then": then or scheme, "year": earlier}
-    return say("{now} was called {then} in {year}, and may have been another.", **told)
+    texts = {"now": now or scheme, "then": then or scheme, "year": earlier}
+    return say("{now} was called {then} in {year}, and may have been another.", **texts)
 
 
-def _base(told: queries.Figure) -> float:
-    return told.value if told.denominator is None else told.denominator
+def _base(figure: queries.Figure) -> float:
+    return figure.value if figure.denominator is None else figure.denominator
 
 
 def is_change(now: queries.Figure, before: queries.Figure) -> bool:
+    """Whether two values differ enough: shares by their intervals, counts by 5 %."""
     if now.low is not None and before.low is not None:
         return now.low > before.high or now.high < before.low
     return abs(now.value - before.value) >= LEAST_CHANGE * before.value
 
 
-def write_value(told: queries.Figure) -> str:
-    return figure_text.value(told)
+def write_value(figure: queries.Figure) -> str:
+    """The value of a figure as text in its unit."""
+    return figure_text.value(figure)

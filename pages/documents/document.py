@@ -1,4 +1,4 @@
-"""A section as it stands: composed of the figures now, with what editors have made of it."""
+"""A document: composed of the present figures, with the paragraphs that editors have changed."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,48 +13,55 @@ from warehouse.storage import drafts
 
 @dataclass(frozen=True)
 class Document:
-    """Which section is meant: document, one year of everything, language of the text, plan."""
+    """What identifies a section.
 
-    document: str
+    template: annual or plan; chosen: one year of the whole department; language: of the text;
+    plan: the years of the plan, 2017-2020.
+    """
+
+    template: str
     chosen: Choice
     language: str
     plan: str = ""
 
     @property
     def year(self) -> int:
-        """The year it is of."""
+        """The year of the section."""
         return max(self.chosen.years)
 
     @property
     def name(self) -> drafts.Name:
-        """What its draft is called."""
-        return drafts.Name(self.document, self.year, self.language)
+        """The name of its draft."""
+        return drafts.Name(self.template, self.year, self.language)
 
     @property
     def facts(self) -> Facts:
         """Its figures."""
-        return Facts(self.chosen, self.language, self.document, self.plan)
+        return Facts(self.chosen, self.language, self.template, self.plan)
 
 
-def compose_section(told: Document) -> Section:
+def compose_section(document: Document) -> Section:
     """The section with its edited paragraphs."""
-    return _composed(told, {key: one["text"] for key, one in edited_paragraphs(told).items()})
+    edited = edited_paragraphs(document)
+    return _compose(document, {key: draft["text"] for key, draft in edited.items()})
 
 
-def template_section(told: Document) -> Section:
-    """The section as it is composed, whatever has been edited."""
-    return _composed(told, {})
+def template_section(document: Document) -> Section:
+    """The section as the template has it, without edited paragraphs."""
+    return _compose(document, {})
 
 
-def edited_paragraphs(told: Document) -> dict[str, dict[str, str]]:
+def edited_paragraphs(document: Document) -> dict[str, dict[str, str]]:
     """The edited paragraphs by key: text, by, at."""
-    return drafts.read(folder(), told.name)
+    return drafts.read(folder(), document.name)
 
 
 def folder() -> Path:
-    """Where drafts are kept: the warehouse's folder."""
+    """The folder of the drafts: that of the warehouse."""
     return config.warehouse_folder()
 
 
-def _composed(told: Document, texts: dict[str, str]) -> Section:
-    return compose.compose(told.document, told.chosen, told.language, texts, told.plan)
+def _compose(document: Document, texts: dict[str, str]) -> Section:
+    return compose.compose(
+        document.template, document.chosen, document.language, texts, document.plan
+    )

@@ -1,4 +1,4 @@
-"""The prose, edited on the page: a paragraph at a time, its figures bound to what they measure."""
+"""Editor of the text on its page: a paragraph at a time, its figures as placeholders."""
 
 from datetime import datetime
 
@@ -6,8 +6,8 @@ import streamlit as st
 
 from pages import session
 from pages.app import auth
-from pages.documents import document, templates
-from pages.documents.document import Document
+from pages.documents import templates
+from pages.documents.document import Document, edited_paragraphs, folder, template_section
 from pages.documents.editor_syntax import EditorSyntax, SyntaxProblem
 from pages.documents.model import Paragraph, Section
 from pages.i18n import formats
@@ -15,13 +15,27 @@ from pages.i18n.translate import say
 from pages.session import Session
 from warehouse.storage import drafts
 
-TOLD = "report-told"
+MESSAGES = "report-told"  # session_state: the messages of the last click, by text area
 
 
-def show(told: Document, section: Section) -> None:
-    """A text area for each paragraph, where the editor has asked for them."""
-    if not st.toggle(say("Edit the text"), key=f"edit-{told.document}"):
+def show(document: Document, section: Section) -> None:
+    """Shows a text area for each paragraph, once the reader turns editing on."""
+    if not st.toggle(say("Edit the text"), key=f"edit-{document.template}"):
         return
+    _show_instructions(document)
+    original, edited = template_section(document), edited_paragraphs(document)
+    for entry in templates.read_template(document.template)["paragraph"]:
+        key = entry["key"]
+        paragraph = original.find_paragraph(key)
+        if key in edited:
+            label = _label(section.find_paragraph(key) or paragraph, key)
+            _show_paragraph(document, key, label, edited[key]["text"], edited[key])
+        elif paragraph:
+            code = "\n".join(sentence.code for sentence in paragraph.sentences)
+            _show_paragraph(document, key, _label(paragraph, key), code, None)
+
+
+def _show_instructions(document: Document) -> None:
     st.markdown(
         say(
             "One sentence on each line. A figure stands as [what is printed|its name]: keep its "
@@ -30,96 +44,87 @@ def show(told: Document, section: Section) -> None:
         )
     )
     with st.expander(say("The figures that can be put into a sentence")):
-        st.markdown(
-            "\n".join(f"- {formats.plain(each)}" for each in EditorSyntax(told.facts).offered())
-        )
-    ours, edited = document.template_section(told), document.edited_paragraphs(told)
-    for paragraph in templates.document(told.document)["paragraph"]:
-        key = paragraph["key"]
-        composed = ours.paragraph(key)
-        if key in edited:
-            label = _label(section.paragraph(key) or composed, key)
-            _paragraph(told, key, label, edited[key]["text"], edited[key])
-        elif composed:
-            code = "\n".join(one.code for one in composed.sentences)
-            _paragraph(told, key, _label(composed, key), code, None)
+        figures = EditorSyntax(document.facts).list_figures()
+        st.markdown("\n".join(f"- {formats.plain(figure)}" for figure in figures))
 
 
-def damaged(told: Document) -> None:
-    """Says where a draft cannot be read; what is shown is without it."""
-    if drafts.is_damaged(document.folder(), told.name):
+def warn_if_damaged(document: Document) -> None:
+    """Warns where a draft cannot be read; the section is then shown without it."""
+    if drafts.is_damaged(folder(), document.name):
         st.warning(
             say(
                 "The draft cannot be read: {file}. The text below is without what was changed in "
                 "it; the file is kept.",
-                file=formats.plain(drafts.find_path(document.folder(), told.name).name),
+                file=formats.plain(drafts.find_path(folder(), document.name).name),
             )
         )
 
 
-def _paragraph(told: Document, key: str, label: str, code: str, draft: dict | None) -> None:
-    area = f"draft-{told.document}-{told.year}-{told.language}-{key}"
-    wording = EditorSyntax(told.facts)
-    readable = "\n".join(wording.readable(line) for line in code.splitlines())
+def _show_paragraph(
+    document: Document, key: str, label: str, code: str, draft: dict | None
+) -> None:
+    area = f"draft-{document.template}-{document.year}-{document.language}-{key}"
+    syntax = EditorSyntax(document.facts)
+    text = "\n".join(syntax.to_text(line) for line in code.splitlines())
     if area not in st.session_state:
-        st.session_state[area], st.session_state[_begun(area)] = readable, draft
+        st.session_state[area], st.session_state[_draft_key(area)] = text, draft
     st.text_area(label, key=area, height="content")
-    for text in st.session_state.get(TOLD, {}).get(area, []):
-        st.warning(formats.plain(text))
-    asked = (session.current(), told, key, area)
+    for message in st.session_state.get(MESSAGES, {}).get(area, []):
+        st.warning(formats.plain(message))
+    params = (session.current(), document, key, area)
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.button(say("Keep"), key=f"keep-{area}", on_click=_keep, args=asked)
+        st.button(say("Keep"), key=f"keep-{area}", on_click=_save, args=params)
         if draft:
-            st.button(say("Back to our text"), key=f"back-{area}", on_click=_forget, args=asked)
-            st.caption(_by(draft))
+            st.button(say("Back to our text"), key=f"back-{area}", on_click=_delete, args=params)
+            st.caption(_describe_author(draft))
 
 
 def _label(paragraph: Paragraph | None, key: str) -> str:
-    """What the paragraph is about: the first words of it, which no two have alike."""
+    """The first words of the paragraph, in which no two are alike."""
     return f"{paragraph.text[:60]} …" if paragraph else key
 
 
-def _by(draft: dict) -> str:
-    at = formats.moment(datetime.fromisoformat(draft["at"]))
+def _describe_author(draft: dict) -> str:
+    moment = formats.moment(datetime.fromisoformat(draft["at"]))
     if draft["by"]:
-        return say("Changed by {who}, {moment}", who=formats.plain(draft["by"]), moment=at)
-    return say("Changed {moment}", moment=at)
+        return say("Changed by {who}, {moment}", who=formats.plain(draft["by"]), moment=moment)
+    return say("Changed {moment}", moment=moment)
 
 
-def _keep(reader: Session, told: Document, key: str, area: str) -> None:
+def _save(reader: Session, document: Document, key: str, area: str) -> None:
     """Saves the text area; it runs before the page, so it checks access again."""
     _resume(reader)
-    wording, text = EditorSyntax(told.facts), st.session_state[area]
+    syntax, text = EditorSyntax(document.facts), st.session_state[area]
     try:
-        code = wording.code(text)
+        code = syntax.to_code(text)
     except SyntaxProblem as problem:
-        _tell(area, [str(problem)])
+        _set_messages(area, [str(problem)])
         return
-    others = document.edited_paragraphs(told).get(key)
-    if others != st.session_state.get(_begun(area)):
-        st.session_state[_begun(area)] = others
-        _tell(area, [_meanwhile(others, wording)])
+    present = edited_paragraphs(document).get(key)
+    if present != st.session_state.get(_draft_key(area)):
+        st.session_state[_draft_key(area)] = present
+        _set_messages(area, [_describe_conflict(present, syntax)])
         return
-    drafts.save(document.folder(), told.name, key, code, auth.current_person().email)
-    _tell(area, [_retyped(*one) for one in wording.retyped(text)])
+    drafts.save(folder(), document.name, key, code, auth.current_person().email)
+    _set_messages(area, [_describe_retyped(*texts) for texts in syntax.find_retyped(text)])
     st.session_state.pop(area)
 
 
-def _forget(reader: Session, told: Document, key: str, area: str) -> None:
+def _delete(reader: Session, document: Document, key: str, area: str) -> None:
     _resume(reader)
-    drafts.delete(document.folder(), told.name, key)
-    _tell(area, [])
+    drafts.delete(folder(), document.name, key)
+    _set_messages(area, [])
     st.session_state.pop(area, None)
 
 
-def _begun(area: str) -> str:
-    """Where it is kept what draft there was when the text area was filled."""
+def _draft_key(area: str) -> str:
+    """The session_state key of the draft that the text area was filled from."""
     return f"begun-{area}"
 
 
-def _meanwhile(others: dict | None, wording: EditorSyntax) -> str:
-    """What somebody else has made of the paragraph, before it is written over."""
-    if others is None:
+def _describe_conflict(draft: dict | None, syntax: EditorSyntax) -> str:
+    """What somebody else has made of the paragraph meanwhile, before it is overwritten."""
+    if draft is None:
         return say(
             "Somebody has gone back to our text meanwhile. Yours is not kept: press Keep again to "
             "keep it."
@@ -127,8 +132,8 @@ def _meanwhile(others: dict | None, wording: EditorSyntax) -> str:
     return say(
         "{changed}, while you were writing: “{text}” Yours is not kept: press Keep again to put "
         "it in its place.",
-        changed=_by(others),
-        text=" ".join(map(wording.readable, others["text"].splitlines())),
+        changed=_describe_author(draft),
+        text=" ".join(map(syntax.to_text, draft["text"].splitlines())),
     )
 
 
@@ -138,11 +143,11 @@ def _resume(reader: Session) -> None:
     auth.require_same_access(is_of_all_offices=True)
 
 
-def _tell(area: str, sentences: list[str]) -> None:
-    st.session_state[TOLD] = {area: sentences}
+def _set_messages(area: str, messages: list[str]) -> None:
+    st.session_state[MESSAGES] = {area: messages}
 
 
-def _retyped(typed: str, shown: str) -> str:
+def _describe_retyped(typed: str, shown: str) -> str:
     return say(
         "“{typed}” stood where a figure stands; the figure is {shown}, and that is printed.",
         typed=typed,

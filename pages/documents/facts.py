@@ -1,7 +1,6 @@
-"""Figures of a section: fetched one at a time, each known or with the reason why not.
+"""Figures of a section: fetched one at a time, each with its value or the reason why it has none.
 
-A measure is the same value as in `queries figures`; answer.column is a column of an answer's row.
-Counts of so few persons that somebody could be recognised are known, but not printed.
+A measure has the same value as in `queries figures`; answer.column is a column of an answer's row.
 """
 
 from dataclasses import dataclass, replace
@@ -12,30 +11,25 @@ import pandas
 import queries
 from pages.answers import cache
 from pages.answers.choice import Choice
-from pages.documents import rendering, scope, templates
-from pages.documents.model import Fact
-from pages.documents.placeholders import Placeholder, answer_of, parse_reference
+from pages.documents import disclosure, rendering, scope, templates
+from pages.documents.model import Fact, UnknownFigure
+from pages.documents.placeholders import Placeholder, find_answer, is_column, parse_column
 from pages.i18n import formats, labels
 from pages.i18n.translate import say
 from queries import lineage
-from warehouse import config, settings
 
-NEEDED = {"participations", "groups", "budget", "accounts", "budget_frame"}
-PERSONS = {"persons", "stays", "exits", "participants"}
-OF_PLANS = {"frame", "frame_opening", "frame_change"}
-
-
-class NotKnown(Exception):
-    """A figure there is no value for; the message is a sentence for the reader."""
+REQUIRED = {"participations", "groups", "budget", "accounts", "budget_frame"}
+PLAN_MEASURES = {"frame", "frame_opening", "frame_change"}
+CONSTANTS = ("year", "department", "name", "plan")  # placeholders that are no figures
 
 
 @dataclass(frozen=True)
 class Facts:
-    """What can be asked of the year of a section, in the language of its text."""
+    """The figures of a section's year, in the language of its text; template: annual or plan."""
 
     chosen: Choice
     language: str
-    document: str
+    template: str
     plan: str = ""
 
     @property
@@ -43,172 +37,144 @@ class Facts:
         """The year of the section."""
         return max(self.chosen.years)
 
-    @property
-    def hide_below(self) -> int:
-        """Counts of persons from 1 to below this are not printed."""
-        return settings.read(config.data_folder()).hide_below
-
-    def figure(self, one: Placeholder) -> queries.Figure:
-        """The figure a binding asks for; NotKnown where there is none."""
-        choice = self.choice_of(one)
-        found = (
-            cache.fetch_figure(one.measure, choice)
-            if "." not in one.measure
-            else _cell(one, choice)
+    def find_figure(self, placeholder: Placeholder) -> queries.Figure:
+        """The figure of a placeholder; UnknownFigure where it has no value."""
+        choice = self.find_choice(placeholder)
+        figure = (
+            _find_cell(placeholder, choice)
+            if is_column(placeholder)
+            else cache.fetch_figure(placeholder.measure, choice)
         )
-        if found.value is None or formats.is_unknown(found.value):
-            raise NotKnown(self._unknown(one))
-        return found
+        if figure.value is None or formats.is_unknown(figure.value):
+            raise UnknownFigure(self._explain_unknown(placeholder))
+        return figure
 
-    def fact(self, one: Placeholder) -> Fact:
-        """A figure as a sentence has it; NotKnown where there is nothing to print."""
-        told = self.figure(one)
-        is_hidden = self.is_few(told) or self._reveals(one)
-        if is_hidden and (self._reveals(one) or told.unit == "rate"):
-            raise NotKnown(
-                say(
-                    "{figure} would reveal a number of persons below {least}.",
-                    figure=self.name(one),
-                    least=self.hide_below,
-                )
-            )
-        printed = self._few(one) if is_hidden else self._printed(one, told)
+    def write_fact(self, placeholder: Placeholder) -> Fact:
+        """A figure as a sentence prints it; UnknownFigure where it cannot be printed."""
+        figure = self.find_figure(placeholder)
+        is_few = disclosure.is_few(figure)
+        reveals_few = disclosure.reveals_few(placeholder, self.template, self.find_figure)
+        if reveals_few or (is_few and figure.unit == "rate"):
+            raise UnknownFigure(self._explain_hidden(placeholder))
+        year = self.year + placeholder.years
+        if is_few:
+            text = disclosure.write_few(placeholder.form, self.language)
+            return Fact(placeholder, text, year, None, figure.unit, is_hidden=True)
         return Fact(
-            binding=one,
-            shown=printed,
-            year=self.year + one.years,
-            value=None if is_hidden else told.value,
-            unit=told.unit,
-            numerator=None if is_hidden else told.numerator,
-            denominator=None if is_hidden else told.denominator,
-            is_hidden=is_hidden,
-            of=self._art_group(one) if one.form == "reason" else "",
+            placeholder=placeholder,
+            shown=self._write_figure(placeholder, figure),
+            year=year,
+            value=figure.value,
+            unit=figure.unit,
+            numerator=figure.numerator,
+            denominator=figure.denominator,
+            detail=self._name_art_group(placeholder) if placeholder.form == "reason" else "",
         )
 
-    def stated(self, one: Placeholder, value: Decimal, unit: str, of: str) -> Fact:
-        """A figure whose value is known already, from a row of an answer."""
-        shown = rendering.render(value, unit, one.form, self.language)
-        return Fact(one, shown, self.year + one.years, value, unit, of=of)
+    def write_value(self, placeholder: Placeholder, value: Decimal, unit: str, detail: str) -> Fact:
+        """A figure whose value is at hand, from a row of an answer."""
+        text = rendering.render(value, unit, placeholder.form, self.language)
+        return Fact(placeholder, text, self.year + placeholder.years, value, unit, detail=detail)
 
-    def is_few(self, told: queries.Figure) -> bool:
-        """Whether a count of persons, or a part of them behind a share, is too small to print."""
-        if told.unit in PERSONS:
-            return self._is_few(told.value)
-        if told.unit != "rate" or (told.low is None and "vtao" not in told.measure):
-            return False
-        return self._is_few(told.numerator) or self._is_few(told.denominator - told.numerator)
+    def name_figure(self, placeholder: Placeholder) -> str:
+        """The name of a figure, with its scheme, and its year where it is not the section's."""
+        has_scheme = placeholder.scheme in self.chosen.options.scheme
+        parts = [
+            labels.figure_label(placeholder.measure),
+            self.scheme_name(placeholder.scheme) if has_scheme else "",
+            str(self.year + placeholder.years) if placeholder.years else "",
+        ]
+        return ", ".join(filter(None, parts))
 
-    def name(self, one: Placeholder) -> str:
-        """What a figure is called, with its scheme and year where they are not the section's."""
-        parts = [labels.figure_label(one.measure), self._scheme_of(one)]
-        parts.append(str(self.year + one.years) if one.years else "")
-        return ", ".join(part for part in parts if part)
+    def scheme_name(self, code: str) -> str:
+        """The name of a scheme in force that year, in the language of the text."""
+        name = cache.scheme_names(self.chosen).get(code, code)
+        return templates.translate_name(name, self.language)
 
-    def _scheme_of(self, one: Placeholder) -> str:
-        return self.scheme(one.scheme) if one.scheme in self.chosen.options.scheme else ""
+    def department_name(self) -> str:
+        """The name of the department, from the settings of the exports."""
+        name = cache.fetch_status()["department"] or templates.write_label("whole", self.language)
+        return templates.translate_name(name, self.language)
 
-    def scheme(self, code: str) -> str:
-        """A scheme by the name in force that year, in the language of the text."""
-        return templates.name(cache.scheme_names(self.chosen).get(code, code), self.language)
-
-    def department(self) -> str:
-        """The department's name, from the settings of the exports."""
-        told = cache.fetch_status()["department"] or templates.label("whole", self.language)
-        return templates.name(told, self.language)
-
-    def choice_of(self, one: Placeholder) -> Choice:
-        """What a binding asks about; NotKnown where the exports have nothing of it."""
-        offered, year = self.chosen.options, self.year + one.years
-        if year not in offered.year and one.measure not in OF_PLANS:
-            raise NotKnown(say("There is nothing of {year} in the exports.", year=year))
-        if one.scheme and one.scheme not in offered.scheme:
+    def find_choice(self, placeholder: Placeholder) -> Choice:
+        """The choice of a placeholder's figure; UnknownFigure where the exports have none of it."""
+        offered, year = self.chosen.options, self.year + placeholder.years
+        measure, scheme = placeholder.measure, placeholder.scheme
+        if year not in offered.year and measure not in PLAN_MEASURES:
+            raise UnknownFigure(say("There is nothing of {year} in the exports.", year=year))
+        if scheme and scheme not in offered.scheme:
             if "participations" not in cache.loaded_families():
-                raise NotKnown(self._unknown(one))
-            raise NotKnown(say("{scheme} is not in the exports.", scheme=one.scheme))
-        if "." not in one.measure and one.measure not in queries.measures():
-            raise NotKnown(say("There is no figure called {name}.", name=one.measure))
-        choice = scope.of_year(self.chosen, year)
-        return replace(choice, schemes=(one.scheme,)) if one.scheme else choice
+                raise UnknownFigure(self._explain_unknown(placeholder))
+            raise UnknownFigure(say("{scheme} is not in the exports.", scheme=scheme))
+        if not is_column(placeholder) and measure not in queries.measures():
+            raise UnknownFigure(say("There is no figure called {name}.", name=measure))
+        choice = scope.select_year(self.chosen, year)
+        return replace(choice, schemes=(scheme,)) if scheme else choice
 
-    def _unknown(self, one: Placeholder) -> str:
-        """Why there is no value: an export that is not there, or nothing to work it out from."""
-        lacking = lineage.families(answer_of(one)) & NEEDED - cache.loaded_families()
-        if not lacking:
-            return say("{figure} is not known.", figure=self.name(one))
-        named = formats.join_list(sorted(labels.label("family", family) for family in lacking))
+    def _explain_hidden(self, placeholder: Placeholder) -> str:
         return say(
-            "{figure} is not known: it lacks {families}.", figure=self.name(one), families=named
+            "{figure} would reveal a number of persons below {least}.",
+            figure=self.name_figure(placeholder),
+            least=disclosure.read_limit(),
         )
 
-    def _is_few(self, value) -> bool:
-        return value is not None and 0 < abs(value) < self.hide_below
+    def _explain_unknown(self, placeholder: Placeholder) -> str:
+        """Why there is no value: an export is missing, or there is nothing to compute it from."""
+        families = lineage.families(find_answer(placeholder))
+        missing = families & REQUIRED - cache.loaded_families()
+        name = self.name_figure(placeholder)
+        if not missing:
+            return say("{figure} is not known.", figure=name)
+        names = formats.join_list(sorted(labels.label("family", family) for family in missing))
+        return say("{figure} is not known: it lacks {families}.", figure=name, families=names)
 
-    def _reveals(self, one: Placeholder) -> bool:
-        """Whether it is a part of a whole of which another part is too small to print."""
-        for whole in templates.document(self.document).get("whole", []):
-            parts = [replace(parse_reference(part), years=one.years) for part in whole["parts"]]
-            if one.asked in parts:
-                return any(self._is_small_part(part) for part in parts)
-        return False
+    def _write_figure(self, placeholder: Placeholder, figure: queries.Figure) -> str:
+        if placeholder.form == "reason":
+            return self._write_reason(placeholder)
+        return rendering.render(figure.value, figure.unit, placeholder.form, self.language)
 
-    def _is_small_part(self, part: Placeholder) -> bool:
-        try:
-            return self.is_few(self.figure(part))
-        except NotKnown:
-            return False
-
-    def _few(self, one: Placeholder) -> str:
-        return rendering.few(self.hide_below, one.form, self.language)
-
-    def _printed(self, one: Placeholder, told: queries.Figure) -> str:
-        if one.form == "reason":
-            return self._reason(one)
-        return rendering.render(told.value, told.unit, one.form, self.language)
-
-    def _art_group(self, one: Placeholder) -> str:
+    def _name_art_group(self, placeholder: Placeholder) -> str:
         with rendering.in_language(self.language):
-            return labels.label("art_group", self._first_reason(one)["art_group"])
+            return labels.label("art_group", self._find_reason(placeholder)["art_group"])
 
-    def _first_reason(self, one: Placeholder) -> pandas.Series:
-        return cache.fetch_rows("bridge_reasons", self.choice_of(one)).iloc[0]
+    def _find_reason(self, placeholder: Placeholder) -> pandas.Series:
+        """The first reason of the deviation: a row of the answer bridge_reasons."""
+        return cache.fetch_rows("bridge_reasons", self.find_choice(placeholder)).iloc[0]
 
-    def _reason(self, one: Placeholder) -> str:
-        first = self._first_reason(one)
-        code = f"{first['art_group']}_{first['direction']}"
-        if code not in templates.words()["reasons"]:
-            raise NotKnown(say("There are no words for the reason of the deviation."))
-        return templates.word("reasons", code, self.language)
+    def _write_reason(self, placeholder: Placeholder) -> str:
+        row = self._find_reason(placeholder)
+        code = f"{row['art_group']}_{row['direction']}"
+        if code not in templates.read_words()["reasons"]:
+            raise UnknownFigure(say("There are no words for the reason of the deviation."))
+        return templates.find_word("reasons", code, self.language)
 
 
-def _cell(one: Placeholder, choice: Choice) -> queries.Figure:
-    """The value of a column in the first row that is of the scheme."""
-    answer, column = one.measure.split(".")
+def _find_cell(placeholder: Placeholder, choice: Choice) -> queries.Figure:
+    """The value of a column in the first row of the scheme."""
+    answer, column = parse_column(placeholder)
     rows = cache.fetch_rows(answer, choice)
-    if one.scheme:
-        rows = rows[rows["scheme"] == one.scheme]
+    if placeholder.scheme:
+        rows = rows[rows["scheme"] == placeholder.scheme]
     value = None if rows.empty else rows.iloc[0][column]
     exact = value if isinstance(value, Decimal) or value is None else float(value)
     fields = {field.name: field for field in queries.find_answer(answer).columns}
     unit = fields[column].unit or "stays"
-    return queries.Figure(one.measure, exact, *[None] * 5, unit=unit)
+    return queries.Figure(placeholder.measure, exact, *[None] * 5, unit=unit)
 
 
-CONSTANTS = ("year", "department", "name", "plan")
-
-
-def constant(one: Placeholder, facts: Facts) -> str:
-    """What stands for a placeholder that is no figure: year, department, name of a scheme."""
-    if one.measure == "year":
-        return str(facts.year + one.years)
-    if one.measure == "name":
-        return facts.scheme(one.scheme)
-    if one.measure == "plan":
+def write_constant(placeholder: Placeholder, facts: Facts) -> str:
+    """The text of a placeholder that is no figure: year, plan, name of department or scheme."""
+    if placeholder.measure == "year":
+        return str(facts.year + placeholder.years)
+    if placeholder.measure == "name":
+        return facts.scheme_name(placeholder.scheme)
+    if placeholder.measure == "plan":
         return facts.plan
-    named = facts.department()
-    return _genitive(named, facts.language) if one.form == "genitive" else named
+    name = facts.department_name()
+    return _write_genitive(name, facts.language) if placeholder.form == "genitive" else name
 
 
-def _genitive(named: str, language: str) -> str:
+def _write_genitive(name: str, language: str) -> str:
     if language == "en":
-        return f"{named}'s"
-    return f"{named}'" if named[-1:].lower() in "sxz" else f"{named}s"
+        return f"{name}'s"
+    return f"{name}'" if name[-1:].lower() in "sxz" else f"{name}s"

@@ -1,12 +1,21 @@
-"""A section as HTML that stands alone, nothing in it fetched from elsewhere, and as Markdown."""
+"""A section as Markdown, and as HTML that stands alone: it fetches nothing from elsewhere."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 
 from pages.answers.choice import Choice
 from pages.documents import figure_list
-from pages.documents.model import Block, Fact, Heading, Paragraph, Piece, Section, Table, shown
+from pages.documents.model import (
+    Block,
+    Fact,
+    Heading,
+    Paragraph,
+    Piece,
+    Section,
+    Table,
+    write_piece,
+)
 
 LANGUAGES = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
 STYLE = """
@@ -22,101 +31,110 @@ caption { text-align: left; font-weight: bold; padding-bottom: 0.25rem; }
 """
 
 
-def html(section: Section, chosen: Choice) -> str:
-    """A whole page with its own style and no scripts; each figure tells what it is when held."""
+def write_html(section: Section, chosen: Choice) -> str:
+    """A whole page with its own style and no scripts; hovering a figure shows what it is."""
     language = LANGUAGES[section.language]
-    body = "\n".join(block(each, _noted(section, chosen)) for each in section.blocks)
+
+    def write(piece: Piece) -> str:
+        return write_html_piece(piece, section, chosen)
+
+    body = "\n".join(write_html_block(block, write) for block in section.blocks)
     return (
         f'<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width">\n'
         f"<title>{escape(section.title)} {section.year}</title>\n<style>{STYLE}</style>\n"
-        f"</head>\n<body>\n{body}\n{_annex(section, chosen)}\n</body>\n</html>\n"
+        f"</head>\n<body>\n{body}\n{_write_annex(section, chosen)}\n</body>\n</html>\n"
     )
 
 
-def block(told: Block, write: Callable[[Piece], str]) -> str:
-    """One block as HTML; `write` gives each piece of it."""
-    if isinstance(told, Heading):
-        return f"<h{told.level}>{escape(told.text)}</h{told.level}>"
-    if isinstance(told, Paragraph):
-        sentences = ("".join(map(write, sentence.pieces)) for sentence in told.sentences)
+def write_html_block(block: Block, write: Callable[[Piece], str]) -> str:
+    """One block as HTML; write: turns one piece of it into HTML."""
+    if isinstance(block, Heading):
+        return f"<h{block.level}>{escape(block.text)}</h{block.level}>"
+    if isinstance(block, Paragraph):
+        sentences = ("".join(map(write, sentence.pieces)) for sentence in block.sentences)
         return f"<p>{' '.join(sentences)}</p>"
-    return _table(told, write)
+    return _write_table(block, write)
 
 
-def markdown(section: Section, chosen: Choice) -> str:
-    """The same as Markdown, with the figures in a table below."""
-    told = [_markdown_of(each) for each in section.blocks]
-    for label, heads, rows in figure_list.tables(section, chosen):
-        told += [f"## {_plain(label)}", _markdown_table(heads, rows)]
-    told += [_plain(note) for note in figure_list.notes(section)]
-    return "\n\n".join(told) + "\n"
+def write_html_piece(piece: Piece, section: Section, chosen: Choice) -> str:
+    """One piece as HTML; a figure has its measure, exact value and definition as its title."""
+    if not isinstance(piece, Fact):
+        return escape(piece)
+    note = figure_list.write_note(piece, section.language, chosen)
+    return f'<span title="{escape(note)}">{escape(piece.shown)}</span>'
 
 
-def body(section: Section) -> str:
-    """The text itself as Markdown, without the list of figures."""
-    return "\n\n".join(_markdown_of(each) for each in section.blocks)
+def write_markdown(section: Section, chosen: Choice) -> str:
+    """The section as Markdown, with the figures in a table below."""
+    parts = [_write_markdown_block(block) for block in section.blocks]
+    for label, heads, rows in figure_list.list_tables(section, chosen):
+        parts += [f"## {_escape_markdown(label)}", _write_markdown_table(heads, rows)]
+    parts += [_escape_markdown(note) for note in figure_list.list_notes(section)]
+    return "\n\n".join(parts) + "\n"
 
 
-def _noted(section: Section, chosen: Choice) -> Callable[[Piece], str]:
-    def write(piece: Piece) -> str:
-        if not isinstance(piece, Fact):
-            return escape(piece)
-        note = figure_list.note(piece, section.language, chosen)
-        return f'<span title="{escape(note)}">{escape(piece.shown)}</span>'
-
-    return write
+def write_markdown_body(section: Section) -> str:
+    """The text alone as Markdown, without the list of figures."""
+    return "\n\n".join(_write_markdown_block(block) for block in section.blocks)
 
 
-def _table(told: Table, write: Callable[[Piece], str]) -> str:
+def _write_table(table: Table, write: Callable[[Piece], str]) -> str:
     heads = [
-        f'<th scope="col"{_side(told, place)}>{escape(head)}</th>'
-        for place, head in enumerate(told.heads)
+        f'<th scope="col"{_write_class(table, place)}>{escape(head)}</th>'
+        for place, head in enumerate(table.heads)
     ]
     rows = [
-        "".join(f"<td{_side(told, place)}>{write(cell)}</td>" for place, cell in enumerate(row))
-        for row in told.rows
+        "".join(
+            f"<td{_write_class(table, place)}>{write(cell)}</td>" for place, cell in enumerate(row)
+        )
+        for row in table.rows
     ]
-    note = f"<p>{escape(told.note)}</p>" if told.note else ""
+    note = f"<p>{escape(table.note)}</p>" if table.note else ""
     return (
-        f'<div tabindex="0"><table><caption>{escape(told.caption)}</caption>'
+        f'<div tabindex="0"><table><caption>{escape(table.caption)}</caption>'
         f"<thead><tr>{''.join(heads)}</tr></thead>"
         f"<tbody>{''.join(f'<tr>{row}</tr>' for row in rows)}</tbody></table></div>{note}"
     )
 
 
-def _side(told: Table, place: int) -> str:
-    return ' class="number"' if place >= told.first_number else ""
+def _write_class(table: Table, place: int) -> str:
+    return ' class="number"' if place >= table.first_number else ""
 
 
-def _annex(section: Section, chosen: Choice) -> str:
-    """The list of figures, what each means, the exports they come from, and what goes with it."""
-    made = [
-        _table(Table(label, heads, tuple(rows), first_number=len(heads)), escape)
-        for label, heads, rows in figure_list.tables(section, chosen)
+def _write_annex(section: Section, chosen: Choice) -> str:
+    """The list of figures, their definitions, their exports and the notes."""
+    tables = [
+        _write_table(Table(label, heads, tuple(rows), first_number=len(heads)), escape)
+        for label, heads, rows in figure_list.list_tables(section, chosen)
     ]
-    notes = "".join(f"<p>{escape(note)}</p>" for note in figure_list.notes(section))
-    return f"<hr>{''.join(made)}{notes}"
+    notes = "".join(f"<p>{escape(note)}</p>" for note in figure_list.list_notes(section))
+    return f"<hr>{''.join(tables)}{notes}"
 
 
-def _markdown_of(told: Block) -> str:
-    if isinstance(told, Heading):
-        return f"{'#' * told.level} {_plain(told.text)}"
-    if isinstance(told, Paragraph):
-        return _plain(told.text)
-    table = _markdown_table(told.heads, [tuple(map(shown, row)) for row in told.rows])
-    return "\n\n".join(filter(None, (f"**{_plain(told.caption)}**", table, _plain(told.note))))
+def _write_markdown_block(block: Block) -> str:
+    if isinstance(block, Heading):
+        return f"{'#' * block.level} {_escape_markdown(block.text)}"
+    if isinstance(block, Paragraph):
+        return _escape_markdown(block.text)
+    rows = [tuple(map(write_piece, row)) for row in block.rows]
+    parts = (
+        f"**{_escape_markdown(block.caption)}**",
+        _write_markdown_table(block.heads, rows),
+        _escape_markdown(block.note),
+    )
+    return "\n\n".join(filter(None, parts))
 
 
-def _markdown_table(heads, rows) -> str:
+def _write_markdown_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     lines = [heads, ["---"] * len(heads), *rows]
-    return "\n".join(f"| {' | '.join(map(_cell, line))} |" for line in lines)
+    return "\n".join(f"| {' | '.join(map(_write_markdown_cell, line))} |" for line in lines)
 
 
-def _cell(text: str) -> str:
-    return text if text == "---" else _plain(text)
+def _write_markdown_cell(text: str) -> str:
+    return text if text == "---" else _escape_markdown(text)
 
 
-def _plain(text: str) -> str:
-    """Text with nothing in it that Markdown would act on."""
+def _escape_markdown(text: str) -> str:
+    """The text with every character escaped that Markdown would act on."""
     return re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", text)

@@ -1,4 +1,4 @@
-"""A printed section in pieces: headings, paragraphs of sentences, tables, and their figures."""
+"""Parts of a printed section: headings, paragraphs of sentences, tables, and their figures."""
 
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -6,15 +6,19 @@ from decimal import Decimal
 from pages.documents.placeholders import Placeholder
 
 
+class UnknownFigure(Exception):
+    """A figure that cannot be printed; the message is a sentence for the reader."""
+
+
 @dataclass(frozen=True)
 class Fact:
-    """A figure as it stands in a sentence: what is printed, and what it is.
+    """A figure as a sentence prints it, with its value.
 
-    of: what it is of besides scheme and year, an art group or a line of a plan; is_hidden: so few
-    persons that the number is not printed, and its exact value not kept.
+    detail: what it is about besides scheme and year, an art group or a line of a plan; is_hidden:
+    so few persons that the number is not printed, and its exact value is not stored.
     """
 
-    binding: Placeholder
+    placeholder: Placeholder
     shown: str
     year: int
     value: float | Decimal | None
@@ -22,7 +26,7 @@ class Fact:
     numerator: float | Decimal | None = None
     denominator: float | Decimal | None = None
     is_hidden: bool = False
-    of: str = ""
+    detail: str = ""
 
 
 Piece = str | Fact
@@ -30,15 +34,15 @@ Piece = str | Fact
 
 @dataclass(frozen=True)
 class Remark:
-    """What is wrong with a word or a number in an edited sentence, and why."""
+    """What is wrong with a word or a number in an edited sentence, and the reason."""
 
     text: str
-    why: str
+    reason: str
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence: its pieces, and the code it was written from."""
+    """One sentence: its pieces, and the code it is composed from."""
 
     pieces: tuple[Piece, ...]
     code: str
@@ -46,8 +50,8 @@ class Sentence:
 
     @property
     def text(self) -> str:
-        """As it is printed."""
-        return "".join(shown(piece) for piece in self.pieces)
+        """The sentence as it is printed."""
+        return "".join(write_piece(piece) for piece in self.pieces)
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,7 @@ class Heading:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Sentences that stand together; key: what a draft of it is kept under."""
+    """Sentences that stand together; key: the name of its draft."""
 
     key: str
     sentences: tuple[Sentence, ...]
@@ -68,13 +72,13 @@ class Paragraph:
 
     @property
     def text(self) -> str:
-        """As it is printed."""
+        """The paragraph as it is printed."""
         return " ".join(sentence.text for sentence in self.sentences)
 
 
 @dataclass(frozen=True)
 class Table:
-    """A table as it is printed: its cells are pieces, the numbers to the right."""
+    """A table of pieces as it is printed; from column first_number on they are aligned right."""
 
     caption: str
     heads: tuple[str, ...]
@@ -87,39 +91,42 @@ Block = Heading | Paragraph | Table
 
 
 @dataclass(frozen=True)
-class LeftOut:
-    """A sentence that is not written, and why."""
+class Omission:
+    """A sentence that is not written, and the reason."""
 
-    about: str
-    why: str
+    subject: str
+    reason: str
 
 
 @dataclass(frozen=True)
 class Section:
-    """A composed section: in which language, of which year, its blocks, what was left out."""
+    """A composed section: language, year, blocks, and what is left out.
+
+    name: annual or plan; own_topics: what the department writes itself.
+    """
 
     name: str
     language: str
     year: int
     title: str
     blocks: tuple[Block, ...]
-    left_out: tuple[LeftOut, ...] = ()
-    own: tuple[str, ...] = field(default=())
+    omissions: tuple[Omission, ...] = ()
+    own_topics: tuple[str, ...] = field(default=())
 
     @property
     def facts(self) -> tuple[Fact, ...]:
-        """Every figure in it once, in the order of the text."""
-        found = [fact for block in self.blocks for fact in facts_of(block)]
-        return tuple(dict.fromkeys(found))
+        """Every figure of the section once, in the order of the text."""
+        facts = [fact for block in self.blocks for fact in list_facts(block)]
+        return tuple(dict.fromkeys(facts))
 
-    def paragraph(self, key: str) -> Paragraph | None:
-        """One paragraph; none where it is left out."""
-        kept = (block for block in self.blocks if isinstance(block, Paragraph))
-        return next((block for block in kept if block.key == key), None)
+    def find_paragraph(self, key: str) -> Paragraph | None:
+        """One paragraph; None where it is left out."""
+        paragraphs = (block for block in self.blocks if isinstance(block, Paragraph))
+        return next((paragraph for paragraph in paragraphs if paragraph.key == key), None)
 
 
-def facts_of(block: Block) -> list[Fact]:
-    """The figures in one block."""
+def list_facts(block: Block) -> list[Fact]:
+    """The figures of one block."""
     if isinstance(block, Paragraph):
         pieces = [piece for sentence in block.sentences for piece in sentence.pieces]
     elif isinstance(block, Table):
@@ -129,6 +136,6 @@ def facts_of(block: Block) -> list[Fact]:
     return [piece for piece in pieces if isinstance(piece, Fact)]
 
 
-def shown(piece: Piece) -> str:
+def write_piece(piece: Piece) -> str:
     """A piece as it is printed."""
     return piece if isinstance(piece, str) else piece.shown

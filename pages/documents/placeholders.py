@@ -1,4 +1,4 @@
-"""What the figures in a sentence are bound to: its placeholders, read and written."""
+"""Placeholders of figures in a sentence: read and written as code."""
 
 import re
 from dataclasses import dataclass, replace
@@ -15,10 +15,10 @@ PLACEHOLDER = re.compile(
 
 @dataclass(frozen=True)
 class Placeholder:
-    """What a figure in a sentence is bound to.
+    """The place of a figure in a sentence, and which figure it is.
 
     measure: of measures.toml, or answer.column of a query; scheme: "" is the department;
-    years: added to the year of the section; form: how it is written (written.py).
+    years: added to the year of the section; form: how it is printed (rendering.py).
     """
 
     measure: str
@@ -28,46 +28,59 @@ class Placeholder:
 
     @property
     def code(self) -> str:
-        """{participants AIG -1:person}, as a sentence holds it."""
+        """{participants AIG -1:person}, as a sentence has it."""
         years = f" {self.years:+d}" if self.years else ""
         scheme = f" {self.scheme}" if self.scheme else ""
         return f"{{{self.measure}{scheme}{years}{f':{self.form}' if self.form else ''}}}"
 
     @property
-    def asked(self) -> "Placeholder":
-        """The same figure, however it is written."""
+    def without_form(self) -> "Placeholder":
+        """The same figure, however it is printed."""
         return replace(self, form="")
 
 
 def split_code(code: str) -> list[str | Placeholder]:
-    """The plain text and the bindings of a sentence's code, in order."""
-    found, end = [], 0
+    """The plain texts and the placeholders of a sentence's code, in order."""
+    parts, end = [], 0
     for match in PLACEHOLDER.finditer(code):
-        found += [code[end : match.start()], parse_match(match)]
+        parts += [code[end : match.start()], parse_match(match)]
         end = match.end()
-    return [part for part in (*found, code[end:]) if part != ""]
+    return [part for part in (*parts, code[end:]) if part != ""]
 
 
-def parse_reference(told: str) -> Placeholder:
-    """A binding as a rule names it, "participants AIG -1"; ValueError where it names none."""
-    match = PLACEHOLDER.fullmatch(f"{{{told}}}")
+def parse_reference(ref: str) -> Placeholder:
+    """The placeholder of a reference, "participants AIG -1"; ValueError where it names none."""
+    match = PLACEHOLDER.fullmatch(f"{{{ref}}}")
     if match is None:
-        raise ValueError(f"This names no figure: {told}.")
+        raise ValueError(f"This names no figure: {ref}.")
     return parse_match(match)
 
 
 def find_placeholders(code: str) -> list[Placeholder]:
-    """The bindings of a sentence's code."""
+    """The placeholders of a sentence's code."""
     return [part for part in split_code(code) if isinstance(part, Placeholder)]
 
 
 def parse_match(match: re.Match) -> Placeholder:
-    """What one placeholder asks for."""
-    told = match.groupdict(default="")
-    return Placeholder(told["measure"], told["scheme"], int(told["years"] or 0), told["form"])
+    """The placeholder of a match of the pattern."""
+    groups = match.groupdict(default="")
+    years = int(groups["years"] or 0)
+    return Placeholder(groups["measure"], groups["scheme"], years, groups["form"])
 
 
-def answer_of(one: Placeholder) -> str:
-    """The answer a figure is of."""
-    answer, _, column = one.measure.partition(".")
-    return answer if column else queries.measures()[one.measure].answer
+def is_column(placeholder: Placeholder) -> bool:
+    """Whether the figure is a column of an answer, answer.column, instead of a measure."""
+    return "." in placeholder.measure
+
+
+def parse_column(placeholder: Placeholder) -> tuple[str, str]:
+    """The answer and the column of answer.column."""
+    answer, column = placeholder.measure.split(".")
+    return answer, column
+
+
+def find_answer(placeholder: Placeholder) -> str:
+    """The answer that has the figure."""
+    if is_column(placeholder):
+        return parse_column(placeholder)[0]
+    return queries.measures()[placeholder.measure].answer

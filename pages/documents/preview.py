@@ -1,4 +1,4 @@
-"""A section on the screen: the text as it will be printed, beside each paragraph its figures."""
+"""Preview of a section: the text as it will be printed, with the figures beside each paragraph."""
 
 import re
 from html import escape
@@ -11,13 +11,11 @@ from pages.documents.model import (
     Block,
     Fact,
     Heading,
-    LeftOut,
+    Omission,
     Paragraph,
-    Piece,
     Section,
     Sentence,
-    facts_of,
-    shown,
+    list_facts,
 )
 from pages.i18n import formats
 from pages.i18n.translate import say
@@ -43,100 +41,99 @@ STYLE = """
 """
 
 
-def show(section: Section, told: Document) -> None:
-    """The section; each figure tells what it is when held, and in the notes for all."""
-    body = "".join(_block(block, section, told) for block in section.blocks)
+def show(section: Section, document: Document) -> None:
+    """Shows the section; hovering a figure shows what it is, and so do the notes beside it."""
+    body = "".join(_write_block(block, section, document) for block in section.blocks)
     language = markup.LANGUAGES[section.language]
     with st.container(border=True, key=f"printed-{section.name}"):
         st.html(f'{STYLE}<div class="printed" lang="{language}">{body}</div>')
 
 
-def show_left_out(section: Section) -> None:
-    """What was not written, and why; what nobody can compute; how sizes are put in words."""
+def show_omissions(section: Section) -> None:
+    """Shows what is left out and why, what nobody can compute, and the words for sizes."""
     st.subheader(say("Left out, and why"), anchor=False)
-    lines = [_why(one) for one in section.left_out]
-    _listed(lines or [say("Nothing: every sentence could be written.")])
+    lines = [_describe_omission(omission) for omission in section.omissions]
+    _show_list(lines or [say("Nothing: every sentence could be written.")])
     st.subheader(say("What the department writes itself"), anchor=False)
     st.markdown(say("These cannot be computed. Write them yourself, under “Edit the text”:"))
-    _listed([formats.plain(each) for each in section.own])
+    _show_list([formats.plain(topic) for topic in section.own_topics])
     st.subheader(say("How it is written"), anchor=False)
-    for note in figure_list.notes(section):
+    for note in figure_list.list_notes(section):
         st.markdown(formats.plain(note))
 
 
-def remarks(section: Section) -> list[str]:
-    """What is to be said of the edited sentences: which word or number, and why."""
+def list_remarks(section: Section) -> list[str]:
+    """The remarks on the edited sentences: the word or number, and the reason."""
     paragraphs = [block for block in section.blocks if isinstance(block, Paragraph)]
     sentences = [sentence for paragraph in paragraphs for sentence in paragraph.sentences]
-    found = [remark for sentence in sentences for remark in sentence.remarks]
-    told = [say("“{text}”: {why}", text=remark.text, why=remark.why) for remark in found]
-    return [f"{WARNING} {one}" for one in told]
+    remarks = [remark for sentence in sentences for remark in sentence.remarks]
+    texts = [say("“{text}”: {why}", text=remark.text, why=remark.reason) for remark in remarks]
+    return [f"{WARNING} {text}" for text in texts]
 
 
-def _why(one: LeftOut) -> str:
-    return f"**{formats.plain(one.about)}**: {formats.plain(one.why)}"
+def _describe_omission(omission: Omission) -> str:
+    return f"**{formats.plain(omission.subject)}**: {formats.plain(omission.reason)}"
 
 
-def _listed(lines: list[str]) -> None:
+def _show_list(lines: list[str]) -> None:
     st.markdown("\n".join(f"- {line}" for line in lines))
 
 
-def _block(block: Block, section: Section, told: Document) -> str:
+def _write_block(block: Block, section: Section, document: Document) -> str:
     if isinstance(block, Heading):
         level = block.level + 1  # the page's own title is above them all
         return f"<h{level}>{escape(block.text)}</h{level}>"
     if isinstance(block, Paragraph):
-        said = " ".join(_sentence(sentence, section, told) for sentence in block.sentences)
-        return f"<p>{said}</p>{_notes(block, section, told)}"
-    table = markup.block(block, lambda piece: _piece(piece, section, told))
+        text = " ".join(
+            _write_sentence(sentence, section, document) for sentence in block.sentences
+        )
+        return f"<p>{text}</p>{_write_notes(block, section, document)}"
+    table = markup.write_html_block(
+        block, lambda piece: markup.write_html_piece(piece, section, document.chosen)
+    )
     return table.replace("<div ", '<div class="scrolls" ')
 
 
-def _sentence(sentence: Sentence, section: Section, told: Document) -> str:
-    flagged = {escape(remark.text): remark.why for remark in sentence.remarks}
-    return "".join(
-        _flagged(_piece(piece, section, told), flagged)
-        if isinstance(piece, str)
-        else _piece(piece, section, told)
+def _write_sentence(sentence: Sentence, section: Section, document: Document) -> str:
+    reasons = {escape(remark.text): remark.reason for remark in sentence.remarks}
+    texts = (
+        (piece, markup.write_html_piece(piece, section, document.chosen))
         for piece in sentence.pieces
+    )
+    return "".join(
+        _mark_words(text, reasons) if isinstance(piece, str) else text for piece, text in texts
     )
 
 
-def _flagged(text: str, flagged: dict[str, str]) -> str:
-    """Plain text with a sign at each word or number that no longer fits."""
-    if not flagged:
+def _mark_words(text: str, reasons: dict[str, str]) -> str:
+    """Plain text with a sign at each word or number that does not fit; reasons: by word."""
+    if not reasons:
         return text
-    words = "|".join(re.escape(word) for word in sorted(flagged, key=len, reverse=True))
+    words = "|".join(re.escape(word) for word in sorted(reasons, key=len, reverse=True))
     return re.sub(
         rf"(?<!\w)(?:{words})(?!\w)",
-        lambda found: (
-            f'<mark title="{escape(flagged[found[0]])}">{WARNING}{formats.SPACE}{found[0]}</mark>'
+        lambda match: (
+            f'<mark title="{escape(reasons[match[0]])}">{WARNING}{formats.SPACE}{match[0]}</mark>'
         ),
         text,
     )
 
 
-def _piece(piece: Piece, section: Section, told: Document) -> str:
-    if not isinstance(piece, Fact):
-        return escape(piece)
-    note = figure_list.note(piece, section.language, told.chosen)
-    return f'<span title="{escape(note)}">{escape(shown(piece))}</span>'
-
-
-def _notes(block: Paragraph, section: Section, told: Document) -> str:
-    """The figures of a paragraph, one on each line: what each is, and exactly."""
-    facts = dict.fromkeys(facts_of(block))
-    rows = "".join(f"<li>{_note(fact, section, told)}</li>" for fact in facts)
-    label = escape(templates.label("figures", section.language))
+def _write_notes(paragraph: Paragraph, section: Section, document: Document) -> str:
+    """The figures of a paragraph, one on each line, with their exact values."""
+    facts = dict.fromkeys(list_facts(paragraph))
+    rows = "".join(f"<li>{_write_note(fact, section, document)}</li>" for fact in facts)
+    label = escape(templates.write_label("figures", section.language))
     return f'<ul class="notes" aria-label="{label}">{rows}</ul>' if rows else "<div></div>"
 
 
-def _note(fact: Fact, section: Section, told: Document) -> str:
-    """What the section's year and the printed figure say already is not said again."""
-    line = figure_list.line(fact, section.language, told.chosen)
+def _write_note(fact: Fact, section: Section, document: Document) -> str:
+    """One figure; it repeats neither the section's year nor a value that is printed in full."""
+    line = figure_list.make_line(fact, section.language, document.chosen)
     year = str(fact.year) if fact.year != section.year else ""
-    of = line.choice.partition(" · ")[2] if fact.of or fact.binding.scheme else ""
-    named = ", ".join(part for part in (line.measure, of, year) if part)
-    is_told = re.fullmatch(rf"{re.escape(line.exact)}\b.*", fact.shown) is not None
-    exact = "" if is_told else f": {line.exact}"
-    return f"<strong>{escape(fact.shown)}</strong> {escape(named + exact)}"
+    has_subject = fact.detail or fact.placeholder.scheme
+    subject = line.choice.partition(" · ")[2] if has_subject else ""
+    label = ", ".join(part for part in (line.measure, subject, year) if part)
+    is_exact = re.fullmatch(rf"{re.escape(line.exact)}\b.*", fact.shown) is not None
+    exact = "" if is_exact else f": {line.exact}"
+    return f"<strong>{escape(fact.shown)}</strong> {escape(label + exact)}"

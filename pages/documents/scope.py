@@ -1,4 +1,4 @@
-"""The year, the plan and the language that a printed section is about."""
+"""Year, plan and language of a printed section, as the reader chooses them."""
 
 from dataclasses import replace
 
@@ -12,31 +12,31 @@ LANGUAGES = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
 
 
 def choose_report(chosen: Choice) -> Choice:
-    """One year of everything, by the page's own year; stops where there is none to write of.
+    """One year of the whole department, by the page's own widget; stops where there is no year.
 
-    A section is of the whole department, so one who may see some offices alone gets a sentence.
+    A section is about the whole department: a reader who may see some offices gets a sentence.
     """
     require_all_offices(chosen)
-    begun = years_begun(chosen)
+    years = years_begun(chosen)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        year = _year(chosen, begun)
+        year = _choose_year(chosen, years)
         choose_language(chosen)
-    return of_year(chosen, year)
+    return select_year(chosen, year)
 
 
-def of_year(chosen: Choice, year: int) -> Choice:
+def select_year(chosen: Choice, year: int) -> Choice:
     """The whole department in one year, whatever else is chosen."""
     return replace(chosen.for_money(), years=(year,), until=None, details=())
 
 
 def text_language() -> str:
-    """The language of the text, which is not always that of the screen: nb, nn or en."""
-    asked = st.session_state.get("report-language")
-    return asked if asked in LANGUAGES else "nb"
+    """The language of the text, which may differ from that of the screen: nb, nn or en."""
+    language = st.session_state.get("report-language")
+    return language if language in LANGUAGES else "nb"
 
 
 def years_begun(chosen: Choice) -> tuple[int, ...]:
-    """The years there are; stops the page where there is none to write of."""
+    """The years in the exports that have begun; stops the page where there is none."""
     if not chosen.options.begun_years:
         st.info(say("There is no year to write of in the exports."))
         st.stop()
@@ -44,7 +44,7 @@ def years_begun(chosen: Choice) -> tuple[int, ...]:
 
 
 def require_all_offices(chosen: Choice) -> None:
-    """Stops the page for one who may see some offices alone."""
+    """Stops the page for a reader who may see some offices only."""
     if not cache.sees_all_offices(chosen):
         st.info(
             say(
@@ -55,22 +55,28 @@ def require_all_offices(chosen: Choice) -> None:
         st.stop()
 
 
-def _year(chosen: Choice, begun: tuple[int, ...]) -> int:
-    """The year of the filter where it is one and over; else the newest that is over."""
-    whole = [year for year in begun if periods.is_year_over(of_year(chosen, year))] or list(begun)
-    asked = chosen.years[0] if len(chosen.years) == 1 else None
-    first = asked if asked in whole else whole[-1]
+def _choose_year(chosen: Choice, years: tuple[int, ...]) -> int:
+    """The filter's only year is preselected where it is over; else the newest that is over."""
+    finished = _list_finished(chosen, years)
+    filter_year = chosen.years[0] if len(chosen.years) == 1 else None
+    first = filter_year if filter_year in finished else finished[-1]
     return st.selectbox(
         say("Year of the text"),
-        begun,
-        index=begun.index(first),
-        key=f"report-year-{asked}",
+        years,
+        index=years.index(first),
+        key=f"report-year-{filter_year}",
         width=180,
     )
 
 
+def _list_finished(chosen: Choice, years: tuple[int, ...]) -> list[int]:
+    """The years that are over; all years where none is."""
+    finished = [year for year in years if periods.is_year_over(select_year(chosen, year))]
+    return finished or list(years)
+
+
 def choose_language(chosen: Choice) -> None:
-    """The language of the text; at first that of the screen."""
+    """Shows the choice of the text's language; at first it is that of the screen."""
     st.session_state.setdefault("report-language", chosen.language)
     st.selectbox(
         say("Language of the text"),
@@ -85,32 +91,31 @@ def choose_plan(chosen: Choice) -> Choice:
     """The year before the chosen plan; the newest that is over where no plan is exported."""
     require_all_offices(chosen)
     years = years_begun(chosen)
-    firsts = _first_years(chosen)
+    first_years = _find_first_years(chosen)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        named = _named(firsts)
+        plan = _choose_plan_name(first_years)
         choose_language(chosen)
-    if not firsts:
+    if not first_years:
         st.info(say("There is no plan in the exports: the text is without its table."))
-    before = firsts[named] - 1 if named else None
-    whole = [year for year in years if periods.is_year_over(of_year(chosen, year))] or list(years)
-    return of_year(chosen, before if before in years else whole[-1])
+    before = first_years[plan] - 1 if plan else None
+    return select_year(chosen, before if before in years else _list_finished(chosen, years)[-1])
 
 
 def plan_name(chosen: Choice) -> str:
-    """The plan that is chosen, 2017-2020; none where there is none."""
-    firsts = _first_years(chosen)
-    named = st.session_state.get("report-plan")
-    return named if named in firsts else next(iter(firsts), "")
+    """The chosen plan, 2017-2020; "" where there is none."""
+    first_years = _find_first_years(chosen)
+    plan = st.session_state.get("report-plan")
+    return plan if plan in first_years else next(iter(first_years), "")
 
 
-def _named(firsts: dict[str, int]) -> str:
-    if not firsts:
+def _choose_plan_name(first_years: dict[str, int]) -> str:
+    if not first_years:
         return ""
-    return st.selectbox(say("Plan"), list(firsts), key="report-plan", width=180)
+    return st.selectbox(say("Plan"), list(first_years), key="report-plan", width=180)
 
 
-def _first_years(chosen: Choice) -> dict[str, int]:
-    """Each plan and its first year, the newest plan first."""
+def _find_first_years(chosen: Choice) -> dict[str, int]:
+    """The first year of each plan, the newest plan first."""
     rows = cache.fetch_rows("plan_table", chosen)
-    found = rows.groupby("plan")["year"].min() if len(rows) else {}
-    return {plan: int(found[plan]) for plan in sorted(found.keys(), reverse=True)}
+    years = rows.groupby("plan")["year"].min() if len(rows) else {}
+    return {plan: int(years[plan]) for plan in sorted(years.keys(), reverse=True)}

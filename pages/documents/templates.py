@@ -1,38 +1,38 @@
-"""The sentences of a printed section, and its words, as they stand in their TOML files."""
+"""Sentences and words of the printed sections, from their TOML files."""
 
 import tomllib
 from functools import cache
 from pathlib import Path
 
 _HERE = Path(__file__).parent
-DOCUMENTS = ("annual", "plan")
+TEMPLATES = ("annual", "plan")
 
 
 @cache
-def document(name: str) -> dict:
-    """One section's file: title, paragraphs, sentences; name: annual or plan."""
+def read_template(name: str) -> dict:
+    """The file of a section: title, paragraphs, sentences; name: annual or plan."""
     return _read(name)
 
 
 @cache
-def words() -> dict:
-    """words.toml: numbers, nouns, sizes, reasons, names, labels."""
+def read_words() -> dict:
+    """The content of wordlist.toml: numbers, nouns, sizes, reasons, names, labels."""
     return _read("wordlist")
 
 
-def word(kind: str, code: str, language: str) -> str | list[str]:
+def find_word(kind: str, code: str, language: str) -> str | list[str]:
     """One of the words in a language; KeyError where there is none."""
-    return words()[kind][code][language]
+    return read_words()[kind][code][language]
 
 
-def label(code: str, language: str, **told: object) -> str:
-    """What stands around the text in a file."""
-    return word("labels", code, language).format(**told)
+def write_label(code: str, language: str, **texts: object) -> str:
+    """One of the labels around the text in a file; texts: fill its placeholders."""
+    return find_word("labels", code, language).format(**texts)
 
 
-def name(exported: str, language: str) -> str:
-    """A name from the exports as it is called in a language; else as it is exported."""
-    return words()["names"].get(exported, {}).get(language, exported)
+def translate_name(name: str, language: str) -> str:
+    """A name from the exports in a language; as it is exported where it has no translation."""
+    return read_words()["names"].get(name, {}).get(language, name)
 
 
 def _read(name: str) -> dict:

@@ -1,4 +1,4 @@
-"""A section as a Word file: real headings, real tables, its language set, its figures listed."""
+"""A section as a Word file: real headings and tables, its language set, its figures listed."""
 
 import io
 
@@ -13,83 +13,84 @@ from pages.answers import cache
 from pages.answers.choice import Choice
 from pages.documents import figure_list
 from pages.documents.markup import LANGUAGES
-from pages.documents.model import Block, Heading, Paragraph, Section, Table, shown
+from pages.documents.model import Block, Heading, Paragraph, Section, Table, write_piece
 
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 A4 = (Cm(21), Cm(29.7))
 MARGIN = Cm(2.5)
 NORMAL, SMALL = Pt(9), Pt(8)
 WIDEST = 44  # characters of a column that count for its width
-LETTER = 0.6  # of its size: what a letter takes at most, on the average of a word
+LETTER = 0.6  # of the font size: the average width of a letter in a word, at most
 CELL = Cm(0.4)  # the space beside the text of a cell
 
 
 def content(section: Section, chosen: Choice) -> bytes:
     """The bytes of the file."""
     document = Document()
-    _describe(document, section)
-    _lay_out(document.sections[0], *A4)
+    _set_properties(document, section)
+    _set_page(document.sections[0], *A4)
     for block in section.blocks:
-        _add(document, block)
-    _annex(document, section, chosen)
-    kept = io.BytesIO()
-    document.save(kept)
-    return kept.getvalue()
+        _add_block(document, block)
+    _add_annex(document, section, chosen)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
 
 
-def _describe(document, section: Section) -> None:
-    """Title, author and language; dated by the load, whoever asks for the file and when."""
-    told, language = document.core_properties, LANGUAGES[section.language]
-    told.title = f"{section.title} {section.year}"
-    told.author = cache.fetch_status()["department"] or ""
-    told.comments, told.language = "", language
-    told.created = told.modified = cache.fetch_status()["loaded_at"]
+def _set_properties(document, section: Section) -> None:
+    """Sets title, author and language; the date is that of the load, not of the download."""
+    properties, language = document.core_properties, LANGUAGES[section.language]
+    properties.title = f"{section.title} {section.year}"
+    properties.author = cache.fetch_status()["department"] or ""
+    properties.comments, properties.language = "", language
+    properties.created = properties.modified = cache.fetch_status()["loaded_at"]
     defaults = document.styles.element.find(qn("w:docDefaults"))
-    for properties in defaults.iter(qn("w:rPr")):
-        _speak(properties, language)
+    for run_properties in defaults.iter(qn("w:rPr")):
+        _set_language(run_properties, language)
 
 
-def _speak(properties, language: str) -> None:
-    """The language a spelling checker and a screen reader take the text to be in."""
-    told = properties.find(qn("w:lang"))
-    if told is None:
-        told = OxmlElement("w:lang")
-        properties.append(told)
-    told.set(qn("w:val"), language)
+def _set_language(run_properties, language: str) -> None:
+    """Sets the language that a spelling checker and a screen reader take the text to be in."""
+    element = run_properties.find(qn("w:lang"))
+    if element is None:
+        element = OxmlElement("w:lang")
+        run_properties.append(element)
+    element.set(qn("w:val"), language)
 
 
-def _lay_out(page, width: Length, height: Length) -> None:
+def _set_page(page, width: Length, height: Length) -> None:
     page.page_width, page.page_height = width, height
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = MARGIN
 
 
-def _add(document, block: Block) -> None:
+def _add_block(document, block: Block) -> None:
     if isinstance(block, Heading):
         document.add_heading(block.text, block.level)
     elif isinstance(block, Paragraph):
         document.add_paragraph(block.text)
     else:
-        _table(document, block, NORMAL)
+        _add_table(document, block, NORMAL)
 
 
-def _table(document, told: Table, size: Pt) -> None:
-    if told.caption:
-        document.add_paragraph(told.caption, style="Caption").paragraph_format.keep_with_next = True
-    table = document.add_table(rows=1, cols=len(told.heads), style="Table Grid")
-    table.autofit = False
-    widths = _widths(told, size, document.sections[-1])
-    for column, width in zip(table.columns, widths, strict=True):
+def _add_table(document, table: Table, size: Pt) -> None:
+    if table.caption:
+        caption = document.add_paragraph(table.caption, style="Caption")
+        caption.paragraph_format.keep_with_next = True
+    grid = document.add_table(rows=1, cols=len(table.heads), style="Table Grid")
+    grid.autofit = False
+    widths = _compute_widths(table, size, document.sections[-1])
+    for column, width in zip(grid.columns, widths, strict=True):
         column.width = width
-    _fill(table.rows[0], told.heads, told, widths, size, is_head=True)
-    for row in told.rows:
-        _fill(table.add_row(), tuple(map(shown, row)), told, widths, size)
-    document.add_paragraph(told.note)
+    _fill_row(grid.rows[0], table.heads, table, widths, size, is_head=True)
+    for row in table.rows:
+        _fill_row(grid.add_row(), tuple(map(write_piece, row)), table, widths, size)
+    document.add_paragraph(table.note)
 
 
-def _fill(row, texts: tuple, told: Table, widths: list, size: Pt, is_head=False) -> None:
+def _fill_row(row, texts: tuple, table: Table, widths: list, size: Pt, is_head=False) -> None:
     properties = row._tr.get_or_add_trPr()
     properties.append(OxmlElement("w:cantSplit"))
-    if is_head:  # on each page the table goes on to, and a head to a screen reader
+    if is_head:  # repeated on each page of the table, and a head to a screen reader
         properties.append(OxmlElement("w:tblHeader"))
     for place, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
         cell.width = widths[place]
@@ -97,30 +98,31 @@ def _fill(row, texts: tuple, told: Table, widths: list, size: Pt, is_head=False)
         paragraph.paragraph_format.space_after = Pt(0)
         run = paragraph.add_run(text)
         run.bold, run.font.size = is_head or None, size
-        if place >= told.first_number:
+        if place >= table.first_number:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
-def _widths(told: Table, size: Pt, page) -> list[Length]:
-    """Each column's longest word, and the rest of the page by the longest text of each."""
-    columns = list(zip(told.heads, *(map(shown, row) for row in told.rows), strict=True))
+def _compute_widths(table: Table, size: Pt, page) -> list[Length]:
+    """The width of each column: its longest word, and a share of the rest by its longest text."""
+    rows = (map(write_piece, row) for row in table.rows)
+    columns = list(zip(table.heads, *rows, strict=True))
     words = [max(map(len, " ".join(column).split(" "))) for column in columns]
     texts = [min(max(map(len, column)), WIDEST) for column in columns]
     least = [int(size * LETTER) * letters + CELL for letters in words]
     whole = page.page_width - page.left_margin - page.right_margin
     rest = max(whole - sum(least), 0)
-    wished = [max(text - word, 0) + 1 for text, word in zip(texts, words, strict=True)]
-    widths = [width + rest * wish // sum(wished) for width, wish in zip(least, wished, strict=True)]
+    wishes = [max(text - word, 0) + 1 for text, word in zip(texts, words, strict=True)]
+    widths = [width + rest * wish // sum(wishes) for width, wish in zip(least, wishes, strict=True)]
     return [Length(width * whole // max(sum(widths), whole)) for width in widths]
 
 
-def _annex(document, section: Section, chosen: Choice) -> None:
-    """On pages of their own, across: the figures, what they mean, the exports, the notes."""
+def _add_annex(document, section: Section, chosen: Choice) -> None:
+    """Adds landscape pages with the figures, their definitions, the exports and the notes."""
     page = document.add_section(WD_SECTION.NEW_PAGE)
     page.orientation = WD_ORIENT.LANDSCAPE
-    _lay_out(page, *reversed(A4))
-    for label, heads, rows in figure_list.tables(section, chosen):
+    _set_page(page, *reversed(A4))
+    for label, heads, rows in figure_list.list_tables(section, chosen):
         document.add_heading(label, 2)
-        _table(document, Table("", heads, tuple(rows), first_number=len(heads)), SMALL)
-    for note in figure_list.notes(section):
+        _add_table(document, Table("", heads, tuple(rows), first_number=len(heads)), SMALL)
+    for note in figure_list.list_notes(section):
         document.add_paragraph(note)
