@@ -1,4 +1,4 @@
-"""An approved report held against the rows as they are now: what still stands, and what moved."""
+"""The comparison of an approved report with the rows as they are now: which figures changed."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
@@ -24,13 +24,13 @@ _NOISE = Decimal("1e-9")  # sums of fractions differ in the last digits with the
 
 @dataclass(frozen=True)
 class Comparison:
-    """One locked figure: then and now, None where it cannot be computed.
+    """One approved figure before (when approved) and now; None where it cannot be computed.
 
-    redefined: words (of definition or base) or question (how it is worked out) where that is
-    another than then; missing: the exports it rests on that were there then and are not now.
+    redefined: words (definition or base) or question (the SQL) where that has changed;
+    missing: the exports behind the figure that were loaded then and are not now.
     """
 
-    point: FigureRef
+    ref: FigureRef
     unit: str
     before: Decimal | None
     now: Decimal | None
@@ -55,149 +55,150 @@ class FileComparison(NamedTuple):
 
 
 class ExplainedRow(NamedTuple):
-    """A row that went out or came in, and the figures that it moved."""
+    """A row that was added or removed, and the figures that it changed."""
 
     row: ChangedRow
-    points: tuple[FigureRef, ...]
+    refs: tuple[FigureRef, ...]
 
 
 class Approval:
-    """What a file of an approval says, ready to be held against a warehouse."""
+    """The content of an approval's file, ready to be compared with a warehouse."""
 
-    def __init__(self, told: dict):
-        self.told = told
+    def __init__(self, content: dict):
+        self.content = content
 
     @property
     def year(self) -> int:
         """The year approved."""
-        return self.told["year"]
+        return self.content["year"]
 
     @cached_property
     def used(self) -> frozenset[FigureRef]:
         """The figures in the text."""
-        return frozenset(FigureRef(*one) for one in self.told["used"])
+        return frozenset(FigureRef(*ref) for ref in self.content["used"])
 
     @cached_property
     def figures(self) -> dict[FigureRef, dict]:
-        """Each locked figure: value, numerator, denominator, unit, rows (which were kept)."""
-        columns = self.told["figures"]["columns"][3:]
-        rows = self.told["figures"]["rows"]
+        """Each approved figure: value, numerator, denominator, unit, and the numbers of its rows."""
+        columns = self.content["figures"]["columns"][3:]
+        rows = self.content["figures"]["rows"]
         return {FigureRef(*row[:3]): dict(zip(columns, row[3:], strict=True)) for row in rows}
 
-    def figure(self, point: FigureRef) -> Figure | None:
-        """A locked figure as it was; None where it was not locked."""
-        kept = self.figures.get(point)
-        if kept is None:
+    def figure(self, ref: FigureRef) -> Figure | None:
+        """An approved figure as it was; None where the approval has no such figure."""
+        entry = self.figures.get(ref)
+        if entry is None:
             return None
-        values = (_number(kept[name]) for name in ("value", "numerator", "denominator"))
-        return Figure(point.measure, *values, None, None, None, kept["unit"])
+        values = (_as_number(entry[name]) for name in ("value", "numerator", "denominator"))
+        return Figure(ref.measure, *values, None, None, None, entry["unit"])
 
-    def footing(self, point: FigureRef) -> Snapshot | None:
-        """A locked figure with its rows; None where those were not kept."""
-        kept = self.figures[point]
-        if kept["rows"] is None or rows_answer(point.measure) not in self.told["rows"]:
+    def snapshot(self, ref: FigureRef) -> Snapshot | None:
+        """An approved figure with its rows; None where the approval does not have the rows."""
+        entry = self.figures[ref]
+        if entry["rows"] is None or rows_answer(ref.measure) not in self.content["rows"]:
             return None
-        table = self.told["rows"][rows_answer(point.measure)]
-        numbers = {row[0]: tuple(row[1:]) for row in table["rows"]}
-        rows = tuple(numbers[number] for number in read_runs(kept["rows"]))
-        values = (kept[name] for name in ("value", "numerator", "denominator", "unit"))
-        return Snapshot(point.measure, *values, tuple(table["columns"][1:]), rows)
+        table = self.content["rows"][rows_answer(ref.measure)]
+        rows_by_number = {row[0]: tuple(row[1:]) for row in table["rows"]}
+        rows = tuple(rows_by_number[number] for number in read_runs(entry["rows"]))
+        values = (entry[name] for name in ("value", "numerator", "denominator", "unit"))
+        return Snapshot(ref.measure, *values, tuple(table["columns"][1:]), rows)
 
 
-def compare(lock: Approval, warehouse: Warehouse) -> list[Comparison]:
-    """Every locked figure against a warehouse, those of the text first."""
-    known = fetch_figures(warehouse, lock.figures)
-    missing = list_missing_families(lock, warehouse)
-    others = {
-        name: list_redefined(lock, name) for name in {point.measure for point in lock.figures}
-    }
-    found = [
+def compare(approval: Approval, warehouse: Warehouse) -> list[Comparison]:
+    """Every approved figure compared with a warehouse, the figures of the text first."""
+    figures = fetch_figures(warehouse, approval.figures)
+    missing = list_missing_families(approval, warehouse)
+    measures = {ref.measure for ref in approval.figures}
+    redefined = {measure: list_redefined(approval, measure) for measure in measures}
+    comparisons = [
         Comparison(
-            point,
-            kept["unit"],
-            _number(kept["value"]),
-            _number(as_text(known[point].value)) if point in known else None,
-            is_used=point in lock.used,
-            redefined=others[point.measure],
-            missing=tuple(family for family in missing if family in _rests_on(point.measure)),
+            ref,
+            entry["unit"],
+            _as_number(entry["value"]),
+            _as_number(as_text(figures[ref].value)) if ref in figures else None,
+            is_used=ref in approval.used,
+            redefined=redefined[ref.measure],
+            missing=tuple(family for family in missing if family in _families_of(ref.measure)),
         )
-        for point, kept in lock.figures.items()
+        for ref, entry in approval.figures.items()
     ]
-    return sorted(found, key=lambda one: not one.is_used)
+    return sorted(comparisons, key=lambda comparison: not comparison.is_used)
 
 
-def list_redefined(lock: Approval, measure: str) -> tuple[str, ...]:
-    """What is another than then: words, question; a measure there is no more has none."""
-    before = lock.told["definitions"].get(measure)
+def list_redefined(approval: Approval, measure: str) -> tuple[str, ...]:
+    """The changed parts of a definition: words, question; none of a measure that is gone."""
+    before = approval.content["definitions"].get(measure)
     if before is None or not is_known(measure):
         return ()
     now = describe_definition(measure)
-    said = ("definition", "base")
-    words = ("words",) if any(before[name] != now[name] for name in said) else ()
+    has_new_words = any(before[name] != now[name] for name in ("definition", "base"))
+    words = ("words",) if has_new_words else ()
     return (*words, "question") if before["question"] != now["question"] else words
 
 
-def list_missing_families(lock: Approval, warehouse: Warehouse) -> list[str]:
-    """The exports that were there then, and of which no file is loaded now."""
-    now = {file["family"] for file in list_files(warehouse)}
-    return sorted({file["family"] for file in lock.told["files"]} - now)
+def list_missing_families(approval: Approval, warehouse: Warehouse) -> list[str]:
+    """The exports that were loaded then, and of which no file is loaded now."""
+    families = {file["family"] for file in list_files(warehouse)}
+    return sorted({file["family"] for file in approval.content["files"]} - families)
 
 
-def _rests_on(measure: str) -> set[str]:
-    """The exports that a measure is worked out from."""
+def _families_of(measure: str) -> set[str]:
+    """The exports that a measure is computed from."""
     return {family for family, _, _, touched in list_touches() if touched == measure}
 
 
-def compare_files(lock: Approval, warehouse: Warehouse) -> list[FileComparison]:
+def compare_files(approval: Approval, warehouse: Warehouse) -> list[FileComparison]:
     """The files then and now; the same bytes under another name are the same file."""
-    then, now = (
-        {_key(file): file for file in told} for told in (lock.told["files"], list_files(warehouse))
+    before = {_file_key(file): file for file in approval.content["files"]}
+    now = {_file_key(file): file for file in list_files(warehouse)}
+    hashes_before, hashes_now = (
+        {file["sha256"] for file in files.values()} for files in (before, now)
     )
-    bytes_then, bytes_now = ({file["sha256"] for file in told.values()} for told in (then, now))
-    found = []
-    for key, file in then.items():
-        is_same = file["sha256"] in bytes_now
-        found.append(
-            FileComparison(*key, "same" if is_same else "changed" if key in now else "gone")
-        )
-    new = [key for key, file in now.items() if key not in then and file["sha256"] not in bytes_then]
-    return found + [FileComparison(*key, "new") for key in new]
+    comparisons = []
+    for key, file in before.items():
+        state = "changed" if key in now else "gone"
+        state = "same" if file["sha256"] in hashes_now else state
+        comparisons.append(FileComparison(*key, state))
+    for key, file in now.items():
+        if key not in before and file["sha256"] not in hashes_before:
+            comparisons.append(FileComparison(*key, "new"))
+    return comparisons
 
 
-def _key(file: dict) -> tuple[str, str]:
+def _file_key(file: dict) -> tuple[str, str]:
     return file["family"], file["file"]
 
 
 def find_changed_rows(
-    lock: Approval, warehouse: Warehouse, point: FigureRef
+    approval: Approval, warehouse: Warehouse, ref: FigureRef
 ) -> list[ChangedRow] | None:
-    """The rows that went out of a figure or came into it; None where they were not kept."""
-    before = lock.footing(point) if rows_answer(point.measure) else None
+    """The rows removed from a figure or added to it; None where the approval has no rows."""
+    before = approval.snapshot(ref) if rows_answer(ref.measure) else None
     if before is None:
         return None
-    now = take_snapshot(warehouse, point.measure, **point.chosen)
-    both = [name for name in before.columns if name in now.columns]
-    return snapshot.find_changed_rows(_only(before, both), _only(now, both))
+    now = take_snapshot(warehouse, ref.measure, **ref.chosen)
+    common = [name for name in before.columns if name in now.columns]
+    return snapshot.find_changed_rows(_with_columns(before, common), _with_columns(now, common))
 
 
-def _only(one: Snapshot, names: list[str]) -> Snapshot:
-    """The rows in these columns: a later version may list more of each, or less."""
-    places = [one.columns.index(name) for name in names]
-    rows = tuple(tuple(row[place] for place in places) for row in one.rows)
-    return replace(one, columns=tuple(names), rows=rows)
+def _with_columns(figure: Snapshot, names: list[str]) -> Snapshot:
+    """The snapshot with only these columns: a later version may list more of them, or fewer."""
+    places = [figure.columns.index(name) for name in names]
+    rows = tuple(tuple(row[place] for place in places) for row in figure.rows)
+    return replace(figure, columns=tuple(names), rows=rows)
 
 
-def explain(
-    lock: Approval, warehouse: Warehouse, points: Collection[FigureRef]
+def explain_changes(
+    approval: Approval, warehouse: Warehouse, refs: Collection[FigureRef]
 ) -> list[ExplainedRow]:
-    """The rows that moved any of these figures, each once with the figures it moved."""
-    found: dict[tuple, list[tuple[ChangedRow, FigureRef]]] = {}
-    for point in points:
-        for row in find_changed_rows(lock, warehouse, point) or ():
-            key = (row.is_new, row.told["source_file"], row.told["source_line"])
-            found.setdefault(key, []).append((row, point))
-    return [ExplainedRow(told[0][0], tuple(point for _, point in told)) for told in found.values()]
+    """The rows that changed any of these figures, each once with the figures it changed."""
+    changes: dict[tuple, list[tuple[ChangedRow, FigureRef]]] = {}
+    for ref in refs:
+        for row in find_changed_rows(approval, warehouse, ref) or ():
+            key = (row.is_new, row.values["source_file"], row.values["source_line"])
+            changes.setdefault(key, []).append((row, ref))
+    return [ExplainedRow(pairs[0][0], tuple(ref for _, ref in pairs)) for pairs in changes.values()]
 
 
-def _number(text: str | None) -> Decimal | None:
+def _as_number(text: str | None) -> Decimal | None:
     return None if text is None else Decimal(text)

@@ -1,4 +1,4 @@
-"""What a figure stands on: its value and the rows behind it, to hold another load against."""
+"""A figure with the rows behind it, kept so that another load can be compared with it."""
 
 from collections import Counter
 from dataclasses import asdict, dataclass
@@ -8,7 +8,7 @@ from decimal import Decimal
 from queries import Figure, Warehouse, find_answer, measures
 from queries.measures import read_figure
 
-# where a row stands in the exports: the same row may stand elsewhere in the next one
+# the columns with the place of a row in the exports: the next exports may have it elsewhere
 PLACE = ("source_file", "source_line", "file_sha", "loaded_at")
 
 
@@ -30,69 +30,68 @@ class Snapshot:
 
 @dataclass(frozen=True)
 class ChangedRow:
-    """A row that came into a figure (is_new) or went out of it, with its place in its export."""
+    """A row that was added to a figure (is_new) or removed from it, by column."""
 
     is_new: bool
-    told: dict[str, str | None]
+    values: dict[str, str | None]
 
 
 def take_snapshot(warehouse: Warehouse, measure: str, **chosen) -> Snapshot:
-    """What one measure stands on, for one choice."""
-    answer = measures()[measure].answer
-    found = {row[0]: read_figure(row) for row in warehouse.rows(answer, **chosen)}[measure]
-    return snapshot_figure(warehouse, found, **chosen)
+    """The snapshot of one measure for one choice."""
+    rows = warehouse.rows(measures()[measure].answer, **chosen)
+    figures = {row[0]: read_figure(row) for row in rows}
+    return snapshot_figure(warehouse, figures[measure], **chosen)
 
 
-def snapshot_figure(warehouse: Warehouse, found: Figure, **chosen) -> Snapshot:
-    """What a figure stands on that is known already for this choice."""
-    listed = measures()[found.measure].rows
-    rows = warehouse.rows(listed, **chosen, measure=found.measure) if listed else []
+def snapshot_figure(warehouse: Warehouse, figure: Figure, **chosen) -> Snapshot:
+    """The snapshot of a figure that is already fetched for this choice."""
+    answer = measures()[figure.measure].rows
+    rows = warehouse.rows(answer, **chosen, measure=figure.measure) if answer else []
     return Snapshot(
-        found.measure,
-        *map(as_text, (found.value, found.numerator, found.denominator)),
-        unit=found.unit,
-        columns=tuple(column.name for column in find_answer(listed).columns) if listed else (),
+        figure.measure,
+        *map(as_text, (figure.value, figure.numerator, figure.denominator)),
+        unit=figure.unit,
+        columns=tuple(column.name for column in find_answer(answer).columns) if answer else (),
         rows=tuple(tuple(map(as_text, row)) for row in rows),
     )
 
 
 def find_changed_rows(before: Snapshot, after: Snapshot) -> list[ChangedRow]:
-    """The rows that only one of the two has, wherever they stand: first those that went out."""
-    gone = _without(before, after)
-    return [ChangedRow(False, row) for row in gone] + [
-        ChangedRow(True, row) for row in _without(after, before)
-    ]
+    """The rows that only one of the two has, whatever their place: first the removed ones."""
+    removed = [ChangedRow(False, row) for row in _find_rows_missing_in(after, before)]
+    added = [ChangedRow(True, row) for row in _find_rows_missing_in(before, after)]
+    return removed + added
 
 
-def _without(these: Snapshot, those: Snapshot) -> list[dict[str, str | None]]:
-    """The rows of these that those lack; the same row twice needs two."""
-    left, found = Counter(map(_said, _told(those))), []
-    for row in _told(these):
-        if left[_said(row)] > 0:
-            left[_said(row)] -= 1
+def _find_rows_missing_in(other: Snapshot, snapshot: Snapshot) -> list[dict[str, str | None]]:
+    """The rows of the snapshot that the other lacks; the same row twice needs two there."""
+    unmatched, rows = Counter(map(_without_place, _rows_by_column(other))), []
+    for row in _rows_by_column(snapshot):
+        if unmatched[_without_place(row)] > 0:
+            unmatched[_without_place(row)] -= 1
         else:
-            found.append(row)
-    return found
+            rows.append(row)
+    return rows
 
 
-def _told(footing: Snapshot) -> list[dict[str, str | None]]:
-    return [dict(zip(footing.columns, row, strict=True)) for row in footing.rows]
+def _rows_by_column(snapshot: Snapshot) -> list[dict[str, str | None]]:
+    return [dict(zip(snapshot.columns, row, strict=True)) for row in snapshot.rows]
 
 
-def _said(row: dict[str, str | None]) -> frozenset:
-    """What a row says, without where it stands; a column of no value is as good as none."""
+def _without_place(row: dict[str, str | None]) -> frozenset:
+    """The values of a row without its place; an empty column counts as no column."""
     return frozenset((name, value) for name, value in row.items() if value and name not in PLACE)
 
 
-def to_json(footing: Snapshot) -> dict:
-    """A footing as a JSON file keeps it."""
-    return asdict(footing)
+def to_json(snapshot: Snapshot) -> dict:
+    """The snapshot as the object of a JSON file."""
+    return asdict(snapshot)
 
 
-def from_json(told: dict) -> Snapshot:
-    """A footing read back; TypeError where the file holds something else."""
-    columns, rows = tuple(told["columns"]), tuple(map(tuple, told["rows"]))
-    return Snapshot(**{**told, "columns": columns, "rows": rows})
+def from_json(content: dict) -> Snapshot:
+    """The snapshot of a JSON file; KeyError or TypeError where it holds something else."""
+    columns, rows = tuple(content["columns"]), tuple(map(tuple, content["rows"]))
+    return Snapshot(**{**content, "columns": columns, "rows": rows})
 
 
 def as_text(value) -> str | None:

@@ -14,6 +14,6 @@ create macro chosen_attendance(selection) as table (
                         from excluded_stays(selection) as stays
                     )
             else
-                is_chosen_person(selection, null)
+                is_chosen_person(selection, null, null, null)
         end
 )

@@ -4,7 +4,7 @@ import pytest
 
 from tests.rules.rule_rows import rule_rows
 
-ONE = "{'nav_office': 'NAV Øst', 'benefit': 'kvp', 'age': 'under30'}"
+ONE = "'NAV Øst', 'kvp', 'under30'"
 CHOSEN = "chosen(null, null, $offices, ['kvp', 'NONE'], ['under30', 'NONE'])"
 
 
@@ -15,8 +15,8 @@ CHOSEN = "chosen(null, null, $offices, ['kvp', 'NONE'], ['under30', 'NONE'])"
         (ONE, ["NAV Vest", "NONE"], False),
         (ONE.replace("under30", "over30"), ["NAV Øst"], False),
         (ONE.replace("'NAV Øst'", "null"), ["NONE"], True),
-        ("null", ["NONE"], True),  # a day of attendance without any stay
-        ("null", ["NAV Øst"], False),
+        ("null, null, null", ["NONE"], True),  # a day of attendance without any stay
+        ("null, null, null", ["NAV Øst"], False),
     ],
 )
 def test_a_person_fits(warehouse, person, offices, fits):
