@@ -117,7 +117,7 @@ def _published(asked: argparse.Namespace) -> int:
     if standing.fault:
         print(_FAULTS[standing.fault], file=sys.stderr)
     names = [column.name for column in queries.find_answer(published.ANSWER).columns]
-    rows = warehouse.rows(published.ANSWER, **standing.found)
+    rows = warehouse.rows(published.ANSWER, **standing.params)
     print(_as_json(names, rows) if asked.format == "json" else _as_csv(names, rows), end="")
     differs = names.index("status")
     return 3 if any(row[differs] == "differs" for row in rows) else 0

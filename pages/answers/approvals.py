@@ -86,7 +86,7 @@ def explain_changes(year: int, refs: tuple[FigureRef, ...]) -> list[comparison.E
 
 @st.cache_data(max_entries=50, show_spinner=False)
 def _explain(path: str, stamp: Stamp, refs: tuple[FigureRef, ...]) -> list[comparison.ExplainedRow]:
-    return comparison.explain(_read_approval(stamp)[1], cache.warehouse(), refs)
+    return comparison.explain_changes(_read_approval(stamp)[1], cache.warehouse(), refs)
 
 
 def compare_files(year: int) -> list[comparison.FileComparison]:

@@ -42,7 +42,7 @@ def _describe_pair(
 ) -> tuple[str, ...]:
     """The cells of one line: kind of change, content, place and count of figures."""
     row = after or before
-    refs = {ref for version in (before, after) if version for ref in version.points}
+    refs = {ref for version in (before, after) if version for ref in version.refs}
     if before and after:
         kind, content = say("changed"), _describe_change(before, after, chosen)
     else:
@@ -51,7 +51,7 @@ def _describe_pair(
 
 
 def _describe_place(row: ExplainedRow) -> str:
-    values = row.row.told
+    values = row.row.values
     file = formats.plain(values["source_file"] or formats.DASH)
     line = formats.number(int(values["source_line"])) if values["source_line"] else formats.DASH
     return say("{file}, line {line}", file=file, line=line)
@@ -63,7 +63,7 @@ def _describe_row(row: ExplainedRow, chosen: Choice) -> str:
 
 def _describe_change(before: ExplainedRow, after: ExplainedRow, chosen: Choice) -> str:
     """The first cell, then each one that changed: 007, Ended: 31.03.2014 → 30.06.2014."""
-    names = set(before.row.told) & set(after.row.told)
+    names = set(before.row.values) & set(after.row.values)
     then, now = _list_cells(before, chosen, names), _list_cells(after, chosen, names)
     subject = next(iter(now.items()))
     changed = [heading for heading in {**then, **now} if then.get(heading) != now.get(heading)]
@@ -79,7 +79,7 @@ def _list_cells(row: ExplainedRow, chosen: Choice, names: set[str] | None = None
 
     names: the columns to take; None for all.
     """
-    answer, values = rows_answer(row.points[0].measure), row.row.told
+    answer, values = rows_answer(row.refs[0].measure), row.row.values
     types = {column.name: column.type for column in queries.find_answer(answer).columns}
     return {
         column.heading: column.write(_parse_known(values[column.name], types[column.name]))
@@ -120,7 +120,7 @@ def list_changes(
     values = {"moved": [_classify_change(row, places) for row in rows]}
     with_values = []
     for column, kind in zip(columns.list_columns(name, chosen), _list_types(name), strict=True):
-        texts = [row.told.get(column.name) for row in rows]
+        texts = [row.values.get(column.name) for row in rows]
         if any(texts) and column.name not in {*_HIDDEN, *hidden}:
             values[column.name] = [_parse(text, kind) for text in texts]
             with_values.append(column)
@@ -145,7 +145,7 @@ def find_places(changes: Sequence[ChangedRow]) -> frozenset:
 
 def _sort_key(row: ChangedRow) -> tuple:
     """Sorts rows by file and line; of one line the earlier row comes first."""
-    return row.told["source_file"] or "", int(row.told["source_line"] or 0), row.is_new
+    return row.values["source_file"] or "", int(row.values["source_line"] or 0), row.is_new
 
 
 def _classify_change(row: ChangedRow, places: list[tuple]) -> str:

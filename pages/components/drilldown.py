@@ -52,7 +52,9 @@ def _list_commands(figure: queries.Figure, chosen: Choice) -> list[str]:
     measure = queries.measures()[figure.measure]
     commands = [provenance.command(measure.answer, chosen)]
     if measure.rows:
-        commands.append(provenance.command(measure.rows, chosen.with_details(measure=figure.measure)))
+        commands.append(
+            provenance.command(measure.rows, chosen.with_details(measure=figure.measure))
+        )
     return commands
 
 

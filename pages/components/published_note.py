@@ -27,7 +27,7 @@ def show_changed_rows(figure: queries.Figure, chosen: Choice) -> None:
     ref = approvals.find_ref(figure.measure, chosen)
     approved = approvals.find_newest_file(ref.year).content["approved"]
     st.markdown(f"{text} · {describe_approver(approved)}")
-    comparison = next(line for line in approvals.compare_year(ref.year) if line.point == ref)
+    comparison = next(line for line in approvals.compare_year(ref.year) if line.ref == ref)
     rows = approvals.explain_changes(ref.year, (ref,))
     st.markdown(describe_reason(comparison, rows))
     changed_rows.show_explained(rows, chosen)

@@ -1,4 +1,4 @@
-"""Composing a section: of each paragraph the sentences whose conditions hold, with their figures."""
+"""Composing a section: each paragraph's sentences whose conditions hold, with their figures."""
 
 from dataclasses import dataclass, replace
 from functools import cached_property

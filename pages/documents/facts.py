@@ -98,11 +98,11 @@ class Facts:
 
     def find_choice(self, placeholder: Placeholder) -> Choice:
         """The choice of a placeholder's figure; UnknownFigure where the exports have none of it."""
-        offered, year = self.chosen.options, self.year + placeholder.years
+        options, year = self.chosen.options, self.year + placeholder.years
         measure, scheme = placeholder.measure, placeholder.scheme
-        if year not in offered.year and measure not in PLAN_MEASURES:
+        if year not in options.year and measure not in PLAN_MEASURES:
             raise UnknownFigure(say("There is nothing of {year} in the exports.", year=year))
-        if scheme and scheme not in offered.scheme:
+        if scheme and scheme not in options.scheme:
             if "participations" not in cache.loaded_families():
                 raise UnknownFigure(self._explain_unknown(placeholder))
             raise UnknownFigure(say("{scheme} is not in the exports.", scheme=scheme))

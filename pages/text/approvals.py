@@ -22,7 +22,7 @@ def write_figure(figure: queries.Figure) -> str:
 
 def write_value(comparison: Comparison, value: Decimal | None) -> str:
     """A value of a compared figure, then or now."""
-    measure, unit = comparison.point.measure, comparison.unit
+    measure, unit = comparison.ref.measure, comparison.unit
     return write_figure(queries.Figure(measure, value, *[None] * 5, unit=unit))
 
 
@@ -50,7 +50,7 @@ def describe_reason(comparison: Comparison, rows: list[ExplainedRow]) -> str:
             [labels.label("family", family) for family in comparison.missing]
         )
         parts.append(say("the export is missing: {families}", families=families))
-    pairs = pair_rows([row for row in rows if comparison.point in row.points])
+    pairs = pair_rows([row for row in rows if comparison.ref in row.refs])
     if pairs and not comparison.missing:
         parts.append(_count_changes(pairs))
     reason = formats.join_list(parts)
@@ -82,6 +82,6 @@ def pair_rows(rows: list[ExplainedRow]) -> list[RowPair]:
 
 def _identify(row: ExplainedRow) -> tuple:
     """File, line, and person, art or group of a row."""
-    values = row.row.told
+    values = row.row.values
     subject = values.get("participant_id") or values.get("art") or values.get("group_name")
     return values["source_file"], values["source_line"], subject

@@ -11,7 +11,7 @@ from pages.answers.choice import Choice
 from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import count, say
 from queries.reconciliation.history import PublishedStatus, Reconciliation
-from queries.reconciliation.published import HOLDS
+from queries.reconciliation.published import CONFIRMED
 
 NAME = "published"
 # a mark beside the word of a status: colour alone would not do
@@ -20,13 +20,13 @@ STATUS_MARKS = {"agrees": "✓", "within_rounding": "≈", "differs": "✗", "no
 
 def choose_register(chosen: Choice) -> Choice:
     """The choice for the answer `published`: the whole register, without filters."""
-    return chosen.without_filters().with_parameters(cache.fetch_reconciliation().found)
+    return chosen.without_filters().with_parameters(cache.fetch_reconciliation().params)
 
 
 def summarize(reconciliation: Reconciliation) -> str:
     """How many published figures agree, how many differ, how many cannot be computed."""
     statuses = [line.entry.line["status"] for line in reconciliation.lines]
-    whole, agreeing = len(statuses), sum(status in HOLDS for status in statuses)
+    whole, agreeing = len(statuses), sum(status in CONFIRMED for status in statuses)
     if agreeing == whole:
         return count(
             "**{number} of {whole} published figures agrees with the rows.**",
@@ -135,11 +135,11 @@ def _describe_since(status: PublishedStatus) -> str:
     if status.since is None:
         return ""
     moment = formats.moment(status.since)
-    if status.held_at is None:
+    if status.confirmed_at is None:
         return say(
             "It has been so since the first load that was looked at, {moment}.", moment=moment
         )
-    last = formats.moment(status.held_at)
+    last = formats.moment(status.confirmed_at)
     return say(
         "It has been so since the load of {moment}; it last held with the load of {held}.",
         moment=moment,
@@ -193,7 +193,7 @@ def tabulate_document(
     """The lines of one document as text, those that no longer agree first."""
     lines = [line.entry.line for line in reconciliation.lines]
     lines = [line for line in lines if line["document"] == document]
-    lines.sort(key=lambda line: line["status"] in HOLDS)
+    lines.sort(key=lambda line: line["status"] in CONFIRMED)
     return pandas.DataFrame(
         {
             say("Figure"): [formats.plain(describe_subject(line, chosen)) for line in lines],

@@ -79,7 +79,7 @@ class Approval:
 
     @cached_property
     def figures(self) -> dict[FigureRef, dict]:
-        """Each approved figure: value, numerator, denominator, unit, and the numbers of its rows."""
+        """Each approved figure: value, numerator, denominator, unit, numbers of its rows."""
         columns = self.content["figures"]["columns"][3:]
         rows = self.content["figures"]["rows"]
         return {FigureRef(*row[:3]): dict(zip(columns, row[3:], strict=True)) for row in rows}

@@ -7,7 +7,7 @@ from pages.answers.choice import Choice
 from pages.documents import document as documents_document
 from pages.documents import scope
 from pages.documents.document import Document
-from pages.documents.model import Heading, Paragraph, Section, shown
+from pages.documents.model import Heading, Paragraph, Section, write_piece
 from pages.i18n import languages
 from warehouse.storage import versions
 
@@ -18,7 +18,7 @@ def of(out: Path, document: str, year: int, language: str = "nb", plan: str = ""
     """What is asked for; the pages read the folder that screen.use names."""
     cache.use_warehouse(versions.current(out))
     languages.use("nb")
-    chosen = scope.of_year(Choice(options=cache.fetch_options(None)), year)
+    chosen = scope.select_year(Choice(options=cache.fetch_options(None)), year)
     return Document(document, chosen, language, plan)
 
 
@@ -36,6 +36,6 @@ def as_text(section: Section) -> str:
         elif isinstance(block, Paragraph):
             found.append(block.text)
         else:
-            rows = [block.heads, *(tuple(map(shown, row)) for row in block.rows)]
+            rows = [block.heads, *(tuple(map(write_piece, row)) for row in block.rows)]
             found += [block.caption, *(" | ".join(row) for row in rows)]
     return "\n".join(found).replace("\u00a0", " ") + "\n"

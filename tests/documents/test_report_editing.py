@@ -26,10 +26,10 @@ def test_a_text_that_is_read_back_unchanged_prints_the_same(demo, document, year
         for block in documents_document.compose_section(told).blocks
         if hasattr(block, "sentences")
     ):
-        readable = "\n".join(wording.readable(one.code) for one in paragraph.sentences)
+        readable = "\n".join(wording.to_text(one.code) for one in paragraph.sentences)
         assert "{" not in readable
-        drafts.save(demo, told.name, paragraph.key, wording.code(readable), "")
-        again = documents_document.compose_section(told).paragraph(paragraph.key)
+        drafts.save(demo, told.name, paragraph.key, wording.to_code(readable), "")
+        again = documents_document.compose_section(told).find_paragraph(paragraph.key)
         assert again.text == paragraph.text
         assert again.is_edited
         assert [remark for one in again.sentences for remark in one.remarks] == []
@@ -37,8 +37,8 @@ def test_a_text_that_is_read_back_unchanged_prints_the_same(demo, document, year
 
 def test_a_figure_is_called_by_words_that_can_be_kept_intact(demo):
     told = composed.of(demo, "annual", 2014)
-    economy = documents_document.compose_section(told).paragraph("economy").sentences[0]
-    assert plain(EditorSyntax(told.facts).readable(economy.code)) == (
+    economy = documents_document.compose_section(told).find_paragraph("economy").sentences[0]
+    assert plain(EditorSyntax(told.facts).to_text(economy.code)) == (
         "Regnskapsresultatet viser et [mindreforbruk|avvik i ord] på "
         "[1,0 mill. kroner|avvik i mill.] av en budsjettramme på "
         "[11,7 mill. kroner|justert budsjett i mill.]."
@@ -48,15 +48,18 @@ def test_a_figure_is_called_by_words_that_can_be_kept_intact(demo):
 def edited(demo, text: str, year: int = 2014, language: str = "nb"):
     """The paragraph about groups as it prints after somebody has put this text there."""
     told = composed.of(demo, "annual", year, language)
-    drafts.save(demo, told.name, "groups", EditorSyntax(told.facts).code(text), "")
-    return documents_document.compose_section(told).paragraph("groups")
+    drafts.save(demo, told.name, "groups", EditorSyntax(told.facts).to_code(text), "")
+    return documents_document.compose_section(told).find_paragraph("groups")
 
 
 def test_a_figure_stays_bound_whatever_is_typed_before_the_bar(demo):
     text = "Vi hadde [75|deltakere AIG] i  [x| Deltakere  PFF]."
     told = composed.of(demo, "annual", 2014)
     assert edited(demo, text).text == "Vi hadde 74 personer i  44 personer."
-    assert EditorSyntax(told.facts).retyped(text) == [("75", "74 personer"), ("x", "44 personer")]
+    assert EditorSyntax(told.facts).find_retyped(text) == [
+        ("75", "74 personer"),
+        ("x", "44 personer"),
+    ]
 
 
 def test_a_bound_figure_follows_its_year(demo):
@@ -76,12 +79,12 @@ def test_a_bound_figure_follows_its_year(demo):
 )
 def test_a_damaged_figure_is_a_clear_sentence(demo, text, why):
     with pytest.raises(SyntaxProblem, match=why):
-        EditorSyntax(composed.of(demo, "annual", 2014).facts).code(text)
+        EditorSyntax(composed.of(demo, "annual", 2014).facts).to_code(text)
 
 
 def remarks(demo, text: str, year: int = 2014, language: str = "nb") -> list[str]:
     sentences = edited(demo, text, year, language).sentences
-    return [plain(f"{one.text}: {one.why}") for each in sentences for one in each.remarks]
+    return [plain(f"{one.text}: {one.reason}") for each in sentences for one in each.remarks]
 
 
 def test_a_number_typed_by_hand_is_marked(demo):
@@ -158,8 +161,8 @@ def test_a_sentence_whose_figure_is_not_known_is_left_out_of_a_draft_too(demo):
     told = composed.of(demo, "annual", 2014)
     drafts.save(demo, told.name, "groups", "Sju.\nVi hadde {participants JV3} der.", "")
     section = documents_document.compose_section(told)
-    assert section.paragraph("groups").text == "Sju."
-    assert "JV3 finnes ikke i eksportene." in [one.why for one in section.left_out]
+    assert section.find_paragraph("groups").text == "Sju."
+    assert "JV3 finnes ikke i eksportene." in [one.reason for one in section.omissions]
 
 
 def test_our_own_sentences_have_nothing_to_remark(demo):

@@ -65,7 +65,7 @@ def test_a_part_is_not_printed_where_the_other_part_is_too_small(section_of):
 
 
 def test_why_a_part_is_left_out_is_said_without_its_number(section_of):
-    left_out = [one.why for one in document.compose_section(section_of(4, 9)).left_out]
+    left_out = [one.reason for one in document.compose_section(section_of(4, 9)).omissions]
     why = "Utplassert, kommunal, Utplassert ville røpet et antall personer under 5."
     assert why in left_out
 
@@ -78,11 +78,14 @@ def test_the_limit_is_that_of_the_settings(section_of):
 def test_a_number_that_is_not_printed_is_in_no_file_and_not_on_the_page(section_of):
     told = section_of(20, 3)
     section = document.compose_section(told)
-    [vtao] = [fact for fact in section.facts if fact.binding.measure == "vtao"]
+    [vtao] = [fact for fact in section.facts if fact.placeholder.measure == "vtao"]
     assert vtao.is_hidden
     assert (vtao.value, vtao.numerator) == (None, None)
-    assert figure_list.line(vtao, "nb", told.chosen).exact == "under 5"
-    for made in (markup.html(section, told.chosen), markup.markdown(section, told.chosen)):
+    assert figure_list.make_line(vtao, "nb", told.chosen).exact == "under 5"
+    for made in (
+        markup.write_html(section, told.chosen),
+        markup.write_markdown(section, told.chosen),
+    ):
         assert "Med VTAO" in made
     assert word_file.content(section, told.chosen)
     shown = " ".join(read(alone("report", year="2014")))

@@ -12,7 +12,7 @@ from pages.answers import cache
 from pages.app import auth
 from pages.documents import document as documents_document
 from pages.documents import downloads, figure_list, templates, word_file
-from pages.documents.model import Heading, Paragraph, Table, facts_of
+from pages.documents.model import Heading, Paragraph, Table, list_facts
 from pages.session import Person
 from tests.documents import composed
 from tests.ui.screen import reader, use
@@ -71,7 +71,7 @@ def test_the_heads_of_a_table_in_the_word_file_are_heads(demo):
 def test_a_table_stays_on_the_page_whatever_its_words(demo, letters):
     page = Document().sections[0]
     table = Table("", ("Mål", "Tekst"), (("x" * letters, "to ord"),))
-    widths = word_file._widths(table, word_file.SMALL, page)
+    widths = word_file._compute_widths(table, word_file.SMALL, page)
     assert min(widths) > 0
     assert sum(widths) <= page.page_width - page.left_margin - page.right_margin
 
@@ -109,7 +109,7 @@ def test_the_html_file_stands_alone_and_tells_each_figure(demo, document, year, 
 
 
 def _facts(block):
-    return facts_of(block)
+    return list_facts(block)
 
 
 def test_the_markdown_file_is_the_text_and_the_list(demo):
@@ -126,13 +126,13 @@ def test_the_markdown_file_is_the_text_and_the_list(demo):
 def test_the_list_has_each_figure_exactly_and_the_exports_it_comes_from(demo, language):
     told = composed.of(demo, "annual", 2014, language)
     section = documents_document.compose_section(told)
-    lines = figure_list.lines(section, told.chosen)
+    lines = figure_list.list_lines(section, told.chosen)
     assert {fact.shown for fact in section.facts} == {line.printed for line in lines}
     assert all(all(line.cells) and line.definition for line in lines)
-    names = {file for file, _, _ in figure_list.loads(section)}
+    names = {file for file, _, _ in figure_list.list_files(section)}
     assert {"deltakelser_2014.csv", "regnskap_2014.csv", "budsjett_2014.csv"} <= names
     assert not {"kommentarer.csv", "publisert.csv"} & names
-    assert all(re.fullmatch("[0-9a-f]{12}", sha) for _, sha, _ in figure_list.loads(section))
+    assert all(re.fullmatch("[0-9a-f]{12}", sha) for _, sha, _ in figure_list.list_files(section))
 
 
 def test_what_stands_in_the_exports_is_never_markup(exports, tmp_path, monkeypatch):
@@ -170,7 +170,7 @@ def test_one_who_may_no_longer_look_or_sees_some_offices_gets_no_file(demo, monk
 
 
 def test_what_the_department_writes_itself_is_in_no_file(demo):
-    own = [each["nb"] for each in templates.document("annual")["own"]]
+    own = [each["nb"] for each in templates.read_template("annual")["own"]]
     text = made(composed.of(demo, "annual", 2014), "md").decode("utf-8")
     assert own
     assert not any(each in text for each in own)

@@ -21,7 +21,7 @@ SCHEMES = """
 
 
 @pytest.fixture
-def facts_of(exports, tmp_path, monkeypatch):
+def list_facts(exports, tmp_path, monkeypatch):
     """The figures of a year of a few written rows."""
 
     def make(year=2014, extract_date="2014-12-31", schemes=SCHEMES, **families):
@@ -53,8 +53,8 @@ def referred(before: int, now: int) -> str:
         (40, 19, set()),
     ],
 )
-def test_a_change_is_one_where_it_is_there_and_its_base_allows_it(facts_of, before, now, holds):
-    facts = facts_of(participations=referred(before, now))
+def test_a_change_is_one_where_it_is_there_and_its_base_allows_it(list_facts, before, now, holds):
+    facts = list_facts(participations=referred(before, now))
     found = {
         name for name in ("rose", "fell", "fell_little") if _holds(f"referred JV {name}", facts)
     }
@@ -62,32 +62,35 @@ def test_a_change_is_one_where_it_is_there_and_its_base_allows_it(facts_of, befo
 
 
 def _holds(rule: str, facts) -> bool:
-    return conditions.why_not(rule, facts) == ""
+    return conditions.explain_failure(rule, facts) == ""
 
 
-def test_a_scheme_of_another_name_is_not_compared(facts_of):
-    facts = facts_of(participations=referred(100, 50), schemes=RENAMED)
-    why = conditions.why_not("referred JV fell", facts)
+def test_a_scheme_of_another_name_is_not_compared(list_facts):
+    facts = list_facts(participations=referred(100, 50), schemes=RENAMED)
+    why = conditions.explain_failure("referred JV fell", facts)
     assert why == "Jobbverksted 1 het Jobbverksted i 2013, og kan ha vært noe annet."
 
 
-def test_why_nothing_changed_names_both_figures(facts_of):
-    facts = facts_of(participations=referred(19, 40))
-    assert conditions.why_not("referred JV rose", facts) == (
+def test_why_nothing_changed_names_both_figures(list_facts):
+    facts = list_facts(participations=referred(19, 40))
+    assert conditions.explain_failure("referred JV rose", facts) == (
         "Henvist, Jobbverksted: 40 mot 19, for få til å si at noe er endret."
     )
 
 
-def test_a_year_that_is_not_over_has_no_change(facts_of):
-    facts = facts_of(participations=referred(100, 200), extract_date="2014-10-31")
-    assert conditions.why_not("referred JV rose", facts) == "2014 er ikke over i eksportene."
-    assert conditions.why_not("year over", facts) == "2014 er ikke over i eksportene."
-
-
-def test_nothing_has_changed_since_a_year_there_is_nothing_of(facts_of):
-    facts = facts_of(participations=referred(0, 40))
+def test_a_year_that_is_not_over_has_no_change(list_facts):
+    facts = list_facts(participations=referred(100, 200), extract_date="2014-10-31")
     assert (
-        conditions.why_not("referred JV rose", facts) == "Det er ingenting fra 2013 i eksportene."
+        conditions.explain_failure("referred JV rose", facts) == "2014 er ikke over i eksportene."
+    )
+    assert conditions.explain_failure("year over", facts) == "2014 er ikke over i eksportene."
+
+
+def test_nothing_has_changed_since_a_year_there_is_nothing_of(list_facts):
+    facts = list_facts(participations=referred(0, 40))
+    assert (
+        conditions.explain_failure("referred JV rose", facts)
+        == "Det er ingenting fra 2013 i eksportene."
     )
 
 
@@ -102,9 +105,9 @@ def to_work(before: int, now: int) -> str:
     return "participant_id;scheme;started_on;ended_on;destination\n" + "\n".join(rows)
 
 
-def test_a_share_has_changed_where_the_intervals_are_apart(facts_of):
-    assert not _holds("to_work_rate JV rose", facts_of(participations=to_work(30, 40)))
-    assert _holds("to_work_rate JV rose", facts_of(participations=to_work(30, 55)))
+def test_a_share_has_changed_where_the_intervals_are_apart(list_facts):
+    assert not _holds("to_work_rate JV rose", list_facts(participations=to_work(30, 40)))
+    assert _holds("to_work_rate JV rose", list_facts(participations=to_work(30, 55)))
 
 
 PLACES = """
@@ -122,20 +125,20 @@ PLACES = """
         (("0,8", "0,8"), False, False),
     ],
 )
-def test_a_use_is_good_from_the_floor(facts_of, shares, good, in_all):
+def test_a_use_is_good_from_the_floor(list_facts, shares, good, in_all):
     rows = f"a;AIG;Uteteam;01.01.2014;{shares[0]}\nb;AIG;Kantine;01.01.2014;{shares[1]}\n"
     told = "participant_id;scheme;group;started_on;place_share\n" + rows
-    facts = facts_of(participations=told, groups=PLACES)
+    facts = list_facts(participations=told, groups=PLACES)
     assert _holds("utilization_rate AIG good", facts) == good
     assert _holds("utilization_rate AIG good_in_all", facts) == in_all
 
 
-def test_the_floor_is_the_targets_where_one_is_set(facts_of):
+def test_the_floor_is_the_targets_where_one_is_set(list_facts):
     rows = "a;AIG;Uteteam;01.01.2014;0,9\nb;AIG;Kantine;01.01.2014;0,9\n"
     told = "participant_id;scheme;group;started_on;place_share\n" + rows
     targets = "year;measure;scheme;floor\n2014;utilization_rate;AIG;0,95\n"
-    facts = facts_of(participations=told, groups=PLACES, targets=targets)
-    assert conditions.why_not("utilization_rate AIG good", facts) == (
+    facts = list_facts(participations=told, groups=PLACES, targets=targets)
+    assert conditions.explain_failure("utilization_rate AIG good", facts) == (
         "Kapasitetsutnyttelse, Arbeidstrening i gruppe: 90,0\u00a0%, under 95,0\u00a0%."
     )
 
@@ -156,8 +159,8 @@ def ledger(booked: int) -> dict[str, str]:
         (950_000, {"uneven", "above"}),
     ],
 )
-def test_a_deviation_is_something_where_it_is_in_millions(facts_of, booked, holds):
-    facts = facts_of(**ledger(booked))
+def test_a_deviation_is_something_where_it_is_in_millions(list_facts, booked, holds):
+    facts = list_facts(**ledger(booked))
     names = ("uneven", "nil", "above", "below")
     assert {name for name in names if _holds(f"deviation {name}", facts)} == holds
 
@@ -166,11 +169,11 @@ def test_a_deviation_is_something_where_it_is_in_millions(facts_of, booked, hold
     ("on_it", "others", "holds"),
     [(2, 2, True), (2, 3, False), (0, 3, False)],  # half of them is most, less is not
 )
-def test_most_are_in_the_qualification_programme_where_half_are(facts_of, on_it, others, holds):
+def test_most_are_in_the_qualification_programme_where_half_are(list_facts, on_it, others, holds):
     benefits = ["KVP"] * on_it + ["sosialhjelp"] * others
     rows = [f"p{number};JV;01.02.2014;{name}" for number, name in enumerate(benefits)]
     head = "participant_id;scheme;started_on;benefit\n"
-    assert _holds("participants mostly_kvp", facts_of(participations=head + "\n".join(rows))) == (
+    assert _holds("participants mostly_kvp", list_facts(participations=head + "\n".join(rows))) == (
         holds
     )
 
@@ -184,7 +187,7 @@ def test_most_are_in_the_qualification_programme_where_half_are(facts_of, on_it,
         ("30.06.2014", "01.07.2014", True),  # the same person came back
     ],
 )
-def test_those_with_vtao_are_still_in_where_nobody_left(facts_of, ended_on, again, holds):
+def test_those_with_vtao_are_still_in_where_nobody_left(list_facts, ended_on, again, holds):
     rows = f"""
         participant_id;scheme;started_on;ended_on;vtao_granted_on
         a;JV;01.01.2014;;01.02.2014
@@ -192,5 +195,5 @@ def test_those_with_vtao_are_still_in_where_nobody_left(facts_of, ended_on, agai
         c;JV;01.01.2014;31.03.2014;
     """
     rows += f"    b;JV;{again};;01.02.2014\n" if again else ""
-    facts = facts_of(extract_date="2015-06-30", participations=rows)
+    facts = list_facts(extract_date="2015-06-30", participations=rows)
     assert _holds("vtao JV still_in", facts) == holds

@@ -51,13 +51,13 @@ def test_a_row_that_stands_on_another_line_has_not_moved():
 def test_a_row_that_says_something_else_went_out_and_came_in():
     before, after = _of(("a", None, "2")), _of(("a", "2014-05-01", "2"))
     gone, come = find_changed_rows(before, after)
-    assert (gone.is_new, gone.told["ended_on"]) == (False, None)
-    assert (come.is_new, come.told["ended_on"]) == (True, "2014-05-01")
+    assert (gone.is_new, gone.values["ended_on"]) == (False, None)
+    assert (come.is_new, come.values["ended_on"]) == (True, "2014-05-01")
 
 
 def test_of_two_like_rows_one_can_go():
     (gone,) = find_changed_rows(_of(("a", None, "2"), ("a", None, "3")), _of(("a", None, "2")))
-    assert (gone.is_new, gone.told["participant_id"]) == (False, "a")
+    assert (gone.is_new, gone.values["participant_id"]) == (False, "a")
 
 
 def test_a_new_column_without_values_moves_no_row():

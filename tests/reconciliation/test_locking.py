@@ -73,14 +73,14 @@ def lock(load, tmp_path, once) -> Approval:
     """2014 approved, from its file."""
     warehouse, text = load(), {"nb": "To personer.\nSlutt."}
     if not once:
-        once.update(approval.approval_record(warehouse, 2014, ("Kari Nordmann", ""), USED, text))
+        once.update(approval.compose_approval(warehouse, 2014, ("Kari Nordmann", ""), USED, text))
     return Approval(
         approvals.read(approvals.save(tmp_path / "out", 2014, "annual", deepcopy(once))).content
     )
 
 
 def changed(lock: Approval, warehouse) -> dict[FigureRef, comparison.Comparison]:
-    return {one.point: one for one in comparison.compare(lock, warehouse) if not one.is_same}
+    return {one.ref: one for one in comparison.compare(lock, warehouse) if not one.is_same}
 
 
 def test_every_measure_is_locked_in_all_and_by_scheme_and_what_the_text_uses_first(lock):
@@ -95,7 +95,7 @@ def test_every_measure_is_locked_in_all_and_by_scheme_and_what_the_text_uses_fir
 
 
 def test_who_when_text_files_and_definitions_are_kept(lock):
-    told = lock.told
+    told = lock.content
     assert told["approved"]["by"] == "Kari Nordmann"
     assert told["approved"]["at"].endswith("+00:00")
     assert told["texts"] == {"nb": ["To personer.", "Slutt."]}
@@ -107,7 +107,7 @@ def test_who_when_text_files_and_definitions_are_kept(lock):
 
 
 def test_a_locked_figure_has_its_rows_with_file_and_line(lock):
-    footing = lock.footing(FigureRef("participants", None, 2014))
+    footing = lock.snapshot(FigureRef("participants", None, 2014))
     told = [dict(zip(footing.columns, row, strict=True)) for row in footing.rows]
     assert [row["participant_id"] for row in told] == ["a", "b", "c"]
     assert [row["source_line"] for row in told] == ["2", "3", "4"]
@@ -118,9 +118,9 @@ def test_of_a_figure_with_too_many_rows_none_are_kept(load, monkeypatch):
     monkeypatch.setattr(approval, "MOST_ROWS", 2)
     alone = {"participants": queries.measures()["participants"]}
     monkeypatch.setattr(figure_ref, "measures", lambda: alone)
-    lock = Approval({"year": 2014} | approval.approval_record(load(), 2014, ("Kari", "")))
-    assert lock.footing(FigureRef("participants", None, 2014)) is None  # three rows
-    assert len(lock.footing(FigureRef("participants", "AIG", 2014)).rows) == 2
+    lock = Approval({"year": 2014} | approval.compose_approval(load(), 2014, ("Kari", "")))
+    assert lock.snapshot(FigureRef("participants", None, 2014)) is None  # three rows
+    assert len(lock.snapshot(FigureRef("participants", "AIG", 2014)).rows) == 2
     assert comparison.find_changed_rows(lock, load(), FigureRef("participants", None, 2014)) is None
 
 
@@ -128,7 +128,7 @@ def test_the_same_exports_loaded_anew_give_the_same(lock, load, built):
     house = load(built)
     assert {(one.is_same, one.redefined) for one in comparison.compare(lock, house)} == {(True, ())}
     assert {file.state for file in comparison.compare_files(lock, house)} == {"same"}
-    assert comparison.explain(lock, house, list(lock.figures)) == []
+    assert comparison.explain_changes(lock, house, list(lock.figures)) == []
 
 
 def test_a_lost_row_moves_the_figures_that_counted_it_and_no_other(lock, load):
@@ -142,13 +142,13 @@ def test_a_lost_row_moves_the_figures_that_counted_it_and_no_other(lock, load):
     }
     one = moved[FigureRef("participants", None, 2014)]
     assert (one.before, one.now, one.is_used) == (3, 2, True)
-    [told] = comparison.explain(lock, house, list(moved))
-    assert (told.row.is_new, told.row.told["participant_id"]) == (False, "c")
-    assert (told.row.told["source_file"], told.row.told["source_line"]) == (
+    [told] = comparison.explain_changes(lock, house, list(moved))
+    assert (told.row.is_new, told.row.values["participant_id"]) == (False, "c")
+    assert (told.row.values["source_file"], told.row.values["source_line"]) == (
         "participations.csv",
         "4",
     )
-    assert FigureRef("started", "PFF", 2014) in told.points
+    assert FigureRef("started", "PFF", 2014) in told.refs
     states = {file.file: file.state for file in comparison.compare_files(lock, house)}
     assert states.pop("participations.csv") == "changed"
     assert set(states.values()) == {"same"}
@@ -157,22 +157,22 @@ def test_a_lost_row_moves_the_figures_that_counted_it_and_no_other(lock, load):
 def test_a_changed_row_went_out_and_came_in_on_its_line(lock, load):
     house = load(participations=STAYS.replace("31.03.2014;arbeid", "31.03.2014;utdanning"))
     assert FigureRef("participants", None, 2014) not in changed(lock, house)
-    told = comparison.explain(lock, house, [FigureRef("to_work_rate", None, 2014)])
-    assert [(one.row.is_new, one.row.told["source_line"]) for one in told] == [
+    told = comparison.explain_changes(lock, house, [FigureRef("to_work_rate", None, 2014)])
+    assert [(one.row.is_new, one.row.values["source_line"]) for one in told] == [
         (False, "2"),
         (True, "2"),
     ]
 
 
 def test_rows_kept_with_other_columns_are_compared_in_those_that_both_have(lock, load):
-    kept = lock.told["rows"]["rows_people"]
+    kept = lock.content["rows"]["rows_people"]
     at = kept["columns"].index("birth_year")  # as if a later version told no birth year
     kept["columns"][at] = "shoe_size"
     for row in kept["rows"]:
         row[at] = "43"
     house = load(participations=STAYS.replace("c;PFF;;01.02.2014;;\n", "\n"))
     rows = comparison.find_changed_rows(lock, house, FigureRef("participants", None, 2014))
-    assert [row.told["participant_id"] for row in rows] == ["c"]
+    assert [row.values["participant_id"] for row in rows] == ["c"]
 
 
 def test_another_sum_of_money_names_its_posting(lock, load):
@@ -180,8 +180,8 @@ def test_another_sum_of_money_names_its_posting(lock, load):
     moved = changed(lock, house)
     assert {point.scheme for point in moved} == {None}
     assert moved[FigureRef("actual", None, 2014)].now == 850
-    told = comparison.explain(lock, house, [FigureRef("actual", None, 2014)])
-    assert [(one.row.is_new, one.row.told["amount_nok"]) for one in told] == [
+    told = comparison.explain_changes(lock, house, [FigureRef("actual", None, 2014)])
+    assert [(one.row.is_new, one.row.values["amount_nok"]) for one in told] == [
         (False, "300"),
         (True, "350"),
     ]
@@ -201,7 +201,7 @@ def test_a_definition_in_other_words_is_told_as_such(lock, load, monkeypatch):
     words = {"nb": "Noe annet.", "en": "Something else."}
     measures["participants"] = replace(measures["participants"], definition=words)
     monkeypatch.setattr(figure_ref, "measures", lambda: measures)
-    found = {one.point: one for one in comparison.compare(lock, load())}
+    found = {one.ref: one for one in comparison.compare(lock, load())}
     assert found[FigureRef("participants", None, 2014)].redefined == ("words",)
     assert found[FigureRef("participants", None, 2014)].is_same
     assert found[FigureRef("stays", None, 2014)].redefined == ()
@@ -211,22 +211,22 @@ def test_a_rule_worked_out_otherwise_is_told_of_all_that_build_on_it(lock, monke
     rules = dict(catalog.rules())
     monkeypatch.setattr(figure_ref, "rules", lambda: rules)
     sql = rules["stays"].sql
-    figure_ref._hash_of.cache_clear()
+    figure_ref._hash_sql.cache_clear()
     rules["stays"] = replace(rules["stays"], sql=f"{sql}\n-- a remark\n")  # no change
     assert comparison.list_redefined(lock, "participants") == ()
-    figure_ref._hash_of.cache_clear()
+    figure_ref._hash_sql.cache_clear()
     rules["stays"] = replace(rules["stays"], sql=sql.replace("create", "create or replace"))
     assert comparison.list_redefined(lock, "participants") == ("question",)
     assert comparison.list_redefined(lock, "actual") == ()
-    figure_ref._hash_of.cache_clear()
+    figure_ref._hash_sql.cache_clear()
 
 
 def test_a_measure_there_is_no_more_cannot_be_computed(lock, load):
     dropped = ["dropped", None, 2014, "7", None, None, "persons", ""]
-    lock.told["figures"]["rows"].append(dropped)
+    lock.content["figures"]["rows"].append(dropped)
     one = changed(lock, load())[FigureRef("dropped", None, 2014)]
     assert (one.before, one.now) == (7, None)
-    assert comparison.find_changed_rows(lock, load(), one.point) is None
+    assert comparison.find_changed_rows(lock, load(), one.ref) is None
 
 
 def test_a_column_of_an_answer_can_be_locked_as_a_text_has_it(lock, load):
@@ -234,7 +234,7 @@ def test_a_column_of_an_answer_can_be_locked_as_a_text_has_it(lock, load):
     assert (lock.figure(cell).value, lock.figure(cell).unit) == (900, "nok")
     one = changed(lock, load(budget=BUDGET.replace("900", "950")))[cell]
     assert (one.before, one.now, one.redefined) == (900, 950, ())
-    assert lock.footing(cell) is None
+    assert lock.snapshot(cell) is None
 
 
 def test_the_last_digits_of_a_sum_are_no_difference():

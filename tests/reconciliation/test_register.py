@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import queries
-from queries.reconciliation.published import _NEEDS, compare, split_measure
+from queries.reconciliation.published import _NEEDS, compare_register, split_measure
 from warehouse import contract
 
 DEMO = Path(__file__).parents[2] / "data" / "demo"
@@ -26,12 +26,12 @@ PLAN = """
 
 
 def _lines(warehouse, *lines: str, **families) -> list[dict]:
-    register = compare(warehouse(published=HEAD + "\n".join(lines) + "\n", **families))
+    register = compare_register(warehouse(published=HEAD + "\n".join(lines) + "\n", **families))
     return [entry.line for entry in register.entries]
 
 
 def test_all_figures_of_the_demonstration_reports_hold(demonstration):
-    register = compare(demonstration)
+    register = compare_register(demonstration)
     printed = (DEMO / "publisert.csv").read_text(encoding="utf-8").splitlines()[1:]
     assert len(register.entries) == len(printed) == 31
     found = Counter(entry.line["status"] for entry in register.entries)
@@ -61,7 +61,7 @@ def test_each_answer_is_asked_once_for_a_choice(warehouse, monkeypatch):
         "rows",
         lambda self, name, **told: asked.update([name]) or rows(self, name, **told),
     )
-    compare(house)
+    compare_register(house)
     assert asked["figures_people"] == 1
 
 
@@ -83,14 +83,14 @@ def test_a_line_of_the_plan_is_registered_by_its_number(warehouse):
 
 
 def test_the_rows_of_a_line_of_the_plan_are_that_line(warehouse):
-    register = compare(
+    register = compare_register(
         warehouse(
             published=HEAD + "2017;Plan;frame_change_171;200;;1000 kroner;1\n", budget_frame=PLAN
         )
     )
     (entry,) = register.entries
-    (row,) = entry.footing.rows
-    told = dict(zip(entry.footing.columns, row, strict=True))
+    (row,) = entry.snapshot.rows
+    told = dict(zip(entry.snapshot.columns, row, strict=True))
     assert (told["text"], told["source_line"]) == ("Leie", "3")
 
 

@@ -50,10 +50,11 @@ def _named(found: Reconciliation) -> dict[tuple, list[tuple]]:
     """The lines that do not hold, each with its rows that moved: new or not, file and line."""
     return {
         _key(one): [
-            (row.is_new, row.told["source_file"], int(row.told["source_line"])) for row in one.moved
+            (row.is_new, row.values["source_file"], int(row.values["source_line"]))
+            for row in one.changed_rows
         ]
         for one in found.lines
-        if not one.entry.holds
+        if not one.entry.is_confirmed
     }
 
 
@@ -131,12 +132,12 @@ def test_one_changed_row_makes_exactly_its_figures_differ_and_is_named(tmp_path,
         found = _looked_at(data, out)
         came |= dict.fromkeys(differing, found.loaded_at)
         assert _named(found) == expected  # also several loads later
-        assert {_key(one): one.since for one in found.lines if not one.entry.holds} == came
+        assert {_key(one): one.since for one in found.lines if not one.entry.is_confirmed} == came
     shutil.rmtree(data)
     _lay_the_demonstration(data)
     found = _looked_at(data, out)
     assert _named(found) == {}
-    assert {_key(one) for one in found.lines if one.holds_again} == set(expected)
+    assert {_key(one) for one in found.lines if one.is_confirmed_again} == set(expected)
 
 
 def _lay_the_demonstration(data: Path) -> None:
@@ -153,7 +154,7 @@ def test_a_figure_is_told_since_the_load_that_first_changed_it(load, tmp_path):
     third = load(participations=ONE_LESS, targets="year;measure;floor\n2014;vtao;1\n")
     (line,) = third.lines
     assert line.since == second.loaded_at
-    assert (line.before, line.held_at) == ("agrees", first.loaded_at)
+    assert (line.before, line.confirmed_at) == ("agrees", first.loaded_at)
     # named several loads later too, by where it stood when the figure last held
     assert _named(third) == {("participants", "AIG"): [(False, "participations.csv", 3)]}
     told = json.loads((tmp_path / "out" / FILE).read_text(encoding="utf-8"))["lines"]
@@ -183,7 +184,7 @@ def test_an_earlier_load_tells_nothing_new(load, tmp_path):
     load(participations=ONE_LESS)
     kept = (tmp_path / "out" / FILE).read_bytes()
     (line,) = reconcile(queries.connect(earlier), earlier).lines
-    assert (line.entry.holds, line.since) == (True, None)
+    assert (line.entry.is_confirmed, line.since) == (True, None)
     assert (tmp_path / "out" / FILE).read_bytes() == kept
 
 
@@ -199,7 +200,11 @@ def test_a_damaged_memory_is_put_aside_and_said(load, tmp_path, damage):
     assert found.fault == "damaged"
     assert (tmp_path / "out" / "published.damaged.json").read_text() == damage
     (line,) = found.lines
-    assert (line.entry.line["status"], line.held_at, line.moved) == ("differs", None, None)
+    assert (line.entry.line["status"], line.confirmed_at, line.changed_rows) == (
+        "differs",
+        None,
+        None,
+    )
     assert load(participations=ONE_LESS).fault == ""  # kept anew
 
 
@@ -209,8 +214,8 @@ def test_rows_that_are_not_kept_are_not_known(load, tmp_path, damage):
     (path,) = (tmp_path / "out" / FOLDER).glob("*.json")
     path.unlink() if damage is None else path.write_text(damage)
     (line,) = load(participations=ONE_LESS).lines
-    assert line.held_at is not None
-    assert line.moved is None
+    assert line.confirmed_at is not None
+    assert line.changed_rows is None
 
 
 def test_a_folder_that_cannot_be_written_is_said(load, monkeypatch):
@@ -220,7 +225,7 @@ def test_a_folder_that_cannot_be_written_is_said(load, monkeypatch):
     load()
     monkeypatch.setattr(json_file, "write", refuse)
     found = load(participations=ONE_LESS)
-    assert (found.fault, found.lines[0].entry.holds) == ("unwritable", False)
+    assert (found.fault, found.lines[0].entry.is_confirmed) == ("unwritable", False)
 
 
 def test_without_the_register_what_is_remembered_stays(load, tmp_path):
@@ -241,10 +246,10 @@ def test_a_line_that_is_taken_out_of_the_register_is_forgotten(load, tmp_path):
 def test_a_printed_figure_that_is_corrected_moves_no_row(load):
     load()
     (line,) = load(published=REGISTER.replace(";2;", ";3;")).lines
-    assert (line.entry.line["status"], line.moved) == ("differs", ())
+    assert (line.entry.line["status"], line.changed_rows) == ("differs", ())
 
 
 def test_two_like_lines_are_two(load):
     twice = load(published=f"{REGISTER}\n2014;R;participants;3;AIG;personer;1\n")
     assert [one.entry.line["status"] for one in twice.lines] == ["agrees", "differs"]
-    assert [one.held_at is None for one in twice.lines] == [False, True]
+    assert [one.confirmed_at is None for one in twice.lines] == [False, True]

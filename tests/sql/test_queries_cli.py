@@ -137,7 +137,7 @@ def test_approved_says_of_each_report_whether_its_figures_still_hold(
     out = tmp_path / "out"
     alone = {"participants": queries.measures()["participants"]}
     monkeypatch.setattr(figure_ref, "measures", lambda: alone)  # one figure is enough to move
-    told = approval.approval_record(house, 2014, ("Kari", ""))
+    told = approval.compose_approval(house, 2014, ("Kari", ""))
     approvals.save(out, 2014, "annual", told)
     (counted,) = [row for row in told["figures"]["rows"] if row[:2] == ["participants", None]]
     counted[3] = "7"

@@ -35,7 +35,7 @@ def said(exports, tmp_path, monkeypatch):
         cache.use_warehouse(versions.current(tmp_path / "out"))
         languages.use("nb")
         return outcomes.describe_best_pathway(
-            Choice(years=(2014,), offered=cache.fetch_options(None))
+            Choice(years=(2014,), options=cache.fetch_options(None))
         )
 
     return say_it

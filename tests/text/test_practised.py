@@ -11,7 +11,7 @@ from warehouse.storage import versions
 @pytest.fixture
 def choose(demo):
     cache.use_warehouse(versions.current(demo))
-    return lambda *years: Choice(years=years, schemes=("PFF",), offered=cache.fetch_options(None))
+    return lambda *years: Choice(years=years, schemes=("PFF",), options=cache.fetch_options(None))
 
 
 def test_the_places_their_persons_the_grants_and_who_waits_are_said(choose):

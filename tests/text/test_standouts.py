@@ -114,7 +114,7 @@ def test_a_share_has_its_base_beside_it_and_what_it_is_of_below(load, monkeypatc
     load()
     figures = []
     monkeypatch.setattr(base, "plot", lambda figure, alt, clicked=None: figures.append(figure))
-    how = {"counted": ("occupied_days", "available_days"), "unit": "Av plassdagene"}
+    how = {"fraction": ("occupied_days", "available_days"), "unit": "Av plassdagene"}
     bars.single("group_name", "utilization_rate", **how)(
         fetch_answer("capacity_by_group", choice(2014))
     )

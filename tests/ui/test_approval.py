@@ -98,7 +98,7 @@ def approved(load, once):
     used = [("participants", None, 2014), ("participants", "PFF", 2014)]
     by, text = ("Kari *Nordmann*", ""), {"nb": "Tre."}
     if not once:
-        once.update(approval.approval_record(cache.warehouse(), 2014, by, used, text))
+        once.update(approval.compose_approval(cache.warehouse(), 2014, by, used, text))
     approvals.save(out, 2014, "annual", deepcopy(once))
     return out
 
@@ -333,7 +333,9 @@ def test_a_reader_of_one_office_sees_neither_rows_nor_the_button(approved, load)
 
 def test_the_name_is_the_login_of_who_approves(load, monkeypatch):
     out = load(settings=ACCESS)
-    monkeypatch.setattr(approval, "_figures", lambda *_: ([], {}))  # whose name it is, not of what
+    monkeypatch.setattr(
+        approval, "_list_figures_and_rows", lambda *_: ([], {})
+    )  # whose name it is, not of what
     page = opened(user=logged_in("kari@kommune.no"))
     page.button(key="approve").click().run()
     page.button(key="approve-now").click().run()
@@ -364,7 +366,7 @@ def test_a_folder_that_cannot_be_written_to_is_a_sentence(load, monkeypatch):
     def full(*told):
         raise OSError
 
-    monkeypatch.setattr(approval, "_figures", lambda *_: ([], {}))
+    monkeypatch.setattr(approval, "_list_figures_and_rows", lambda *_: ([], {}))
     monkeypatch.setattr(approvals, "save", full)
     page = opened()
     page.text_input(key="approver-2014").set_value("Kari").run()

@@ -9,7 +9,7 @@ from pages.components import downloads
 from pages.files import csv_file
 from pages.i18n import formats, languages
 from pages.text import published
-from queries.reconciliation.published import compare
+from queries.reconciliation.published import compare_register
 from tests.ui.screen import read, reader, use
 from tests.ui.test_workbooks import choose
 from warehouse.build import build
@@ -182,7 +182,8 @@ def test_a_load_is_looked_at_once(page, monkeypatch):
     shown = page({})
     asked = []
     monkeypatch.setattr(
-        "queries.reconciliation.history.compare", lambda house: asked.append(1) or compare(house)
+        "queries.reconciliation.history.compare_register",
+        lambda house: asked.append(1) or compare_register(house),
     )
     shown.run()
     assert asked == []

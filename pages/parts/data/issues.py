@@ -93,7 +93,9 @@ def show_gaps(chosen: Choice) -> None:
         st.markdown(say("Nothing is unknown in this choice."))
     for gap in gaps.itertuples():
         with st.expander(_name_gap(gap)):
-            table.show_with_downloads(fetch_answer("data_gap_rows", chosen.with_details(gap=gap.gap)))
+            table.show_with_downloads(
+                fetch_answer("data_gap_rows", chosen.with_details(gap=gap.gap))
+            )
 
 
 def _name_gap(gap: tuple) -> str:

@@ -84,7 +84,7 @@ def store_approval(chosen: Choice, report: Report, name: str) -> None:
     """Writes the approval; PermissionError for a reader who may not see every office now."""
     auth.require_same_access(is_of_all_offices=True)
     year, by = chosen.years[0], (name, auth.current_person().email)
-    record = approval.approval_record(cache.warehouse(), year, by, report.used, report.texts)
+    record = approval.compose_approval(cache.warehouse(), year, by, report.used, report.texts)
     approvals.save(config.warehouse_folder(), year, DOCUMENT, record)
 
 
@@ -95,14 +95,16 @@ def compose_report(chosen: Choice) -> Report:
         for language in scope.LANGUAGES
     }
     used = [ref for section in sections.values() for ref in _list_refs(section)]
-    remarks = [remark for section in sections.values() for remark in preview.remarks(section)]
-    texts = {language: markup.body(section) for language, section in sections.items()}
+    remarks = [remark for section in sections.values() for remark in preview.list_remarks(section)]
+    texts = {
+        language: markup.write_markdown_body(section) for language, section in sections.items()
+    }
     return Report(texts, tuple(dict.fromkeys(used)), tuple(dict.fromkeys(remarks)))
 
 
 def _list_refs(section: Section) -> list[FigureRef]:
     """The figures that the placeholders of a section name."""
-    placeholders = [fact.binding for fact in section.facts]
+    placeholders = [fact.placeholder for fact in section.facts]
     return [
         FigureRef(placeholder.measure, placeholder.scheme or None, section.year + placeholder.years)
         for placeholder in placeholders

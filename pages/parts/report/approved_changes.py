@@ -19,7 +19,7 @@ def show(chosen: Choice) -> None:
     with st.spinner(say("Holding the published figures against the rows …")):
         figures = approvals.compare_year(year)
         changed = [figure for figure in figures if not figure.is_same]
-        rows = approvals.explain_changes(year, tuple(figure.point for figure in changed))
+        rows = approvals.explain_changes(year, tuple(figure.ref for figure in changed))
     _show_counts(len(figures), changed)
     if changed:
         _show_changed(changed, rows, chosen)
@@ -63,7 +63,7 @@ def _show_changed(changed: list[Comparison], rows: list[ExplainedRow], chosen: C
     figures = sorted(changed, key=lambda figure: not _is_visible(figure))
     names = chosen.options.scheme
     columns = {
-        say("Figure"): [text_approvals.name_figure(figure.point, names) for figure in figures],
+        say("Figure"): [text_approvals.name_figure(figure.ref, names) for figure in figures],
         say("Published"): [_write_published(figure) for figure in figures],
         say("Now"): [_write_current(figure) for figure in figures],
         say("Why"): [text_approvals.describe_reason(figure, rows) for figure in figures],
@@ -87,7 +87,7 @@ def _write_current(figure: Comparison) -> str:
 
 def _show_redefined(figures: list[Comparison], year: int) -> None:
     """Shows the measures with another definition than when it was published, then and now."""
-    measures = dict.fromkeys(figure.point.measure for figure in figures if figure.redefined)
+    measures = dict.fromkeys(figure.ref.measure for figure in figures if figure.redefined)
     if not measures:
         return
     st.markdown(
@@ -98,7 +98,7 @@ def _show_redefined(figures: list[Comparison], year: int) -> None:
         )
     )
     with st.expander(say("Definitions then and now")):
-        _show_definitions(list(measures), approvals.find_approval(year).told["definitions"])
+        _show_definitions(list(measures), approvals.find_approval(year).content["definitions"])
 
 
 def _show_definitions(names: list[str], then: dict[str, dict]) -> None:

@@ -24,7 +24,7 @@ def show(chosen: Choice) -> None:
     _show_left_out(chosen)
     subjects: dict[frozenset, str] = {}
     for figure in reconciliation.lines:
-        if not figure.entry.holds:
+        if not figure.entry.is_confirmed:
             _show_differing(figure, chosen, subjects)
     _show_agreeing_again(reconciliation, chosen)
     _show_all(reconciliation, chosen)
@@ -77,7 +77,7 @@ def _show_agreeing_again(reconciliation: Reconciliation, chosen: Choice) -> None
     figures = [
         figure
         for figure in reconciliation.lines
-        if figure.holds_again and figure.since == reconciliation.loaded_at
+        if figure.is_confirmed_again and figure.since == reconciliation.loaded_at
     ]
     if figures:
         st.info(published.describe_agreeing_again(figures, chosen))
@@ -95,15 +95,15 @@ def _show_differing(
         if line["sentence"]:
             st.markdown(f"> {formats.plain(line['sentence'])}")
         st.caption(published.describe_source(line))
-        if figure.held_at is not None:
+        if figure.confirmed_at is not None:
             _show_changed(figure, chosen, subjects)
 
 
 def _show_changed(figure: PublishedStatus, chosen: Choice, subjects: dict[frozenset, str]) -> None:
     """Shows the rows that changed, once, to those who may see every office."""
-    if figure.moved is None:
+    if figure.changed_rows is None:
         st.markdown(say("The rows it held with are not kept, so those that moved are not known."))
-    elif not figure.moved:
+    elif not figure.changed_rows:
         st.markdown(
             say(
                 "No row behind it has moved: the line of the register, a setting or the definition "
@@ -117,14 +117,16 @@ def _show_changed(figure: PublishedStatus, chosen: Choice, subjects: dict[frozen
 
 
 def _show_rows(figure: PublishedStatus, chosen: Choice, subjects: dict[frozenset, str]) -> None:
-    places = changed_rows.find_places(figure.moved)
+    places = changed_rows.find_places(figure.changed_rows)
     if places in subjects:
         st.markdown(say("The same rows as of {subject}.", subject=subjects[places]))
         return
-    st.markdown(changed_rows.describe_count(figure.moved))
+    st.markdown(changed_rows.describe_count(figure.changed_rows))
     line = figure.entry.line
     hidden = ["scheme"] if line["scheme"] != NONE else []
-    changes = changed_rows.list_changes(figure.entry.rows_answer, figure.moved, chosen, *hidden)
+    changes = changed_rows.list_changes(
+        figure.entry.rows_answer, figure.changed_rows, chosen, *hidden
+    )
     table.show_rows(*changes)
     subjects[places] = formats.plain(published.describe_subject(line, chosen))
 
@@ -140,7 +142,7 @@ def _show_all(reconciliation: Reconciliation, chosen: Choice) -> None:
         st.table(table.align_right(lines, numbers), hide_index=True)
         for row in cache.fetch_rows("published_ranges", chosen.without_filters()).itertuples():
             percent = figures[row.percent_place - 1]
-            if row.document == document and percent.entry.holds:
+            if row.document == document and percent.entry.is_confirmed:
                 st.caption(published.describe_rounding_range(row, figures))
     st.caption(labels.reading("published"))
     downloads.show_buttons(fetch_answer("published", published.choose_register(chosen)))
