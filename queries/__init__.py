@@ -1,4 +1,4 @@
-"""Fetch answers from the warehouse: one .sql file per answer, run with bound parameters."""
+"""Answers from the warehouse: one .sql file per answer, run with parameters."""
 
 from queries.catalog import Field, SqlFile, answers, rules
 from queries.engine import QueryError, Warehouse, connect, find_answer

@@ -1,4 +1,4 @@
-"""What each .sql file says about itself: its header, read as a contract."""
+"""The catalogue of the .sql files: the header of each file, read as a contract."""
 
 import re
 from collections.abc import Iterable
@@ -21,14 +21,14 @@ class Field:
 
     @property
     def unit(self) -> str:
-        """What stands in square brackets in the meaning: place-days, nok, ratio."""
+        """The text in square brackets in the meaning: place-days, nok, ratio."""
         match = re.search(r"\[([^\]]+)\]", self.meaning)
         return match[1] if match else ""
 
 
 @dataclass(frozen=True)
 class SqlFile:
-    """One .sql file: what it asks, one row per what, with which parameters and columns."""
+    """One .sql file: its question, grain, parameters, columns, sources and statement."""
 
     name: str
     question: str
@@ -63,7 +63,7 @@ def _read(paths: Iterable[Path]) -> dict[str, SqlFile]:
 
 
 def parse(sql: str, name: str) -> SqlFile:
-    """The header of one file; ValueError names the file and what its header lacks."""
+    """Parses the header of one file; ValueError names the file and what its header lacks."""
     sections = _sections(sql, name)
     missing = [label for label in _LABELS if label not in sections]
     if missing:

@@ -1,4 +1,4 @@
-"""Run answers on a warehouse file by DuckDB: one .sql file per answer, with bound parameters."""
+"""Runs answers on a warehouse file with DuckDB: one .sql file per answer, with parameters."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,9 +15,9 @@ from queries.measures import ChangedFigure, Figure, compare_figures, read_figure
 from queries.views import LazyViews
 
 _CLOSED = {"autoinstall_known_extensions": False, "autoload_known_extensions": False}
-# of the earlier load the same columns, whatever it was built by; no row without one, or where it
-# lacks the table
-_VIEWS_OF_EACH_TABLE = """
+# A view of each table, and one with the same columns of the earlier load, whatever version built
+# it; without an earlier load, or where that lacks the table, the view has no rows.
+_SELECT_TABLE_VIEWS = """
     select
         unnest([table_name, 'previous_' || table_name]),
         format(
@@ -42,14 +42,14 @@ _NULLABLE = {
 
 
 class QueryError(Exception):
-    """An answer that cannot be given; the message says what is wrong, and where."""
+    """An answer that cannot be fetched; the message says what is wrong, and where."""
 
 
 class Warehouse:
-    """One warehouse file, opened to be read; safe to use from several threads at once."""
+    """One warehouse file, open for reading; safe to use from several threads at once."""
 
     def __init__(self, base: duckdb.DuckDBPyConnection, tables: dict[str, str]):
-        """tables: of each table in the file or files, the statement that creates its view."""
+        """tables: the statement that creates the view of each table in the file or files."""
         self._base = base
         statements = {name: rule.sql for name, rule in rules().items()}
         self._views = LazyViews(self._create, tables, statements)
@@ -84,7 +84,7 @@ class Warehouse:
             return cursor.execute(sql, values).fetchall()
 
     def types(self, name: str) -> dict[str, str]:
-        """The column names and types an answer really has, as DuckDB names them."""
+        """The columns that the statement of an answer returns, with their DuckDB types."""
         with self._open(name, {}) as (cursor, sql, values):
             relation = cursor.sql(sql, params=values)
             types = [str(kind).lower() for kind in relation.types]
@@ -98,7 +98,7 @@ class Warehouse:
         )
 
     def changed_figures(self, previous: "Warehouse", **params) -> list[ChangedFigure]:
-        """The measures that an earlier load gave another value, for one choice."""
+        """The measures that have another value in an earlier load, for one choice."""
         return compare_figures(previous.figures(**params), self.figures(**params))
 
     @cached_property
@@ -112,11 +112,11 @@ class Warehouse:
         return values | {"years": [int(year) for year in values["years"]]}
 
     def _parameters(self, name: str, params: dict) -> dict:
-        """What the answer's header names: the selection, and the rest as given."""
-        surplus = sorted(set(params) - set(parameters.KNOWN))
-        if surplus:
+        """The parameters of the answer's header: the selection, and the rest as given."""
+        unknown = sorted(set(params) - set(parameters.KNOWN))
+        if unknown:
             known = ", ".join(parameters.KNOWN)
-            raise QueryError(f"There is no parameter {', '.join(surplus)}; there are {known}.")
+            raise QueryError(f"There is no parameter {', '.join(unknown)}; there are {known}.")
         return {field.name: self._value(field.name, params) for field in find_answer(name).params}
 
     def _value(self, name: str, params: dict):
@@ -126,25 +126,25 @@ class Warehouse:
 
 
 def connect(path: Path | str, previous: Path | str | None = None) -> Warehouse:
-    """Open a warehouse file to be read; each rule is created when it is first needed.
+    """Opens a warehouse file for reading; each rule is created when it is first needed.
 
-    previous: the file of an earlier load, to say what has changed since; its tables are the
-    views previous_<table>, which have no rows without one. Nothing outside the files can be
-    read afterwards, and nothing in them can be written; a rule that is a table is worked out in
+    previous: the file of an earlier load, to compare with; its tables are the views
+    previous_<table>, which have no rows without it. Nothing outside the files can be read
+    afterwards, and nothing in them can be written; a rule that is a table is computed in
     memory, once.
     """
     base = duckdb.connect(":memory:", config=_CLOSED)
     _attach(base, "warehouse", path)
     if previous is not None:
         _attach(base, "previous", previous)
-    tables = dict(base.execute(_VIEWS_OF_EACH_TABLE).fetchall())
+    tables = dict(base.execute(_SELECT_TABLE_VIEWS).fetchall())
     base.execute("set enable_external_access = false")
     base.execute("set lock_configuration = true")
     return Warehouse(base, tables)
 
 
 def find_answer(name: str) -> SqlFile:
-    """One answer's header and statement; QueryError names the answers there are."""
+    """The header and statement of one answer; QueryError lists the answers where it is none."""
     if name not in answers():
         raise QueryError(f"There is no answer {name}; there are {', '.join(answers())}.")
     return answers()[name]
@@ -158,7 +158,7 @@ def _attach(base: duckdb.DuckDBPyConnection, name: str, path: Path | str) -> Non
 
 @contextmanager
 def _name_in_errors(place: str) -> Iterator[None]:
-    """An error of DuckDB's becomes a QueryError with the file it comes from and its first line."""
+    """Turns a DuckDB error into a QueryError with the file it comes from and its first line."""
     try:
         yield
     except duckdb.Error as error:

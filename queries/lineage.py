@@ -1,4 +1,4 @@
-"""What an answer is made from and what it follows: rules, exports and filters, step by step."""
+"""The lineage of an answer: the rules and exports it reads and the filters it follows."""
 
 import re
 from collections.abc import Iterator
@@ -22,21 +22,22 @@ def families(answer: str) -> frozenset[str]:
 
 @cache
 def rules_under(sql: str) -> list[str]:
-    """The rules a statement builds on, and those that they build on, in alphabetical order."""
-    names, left = set(), rules_in(sql)
-    while left:
-        names |= left
-        left = frozenset().union(*(rules_in(rules()[name].sql) for name in left)) - names
+    """The rules that a statement uses, directly or through other rules, in alphabetical order."""
+    names, new_names = set(), rules_in(sql)
+    while new_names:
+        names |= new_names
+        used = frozenset().union(*(rules_in(rules()[name].sql) for name in new_names))
+        new_names = used - names
     return sorted(names)
 
 
 def rules_in(sql: str) -> frozenset[str]:
-    """The rules that a statement itself names."""
+    """The rules that a statement uses directly."""
     return references(sql) & rules().keys()
 
 
 def parameter_names(answer: str) -> list[str]:
-    """What an answer follows, by name: the filters, until and its other parameters, in order."""
+    """The parameters that an answer follows: the filters, until and its others, in order."""
     names: list[str] = []
     for field in answers()[answer].params:
         names += followed_filters(answer) if field.name == SELECTION else [field.name]
@@ -45,26 +46,26 @@ def parameter_names(answer: str) -> list[str]:
 
 def followed_filters(answer: str) -> list[str]:
     """The filters, and until, that make a difference to an answer; in the order shown."""
-    used = _selected(answers()[answer].sql)
+    used = _find_selected(answers()[answer].sql)
     return [name for name in SELECTED if name in used]
 
 
 @cache
-def _selected(sql: str) -> frozenset[str]:
+def _find_selected(sql: str) -> frozenset[str]:
     """The parts of the selection that a statement reads, itself or through the rules it calls.
 
     What a call replaces, struct_update(selection, years := …), is not followed through it.
     """
     text = strip_comments(sql)
     used = set(re.findall(rf"{SELECTION}\['(\w+)'\]", text))
-    for name, arguments in _calls(text):
+    for name, arguments in _find_calls(text):
         if name in rules() and re.search(rf"\b{SELECTION}\b", arguments):
             replaced = re.findall(r"(\w+)\s*:=", arguments)
-            used |= _selected(rules()[name].sql) - set(replaced)
+            used |= _find_selected(rules()[name].sql) - set(replaced)
     return frozenset(used)
 
 
-def _calls(text: str) -> Iterator[tuple[str, str]]:
+def _find_calls(text: str) -> Iterator[tuple[str, str]]:
     """Each call in a statement with the text of its arguments."""
     for call in _CALL.finditer(text):
         depth, end = 1, call.end()

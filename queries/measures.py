@@ -13,9 +13,9 @@ _SOURCE = Path(__file__).with_name("measures.toml")
 
 @dataclass(frozen=True)
 class Measure:
-    """One measure as it is defined; the words are by language, nb and en.
+    """One measure as measures.toml defines it; the texts are by language, nb and en.
 
-    rows is the answer that lists the rows behind it; empty where none does.
+    rows: the answer that lists the rows behind it; empty where none does.
     """
 
     measure: str
@@ -35,7 +35,7 @@ class Figure:
     """One measure for one choice; None is unknown or not computable, 0 is none.
 
     Rates are 0 to 1, percents 0 to 100, amounts exact decimals in kroner. low and high bound
-    the 95 % interval; unknown counts those of the base whose answer is not known.
+    the 95 % interval; unknown counts those of the base about whom it is not known.
     """
 
     measure: str
@@ -65,7 +65,7 @@ def measures() -> dict[str, Measure]:
 
 
 def read_figure(row: tuple) -> Figure:
-    """A row of a figures answer with the unit of its measure."""
+    """The figure of a row of a figures answer, with the unit of its measure."""
     return Figure(*row, unit=measures()[row[0]].unit)
 
 
@@ -76,7 +76,7 @@ def sort_figures(figures: Iterable[Figure]) -> tuple[Figure, ...]:
 
 
 def compare_figures(before: Iterable[Figure], after: Iterable[Figure]) -> list[ChangedFigure]:
-    """The measures whose value is another one than before, in the order of measures.toml."""
+    """The measures whose value has changed, in the order of measures.toml."""
     earlier = {figure.measure: figure.value for figure in before}
     return [
         ChangedFigure(figure.measure, earlier[figure.measure], figure.value, figure.unit)

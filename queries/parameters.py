@@ -1,4 +1,4 @@
-"""What answers take: the filters, declared once in filters.toml, and the other parameters."""
+"""The parameters of answers: the filters, declared once in filters.toml, and the others."""
 
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _SOURCE = Path(__file__).with_name("filters.toml")
-# the one parameter that holds every filter and the day to cut the period at
+# the parameter with every filter and the day at which the period is cut
 SELECTION = "selection"
 NONE = "NONE"
 
@@ -26,7 +26,7 @@ class Filter:
     label: Mapping[str, str]
 
     def all_values(self, values: Iterable) -> list:
-        """All values there are; of persons also NONE, so that choosing all loses nobody."""
+        """All the values of the filter; of persons also NONE, so that choosing all loses nobody."""
         return list(dict.fromkeys([*values, *([NONE] if self.is_of_persons else [])]))
 
 
@@ -42,16 +42,16 @@ FILTERS = {
         for code, entry in tomllib.loads(_SOURCE.read_text(encoding="utf-8")).items()
     )
 }
-# what the selection holds, in the order shown; until cuts the period, null is the extract date
+# the fields of the selection, in the order shown; until cuts the period, null: the extract date
 SELECTED = (*FILTERS, "until")
-# the parameters outside the selection, and what they are when nobody says
+# the parameters outside the selection, with their default values
 SWITCHES = {
     "with_counter_entries": True,
     **dict.fromkeys(("family", "column_name", "reason", "gap", "measure", "group_name")),
     **dict.fromkeys(("destination", "month", "step", "line_no")),
     **dict.fromkeys(("units", "figures", "missing", "since")),
 }
-# the switches that are words: the command line takes them as --family, --column-name, …
+# the switches that are text: the command line takes them as --family, --column-name, …
 WORDS = (
     *("family", "column_name", "reason", "gap", "measure", "group_name", "destination", "step"),
     "line_no",
@@ -69,7 +69,7 @@ def select(params: Mapping, choices: Mapping[str, list]) -> dict:
 
 
 def value(name: str, params: Mapping):
-    """A parameter outside the selection: as given, or what it is when nobody says."""
+    """The value of a parameter outside the selection: as given, or its default."""
     given = params.get(name)
     given = SWITCHES[name] if given is None else given
     return list(given) if isinstance(given, tuple) else given

@@ -1,4 +1,4 @@
-"""Which tables and rules a statement names: after from or join, in a from list, or as X(…).
+"""Finds the tables and rules that a statement reads: after from or join, in a from list, as X(…).
 
 A column, an alias or a common table expression of the same name is no reference.
 """
@@ -15,12 +15,12 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _COMMENT_OR_TEXT = re.compile(r"(--[^\n]*|/\*.*?\*/)|'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"", re.DOTALL)
-# what ends a from list, so that a comma after it separates something else
+# the words that end a from list, so that a comma after them separates something else
 _ENDS_LIST = {
     *("where", "select", "group", "order", "having", "qualify", "window", "limit", "offset"),
     *("union", "except", "intersect", "returning", "set", "values"),
 }
-# from inside these calls is their own: extract(year from held_on)
+# inside these calls the word from is part of the call: extract(year from held_on)
 _OWN_FROM = {"extract", "trim", "substring", "overlay"}
 
 
@@ -36,20 +36,20 @@ def strip_comments(sql: str) -> str:
 
 
 def _tokens(sql: str) -> list[tuple[str, str]]:
-    """Kind (quoted, word, sign) and text of each token; comments and texts are none."""
+    """Kind (quoted, word, sign) and text of each token; comments and texts give no token."""
     matches = [match for match in _TOKEN.finditer(sql) if match.lastgroup]
     return [(match.lastgroup, match[match.lastgroup].lower()) for match in matches]
 
 
 class _Level:
-    """What is known between one parenthesis and its end."""
+    """The state of the reader inside one pair of parentheses."""
 
     def __init__(self, caller: str):
         self.caller = caller  # the word before the parenthesis
         self.in_list = False  # between from and the clause after it
         self.in_with = False  # between with and the statement it belongs to
-        self.expression = ""  # the common table expression being written
-        self.expressions: set[str] = set()  # those written before, which hide tables
+        self.expression = ""  # the common table expression being read
+        self.expressions: set[str] = set()  # those read before, which hide tables
 
 
 class _Reader:
@@ -61,7 +61,7 @@ class _Reader:
         self._names: set[str] = set()
 
     def read(self) -> set[str]:
-        """The names referred to."""
+        """Returns the names of tables, rules and functions."""
         for place, (kind, text) in enumerate(self._tokens[:-1]):
             if kind == "sign":
                 self._read_sign(place, text)
@@ -90,7 +90,7 @@ class _Reader:
         self._levels.append(_Level(caller))
 
     def _is_call(self, place: int) -> bool:
-        """Not: the rule being created, an alias or an expression with its columns."""
+        """No call: the rule being created, an alias, or an expression with its columns."""
         level, before = self._levels[-1], self._text(place - 1)
         is_alias = level.in_list and before == "as"
         is_expression = level.in_with and self._text(place) == level.expression
@@ -127,7 +127,7 @@ class _Reader:
         return word == "from" and (is_comparison or self._levels[-1].caller in _OWN_FROM)
 
     def _add_table(self, place: int) -> None:
-        """A name that stands alone: one of another database, a call or a subquery is none."""
+        """Adds a plain name; not a name of another database, a call or a subquery."""
         kind, name = self._tokens[place]
         is_alone = kind != "sign" and self._text(place + 1) not in (".", "(")
         if is_alone and not any(name in level.expressions for level in self._levels):

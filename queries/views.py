@@ -7,10 +7,10 @@ from queries.references import references
 
 
 class LazyViews:
-    """What can be created, by name, and what of it has been; safe to use from several threads.
+    """The views of a warehouse, created on demand; safe to use from several threads.
 
-    Creating every rule takes ten times as long as creating those of one answer. tables and rules:
-    the statement that creates each; execute takes the name and the statement.
+    Creating all rules takes ten times as long as creating the rules of one answer. tables, rules:
+    the statement that creates each view, by name; execute takes the name and the statement.
     """
 
     def __init__(self, execute: Callable, tables: dict[str, str], rules: dict[str, str]):
@@ -20,7 +20,7 @@ class LazyViews:
         self._lock = Lock()
 
     def create_for(self, sql: str) -> None:
-        """Creates what a statement names, and first what that builds on."""
+        """Creates the views that a statement reads, and first the views that those read."""
         if sql not in self._prepared:
             with self._lock:
                 self._create(sql, "")
@@ -28,12 +28,12 @@ class LazyViews:
 
     def _create(self, sql: str, own_name: str) -> None:
         for name in sorted(self._names_in(sql) & self._missing.keys() - {own_name}):
-            if name in self._missing:  # not yet created for another one of them
+            if name in self._missing:  # another view of this statement may have created it
                 self._create(self._missing[name], name)
                 self._execute(name, self._missing[name])
                 del self._missing[name]
 
     def _names_in(self, sql: str) -> frozenset[str]:
-        """What a statement names: any table, where it takes the name from a value."""
+        """The names a statement reads; every table where it takes a name from a value."""
         names = references(sql)
         return names | self._tables if "query_table" in names else names
