@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from .budget import dimensions, year_lines
+from .budget import dimension_values, list_lines
 from .budget_lines import COUNTER_ENTRIES, RESERVE, VTAO_TEXT, Line, actual_shape
 from .days import EXTRACT, workday_from
 from .offers import LAST_BOOKED
@@ -72,11 +72,11 @@ HEADER = (
 
 
 def rows(rng, year, stays):
-    """The lines of regnskap_<year>.csv, month by month, as far as booked."""
+    """Yields the lines of regnskap_<year>.csv, month by month, up to the last booked month."""
     booked = [
         (period, line, ore)
-        for line, total in _totals(rng, year, stays)
-        for period, ore in _by_month(rng, line, total)
+        for line, total in _list_totals(rng, year, stays)
+        for period, ore in _spread_over_months(rng, line, total)
         if ore
     ]
     booked = [row for row in booked if row[0] <= LAST_BOOKED.get(year, 12)]
@@ -84,34 +84,34 @@ def rows(rng, year, stays):
         yield (
             year,
             period,
-            *dimensions(line),
+            *dimension_values(line),
             kroner(ore),
-            _voucher_day(rng, year, period, line),
+            _draw_voucher_day(rng, year, period, line),
             line.text,
         )
 
 
-def _adjusted(year):
-    """The year's lines with their changes laid together, one a combination, in øre."""
+def _list_adjusted_lines(year):
+    """The year's lines with their changes added, one line for each combination."""
     merged = {}
-    for line in year_lines(year):
+    for line in list_lines(year):
         text = line.text if not line.line_no else ""
-        slot = Line(line.function, line.art, 0, line.free_dim, line.project, text)
-        merged.setdefault(slot.key, slot).kroner += line.kroner
+        adjusted = Line(line.function, line.art, 0, line.free_dim, line.project, text)
+        merged.setdefault(adjusted.key, adjusted).kroner += line.kroner
     return [line for line in merged.values() if line.art != RESERVE]
 
 
-def _totals(rng, year, stays):
-    """(line, øre of the whole year); art groups hit their deviation, counter-entries balance."""
-    lines = _adjusted(year)
-    yield from _counter_entries(rng, lines)
+def _list_totals(rng, year, stays):
+    """Yields (line, øre of the year); art groups hit their deviation, counter-entries balance."""
+    lines = _list_adjusted_lines(year)
+    yield from _list_counter_entries(rng, lines)
     for group, deviation in DEVIATIONS[year].items():
-        own = [x for x in lines if x.group == group and x.art not in COUNTER_ENTRIES]
-        wanted = sum(x.kroner for x in own) * 100 - deviation
-        yield from _spread(rng, own, wanted, year, stays)
+        group_lines = [x for x in lines if x.group == group and x.art not in COUNTER_ENTRIES]
+        total = sum(x.kroner for x in group_lines) * 100 - deviation
+        yield from _spread_total(rng, group_lines, total, year, stays)
 
 
-def _counter_entries(rng, lines):
+def _list_counter_entries(rng, lines):
     ratios = {}
     for line in lines:
         if line.art in ("14290", "17290"):
@@ -122,33 +122,33 @@ def _counter_entries(rng, lines):
             yield line, line.kroner * 100
 
 
-def _spread(rng, lines, wanted, year, stays):
-    """The group's total over its lines; the VTAO refund is what the persons' months give."""
-    known = {id(x): vtao_refund_ore(stays, year) for x in lines if x.text == VTAO_TEXT}
-    free = [x for x in lines if id(x) not in known]
+def _spread_total(rng, lines, total, year, stays):
+    """Spreads the group's total over its lines; the VTAO refund follows the persons' months."""
+    refunds = {id(x): vtao_refund_ore(stays, year) for x in lines if x.text == VTAO_TEXT}
+    others = [x for x in lines if id(x) not in refunds]
     spread = LINE_SPREAD.get(lines[0].group, 0.12)
-    rough = [x.kroner * rng.uniform(1 - spread, 1 + spread) for x in free]
-    rest = wanted - sum(known.values())
-    ores = [round(rest * part / sum(rough)) for part in rough]
+    parts = [x.kroner * rng.uniform(1 - spread, 1 + spread) for x in others]
+    rest = total - sum(refunds.values())
+    ores = [round(rest * part / sum(parts)) for part in parts]
     ores[0] += rest - sum(ores)
-    yield from zip(free, ores, strict=True)
-    yield from ((x, known[id(x)]) for x in lines if id(x) in known)
+    yield from zip(others, ores, strict=True)
+    yield from ((x, refunds[id(x)]) for x in lines if id(x) in refunds)
 
 
-def _by_month(rng, line, total):
-    """(period, øre); VAT and depreciation move exactly as their counter-entries."""
+def _spread_over_months(rng, line, total):
+    """Lists (period, øre) of a line; VAT and depreciation follow their counter-entries exactly."""
     uneven = EVEN if line.art in EVEN_ARTS else UNEVEN.get(line.group, 0)
     shape = actual_shape("14290" if line.art == "17290" else line.art)
     weights = [
         w * max(0.05, rng.gauss(1, uneven)) if line.art not in COUNTER_ENTRIES else w for w in shape
     ]
     ores = [round(total * w / sum(weights)) for w in weights]
-    at = max(n for n, w in enumerate(weights) if w)
-    ores[at] += total - sum(ores)
+    last = max(n for n, w in enumerate(weights) if w)
+    ores[last] += total - sum(ores)
     return list(enumerate(ores, 1))
 
 
-def _voucher_day(rng, year, period, line):
+def _draw_voucher_day(rng, year, period, line):
     """Wages on the twelfth; the rest in the month or a few days into the next."""
     first = date(year, period, 1)
     if line.group == "10":
@@ -159,5 +159,5 @@ def _voucher_day(rng, year, period, line):
 
 
 def ore_of(row):
-    """The øre of a written line."""
+    """The øre of a line of the export."""
     return int(row[10].replace(",", ""))

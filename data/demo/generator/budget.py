@@ -11,7 +11,7 @@ from .budget_lines import (
     YOUNG,
     Line,
     budget_shape,
-    lines_of,
+    list_original_lines,
 )
 
 NET_ORIGINAL = {
@@ -46,7 +46,7 @@ PLAN_CHANGES = [  # line number, text, (function, art, kroner) of 2017
 ]
 
 
-def _wages(kroner):
+def _spread_wages(kroner):
     """A wage settlement: two thirds in the qualification programme, with pension and tax."""
     parts = [(KVP, "10100", 0.52), (YOUNG, "10100", 0.27), (KVP, "10990", 0.12)]
     amounts = [(f, a, round(kroner * part / 1000) * 1000) for f, a, part in parts]
@@ -54,9 +54,9 @@ def _wages(kroner):
 
 
 CHANGES = {  # year: decided on, line number, text, amounts
-    2012: [(date(2012, 6, 18), "24", "Lønnsoppgjør 2012", _wages(168_000))],
+    2012: [(date(2012, 6, 18), "24", "Lønnsoppgjør 2012", _spread_wages(168_000))],
     2013: [
-        (date(2013, 6, 17), "27", "Lønnsoppgjør 2013", _wages(152_000)),
+        (date(2013, 6, 17), "27", "Lønnsoppgjør 2013", _spread_wages(152_000)),
         (date(2013, 2, 11), "8", "Oppstart Gjenbruk, utstyr", [(YOUNG, "12000", 35_000)]),
     ],
     2014: [
@@ -66,10 +66,10 @@ CHANGES = {  # year: decided on, line number, text, amounts
             "Jobbverksted utvidet, kurs og opplæring",
             [(YOUNG, "11500", 38_000), (YOUNG, "11150", 24_000)],
         ),
-        (date(2014, 6, 16), "31", "Lønnsoppgjør 2014", _wages(187_000)),
+        (date(2014, 6, 16), "31", "Lønnsoppgjør 2014", _spread_wages(187_000)),
     ],
     2015: [
-        (date(2015, 6, 15), "22", "Lønnsoppgjør 2015", _wages(176_000)),
+        (date(2015, 6, 15), "22", "Lønnsoppgjør 2015", _spread_wages(176_000)),
         (date(2015, 9, 21), "40", "Ombygging kantine", [(YOUNG, "12300", 45_000)]),
     ],
     2016: [
@@ -79,7 +79,7 @@ CHANGES = {  # year: decided on, line number, text, amounts
             "Oppstart Sykkelverksted",
             [(YOUNG, "12000", 52_000), (YOUNG, "11207", 18_000)],
         ),
-        (date(2016, 6, 20), "29", "Lønnsoppgjør 2016", _wages(163_000)),
+        (date(2016, 6, 20), "29", "Lønnsoppgjør 2016", _spread_wages(163_000)),
         (date(2016, 10, 17), "46", "Innsparing energi", [(YOUNG, "11801", -20_000)]),
     ],
     2017: [
@@ -87,7 +87,7 @@ CHANGES = {  # year: decided on, line number, text, amounts
             date(2017, 6, 19),
             "25",
             "Helårseffekt av lønnsoppgjør 2016 og lønnsoppgjør 2017",
-            _wages(228_000),
+            _spread_wages(228_000),
         )
     ],
 }
@@ -97,9 +97,9 @@ HEADER = (
 )
 
 
-def year_lines(year):
-    """All lines of a year, original ones first, then the changes."""
-    lines = lines_of(min(year, 2016), NET_ORIGINAL[min(year, 2016)])
+def list_lines(year):
+    """Lists all lines of a year, original ones first, then the changes."""
+    lines = list_original_lines(min(year, 2016), NET_ORIGINAL[min(year, 2016)])
     if year == 2017:
         lines += [
             Line(f, a, kroner, text=text, line_no=number)
@@ -109,13 +109,13 @@ def year_lines(year):
     for line in lines:
         line.decided_on = DECIDED[year]
     return lines + [
-        _change(decided, number, text, *part)
+        _make_change(decided, number, text, *part)
         for decided, number, text, parts in sorted(CHANGES[year])
         for part in parts
     ]
 
 
-def _change(decided, number, text, function, art, kroner):
+def _make_change(decided, number, text, function, art, kroner):
     return Line(
         function,
         art,
@@ -128,8 +128,8 @@ def _change(decided, number, text, function, art, kroner):
     )
 
 
-def by_month(line):
-    """(period, kroner) of a line: whole hundreds, the rest in its last month."""
+def _spread_over_months(line):
+    """Lists (period, kroner) of a line: whole hundreds, the rest in its last month."""
     shape = [w if n >= line.from_period else 0 for n, w in enumerate(budget_shape(line.art), 1)]
     if not any(shape):
         shape = [0] * 11 + [1]
@@ -142,12 +142,12 @@ def by_month(line):
 
 
 def rows(year):
-    """The lines of budsjett_<year>.csv."""
-    for line in year_lines(year):
-        for period, kroner in by_month(line):
+    """Yields the lines of budsjett_<year>.csv."""
+    for line in list_lines(year):
+        for period, kroner in _spread_over_months(line):
             yield (
                 year,
-                *dimensions(line),
+                *dimension_values(line),
                 line.version,
                 line.decided_on,
                 line.line_no,
@@ -157,7 +157,7 @@ def rows(year):
             )
 
 
-def dimensions(line):
+def dimension_values(line):
     """Responsibility, art, function with their texts, project and free dimension."""
     return (
         RESPONSIBILITY,

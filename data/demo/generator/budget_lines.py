@@ -1,4 +1,4 @@
-"""The department's budget lines as of 2016, in thousand kroner, and how they lie over the year."""
+"""The department's budget lines as of 2016, in thousand kroner, and their shape over the year."""
 
 from dataclasses import dataclass, field
 
@@ -56,7 +56,7 @@ COUNTER_ENTRIES = ("14290", "17290", "15900", "19900")
 RESERVE = "14900"
 VTAO_TEXT, KVP_TEXT = "Refusjon VTAO", "Refusjon KVP og statlige ytelser"
 
-# function, art, thousand kroner in 2016, free dimension, project, text; 0 is filled to the net
+# function, art, thousand kroner in 2016, free dimension, project, text; 0: the rest of the net
 _BASE = [
     (COMMON, "10100", 948),
     (COMMON, "10900", 112),
@@ -145,15 +145,15 @@ class Line:
         return self.art[:2]
 
 
-def lines_of(year, net):
-    """The original budget of a year, net exactly as decided."""
-    lines = [_line(year, *base) for base in _BASE]
+def list_original_lines(year, net):
+    """Lists the lines of the original budget of a year; their net is as decided."""
+    lines = [_make_line(year, *base) for base in _BASE]
     open_line = next(line for line in lines if line.kroner == 0)
     open_line.kroner = net - sum(line.kroner for line in lines)
     return lines
 
 
-def _line(year, function, art, thousand, free_dim="", project="", text=""):
+def _make_line(year, function, art, thousand, free_dim="", project="", text=""):
     kroner = round(thousand * SCALE[year]) * 1000
     if text == VTAO_TEXT:
         kroner = VTAO_BUDGET.get(year, kroner)
@@ -191,11 +191,11 @@ _ACTUAL_SHAPES = {
 
 
 def budget_shape(art):
-    """How a budget lies over the months: twelfths, holiday pay in June, rent by quarter."""
+    """The shape of a budget over the months: twelfths, holiday pay in June, rent by quarter."""
     return _BUDGET_SHAPES.get(art, WAGES if art.startswith("10") else EVENLY)
 
 
 def actual_shape(art):
-    """How the booked amounts usually lie over the months."""
+    """The usual shape of the booked amounts over the months."""
     usual = QUIET_JULY if art[:2] in ("11", "12", "13", "16") else budget_shape(art)
     return _ACTUAL_SHAPES.get(art, usual)

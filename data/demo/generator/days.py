@@ -48,13 +48,13 @@ def workday_from(day, step=1):
 
 
 def monday_near(day):
-    """The first group day of the week of the day."""
+    """The first group day of the same week."""
     first = day - timedelta(day.weekday())
     return next((first + timedelta(n) for n in range(5) if is_group_day(first + timedelta(n))), day)
 
 
 def friday_near(day):
-    """The last working day of the week of the day."""
+    """The last working day of the same week."""
     return workday_from(day + timedelta(FRIDAY - day.weekday()), -1)
 
 

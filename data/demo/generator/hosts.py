@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from .people import even_draws
+from .people import draw_evenly
 
 MUNICIPAL, PRIVATE = "municipal", "private"
 PRIVATE_SHARE = {2012: 0.34, 2013: 0.37, 2014: 0.40, 2015: 0.43, 2016: 0.48, 2017: 0.53}
 PRIVATE_IN_PRACTICE = 0.45
-NEW_HOST_PULL = 4  # a new host is eager in its first year
+NEW_HOST_PULL = 4  # a new host takes more people in its first year
 
 MUNICIPAL_BY_YEAR = {
     2011: "Solbakken sykehjem;Nordhaug barnehage;Lyngholen barnehage;Elvebakken skole;"
@@ -37,7 +37,7 @@ PRIVATE_BY_YEAR = {
 
 @dataclass
 class Host:
-    """A workplace that takes people from a year on; some are asked more often than others."""
+    """A workplace that takes people from a year on; pull: how often it is chosen."""
 
     name: str
     sector: str
@@ -45,8 +45,8 @@ class Host:
     pull: float
 
 
-def all_hosts(rng):
-    """The sixty or so hosts, oldest first."""
+def make_hosts(rng):
+    """Makes the sixty or so hosts, oldest first."""
     return [
         Host(name, sector, year, rng.lognormvariate(0, 0.4))
         for sector, by_year in ((MUNICIPAL, MUNICIPAL_BY_YEAR), (PRIVATE, PRIVATE_BY_YEAR))
@@ -55,18 +55,18 @@ def all_hosts(rng):
     ]
 
 
-def place(rng, hosts, stays):
-    """Give each placement and practice stay a workplace, in order of start."""
+def place_stays(rng, hosts, stays):
+    """Gives each placement and practice stay a workplace, in order of start."""
     unused = {host.name for host in hosts}
-    draws = even_draws(rng)
+    draws = draw_evenly(rng)
     for stay in sorted(stays, key=lambda s: (s.started, s.person.number)):
         if stay.scheme in ("TPL", "PFF"):
-            host = _choose(rng, hosts, stay, unused, draws)
+            host = _choose_host(rng, hosts, stay, unused, draws)
             unused.discard(host.name)
             stay.sector, stay.workplace = host.sector, host.name
 
 
-def _choose(rng, hosts, stay, unused, draws):
+def _choose_host(rng, hosts, stay, unused, draws):
     year = max(2011, stay.started.year)
     share = PRIVATE_SHARE.get(year, 0.32) if stay.scheme == "TPL" else PRIVATE_IN_PRACTICE
     sector = PRIVATE if next(draws) < share else MUNICIPAL

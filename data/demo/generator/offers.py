@@ -42,8 +42,8 @@ class Period:
     target: str
 
 
-def _periods(group, scheme, target, *steps, closed=None):
-    """Periods from (places, first day) steps, each lasting until the next one begins."""
+def _make_periods(group, scheme, target, *steps, closed=None):
+    """Periods from (places, first day) steps, each lasting until the next step begins."""
     firsts = [first for _, first in steps[1:]]
     lasts = [date.fromordinal(first.toordinal() - 1) for first in firsts] + [closed]
     return [
@@ -56,8 +56,8 @@ YOUNG, LONG_TERM = "ungdom", "langtidsmottakere av sosialhjelp"
 MINORITY = "minoritetsspråklige"
 OPEN = date(2010, 1, 1)
 PERIODS = [
-    *_periods("Verksted ungdom", "AIG", YOUNG, (8, OPEN), (10, date(2017, 1, 1))),
-    *_periods(
+    *_make_periods("Verksted ungdom", "AIG", YOUNG, (8, OPEN), (10, date(2017, 1, 1))),
+    *_make_periods(
         "Uteteam",
         "AIG",
         LONG_TERM,
@@ -66,19 +66,19 @@ PERIODS = [
         (8, date(2014, 10, 1)),
         (9, date(2016, 4, 1)),
     ),
-    *_periods(
+    *_make_periods(
         "Kantine", "AIG", LONG_TERM, (8, OPEN), (0, date(2015, 6, 15)), (8, date(2015, 8, 3))
     ),
-    *_periods(
+    *_make_periods(
         "Norsk i arbeid", "AIG", MINORITY, (8, OPEN), (9, date(2014, 1, 1)), (10, date(2015, 9, 15))
     ),
-    *_periods("Vaskeri", "AIG", LONG_TERM, (6, OPEN), closed=date(2013, 6, 30)),
-    *_periods("Gjenbruk", "AIG", LONG_TERM, (5, date(2013, 2, 4)), (8, date(2013, 8, 19))),
-    *_periods("Sykkelverksted", "AIG", YOUNG, (6, date(2016, 2, 15))),
-    *_periods(
+    *_make_periods("Vaskeri", "AIG", LONG_TERM, (6, OPEN), closed=date(2013, 6, 30)),
+    *_make_periods("Gjenbruk", "AIG", LONG_TERM, (5, date(2013, 2, 4)), (8, date(2013, 8, 19))),
+    *_make_periods("Sykkelverksted", "AIG", YOUNG, (6, date(2016, 2, 15))),
+    *_make_periods(
         "Startkurs", "START", "nye i kvalifiseringsprogrammet", (10, OPEN), (11, date(2016, 1, 1))
     ),
-    *_periods(
+    *_make_periods(
         "Jobbsøkerkurs",
         "JV",
         "unge sosialhjelpsmottakere",
@@ -86,8 +86,8 @@ PERIODS = [
         (19, date(2014, 1, 1)),
         (16, date(2016, 1, 1)),
     ),
-    *_periods("Jobbsøkerkurs 2", "JV2", "unge med lengre behov", (10, date(2016, 1, 4))),
-    *_periods("Praksisplasser", "PFF", "uføretrygdede", (42, OPEN)),
+    *_make_periods("Jobbsøkerkurs 2", "JV2", "unge med lengre behov", (10, date(2016, 1, 4))),
+    *_make_periods("Praksisplasser", "PFF", "uføretrygdede", (42, OPEN)),
 ]
 CLOSING = {"Vaskeri": date(2013, 6, 28)}  # the last working day there
 MOVING_TO = ("Gjenbruk", date(2013, 8, 19), 3)  # three of its people move on to the new places
@@ -104,10 +104,10 @@ PLACEMENTS_FOLLOWED_UP = {
 }
 
 
-def groups_of(scheme):
-    """The groups of a scheme in order of opening; placements have one without a name."""
-    named = list(dict.fromkeys(p.group for p in PERIODS if p.scheme == scheme))
-    return named or [""]
+def list_groups(scheme):
+    """The groups of a scheme in order of opening; placements have a group without a name."""
+    groups = list(dict.fromkeys(p.group for p in PERIODS if p.scheme == scheme))
+    return groups or [""]
 
 
 def open_span(group):
@@ -119,8 +119,8 @@ def open_span(group):
 def places_on(group, day):
     """Places of a group on a day; for placements the number the staff manage to follow up."""
     if not group:
-        here, there = PLACEMENTS_FOLLOWED_UP[day.year], PLACEMENTS_FOLLOWED_UP[day.year + 1]
-        return here + (there - here) * day.timetuple().tm_yday / 366
+        this_year, next_year = (PLACEMENTS_FOLLOWED_UP[day.year + n] for n in (0, 1))
+        return this_year + (next_year - this_year) * day.timetuple().tm_yday / 366
     return next(
         (
             p.places
@@ -140,19 +140,19 @@ def usual_places(group, day):
     )
 
 
-def new_places(group, year):
-    """(first day, places) added to a group in the year, when two or more and not just reopened."""
-    own = [p for p in PERIODS if p.group == group and p.places]
-    steps = zip([0, *(p.places for p in own)], own, strict=False)
-    added = [(p.first, p.places - before - _moved_in(p)) for before, p in steps]
+def list_new_places(group, year):
+    """Lists (first day, places) added to a group in the year: two or more, not just reopened."""
+    group_periods = [p for p in PERIODS if p.group == group and p.places]
+    steps = zip([0, *(p.places for p in group_periods)], group_periods, strict=False)
+    new_places = [(p.first, p.places - before - _count_moved_in(p)) for before, p in steps]
     return [
         (first, places)
-        for first, places in added
+        for first, places in new_places
         if first.year == year > SIMULATED_FROM and places > 1
     ]
 
 
-def _moved_in(period):
+def _count_moved_in(period):
     """Places that people of a closed group take."""
     other, first, places = MOVING_TO
     return places if (period.group, period.first) == (other, first) else 0

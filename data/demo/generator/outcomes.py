@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from .days import EXTRACT, months_after
 from .lengths import EARLY_DAYS
-from .people import even_draws, pick
+from .people import draw_evenly, pick
 
 WORK, SUBSIDISED = "ordinært arbeid", "arbeid med lønnstilskudd"
 ADAPTED, EDUCATION = "varig tilrettelagt arbeid", "utdanning"
@@ -123,7 +123,7 @@ GOOD_YEARS = {2012: 1.05, 2013: 1.0, 2014: 1.05, 2015: 0.95, 2016: 0.9, 2017: 1.
 
 MOVED_ON = {SCHEME: 88, SEEKING: 5, OTHER: 2, UNKNOWN: 1, BLANK: 4}
 SAME = "same"
-LATER = {  # half a year on; twice over for a year
+LATER = {  # half a year on; applied twice for a year
     WORK: {SAME: 74, SEEKING: 12, SUBSIDISED: 1, EDUCATION: 3, TREATMENT: 1, CLARIFIED: 2},
     SUBSIDISED: {SAME: 40, WORK: 33, SEEKING: 14, SCHEME: 4, CLARIFIED: 3},
     ADAPTED: {SAME: 90, CLARIFIED: 5, TREATMENT: 2},
@@ -140,43 +140,43 @@ LATER = {  # half a year on; twice over for a year
 NOT_FOLLOWED_UP = 0.11
 
 
-def settle(rng, stays):
-    """Give each ended stay its destination and what was seen later, in order of end."""
-    draws = {scheme: even_draws(rng) for scheme in WENT_TO}
+def settle_destinations(rng, stays):
+    """Gives each ended stay its destination and later statuses, in order of end."""
+    draws = {scheme: draw_evenly(rng) for scheme in WENT_TO}
     for stay in sorted((s for s in stays if s.ended), key=lambda s: (s.ended, s.person.number)):
-        stay.destination = _destination(rng, stay, draws[stay.scheme])
+        stay.destination = _draw_destination(rng, stay, draws[stay.scheme])
         _follow_up(rng, stay)
 
 
 def _next_start(stay):
-    """First start of the person after this stay had begun; None when there is none."""
-    later = [
+    """The first start of the person after the start of this stay; None when there is none."""
+    starts = [
         s.started
         for s in stay.person.stays
         if s is not stay and s.started and (s.started > stay.started)
     ]
-    return min(later, default=None)
+    return min(starts, default=None)
 
 
-def _destination(rng, stay, draws):
-    following = _next_start(stay)
-    if following and (following - stay.ended).days <= 60:
+def _draw_destination(rng, stay, draws):
+    next_start = _next_start(stay)
+    if next_start and (next_start - stay.ended).days <= 60:
         return pick(rng, MOVED_ON)
-    return _at(next(draws), _weights(stay, following))
+    return _pick_at(next(draws), _tilt_weights(stay, next_start))
 
 
-def _at(draw, weights):
-    """The key in whose part of the range the number falls."""
-    left = draw * sum(weights.values())
+def _pick_at(draw, weights):
+    """The key whose part of the range (by weight) contains the number."""
+    rest = draw * sum(weights.values())
     for place, weight in weights.items():
-        left -= weight
-        if left < 0:
+        rest -= weight
+        if rest < 0:
             return place
     return place
 
 
-def _weights(stay, following):
-    """The scheme's weights, tilted by what is known of this stay."""
+def _tilt_weights(stay, next_start):
+    """The scheme's weights, tilted by the facts of this stay."""
     length = (stay.ended - stay.started).days
     good = GOOD_YEARS.get(stay.ended.year, 1)
     tilts = [{WORK: good, SUBSIDISED: good}]
@@ -184,7 +184,7 @@ def _weights(stay, following):
     tilts += [LEFT_EARLY] * (length < EARLY_DAYS[stay.scheme])
     tilts += [IN_PRIVATE] * (stay.sector == "private" and stay.scheme == "TPL")
     tilts += [IN_AUGUST] * (stay.ended.month in (7, 8))
-    tilts += [CAME_BACK_SOON] * bool(following and (following - stay.ended).days < 400)
+    tilts += [CAME_BACK_SOON] * bool(next_start and (next_start - stay.ended).days < 400)
     weights = dict(WENT_TO[stay.scheme])
     for tilt in tilts:
         weights = {place: weight * tilt.get(place, 1) for place, weight in weights.items()}
@@ -193,22 +193,22 @@ def _weights(stay, following):
 
 def _follow_up(rng, stay):
     """Status after six and twelve months, where so long has passed; a few are never asked."""
-    after_half = _status(rng, stay, months_after(stay.ended, 6), stay.destination)
-    after_year = _status(rng, stay, months_after(stay.ended, 12), after_half)
+    after_half = _draw_status(rng, stay, months_after(stay.ended, 6), stay.destination)
+    after_year = _draw_status(rng, stay, months_after(stay.ended, 12), after_half)
     if months_after(stay.ended, 6) <= EXTRACT and rng.random() > NOT_FOLLOWED_UP:
         stay.status_6m = after_half
     if months_after(stay.ended, 12) <= EXTRACT and rng.random() > NOT_FOLLOWED_UP * 1.4:
         stay.status_12m = after_year
 
 
-def _status(rng, stay, day, before):
+def _draw_status(rng, stay, day, before):
     """Back in a scheme when the rows say so, else a step from where the person was."""
     if any(s.is_active(day) for s in stay.person.stays if s is not stay):
         return SCHEME
-    seen = pick(rng, LATER.get(before, LATER[OTHER]))
+    status = pick(rng, LATER.get(before, LATER[OTHER]))
     returned = any(
         s.started and stay.ended < s.started <= day + timedelta(90) for s in stay.person.stays
     )
-    if returned and seen in (MOVED, DECEASED):
+    if returned and status in (MOVED, DECEASED):
         return SEEKING
-    return before if seen == SAME else seen
+    return before if status == SAME else status

@@ -1,4 +1,4 @@
-"""Invented people and their stays: who comes, how old, on which benefit, from which office."""
+"""Invented people and their stays: age, gender, benefit and office."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -48,7 +48,7 @@ SHARES = {
 
 @dataclass
 class Person:
-    """One invented person; the pseudonym is given at the end, when all are known."""
+    """One invented person; the pseudonym is given at the end, when everybody has come."""
 
     number: int
     birth_year: int
@@ -58,7 +58,7 @@ class Person:
     pseudonym: str = ""
 
     def last_end(self):
-        """The day the person's latest stay ended; None while one runs or before any."""
+        """The end of the person's latest stay; None while a stay runs or without stays."""
         ends = [stay.ended for stay in self.stays]
         return max(ends) if ends and None not in ends else None
 
@@ -71,7 +71,7 @@ class Person:
 
 @dataclass
 class Stay:
-    """One stay of one person; without started it is a referral still waiting."""
+    """One stay of one person; without a start it is a referral that still waits."""
 
     person: Person
     scheme: str
@@ -102,40 +102,40 @@ class Stay:
 
 
 def pick(rng, weights):
-    """One key of a {key: weight} table."""
+    """Draws a key of a {key: weight} table."""
     return rng.choices(list(weights), list(weights.values()))[0]
 
 
-def even_draws(rng):
+def draw_evenly(rng):
     """Numbers from 0 to 1 that fill the range evenly: a year of few is no lottery."""
-    at = rng.random()
+    position = rng.random()
     while True:
-        at = (at + GOLDEN_STEP) % 1
-        yield (at + rng.uniform(0, BLUR)) % 1
+        position = (position + GOLDEN_STEP) % 1
+        yield (position + rng.uniform(0, BLUR)) % 1
 
 
 def new_person(rng, number, group, day):
-    """Somebody nobody has seen before, of an age usual in the group."""
-    youngest, oldest, usual, women = INTAKE[group]
+    """A new person, of an age usual in the group."""
+    youngest, oldest, usual, share_of_women = INTAKE[group]
     age = round(rng.triangular(youngest - 0.49, oldest + 0.49, usual))
-    gender = WOMAN if rng.random() < women else MAN
+    gender = WOMAN if rng.random() < share_of_women else MAN
     return Person(number, day.year - age, gender, rng.choices(OFFICES, OFFICE_WEIGHTS)[0])
 
 
-def fits(person, group, day):
-    """Whether the person's age is one the group takes in."""
+def is_age_fitting(person, group, day):
+    """Whether the group takes people of this age."""
     youngest, oldest, *_ = INTAKE[group]
     return youngest <= age_on(day, person.birth_year) <= oldest
 
 
-def describe(rng, stay):
-    """Fill office, benefit and so on as the export has them, a few of them blank."""
+def describe_stay(rng, stay):
+    """Fills in office and benefit as the export has them, a few of them blank."""
     stay.office = "" if rng.random() < OFFICE_BLANK else stay.person.office
-    stay.benefit = "" if rng.random() < BENEFIT_BLANK else _benefit(rng, stay)
+    stay.benefit = "" if rng.random() < BENEFIT_BLANK else _draw_benefit(rng, stay)
 
 
-def _benefit(rng, stay):
-    """Mostly the benefit of the person's stay before, else one usual in the scheme."""
+def _draw_benefit(rng, stay):
+    """Mostly the benefit of the person's earlier stay, else one that is usual in the scheme."""
     usual = BENEFITS[stay.scheme]
-    before = [s.benefit for s in stay.person.stays if s is not stay and s.benefit in usual]
-    return before[-1] if before and rng.random() < 0.85 else pick(rng, usual)
+    earlier = [s.benefit for s in stay.person.stays if s is not stay and s.benefit in usual]
+    return earlier[-1] if earlier and rng.random() < 0.85 else pick(rng, usual)

@@ -8,22 +8,22 @@ CORRECTED_TEXT = "Korrigert netto budsjettramme 2017-2020"
 HEADER = "plan;år;type;linjenr;tekst;beløp_tusen"
 
 
-def changes():
+def list_changes():
     """(line number, text, thousand kroner) of the three changes."""
     return [
         (number, text, sum(k for *_, k in parts) // 1000) for number, text, parts in PLAN_CHANGES
     ]
 
 
-def opening():
+def opening_thousand():
     """The opening frame in thousand kroner: the original budget of 2016."""
     return NET_ORIGINAL[2016] // 1000
 
 
 def frame_rows():
-    """The lines of budsjettramme.csv, one per line of the table and year."""
+    """Yields the lines of budsjettramme.csv: a line per line of the table and year."""
     for year in PLAN_YEARS:
-        yield PLAN, year, "opening", "", OPENING_TEXT, opening()
-    for number, text, thousand in changes():
+        yield PLAN, year, "opening", "", OPENING_TEXT, opening_thousand()
+    for number, text, thousand in list_changes():
         for year in PLAN_YEARS:
             yield PLAN, year, "change", number, text, thousand

@@ -1,6 +1,6 @@
 """Every figure printed in the annual report 2014 and the plan 2017-2020, with its sentence."""
 
-from .plan_table import CORRECTED_TEXT, OPENING_TEXT, PLAN_YEARS, changes, opening
+from .plan_table import CORRECTED_TEXT, OPENING_TEXT, PLAN_YEARS, list_changes, opening_thousand
 
 REPORT, PLAN_DOCUMENT = "Årsrapport 2014", "Handlings- og økonomiplan 2017-2020"
 HEADER = "år;dokument;mål;tiltak;verdi;enhet;presisjon;setning"
@@ -56,8 +56,8 @@ def published_rows():
 
 def _plan_lines():
     """(measure, thousand kroner, the table's line); a change is named by its number."""
-    yield "frame_opening", opening(), OPENING_TEXT
-    for number, text, thousand in changes():
+    yield "frame_opening", opening_thousand(), OPENING_TEXT
+    for number, text, thousand in list_changes():
         yield f"frame_change_{number}", thousand, f"{number} {text}"
-    corrected = opening() + sum(thousand for *_, thousand in changes())
+    corrected = opening_thousand() + sum(thousand for *_, thousand in list_changes())
     yield "frame", corrected, CORRECTED_TEXT

@@ -1,4 +1,4 @@
-"""Referred and offered dates of the stays, and the referrals nobody has started from."""
+"""Referred and offered dates of the stays, and the referrals without a start."""
 
 from datetime import date, timedelta
 
@@ -37,11 +37,11 @@ ENTRY = {
 }
 
 
-def date_chain(rng, stay):
-    """Referred, then offered, then started; in order, on working days."""
+def set_referral_dates(rng, stay):
+    """Sets when a stay was referred and offered: before the start, in order, on working days."""
     earliest, latest = _referral_window(stay)
     steady = STEADY.get(stay.scheme, 3)
-    wait = max(2, round(rng.gammavariate(steady, _usual_wait(stay) / steady)))
+    wait = max(2, round(rng.gammavariate(steady, _average_wait(stay) / steady)))
     referred = workday_from(min(latest, max(earliest, stay.started - timedelta(wait))), -1)
     offered = stay.started - timedelta(rng.randint(*OFFER_DAYS[stay.scheme]))
     stay.referred = min(referred, stay.started)
@@ -51,47 +51,49 @@ def date_chain(rng, stay):
         stay.offered = None
 
 
-def _usual_wait(stay):
+def _average_wait(stay):
     pressure = PRESSURE.get(stay.scheme, {}).get(stay.started.year, 1)
     return USUAL_WAIT[stay.scheme] * OFFICE_PACE[stay.person.office] * pressure
 
 
 def _referral_window(stay):
-    """After the stay before had begun (had ended, when the person came back later)."""
-    at = stay.person.stays.index(stay)
+    """The span of a referral: after the stay before began (ended, for a person who came back)."""
+    position = stay.person.stays.index(stay)
     latest = stay.started - timedelta(2)
-    if at == 0:
+    if position == 0:
         return date.min, latest
-    before = stay.person.stays[at - 1]
+    before = stay.person.stays[position - 1]
     came_back = before.ended and (stay.started - before.ended).days > 60
     earliest = (before.ended if came_back else before.started) + timedelta(10)
     return min(earliest, latest), latest
 
 
-def without_start(rng, people):
-    """Referrals waiting on the extract date, and a few of earlier years never followed up."""
+def make_waiting_stays(rng, people):
+    """Makes the referrals waiting on the extract date, and a few abandoned in earlier years."""
     waiting = [
-        _waiting(rng, people, scheme) for scheme, number in WAITING.items() for _ in range(number)
+        _make_waiting_stay(rng, people, scheme)
+        for scheme, number in WAITING.items()
+        for _ in range(number)
     ]
-    left = [
-        _left(rng, people, year)
+    abandoned = [
+        _make_abandoned_stay(rng, people, year)
         for year in YEARS
         if year < EXTRACT.year
         for _ in range(NEVER_STARTED_A_YEAR)
     ]
-    return left + waiting
+    return abandoned + waiting
 
 
-def _waiting(rng, people, scheme):
+def _make_waiting_stay(rng, people, scheme):
     day = workday_from(
         EXTRACT - timedelta(1 + round(rng.gammavariate(1.5, WAITED[scheme] / 1.5))), -1
     )
-    person = _somebody_inside(rng, people, scheme, day) if rng.random() < 0.45 else None
-    return _referral(rng, people, scheme, day, person)
+    person = _find_person_inside(rng, people, scheme, day) if rng.random() < 0.45 else None
+    return _make_referral(rng, people, scheme, day, person)
 
 
-def _somebody_inside(rng, people, scheme, day):
-    """One whose present scheme leads on to this one and who was there when referred."""
+def _find_person_inside(rng, people, scheme, day):
+    """A person in a scheme that leads to this one, who was there when referred."""
     source, _ = ALREADY_INSIDE.get(scheme, ("", None))
     inside = [
         p
@@ -106,13 +108,13 @@ def _somebody_inside(rng, people, scheme, day):
     return rng.choice(inside) if inside else None
 
 
-def _left(rng, people, year):
+def _make_abandoned_stay(rng, people, year):
     day = workday_from(date(year, 1, 5) + timedelta(rng.randint(0, 330)))
-    return _referral(rng, people, pick(rng, NEVER_STARTED), day, None)
+    return _make_referral(rng, people, pick(rng, NEVER_STARTED), day, None)
 
 
-def _referral(rng, people, scheme, day, person):
-    """A referral without a start; some have been offered a place."""
+def _make_referral(rng, people, scheme, day, person):
+    """Makes a referral without a start; some have been offered a place."""
     if person is None:
         person = new_person(rng, len(people), ENTRY[scheme], day)
         people.append(person)

@@ -114,7 +114,7 @@ _COMMENTS = [
 
 
 def scheme_rows():
-    """The lines of tiltak.csv: one per name in force."""
+    """The lines of tiltak.csv: a line per name."""
     return [
         (code, name, first, last, kind, weeks, sensitive)
         for code, name, first, last, kind, weeks, sensitive in SCHEMES
@@ -122,7 +122,7 @@ def scheme_rows():
 
 
 def group_rows():
-    """The lines of grupper.csv: one per period with that many places."""
+    """The lines of grupper.csv: a line per period with the same places."""
     return [(p.group, p.scheme, p.places, max(p.first, FROM), p.last, p.target) for p in PERIODS]
 
 
