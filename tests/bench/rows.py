@@ -1,4 +1,4 @@
-"""Large invented exports for timings, the same at each run; DuckDB writes them, for the speed."""
+"""Writes large invented exports for timings, the same in every run; by DuckDB, for speed."""
 
 from pathlib import Path
 
@@ -8,17 +8,17 @@ _HERE = Path(__file__).parent
 
 
 def write(folder: Path, stays: int, attended: int) -> Path:
-    """A folder with that many stays and attendance rows, schemes and groups.
+    """Writes so many stays and attendance rows, with schemes and groups; returns the folder.
 
-    Attendance is written as real exports are: a file a year, all its days in order of person.
+    Attendance is written as in real exports: a file a year, with all its days by person.
     """
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "settings.toml").write_text("extract_date = 2017-12-31\n", encoding="utf-8")
     with duckdb.connect() as base:
-        told = {"stays": stays, "days": -(-attended // stays), "attended": attended}
+        params = {"stays": stays, "days": -(-attended // stays), "attended": attended}
         for statement in (_HERE / "rows.sql").read_text(encoding="utf-8").split(";\n"):
-            wanted = {name: value for name, value in told.items() if f"${name}" in statement}
-            base.execute(statement, wanted)
+            used = {name: value for name, value in params.items() if f"${name}" in statement}
+            base.execute(statement, used)
         _copy(base, "schemes", folder / "tiltak.csv")
         _copy(base, "places", folder / "grupper.csv")
         _copy(base, "participations", folder / "deltakelser.csv")

@@ -1,4 +1,4 @@
--- Invented exports in the columns of the contract. What looks drawn is a hash of the row's number.
+-- Invented exports in the columns of the contract. Random-looking values are hashes.
 create macro drawn(number, salt, below) as (hash(number, salt) % below)::integer;
 create macro day_form(day) as strftime(date '2008-01-01' + day, '%d.%m.%Y');
 create macro group_of(number) as 'Gruppe ' || number % 40;
@@ -35,13 +35,13 @@ select
     'sosialhjelp' as ytelse
 from stays
 order by number;
--- from the start on one day after another: where the stay is short, the last days are in no stay
+-- one day after another from the start: where the stay is short, the last days are in no stay
 create table attendance as
 select number, started + day as day, year(date '2008-01-01' + (started + day)::integer) as year,
     drawn(number * 1000 + day, 8, 6) as way
 from (select number, started, unnest(range($days)) as day from stays)
 limit $attended;
-create macro attendance_of(wanted) as table
+create macro attendance_of(wanted_year) as table
 select
     format('D{:07d}', number // 3) as deltaker_id,
     group_of(number) as gruppe,
@@ -51,5 +51,5 @@ select
     ['6', '6', '6', '5,5', '0', null][way + 1] as oppmøtte_timer,
     if(way = 4, ['gyldig', 'ugyldig', 'syk'][drawn(number + day, 9, 3) + 1], null) as fravær
 from attendance
-where year = wanted
+where year = wanted_year
 order by number, day;

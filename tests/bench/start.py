@@ -1,7 +1,7 @@
-"""How long our own part of a start takes where nothing has changed: python -m tests.bench.start.
+"""Times our own part of a start where nothing has changed: python -m tests.bench.start.
 
-Prints the seconds for importing our modules, seeing that the exports in the first folder are those
-of the warehouse in the second, and opening it. Streamlit is imported before the clock starts.
+Prints the seconds it takes to import our modules, to check that the warehouse in the second folder
+has the exports of the first, and to open it. Streamlit is imported before the clock starts.
 """
 
 import sys
@@ -12,9 +12,9 @@ from pkgutil import walk_packages
 
 
 def main(data: Path, out: Path) -> None:
-    """Prints the seconds, in a process that has imported nothing of ours yet."""
+    """Prints the seconds; the process must not have imported our modules yet."""
     import_module("streamlit")
-    began = time.perf_counter()
+    start = time.perf_counter()
     for module in walk_packages(["pages"], "pages."):
         if "." in module.name.removeprefix("pages."):  # a page itself runs when it is imported
             import_module(module.name)
@@ -23,7 +23,7 @@ def main(data: Path, out: Path) -> None:
     if not build.is_current(data, out):
         sys.exit("The exports have changed since the warehouse was built.")
     queries.connect(versions.current(out)).rows("status")
-    print(time.perf_counter() - began)
+    print(time.perf_counter() - start)
 
 
 if __name__ == "__main__":
