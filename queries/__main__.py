@@ -3,16 +3,15 @@
 import argparse
 import csv
 import json
-import os
 import sys
 from dataclasses import astuple
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import queries
 from queries.reconciliation import comparison, published
 from queries.reconciliation.history import FILE, reconcile
+from warehouse import config
 from warehouse.storage import approvals, versions
 
 _FAULTS = {
@@ -24,22 +23,22 @@ _APPROVED = ("file", "approved_by", "approved_at", "state", "moved_figures")
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Prints what is asked; exit code 0, or 2 with a sentence on stderr when it cannot.
+    """Prints an answer; exit code 0, or 2 with a sentence on stderr when there is none.
 
-    3 where published figures or approved reports are asked for and one no longer holds.
+    3 where published figures or approved reports are printed and one no longer holds.
     """
-    asked = _parser().parse_args(arguments)
+    options = _make_parser().parse_args(arguments)
     try:
-        if asked.name in _HELD:
-            return _HELD[asked.name](asked)
-        print(_list() if asked.name is None else _answer(asked), end="")
+        if options.name in _CHECKS:
+            return _CHECKS[options.name](options)
+        print(_list_answers() if options.name is None else _print_answer(options), end="")
     except queries.QueryError as error:
         print(error, file=sys.stderr)
         return 2
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def _make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m queries", description=__doc__)
     parser.add_argument(
         "name", nargs="?", help="an answer, figures or approved; none: list the answers"
@@ -59,99 +58,108 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_switches(parser: argparse.ArgumentParser) -> None:
     for word in queries.WORDS:
-        told = f"only this {word.replace('_', ' ')}, where the answer asks for one"
-        parser.add_argument(f"--{word.replace('_', '-')}", metavar="WORD", help=told)
-    told = {"help": "leave out VAT and depreciation, where the answer is about money"}
-    kept = {"action": "store_false", "dest": "with_counter_entries"}
-    parser.add_argument("--without-counter-entries", **kept, **told)
+        text = f"only this {word.replace('_', ' ')}, where the answer asks for one"
+        parser.add_argument(f"--{word.replace('_', '-')}", metavar="WORD", help=text)
+    parser.add_argument(
+        "--without-counter-entries",
+        action="store_false",
+        dest="with_counter_entries",
+        help="leave out VAT and depreciation, where the answer is about money",
+    )
 
 
-def _list() -> str:
-    """One line an answer: its name and its question."""
-    told = {"figures": "every measure for one choice"}
-    told |= {"approved": "the approved reports, and whether their figures still hold"}
-    told |= {name: one.question for name, one in queries.answers().items()}
-    width = max(map(len, told))
-    return "".join(f"{name:<{width}}  {question}\n" for name, question in told.items())
+def _list_answers() -> str:
+    """One line for each answer: its name and its question."""
+    questions = {"figures": "every measure for one choice"}
+    questions |= {"approved": "the approved reports, and whether their figures still hold"}
+    questions |= {name: answer.question for name, answer in queries.answers().items()}
+    width = max(map(len, questions))
+    return "".join(f"{name:<{width}}  {question}\n" for name, question in questions.items())
 
 
-def _answer(asked: argparse.Namespace) -> str:
-    if asked.name != "figures":
-        queries.find_answer(asked.name)
-    warehouse = _open()
-    chosen = {param: _known(warehouse, param, getattr(asked, param)) for param in queries.FILTERS}
-    chosen["with_counter_entries"] = asked.with_counter_entries
-    if asked.name == "figures":
-        names, rows = _FIGURE, [_figure(one) for one in warehouse.figures(**chosen)]
-    else:
-        names = [column.name for column in queries.find_answer(asked.name).columns]
-        words = {word: getattr(asked, word) for word in queries.WORDS}
-        rows = warehouse.rows(asked.name, **chosen, **words)
-    return _as_json(names, rows) if asked.format == "json" else _as_csv(names, rows)
+def _print_answer(options: argparse.Namespace) -> str:
+    if options.name != "figures":
+        queries.find_answer(options.name)
+    warehouse = _connect()
+    chosen = {
+        param: _find_values(warehouse, param, getattr(options, param)) for param in queries.FILTERS
+    }
+    chosen["with_counter_entries"] = options.with_counter_entries
+    if options.name == "figures":
+        rows = [_figure_row(figure) for figure in warehouse.figures(**chosen)]
+        return _format_rows(list(_FIGURE), rows, options)
+    words = {word: getattr(options, word) for word in queries.WORDS}
+    rows = warehouse.rows(options.name, **chosen, **words)
+    return _format_rows(_column_names(options.name), rows, options)
 
 
-def _approved(asked: argparse.Namespace) -> int:
+def _print_approved(options: argparse.Namespace) -> int:
     """Prints each approved report and whether its figures still hold."""
-    warehouse = _open()
-    rows = [_state(warehouse, approvals.read(path)) for path in approvals.list_paths(_out())]
+    warehouse, folder = _connect(), config.warehouse_folder()
+    files = [approvals.read(path) for path in approvals.list_paths(folder)]
+    rows = [_approval_row(warehouse, file) for file in files]
     names = list(_APPROVED)
-    print(_as_json(names, rows) if asked.format == "json" else _as_csv(names, rows), end="")
+    print(_format_rows(names, rows, options), end="")
     return 3 if any(row[names.index("state")] != "holds" for row in rows) else 0
 
 
-def _state(warehouse: queries.Warehouse, kept: approvals.ApprovalFile) -> tuple:
-    if kept.fault:
-        return kept.path.name, None, None, kept.fault, None
-    approved, found = (
-        kept.content["approved"],
-        comparison.compare(comparison.Approval(kept.content), warehouse),
-    )
-    moved = sum(not one.is_same for one in found)
-    return kept.path.name, approved["by"], approved["at"], "moved" if moved else "holds", moved
+def _approval_row(warehouse: queries.Warehouse, file: approvals.ApprovalFile) -> tuple:
+    if file.fault:
+        return file.path.name, None, None, file.fault, None
+    approved = file.content["approved"]
+    comparisons = comparison.compare(comparison.Approval(file.content), warehouse)
+    changed = sum(not figure.is_same for figure in comparisons)
+    state = "moved" if changed else "holds"
+    return file.path.name, approved["by"], approved["at"], state, changed
 
 
-def _published(asked: argparse.Namespace) -> int:
-    """Prints the register of published figures as it stands, and remembers it for this load."""
-    warehouse = _open()
-    standing = reconcile(warehouse, versions.current(_out()))
-    if standing.fault:
-        print(_FAULTS[standing.fault], file=sys.stderr)
-    names = [column.name for column in queries.find_answer(published.ANSWER).columns]
-    rows = warehouse.rows(published.ANSWER, **standing.params)
-    print(_as_json(names, rows) if asked.format == "json" else _as_csv(names, rows), end="")
-    differs = names.index("status")
-    return 3 if any(row[differs] == "differs" for row in rows) else 0
+def _print_published(options: argparse.Namespace) -> int:
+    """Prints the register of published figures now, and records its status for this load."""
+    warehouse = _connect()
+    reconciliation = reconcile(warehouse, versions.current(config.warehouse_folder()))
+    if reconciliation.fault:
+        print(_FAULTS[reconciliation.fault], file=sys.stderr)
+    names = _column_names(published.ANSWER)
+    rows = warehouse.rows(published.ANSWER, **reconciliation.params)
+    print(_format_rows(names, rows, options), end="")
+    status = names.index("status")
+    return 3 if any(row[status] == "differs" for row in rows) else 0
 
 
-def _out() -> Path:
-    return Path(os.environ.get("DASHBOARD_WAREHOUSE", "build"))
+def _connect() -> queries.Warehouse:
+    folder = config.warehouse_folder()
+    path = versions.current(folder) or folder / "current.json"
+    return queries.connect(path, versions.previous(folder))
 
 
-def _open() -> queries.Warehouse:
-    out = _out()
-    return queries.connect(versions.current(out) or out / "current.json", versions.previous(out))
+def _column_names(answer: str) -> list[str]:
+    return [column.name for column in queries.find_answer(answer).columns]
 
 
-def _known(warehouse: queries.Warehouse, param: str, values: list[str] | None) -> list:
+def _find_values(warehouse: queries.Warehouse, param: str, values: list[str] | None) -> list:
     """The values as the warehouse spells them; QueryError names the first it does not have."""
-    there = {str(value): value for value in warehouse.choices[param]}
-    unknown = [value for value in values or () if value not in there]
+    spellings = {str(value): value for value in warehouse.choices[param]}
+    unknown = [value for value in values or () if value not in spellings]
     if unknown:
         code = queries.FILTERS[param].code
         raise queries.QueryError(
-            f"There is no {code} {unknown[0]}; there are {', '.join(there) or 'none'}."
+            f"There is no {code} {unknown[0]}; there are {', '.join(spellings) or 'none'}."
         )
-    return [there[value] for value in values or ()]
+    return [spellings[value] for value in values or ()]
 
 
-def _figure(figure: queries.Figure) -> tuple:
+def _figure_row(figure: queries.Figure) -> tuple:
     measure, value, numerator, denominator, *_, unit = astuple(figure)
     return measure, value, numerator, denominator, unit
 
 
+def _format_rows(names: list[str], rows: list[tuple], options: argparse.Namespace) -> str:
+    return _as_json(names, rows) if options.format == "json" else _as_csv(names, rows)
+
+
 def _as_json(names: list[str], rows: list[tuple]) -> str:
-    told = [dict(zip(names, map(_plain, row), strict=True)) for row in rows]
-    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+    objects = [dict(zip(names, map(_plain, row), strict=True)) for row in rows]
+    return json.dumps(objects, ensure_ascii=False, indent=1) + "\n"
 
 
 def _as_csv(names: list[str], rows: list[tuple]) -> str:
@@ -173,7 +181,7 @@ def _plain(value):
     return value.isoformat() if isinstance(value, date) else value
 
 
-_HELD = {published.ANSWER: _published, "approved": _approved}
+_CHECKS = {published.ANSWER: _print_published, "approved": _print_approved}
 
 if __name__ == "__main__":
     sys.exit(main())

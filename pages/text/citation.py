@@ -16,16 +16,16 @@ TO_EXTRACT_DATE = {"refund_expected"}  # money that is known to the extract date
 ALL_PERSONS = {"places", "place_days_available", "free_places"}
 DAY = {"nb": "d. MMMM y", "en": "d MMMM y"}
 COUNTS = {
-    "persons": lambda number, text: count("{told} person", "{told} persons", number, told=text),
-    "stays": lambda number, text: count("{told} stay", "{told} stays", number, told=text),
-    "exits": lambda number, text: count("{told} stay", "{told} stays", number, told=text),
-    "places": lambda number, text: count("{told} place", "{told} places", number, told=text),
+    "persons": lambda number, text: count("{text} person", "{text} persons", number, text=text),
+    "stays": lambda number, text: count("{text} stay", "{text} stays", number, text=text),
+    "exits": lambda number, text: count("{text} stay", "{text} stays", number, text=text),
+    "places": lambda number, text: count("{text} place", "{text} places", number, text=text),
     "place-days": lambda number, text: count(
-        "{told} place-day", "{told} place-days", number, told=text
+        "{text} place-day", "{text} place-days", number, text=text
     ),
-    "groups": lambda number, text: count("{told} group", "{told} groups", number, told=text),
-    "weeks": lambda number, text: count("{told} week", "{told} weeks", number, told=text),
-    "workplaces": lambda number, text: count("{told} host", "{told} hosts", number, told=text),
+    "groups": lambda number, text: count("{text} group", "{text} groups", number, text=text),
+    "weeks": lambda number, text: count("{text} week", "{text} weeks", number, text=text),
+    "workplaces": lambda number, text: count("{text} host", "{text} hosts", number, text=text),
 }
 
 
@@ -174,4 +174,4 @@ def _name_source() -> str:
     else:
         day = say("extract as of {day}", day=_write_day(status["extract_date"]))
     source = ", ".join(filter(None, (status["department"], day)))
-    return say("Source: {told}.", told=source)
+    return say("Source: {text}.", text=source)
