@@ -12,5 +12,5 @@ def data_folder() -> Path:
 
 
 def warehouse_folder() -> Path:
-    """The folder the warehouse is kept in."""
+    """The folder of the warehouse."""
     return Path(os.environ.get("DASHBOARD_WAREHOUSE") or _ROOT / "build")

@@ -28,7 +28,7 @@ from warehouse.read.lines import BlockReader
 from warehouse.read.records import Record, RecordReader
 
 FILLER = "\x01"  # begins a row that is no record; no input file may contain it
-_PIECE_BYTES = 1 << 25  # two of the read buffers in checks.py, one for each core
+_PIECE_BYTES = 1 << 25  # two read buffers of validate/rows.py, one for each core
 # A number split at a comma that is no separator: 150,75 and 1,234.50; where the record has a
 # value too many, 1,234 as well.
 _WHOLE_NUMBER = re.compile(r"[-−(]?\d[\d ]*")

@@ -1,7 +1,7 @@
 """The approved reports: one readable file a year, document and version; no load touches them.
 
-They have a folder of their own beside the warehouse files. queries/locking.py composes the content
-of such a file and compares it with the rows; this module saves it, and checks it for damage.
+They have a folder of their own beside the warehouse files. queries/reconciliation composes the
+content of such a file and compares it with the rows; this module saves it and finds damage.
 """
 
 import hashlib
