@@ -152,7 +152,7 @@ def test_a_use_of_places_below_the_floor_is_not_good(exports, tmp_path, monkeypa
     ]
 
 
-def test_words_are_held_against_figures_in_each_language(demo):
+def test_words_are_checked_against_figures_in_each_language(demo):
     assert len(remarks(demo, "Fleire vart viste til, [x|henvist JV].", language="nn")) == 1
     assert len(remarks(demo, "More were referred, [x|referred JV].", language="en")) == 1
 

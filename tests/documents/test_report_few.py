@@ -53,7 +53,7 @@ def text_of(told) -> str:
     return composed.as_text(document.compose_section(told))
 
 
-def test_below_five_with_vtao_are_told_as_fewer_than_five(section_of):
+def test_below_five_with_vtao_are_written_as_fewer_than_five(section_of):
     assert "Av disse hadde færre enn 5 fått innvilget" in text_of(section_of(20, 4))
     assert "Av disse hadde fem fått innvilget" in text_of(section_of(20, 5))
 

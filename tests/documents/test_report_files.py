@@ -92,7 +92,7 @@ class _Read(HTMLParser):
 
 
 @pytest.mark.parametrize(("document", "year", "plan"), WHICH)
-def test_the_html_file_stands_alone_and_tells_each_figure(demo, document, year, plan):
+def test_the_html_file_stands_alone_and_explains_each_figure(demo, document, year, plan):
     told = composed.of(demo, document, year, "nn", plan)
     text, found = made(told, "html").decode("utf-8"), _Read()
     found.feed(text)

@@ -53,7 +53,7 @@ def test_what_else_is_chosen_makes_no_difference(demo):
     )
 
 
-def test_each_figure_tells_what_it_is_when_held_and_beside_the_text(demo):
+def test_each_figure_is_explained_in_its_tooltip_and_beside_the_text(demo):
     html = printed(alone("report", year="2014"))
     assert (
         '<span title="Avvik · 2014 · Hele avdelingen: 1 002 447,36 kr mindreforbruk. Justert'

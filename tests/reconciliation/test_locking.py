@@ -196,7 +196,7 @@ def test_an_export_that_is_gone_is_named(lock, load):
     assert states["accounts.csv"] == "gone"
 
 
-def test_a_definition_in_other_words_is_told_as_such(lock, load, monkeypatch):
+def test_a_definition_in_other_words_is_reported_as_such(lock, load, monkeypatch):
     measures = dict(queries.measures())
     words = {"nb": "Noe annet.", "en": "Something else."}
     measures["participants"] = replace(measures["participants"], definition=words)
@@ -207,7 +207,7 @@ def test_a_definition_in_other_words_is_told_as_such(lock, load, monkeypatch):
     assert found[FigureRef("stays", None, 2014)].redefined == ()
 
 
-def test_a_rule_worked_out_otherwise_is_told_of_all_that_build_on_it(lock, monkeypatch):
+def test_a_changed_rule_is_reported_for_all_that_build_on_it(lock, monkeypatch):
     rules = dict(catalog.rules())
     monkeypatch.setattr(figure_ref, "rules", lambda: rules)
     sql = rules["stays"].sql

@@ -148,7 +148,7 @@ def _key(one: PublishedStatus) -> tuple:
     return one.entry.line["measure"], one.entry.line["scheme"]
 
 
-def test_a_figure_is_told_since_the_load_that_first_changed_it(load, tmp_path):
+def test_a_figure_differs_since_the_load_that_first_changed_it(load, tmp_path):
     first = load()
     second = load(participations=ONE_LESS)
     third = load(participations=ONE_LESS, targets="year;measure;floor\n2014;vtao;1\n")
@@ -178,7 +178,7 @@ def test_a_load_that_comes_back_is_a_load_of_its_own(load, tmp_path):
     assert back.lines[0].since == back.loaded_at
 
 
-def test_an_earlier_load_tells_nothing_new(load, tmp_path):
+def test_an_earlier_load_says_nothing_new(load, tmp_path):
     load()
     earlier = versions.current(tmp_path / "out")
     load(participations=ONE_LESS)

@@ -83,7 +83,7 @@ def test_the_figures_are_those_of_a_plain_reading(export, house, name):
 
 
 @pytest.mark.parametrize("without", [OUTCOMES, CHAIN, ("referred_on",)])
-def test_columns_that_nobody_filled_in_tell_nothing(tmp_path, without):
+def test_columns_that_nobody_filled_in_give_nothing(tmp_path, without):
     export = Export(random_export(5, persons=200, without=without), date(2015, 10, 31))
     house = loaded(export, tmp_path)
     assert disagreements(export, house, {}) == {}

@@ -319,7 +319,7 @@ def test_the_rows_give_the_figure_on_a_written_export(written, choice):
 
 
 @pytest.mark.parametrize("choice", BARE)
-def test_the_rows_give_the_figure_where_the_exports_tell_little(bare, choice):
+def test_the_rows_give_the_figure_where_the_exports_have_little(bare, choice):
     assert _differences(bare, choice, BARE[choice]) == []
 
 

@@ -58,7 +58,7 @@ def test_every_measure_has_a_sentence_of_known_parts(measure, language):
 
 @pytest.mark.parametrize("told", CHOICES)
 @pytest.mark.parametrize("language", languages.LANGUAGES)
-def test_a_known_figure_is_told_with_the_value_of_its_card(demo, language, told):
+def test_a_known_figure_stands_with_the_value_of_its_card(demo, language, told):
     chosen = choose(language, **told)
     for measure in queries.measures():
         figure = cache.fetch_figure(measure, chosen)
@@ -132,9 +132,7 @@ def test_the_sentence_is_as_an_annual_report_would_have_it(demo, measure, told, 
     assert said(measure, choose("en", **told)) == en + SOURCE["en"]
 
 
-def test_one_is_singular_and_a_day_that_is_not_told_is_the_day_of_the_load(
-    exports, tmp_path, monkeypatch
-):
+def test_one_is_singular_and_an_unknown_day_is_the_day_of_the_load(exports, tmp_path, monkeypatch):
     use(monkeypatch, exports(participations="""
         participant_id;scheme;started_on
         a;AIG;01.01.2014
@@ -156,7 +154,7 @@ def test_as_budgeted_has_no_word_of_more_or_less(demo):
     assert told == "Avvik i 2014: som budsjettert (0 kr)." + SOURCE["nb"]
 
 
-def test_a_reader_of_one_office_is_told_so(demo):
+def test_a_reader_of_one_office_reads_its_name(demo):
     chosen = choose(years=(2014,))
     limited = replace(chosen, options=replace(chosen.options, allowed_offices=("NAV Sør",)))
     assert "Tallet er begrenset til NAV-kontor NAV Sør." in said("participants", limited)
@@ -195,7 +193,7 @@ def test_the_workbook_has_the_sentence_and_how_to_ask_again(demo):
     assert "-- $schemes = PFF" in told
 
 
-def test_the_parameters_are_told_as_they_are_used(demo):
+def test_the_parameters_are_written_as_they_are_used(demo):
     told = provenance.parameters("figures_people", choose(years=(2014,), schemes=("PFF", "AIG")))
     assert told == [
         ("$years", "2014"),

@@ -57,7 +57,7 @@ def test_without_the_year_before_nothing_is_said(exports, tmp_path, monkeypatch)
         (4, 300, "400 kr", "i et år som ikke er over, kan krav for de siste månedene være ubetalt"),
     ],
 )
-def test_a_vtao_refund_that_is_missing_is_told_with_what_one_more_grant_is_worth(
+def test_a_missing_vtao_refund_stands_with_what_one_more_grant_is_worth(
     exports, tmp_path, monkeypatch, month, booked, expected, usual
 ):
     lines = f"year;period;art;responsibility;amount_nok;text\n2014;{month};17090;1;-{booked};VTAO"

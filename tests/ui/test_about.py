@@ -33,14 +33,14 @@ NO_DATE = """
 """
 
 
-def test_lines_with_a_remark_are_told_with_the_reason(told):
+def test_lines_with_a_remark_are_listed_with_the_reason(told):
     assert (
         "2 linjer er lest med merknad (budsjett): Linjen har … verdier mer enn overskriften; "
         "de navngitte er lest, resten er ikke brukt. Først i budget.csv, linje 3."
     ) in told(budget=SURPLUS)
 
 
-def test_a_line_that_is_left_out_is_told_with_its_place(told):
+def test_a_line_that_is_left_out_is_listed_with_its_place(told):
     assert (
         "1 line is left out (participations, started_on): Not a date (dd.mm.yyyy or yyyy-mm-dd, "
         "with four digits in the year). It is in participations.csv, line 3."

@@ -195,7 +195,7 @@ def test_every_page_asks_nothing_of_the_outside_and_fits_a_telephone(reader, add
     assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
 
 
-def test_a_page_is_told_to_be_norwegian_or_english(visit, address):
+def test_a_page_is_marked_as_norwegian_or_english(visit, address):
     assert visit(f"{address}/?year=2014").evaluate("document.documentElement.lang") == "nb"
     english = visit(f"{address}/?year=2014&lang=en")
     assert english.evaluate("document.documentElement.lang") == "en"

@@ -14,7 +14,7 @@ HEADER = "participant_id;scheme;started_on;ended_on;destination\n"
 BEFORE = HEADER + "a;AIG;01.01.2014;31.01.2014;jobb\nb;AIG;01.01.2014;31.01.2014;skole\n"
 
 
-def test_only_what_has_moved_is_told_with_its_unit(exports, tmp_path):
+def test_only_moved_figures_are_given_with_their_unit(exports, tmp_path):
     after = BEFORE.replace("skole", "jobb") + "c;AIG;01.01.2015;;\n"
     house, earlier = two_loads(
         exports, tmp_path / "out", {"participations": BEFORE}, {"participations": after}

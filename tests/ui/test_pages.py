@@ -285,7 +285,7 @@ def test_a_download_of_the_exports_is_not_named_by_what_is_chosen(demo, monkeypa
     assert slugs["extracts"] == "alle-år_alle-tiltak"
 
 
-def test_a_year_that_is_not_over_is_held_against_the_budget_so_far(demo):
+def test_a_year_that_is_not_over_is_compared_with_the_budget_so_far(demo):
     told = sentences_of(alone("overview", year="2017"))
     assert (
         "Til og med september 2017 er 10,5 mill. kr brukt av 10,7 mill. kr budsjettert for "
@@ -309,7 +309,7 @@ def test_several_years_have_no_whole_years_budget(demo):
         assert "årets budsjett" not in told
 
 
-def test_money_last_year_is_told_to_the_month_that_is_booked(demo):
+def test_money_last_year_is_given_to_the_month_that_is_booked(demo):
     page = alone("budget", year="2017")
     assert last_line(page, "actual").startswith("Til og med september 2016: ")
     assert last_line(page, "deviation_to_date").endswith("mindreforbruk")
@@ -317,7 +317,7 @@ def test_money_last_year_is_told_to_the_month_that_is_booked(demo):
     assert last_line(alone("overview", year="2017"), "waiting").startswith("Per 31.10.2016: ")
 
 
-def test_a_budget_that_is_not_given_by_month_is_not_held_against_the_months(given):
+def test_a_budget_that_is_not_given_by_month_is_not_compared_with_the_months(given):
     half = "year;period;art;responsibility;amount_nok\n2014;6;10100;366000;300\n"
     given(budget=BUDGET, accounts=half, extract_date="2014-07-31")
     page = alone("budget")
@@ -345,7 +345,7 @@ def test_a_year_that_lacks_budget_or_accounts_is_named(given):
     assert "0,0 mill. kr er bokført; det finnes ikke noe budsjett for 2012." in booked
 
 
-def test_of_some_persons_only_their_share_of_the_places_is_told(demo):
+def test_of_some_persons_only_their_share_of_the_places_is_shown(demo):
     page = alone("utilization", year="2014", age="under30")
     told = " ".join(read(page)).replace(SPACE, " ")
     assert "De valgte personene brukte 44,7 % av plassdagene, ned fra 45,2 % i 2013." in told

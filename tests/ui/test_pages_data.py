@@ -59,7 +59,7 @@ def test_a_gap_says_what_it_does_to_the_figure(given):
     )
 
 
-def test_figures_that_a_load_moved_are_told_with_the_rows_that_moved_them(given):
+def test_figures_that_a_load_moved_are_shown_with_the_rows_that_moved_them(given):
     given(deltakelser=GOOD)
     assert page_says(alone("data", year="2014"), "ingen tidligere innlesing")
     given(deltakelser=GOOD + "    e;AIG;Kjøkken;01.02.2014;;\n")

@@ -106,7 +106,7 @@ def test_a_part_names_the_exports_of_people_it_lacks(shown, part):
 @pytest.mark.parametrize(
     ("month", "begins"), [("1", "Budsjett hittil"), ("12", "Justert budsjett")]
 )
-def test_the_bridge_begins_at_the_budget_it_is_held_against(shown, month, begins):
+def test_the_bridge_begins_at_the_budget_it_is_compared_with(shown, month, begins):
     booked = accounts(2014).replace("2014;1;", f"2014;{month};")
     shown(budget=budget(2014), accounts=booked)
     page = alone("budget", year="2014", part="why")
@@ -142,7 +142,7 @@ def test_a_breakdown_of_a_year_under_way_has_its_deviation_so_far(shown, month, 
         ("12", "Justert budsjett: utgifter 1 400 kr, inntekter −100 kr."),
     ],
 )
-def test_the_bars_of_a_year_under_way_are_held_against_the_budget_so_far(shown, month, drawn):
+def test_the_bars_of_a_year_under_way_are_compared_with_the_budget_so_far(shown, month, drawn):
     booked = accounts(2014).replace("2014;1;", f"2014;{month};")
     later = "2014;10100;366000;500;6\n"  # of June, which is not booked in January
     shown(budget=budget(2014) + later, accounts=booked)
