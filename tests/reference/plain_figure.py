@@ -1,4 +1,4 @@
-"""One figure as somebody tells it who knows no SQL, and the few sums it takes."""
+"""One figure as somebody reckons it who knows no SQL, and the few sums it takes."""
 
 from collections.abc import Iterable
 from math import sqrt
@@ -19,7 +19,7 @@ class PlainFigure(NamedTuple):
     unknown: float | None = None
 
     def if_filled(self, has_values: bool) -> "PlainFigure":
-        """What is left where the export tells the answer of nobody: the base and its unknowns."""
+        """What is left where a column is empty: the base and its unknowns."""
         return self if has_values else NOT_KNOWN._replace(
             denominator=self.denominator, unknown=self.unknown
         )  # fmt: skip

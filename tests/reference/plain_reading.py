@@ -6,7 +6,7 @@ in plain_export.py and plain_choice.py. What is left open is read as follows.
 - A period the participations do not reach is unknown, not empty; a rate or count of a column that
   nobody has filled in is unknown too (decision 12).
 - Six months after 31 August is the last day of February.
-- A person whose birth year one active stay tells is not of unknown birth year.
+- A person whose birth year one active stay gives is not of unknown birth year.
 """
 
 from calendar import monthrange
