@@ -1,4 +1,4 @@
-"""What a figure stands on, kept and held against another load."""
+"""What a figure stands on, kept and compared with another load."""
 
 import json
 from dataclasses import replace

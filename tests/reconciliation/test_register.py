@@ -59,7 +59,7 @@ def test_each_answer_is_asked_once_for_a_choice(warehouse, monkeypatch):
     monkeypatch.setattr(
         queries.Warehouse,
         "rows",
-        lambda self, name, **told: asked.update([name]) or rows(self, name, **told),
+        lambda self, name, **chosen: asked.update([name]) or rows(self, name, **chosen),
     )
     compare_register(house)
     assert asked["figures_people"] == 1

@@ -161,7 +161,7 @@ def test_a_figure_differs_since_the_load_that_first_changed_it(load, tmp_path):
     (line,) = third.lines
     assert line.since == second.loaded_at
     assert (line.before, line.confirmed_at) == ("agrees", first.loaded_at)
-    # named several loads later too, by where it stood when the figure last held
+    # named several loads later too, by where it stood when the figure last agreed
     assert _named(third) == {("participants", "AIG"): [(False, "participations.csv", 3)]}
     lines = json.loads((tmp_path / "out" / FILE).read_text(encoding="utf-8"))["lines"]
     assert [load["status"] for load in lines[0]["loads"]] == ["agrees", "differs"]

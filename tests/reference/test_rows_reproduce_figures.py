@@ -338,7 +338,9 @@ def test_every_figure_of_the_written_export_has_rows_in_some_choice(written):
         figure.measure for chosen in choices for figure in written.figures(**chosen) if figure.value
     }
     without_value = queries.measures().keys() - WITHOUT_ROWS - with_value
-    assert {name for name in without_value if not _rows(written, name, WRITTEN["2014 JV"])} == wordless
+    assert {
+        name for name in without_value if not _rows(written, name, WRITTEN["2014 JV"])
+    } == wordless
 
 
 def test_the_pass_of_13_with_vtao_lists_13_rows_with_their_lines_in_the_export(demonstration):

@@ -82,7 +82,7 @@ def value(page: AppTest, measure: str) -> str:
 
 
 def _of_html(text: str) -> str:
-    """What is read of HTML: its text, and what its parts tell when held."""
+    """What is read of HTML: its text and its tooltips."""
     tooltips = re.findall(r'title="([^"]*)"', text)
     text = re.sub(r"<style>.*?</style>|<script>.*?</script>|<[^>]*>", " ", text, flags=re.DOTALL)
     return unescape(" ".join([text, *tooltips]))
