@@ -5,7 +5,7 @@
 --          $destination        varchar    only the stays that ended there in the period; null: all
 -- columns  participant_id      varchar       a pseudonym
 --          scheme              varchar
---          group_name          varchar       null: no group told
+--          group_name          varchar       null: no group given
 --          referred_on         date
 --          offered_on          date
 --          started_on          date
@@ -21,7 +21,7 @@
 --          vtao_granted_on     date
 --          status_6m           varchar       as destination, 6 months after the end
 --          status_12m          varchar       as destination, 12 months after the end
---          source_file         varchar       the export the row stands in
+--          source_file         varchar       the export with the row
 --          source_line         bigint        its line there, the first is 1
 -- source   active_stays, ended_stays
 select

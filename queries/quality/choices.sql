@@ -4,7 +4,7 @@
 -- columns  filter              varchar    year, scheme, office, benefit, age
 --          value               varchar    what the filter takes; NONE: unknown
 --          label               varchar    a scheme's newest name; else the value
---          sort_order          bigint     place within the filter; NONE stands last
+--          sort_order          bigint     place within the filter; NONE comes last
 -- source   filter_values, schemes
 with names as (
     select

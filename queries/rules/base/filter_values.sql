@@ -1,8 +1,8 @@
--- filter_values: every value that stands in the rows, for each filter
+-- filter_values: every value in the rows, for each filter
 -- grain    one row per filter and value
 -- params   none
 -- columns  filter              varchar    year, scheme, office, benefit, age
---          value               varchar    NONE: some row tells nothing, or has no stay
+--          value               varchar    NONE: some row has no value, or no stay
 -- source   data_years, schemes, groups, stays, attendance
 create view filter_values as
 with coded as (

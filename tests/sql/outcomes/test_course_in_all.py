@@ -1,6 +1,6 @@
 """Courses in all: within the first period or extended in the period as a whole, and what then."""
 
-from test_course_by_year import told
+from tests.sql.outcomes.test_course_by_year import told
 
 ROWS = """
     participant_id;scheme;referred_on;started_on;ended_on;destination
