@@ -13,7 +13,7 @@
 --          place_share         decimal(6,4)  part of a full place
 --          destination         varchar       null: still in, or unknown
 --          birth_year          integer       null: unknown
---          gender              varchar       null: unknown
+--          gender              varchar       woman, man, or as exported; null: unknown
 --          nav_office          varchar       null: unknown
 --          benefit             varchar       null: unknown; none: has no benefit
 --          workplace_sector    varchar       municipal, private; null: unknown or none
@@ -35,7 +35,7 @@ select
     stays.place_share,
     stays.destination,
     stays.birth_year,
-    stays.gender,
+    nullif(stays.gender, 'NONE') as gender,
     nullif(stays.nav_office, 'NONE') as nav_office,
     nullif(stays.benefit, 'NONE') as benefit,
     stays.workplace_sector,

@@ -11,7 +11,7 @@ create macro allows_turnover(selection) as table (
     with people as (
         select
             coalesce(bool_and(
-                is_chosen_person(selection, stays.nav_office, stays.benefit, stays.age)
+                is_chosen_person(selection)
             ), true) as is_of_all,
         from stays
         where list_contains(selection['schemes'], stays.scheme)
