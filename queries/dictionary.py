@@ -16,8 +16,6 @@ FALLBACK = "nb"
 Texts = Mapping[str, str]
 
 _HERE = Path(__file__).parent
-# columns whose codes each export writes in its own way: capitals do not count
-_CASELESS = {"gender"}
 
 
 def heading(column: str, language: str, answer: str = "") -> str:
@@ -64,8 +62,7 @@ def codes(column: str, answer: str = "") -> dict[str, Texts]:
 
 def code_label(column: str, code: object, language: str, answer: str = "") -> str:
     """The label of a code; the code itself where it has none."""
-    key = str(code).casefold() if column in _CASELESS else str(code)
-    texts = codes(column, answer).get(key)
+    texts = codes(column, answer).get(str(code))
     return _in_language(texts, language) if texts else str(code)
 
 

@@ -16,7 +16,7 @@ class Filter:
     """One filter: a list in the selection; every value where nothing is chosen.
 
     code: in a link and on the command line; name: the list; columns: of an answer, where a click
-    chooses a value; label: by language, nb and en.
+    chooses a value; label, label_in_text (in the middle of a sentence): by language, nb and en.
     """
 
     code: str
@@ -24,6 +24,7 @@ class Filter:
     columns: tuple[str, ...]
     is_of_persons: bool
     label: Mapping[str, str]
+    label_in_text: Mapping[str, str]
 
     def all_values(self, values: Iterable) -> list:
         """All the values of the filter; of persons also NONE, so that choosing all loses nobody."""
@@ -32,7 +33,9 @@ class Filter:
 
 def _read(code: str, entry: dict) -> Filter:
     label = {language: entry[language] for language in ("nb", "en")}
-    return Filter(code, entry["name"], tuple(entry["columns"]), entry["is_of_persons"], label)
+    columns = tuple(entry["columns"])
+    is_of_persons = entry["is_of_persons"]
+    return Filter(code, entry["name"], columns, is_of_persons, label, entry["in_text"])
 
 
 FILTERS = {

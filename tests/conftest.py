@@ -11,6 +11,7 @@ import pytest
 
 import queries
 from pages.i18n import languages
+from queries.parameters import KNOWN
 from tests.ui.screen import DEMO, use
 from warehouse.build import build
 from warehouse.storage import versions
@@ -149,21 +150,16 @@ def demo(demo_folder, monkeypatch):
         path.unlink()
 
 
-_CHOSEN = ("years", "schemes", "offices", "benefits", "ages", "until", "with_counter_entries")
-
-
 @pytest.fixture
 def ask(warehouse):
     """Asks one question of written rows: the answer as a list of tuples.
 
-    `schemes` chooses scheme codes where it is a list; as text it is the export of schemes.
+    What no parameter is called is an export; `schemes` is one where it is text, else a choice.
     """
 
     def ask_of(name: str, **inputs) -> list[tuple]:
-        chosen = {
-            key: inputs.pop(key) for key in _CHOSEN if isinstance(inputs.get(key), list | date)
-        }
-        chosen |= {key: inputs.pop(key) for key in _CHOSEN if isinstance(inputs.get(key), bool)}
+        exports = {"schemes"} if isinstance(inputs.get("schemes"), str) else set()
+        chosen = {key: inputs.pop(key) for key in set(KNOWN) - exports if key in inputs}
         return warehouse(**inputs).rows(name, **chosen)
 
     return ask_of

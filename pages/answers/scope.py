@@ -5,7 +5,8 @@ from dataclasses import replace
 import streamlit as st
 
 from pages.answers import cache
-from pages.answers.choice import Choice
+from pages.answers.choice import FIELDS, Choice
+from pages.i18n import formats, labels
 from pages.i18n.translate import say
 
 
@@ -20,10 +21,12 @@ PRACTICE = {"practice", "placement"}
 def for_money(chosen: Choice) -> Choice:
     """The choice with its years alone, for money; shows a note where more is chosen."""
     if chosen.has_person_filter or chosen.is_limited_to_some_persons:
+        names = [labels.filter_label_in_text(code) for code in FIELDS if code != "year"]
         st.info(
             say(
-                "Money is not booked by person: here only the year counts, "
-                "not scheme, NAV office, benefit or age. The figures are the whole department's."
+                "Money is not booked by person: here only the year counts, not {filters}. "
+                "The figures are the whole department's.",
+                filters=formats.join_choices(names),
             )
         )
     return chosen.for_money()

@@ -110,6 +110,11 @@ def join_list(items: list[str]) -> str:
     return format_list(list(items), locale=languages.current())
 
 
+def join_choices(items: list[str]) -> str:
+    """a, b eller c."""
+    return format_list(list(items), style="or", locale=languages.current())
+
+
 def years(numbers: tuple[int, ...]) -> str:
     """2014; 2012–2014 when every year between is there; 2012 og 2014."""
     numbers = sorted(numbers)

@@ -61,8 +61,16 @@ def figure_label(name: str) -> str:
 
 def filter_label(code: str) -> str:
     """The label of a filter, by its code."""
-    filters = {entry.code: entry for entry in queries.FILTERS.values()}
-    return filters[code].label[languages.current()]
+    return _filter(code).label[languages.current()]
+
+
+def filter_label_in_text(code: str) -> str:
+    """The label of a filter in the middle of a sentence, by its code."""
+    return _filter(code).label_in_text[languages.current()]
+
+
+def _filter(code: str) -> queries.Filter:
+    return next(entry for entry in queries.FILTERS.values() if entry.code == code)
 
 
 def _export_heading(name: str) -> str:

@@ -7,9 +7,9 @@ from babel.dates import format_date
 
 import queries
 from pages.answers import cache, periods
-from pages.answers.choice import Choice
-from pages.i18n import figure_text, formats, languages
-from pages.i18n.translate import count, mark, say
+from pages.answers.choice import PERSON_FIELDS, Choice
+from pages.i18n import figure_text, formats, labels, languages
+from pages.i18n.translate import count, say
 
 MONEY = ("nok", "percent")
 TO_EXTRACT_DATE = {"refund_expected"}  # money that is known to the extract date
@@ -136,18 +136,17 @@ def _describe_limits(now: queries.Figure, chosen: Choice) -> str:
     """The filters beside year and scheme, and the offices of a limited reader."""
     if now.unit in MONEY or now.measure in ALL_PERSONS:
         return ""
-    offices = chosen.labels("office") or list(chosen.options.allowed_offices or ())
-    limits = [
-        say("NAV office {names}", names=formats.join_list(offices)) if offices else "",
-        _write_limit(mark("benefit {names}"), chosen.labels("benefit")),
-        _write_limit(mark("age at start {names}"), chosen.labels("age")),
-    ]
+    limits = [_write_limit(code, chosen) for code in PERSON_FIELDS]
     text = formats.join_list([limit for limit in limits if limit])
     return say("The figure is limited to {limits}.", limits=text) if text else ""
 
 
-def _write_limit(form: str, names: list[str]) -> str:
-    return say(form, names=formats.join_list(names)) if names else ""
+def _write_limit(code: str, chosen: Choice) -> str:
+    """ytelse KVP og sosialhjelp: a filter about persons, with what is chosen of it; or ""."""
+    names = chosen.labels(code)
+    if code == "office":
+        names = names or list(chosen.options.allowed_offices or ())
+    return f"{labels.filter_label_in_text(code)} {formats.join_list(names)}" if names else ""
 
 
 def _count_unknown(now: queries.Figure) -> str:

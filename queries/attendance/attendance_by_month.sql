@@ -8,9 +8,9 @@
 --          absence_valid       double     planned - attended, valid absence    [hours]
 --          absence_invalid     double     planned - attended, invalid absence  [hours]
 --          absence_sick        double     planned - attended, sick             [hours]
---          absence_unknown     double     planned - attended, no kind told     [hours]
+--          absence_unknown     double     planned - attended, no kind given    [hours]
 --          reported_count      bigint     planned days reported
---          unreported_count    bigint     planned days nobody has reported
+--          unreported_count    bigint     planned days not reported
 -- source   chosen_attendance, attendance_sums; hours and rate are null where no day is
 --          reported
 select

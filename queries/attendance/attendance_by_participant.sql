@@ -1,4 +1,4 @@
--- attendance_by_participant: what does each NAV office get to know of each of its participants?
+-- attendance_by_participant: how much did each participant of each NAV office attend?
 -- grain    one row per NAV office, participant, scheme and group with planned days in the period
 -- params   $selection          struct     the filters
 -- columns  nav_office          varchar    of the stay the day belongs to; NONE: unknown, or no stay
@@ -14,9 +14,9 @@
 --          absence_valid       double     planned - attended, valid absence    [hours]
 --          absence_invalid     double     planned - attended, invalid absence  [hours]
 --          absence_sick        double     planned - attended, sick             [hours]
---          absence_unknown     double     planned - attended, no kind told     [hours]
+--          absence_unknown     double     planned - attended, no kind given    [hours]
 --          reported_count      bigint     planned days reported
---          unreported_count    bigint     planned days nobody has reported
+--          unreported_count    bigint     planned days not reported
 -- source   stay_attendance; hours and rate are null where no day is reported
 with summed as (
     select

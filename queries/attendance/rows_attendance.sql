@@ -4,15 +4,15 @@
 --          $measure            varchar        a measure whose rows these are; else: no rows
 -- columns  participant_id      varchar        a pseudonym
 --          scheme              varchar
---          group_name          varchar        null: no group told
+--          group_name          varchar        null: no group given
 --          held_on             date
 --          planned_hours       decimal(18,4)  adds to the base of the rate             [hours]
 --          attended_hours      decimal(18,4)  null: not reported                       [hours]
---          absence             varchar        valid, invalid, sick; null: no kind told
+--          absence             varchar        valid, invalid, sick; null: no kind given
 --          in_numerator        boolean        attended at all; null: the measure is not a rate
 --          in_base             boolean        the row is counted
 --          counts              decimal(18,4)  hours attended or absent; unreported: 1
---          source_file         varchar        the export the row stands in
+--          source_file         varchar        the export with the row
 --          source_line         bigint         its line there, the first is 1
 --          file_sha            varchar        first 12 characters of the file's sha256
 --          loaded_at           timestamp

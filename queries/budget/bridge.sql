@@ -1,6 +1,6 @@
 -- bridge: how does the budget become the result, art group by art group?
 -- grain    one row per art group with a ledger line in the chosen years, the largest deviation
---          first; a group without one stands too, last
+--          first; groups without a deviation come last
 -- params   $selection             struct         the filters; until null: whole years; else booked
 --                                                by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation

@@ -17,7 +17,7 @@
 --                                                some chosen year is without it           [nok]
 --          deviation_to_date_nok  decimal(38,2)  that - actual; null the same             [nok]
 --          paired_adjusted_nok    decimal(38,2)  adjusted and actual of the years that have both
---          paired_actual_nok      decimal(38,2)  budget and accounts, to stand side by side; of all
+--          paired_actual_nok      decimal(38,2)  budget and accounts, for comparison; of all
 --                                                years where none has both; null: none   [nok]
 -- source   dimension_sums, code_names; the codes do not split cost by scheme: no other filter
 select

@@ -1,4 +1,4 @@
--- budget_by_side: how did expense and income go, each for itself?
+-- budget_by_side: what was budgeted and booked of expense and of income?
 -- grain    one row per side with a ledger line in the chosen years
 -- params   $selection             struct         the filters; until null: whole years; else booked
 --                                                by that day
@@ -16,7 +16,7 @@
 --                                                some chosen year is without it           [nok]
 --          deviation_to_date_nok  decimal(38,2)  that - actual; null the same             [nok]
 --          paired_adjusted_nok    decimal(38,2)  adjusted and actual of the years that have both
---          paired_actual_nok      decimal(38,2)  budget and accounts, to stand side by side; of all
+--          paired_actual_nok      decimal(38,2)  budget and accounts, for comparison; of all
 --                                                years where none has both; null: none   [nok]
 -- source   chosen_postings; the codes do not split cost by scheme: no other filter
 select

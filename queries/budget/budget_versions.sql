@@ -5,9 +5,9 @@
 -- columns  year                   integer
 --          place                  bigint         1 is the adopted budget, or the first change
 --          version                varchar        original, change
---          decided_on             date           null: not told, or (original) not one day
---          line_no                varchar        of the decision; null: original, or not told
---          text                   varchar        null: original, or not told
+--          decided_on             date           null: not given, or (original) several days
+--          line_no                varchar        of the decision; null: original, or not given
+--          text                   varchar        null: original, or not given
 --          amount_nok             decimal(38,2)  net of its ledger lines; 0: none count   [nok]
 --          adjusted_nok           decimal(38,2)  this and those before it: in the year's last row
 --                                                the adjusted budget                      [nok]

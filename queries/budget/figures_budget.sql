@@ -1,4 +1,4 @@
--- figures_budget: did the budget hold, in all and for expense and income apart?
+-- figures_budget: was the budget kept, in all and for expense and income?
 -- grain    one row per measure, always all of them
 -- params   $selection             struct          the filters; until null: whole years; else booked
 --                                                 by that day

@@ -10,12 +10,12 @@
 --                                                see year_forecasts
 --          actual_to_date_nok     decimal(38,2)  booked since January                     [nok]
 --          rest_nok               decimal(38,2)  what the method expects from then on     [nok]
---          year_end_nok           decimal(38,2)  actual to date + rest; null: reason says why [nok]
+--          year_end_nok           decimal(38,2)  actual to date + rest; null: see reason [nok]
 --          adjusted_nok           decimal(38,2)  the year's budget; null: none            [nok]
 --          deviation_nok          decimal(38,2)  adjusted - year end; null: one is unknown [nok]
 --          reason                 varchar        no_months (nothing booked), no_budget,
 --                                                budget_not_by_month, no_last_year, no_pattern
---          last_year_end_nok      decimal(38,2)  said at that month last year; null: error_reason
+--          last_year_end_nok      decimal(38,2)  the same forecast last year; null: error_reason
 --          last_year_actual_nok   decimal(38,2)  what that year came to; null: not whole  [nok]
 --          error_nok              decimal(38,2)  last year end - last year actual         [nok]
 --          error_percent          double         100 * error / last year actual       [percent]

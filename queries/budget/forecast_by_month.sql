@@ -1,19 +1,19 @@
--- forecast_by_month: what would each method have said, month by month, of a finished year?
+-- forecast_by_month: what would each method have forecast, month by month, in a finished year?
 -- grain    one row per chosen year that is booked in full, month and method
 -- params   $selection             struct         the filters; until null: whole years; else booked
 --                                                by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  year                   integer
---          period                 integer        1 to 12: said when this month is booked
+--          period                 integer        1 to 12: the forecast when this month is booked
 --          method                 varchar        remaining_budget, run_rate, last_year_pattern;
 --                                                see year_forecasts
---          year_end_nok           decimal(38,2)  without budget changes decided later; null:
---                                                reason says why                          [nok]
+--          year_end_nok           decimal(38,2)  without budget changes decided later; null: see
+--                                                reason                                   [nok]
 --          actual_nok             decimal(38,2)  what the year came to                    [nok]
 --          error_nok              decimal(38,2)  year end - actual: above 0 too much      [nok]
 --          error_percent          double         100 * error / actual                 [percent]
 --          reason                 varchar        no_budget, budget_not_by_month, no_last_year,
---                                                no_pattern; null: it is told
+--                                                no_pattern; null: there is a forecast
 -- source   year_forecasts, ledger_years; a year cut by $until is not finished
 select
     forecasts.year,

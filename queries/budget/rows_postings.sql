@@ -19,7 +19,7 @@
 --          counts                 decimal(18,2)  what it adds: in a deviation an actual has the
 --                                                other sign; null: unknown, some year lacks
 --                                                budget, its months or accounts          [nok]
---          source_file            varchar        the export the row stands in
+--          source_file            varchar        the export with the row
 --          source_line            bigint         its line there, the first is 1
 --          file_sha               varchar        first 12 characters of the file's sha256
 --          loaded_at              timestamp

@@ -13,7 +13,7 @@
 --          persons_per_place   double     participants / places [ratio]; null as allows_turnover
 --          peak_occupied       double     most places taken on one day               [places]
 --          days_over_capacity  bigint     days with more taken than there are          [days]
--- source   groups, participations; without participations all that tells of them is null
+-- source   groups, participations; without participations every column about them is null
 with capacity as (
     select
         runs.scheme,

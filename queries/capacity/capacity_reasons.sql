@@ -1,6 +1,6 @@
 -- capacity_reasons: where did the places go, and why were some not used?
 -- grain    one row per scheme with ordinary places in the period, and reason; all stays count,
---          whatever the filters on persons
+--          regardless of filters on persons
 -- params   $selection          struct     the filters
 -- columns  scheme              varchar
 --          reason              varchar    attended, absence, not_reported: taken places, split as
@@ -9,15 +9,15 @@
 --                                         waiting: vacant while somebody waited to start there,
 --                                         referred at most 365 days ago;
 --                                         no_one_referred: vacant, and nobody waited for it, or
---                                         the day of referral is told of nobody;
+--                                         no day of referral is given;
 --                                         closed: closed for a while; over_capacity: taken beyond
 --                                         the places, not part of the sum
---          place_days          double     null: no export tells of people; waiting: also where
---                                         the day of referral is told of nobody   [place-days]
+--          place_days          double     null: there is no export of people; waiting: also where
+--                                         no day of referral is given             [place-days]
 --          ordinary_days       double     of the scheme: places on open days, and those closed for
 --                                         a while; the sum of the other reasons   [place-days]
 --          reason_rate         double     place-days / ordinary place-days        [ratio]
---          is_apart            boolean    over_capacity: comes besides the ordinary places
+--          is_apart            boolean    over_capacity: in addition to the ordinary places
 -- source   groups, participations, attendance
 with totals as (
     select

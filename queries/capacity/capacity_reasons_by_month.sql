@@ -1,15 +1,15 @@
 -- capacity_reasons_by_month: where did the places go, month by month?
 -- grain    one row per month with ordinary places in a chosen scheme, and reason; all stays count,
---          whatever the filters on persons
+--          regardless of filters on persons
 -- params   $selection          struct     the filters
 -- columns  month               date       first day of the month
 --          reason              varchar    as in capacity_reasons
 --          place_days          double     of the chosen schemes together     [place-days]; null: in
---                                         that month no export tells of people; waiting: also as
+--                                         that month there is no export of people; waiting: also as
 --                                         in capacity_reasons
 --          ordinary_days       double     of that month: the sum of the reasons but over_capacity
 --                                                                            [place-days]
---          is_apart            boolean    over_capacity: comes besides the ordinary places
+--          is_apart            boolean    over_capacity: in addition to the ordinary places
 -- source   groups, participations, attendance
 with totals as (
     select

@@ -1,12 +1,12 @@
 -- capacity_reasons_in_all: where did the places of the chosen schemes go together, and why?
--- grain    one row per reason; all stays count, whatever the filters on persons
+-- grain    one row per reason; all stays count, regardless of filters on persons
 -- params   $selection          struct     the filters
 -- columns  reason              varchar    as in capacity_reasons
 --          place_days          double     null as in capacity_reasons             [place-days]
 --          ordinary_days       double     places on open days, and those closed for a while; the
 --                                         sum of the other reasons                [place-days]
 --          reason_rate         double     place-days / ordinary place-days        [ratio]
---          is_apart            boolean    over_capacity: comes besides the ordinary places
+--          is_apart            boolean    over_capacity: in addition to the ordinary places
 -- source   groups, participations, attendance
 with totals as (
     select

@@ -8,7 +8,7 @@
 -- columns  scheme              varchar
 --          group_name          varchar
 --          closed_from         date       the first day without places; null: not open before
---          closed_to           date       the last; null: not open since, as far as is told
+--          closed_to           date       the last; null: not open since, as far as is known
 -- source   groups
 with spells as (
     select

@@ -2,13 +2,13 @@
 -- grain    one row per measure
 -- params   $selection          struct     the filters
 -- columns  measure             varchar
---          value               double     null: no places that day, or no export tells of people
+--          value               double     null: no places that day, or there is no export of people
 --          numerator           double     null: the measure is not a rate
 --          denominator         double     null: the measure is not a rate
 --          low                 double     null
 --          high                double     null
 --          unknown             double     null
--- source   groups, participations; all stays count, whatever the filters on persons
+-- source   groups, participations; all stays count, regardless of filters on persons
 select
     'free_places' as measure,
     sum(free)::double as value,

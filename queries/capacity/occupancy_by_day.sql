@@ -9,7 +9,7 @@
 --          group_name          varchar
 --          places              double     open that day                              [places]
 --          occupied            double     shares of the chosen stays active that day [places];
---                                         null: no export tells of people by then
+--                                         null: no export of people by then
 --          free                double     places the chosen do not take, never below 0 [places];
 --                                         null likewise
 --          is_over             boolean    more taken than there are; null likewise

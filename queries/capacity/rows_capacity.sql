@@ -7,7 +7,7 @@
 -- columns  kind                varchar        group, stay
 --          participant_id      varchar        a pseudonym; null: a group
 --          scheme              varchar
---          group_name          varchar        null: no group told
+--          group_name          varchar        null: no group given
 --          first_day           date           of the run in the period; without a place, and of
 --          last_day            date           vtao_place_rate, of the stay
 --          places              decimal(18,4)  of the group these days              [places]
@@ -15,7 +15,7 @@
 --          in_numerator        boolean        null: the measure is not a rate, or is unknown
 --          in_base             boolean        a rate: a group; else the row is counted
 --          counts              decimal(38,4)  place-days, days, places (peak), or 1
---          source_file         varchar        the export the row stands in
+--          source_file         varchar        the export with the row
 --          source_line         bigint         its line there, the first is 1
 --          file_sha            varchar        first 12 characters of the file's sha256
 --          loaded_at           timestamp

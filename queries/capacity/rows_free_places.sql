@@ -6,12 +6,12 @@
 --          group_name          varchar
 --          free_on             date           the last day of the period
 --          places              decimal(18,4)  of the group that day                    [places]
---          occupied            decimal(38,4)  shares of all stays active that day, whatever the
+--          occupied            decimal(38,4)  shares of all stays active that day, regardless of
 --                                             filters on persons                       [places]
 --          in_numerator        boolean        null: the measure is not a rate
 --          in_base             boolean        the row is counted
 --          counts              decimal(38,4)  places not taken, never below 0          [places]
---          source_file         varchar        the export the row of the group stands in
+--          source_file         varchar        the export with the row of the group
 --          source_line         bigint         its line there, the first is 1
 --          file_sha            varchar        first 12 characters of the file's sha256
 --          loaded_at           timestamp

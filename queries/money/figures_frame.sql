@@ -5,7 +5,7 @@
 --                                                 alone; null: of all of them
 -- columns  measure                varchar         as in measures.toml
 --          value                  decimal(38,10)  of the newest plan of each year, added     [nok];
---                                                 null: no chosen year stands in a plan with an
+--                                                 null: no chosen year is in a plan with an
 --                                                 opening
 --          numerator              decimal(38,10)  always null, as the rest: a sum has no parts
 --          denominator            decimal(38,10)

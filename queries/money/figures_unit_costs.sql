@@ -9,7 +9,7 @@
 --          numerator              decimal(38,10)  net actual; null: some chosen year that has
 --                                                 begun has no accounts                  [nok]
 --          denominator            decimal(38,10)  persons, place-days or exits of all schemes;
---                                                 null: the exports do not tell
+--                                                 null: the exports lack them
 --          low                    double          always null, as the next: nothing is estimated
 --          high                   double
 --          unknown                double

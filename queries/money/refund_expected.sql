@@ -2,14 +2,14 @@
 -- grain    one row per chosen year that had begun by the extract date
 -- params   $selection             struct         the filters
 -- columns  year                   integer
---          persons_count          bigint         with a refunded month [persons]; null: not told
+--          persons_count          bigint         with a refunded month [persons]; null: not known
 --          month_count            bigint         their months begun                     [months]
---          expected_nok           decimal(38,2)  months * rate in force; null: not told, or a month
+--          expected_nok           decimal(38,2)  months * rate in force; null: unknown, or a month
 --                                                has no rate                              [nok]
 --          last_booked            integer        last booked period; null: no accounts
 --          expected_to_date_nok   decimal(38,2)  of the months that are booked            [nok]
 --          booked_nok             decimal(38,2)  what came in: lines of art 17090 with VTAO in
---                                                their text; null: no accounts, or none says it
+--                                                their text; null: no accounts, or no line has it
 --          deviation_nok          decimal(38,2)  booked - expected to date: below 0 a refund is
 --                                                missing or late; null: one is unknown    [nok]
 --          next_grant_nok         decimal(38,2)  a year of one more grant: 12 * the rate on the

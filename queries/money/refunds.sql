@@ -13,7 +13,7 @@
 --          refund_budget_percent     double         100 * refund / expense, budget       [percent]
 --          refund_share_percent      double         100 * refund / expense, booked; null also when
 --                                                   the expense is not above 0           [percent]
--- source   chosen_postings; the state refund is art 17090, its sign turned: what came in is above 0
+-- source   chosen_postings; the state refund is art 17090, with its sign changed: income is above 0
 with sums as (
     select
         year,

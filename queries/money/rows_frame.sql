@@ -13,7 +13,7 @@
 --          in_numerator           boolean        always null: no share is meant
 --          in_base                boolean        always true: every line is counted
 --          counts                 decimal(18,2)  the same in kroner                         [nok]
---          source_file            varchar        the export the row stands in
+--          source_file            varchar        the export with the row
 --          source_line            bigint         its line there, the first is 1
 --          file_sha               varchar        first 12 characters of the file's sha256
 --          loaded_at              timestamp

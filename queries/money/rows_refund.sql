@@ -12,9 +12,9 @@
 --          monthly_nok            decimal(18,2)  the rate in force; null: none               [nok]
 --          in_numerator           boolean        always null: no share is meant
 --          in_base                boolean        always true: every row is counted
---          counts                 decimal(18,2)  months * rate; null: no rate, or some chosen
---                                                year is not told                           [nok]
---          source_file            varchar        the export the stay stands in
+--          counts                 decimal(18,2)  months * rate; null: no rate, or some chosen year
+--                                                is unknown                                 [nok]
+--          source_file            varchar        the export with the stay
 --          source_line            bigint         its line there, the first is 1
 --          file_sha               varchar        first 12 characters of the file's sha256
 --          loaded_at              timestamp

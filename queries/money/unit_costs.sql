@@ -14,7 +14,7 @@
 --                                                none of it is by the key                  [nok]
 --          allocation_rate        double         its share in the key; null the same     [ratio]
 --          base_count             decimal(38,4)  of the months that are booked, all persons; null:
---                                                the exports do not tell
+--                                                the exports lack them
 --          unit_cost_nok          decimal(38,2)  net actual / base; null: one is unknown, or the
 --                                                base is under 20                          [nok]
 --          is_small_base          boolean        the base is under 20

@@ -4,19 +4,19 @@
 -- columns  quarter_on          date       first day of the quarter
 --          started_count       bigint     stays that started then                           [stays]
 --          to_work_count       bigint     of them ended within 12 months, to ordinary or subsidised
---                                         work [stays]; null: no destination told
+--                                         work [stays]; null: no destination given
 --          education_count     bigint     the same, to education [stays]; null likewise
 --          other_count         bigint     the same, to anything else that is known [stays]; null
 --                                         likewise
 --          unknown_count       bigint     the same, destination not known                   [stays]
 --          running_count       bigint     not ended within 12 months, or not yet            [stays]
---          to_work_rate        double     to work / started [ratio]; null: no destination told
+--          to_work_rate        double     to work / started [ratio]; null: no destination given
 --          to_work_low_rate    double     Wilson 95 % [ratio]; null likewise
 --          to_work_high_rate   double     the same [ratio]; null likewise
 --          is_young            boolean    the last who started have not had 12 months by the
 --                                         extract date: more will end, so the rate is too low
 --          is_small_base       boolean    fewer than 20 started: no percent to rely on
--- source   chosen_starts, reported_columns, extract; a destination told of nobody is null, not 0
+-- source   chosen_starts, reported_columns, extract; no destination at all is null, not 0
 select
     quarter_on,
     count(*) as started_count,

@@ -3,8 +3,8 @@
 -- params   $selection          struct     the filters
 -- columns  scheme              varchar
 --          length_kind         varchar    within (the first period), extended; NONE: no standard
---                                         weeks told at the start
---          destination         varchar    code; unknown where the export says nothing
+--                                         weeks given at the start
+--          destination         varchar    code; unknown where the export has none
 --          place               integer    order on screen: towards work first
 --          is_apart            boolean    moved or deceased: no result of the scheme
 --          ended_count         bigint     ended stays with this destination           [stays]

@@ -6,18 +6,18 @@
 --          started             bigint     in the period                               [stays]
 --          ended               bigint     in the period                               [stays]
 --          standard_weeks      double     of the first period, as of the newest start of those
---                                         ended [weeks]; null: none told
+--                                         ended [weeks]; null: none given
 --          within_count        bigint     ended within the first period               [stays]
 --          extended_count      bigint     ended later than it                         [stays]
---          no_standard_count   bigint     ended, no first period told at their start  [stays]
+--          no_standard_count   bigint     ended, no first period given at their start  [stays]
 --          within_rate         double     within / (within + extended)   [ratio]; null: neither
 --          extended_rate       double     extended / (within + extended) [ratio]; null likewise
 --          is_small_base       boolean    fewer than 20 of them: no percent to rely on
 --          duration_days       double     median of those ended, both days counted [days]; null: 0
---          work_count          bigint     of those ended, to work; null: nobody's destination told
+--          work_count          bigint     of those ended, to work; null: no destination given
 --          education_count     bigint     to education               [stays]; null likewise
 --          other_scheme_count  bigint     to another scheme               [stays]; null likewise
---          unknown_count       bigint     not told where                  [stays]; null likewise
+--          unknown_count       bigint     destination not given           [stays]; null likewise
 -- source   participations, schemes
 select
     stays.scheme,

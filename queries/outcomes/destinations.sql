@@ -1,7 +1,7 @@
 -- destinations: where did those go whose stay ended?
 -- grain    one row per destination that occurs, unknown among them
 -- params   $selection                  struct     the filters
--- columns  destination                 varchar    code; unknown where the export says nothing
+-- columns  destination                 varchar    code; unknown where the export has none
 --          place                       integer    order on screen: towards work first
 --          is_apart                    boolean    moved or deceased: no result of the scheme
 --          ended_count                 bigint     ended stays with this destination       [stays]

@@ -9,7 +9,7 @@
 --          high                double     the same
 --          unknown             double     a rate: exits whose status then is not known
 -- source   participations; null when the period has no day since the first row of the export,
---          a working rate also when it tells such a status of nobody
+--          a working rate also when it has no such status
 with counts as (
     select
         count(*) as exits,

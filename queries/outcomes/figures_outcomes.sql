@@ -9,7 +9,7 @@
 --          high                double     the same
 --          unknown             double     a rate: exits whose destination is not known
 -- source   participations; null when the period has no day since the first row of the export,
---          a rate also when it tells the destination of nobody
+--          a rate also when it has no destination
 with counts as (
     select
         count(*) as exits,

@@ -21,8 +21,8 @@
 --          working_12m_low_rate   double     its Wilson 95 % interval                       [ratio]
 --          working_12m_high_rate  double     the same                                       [ratio]
 --          is_small_base_12m      boolean    fewer than 20 due: no percent to rely on
--- source   chosen_exits, reported_columns. working, other and rate are null where the export tells
---          such a status of nobody, the rate also where nobody is due
+-- source   chosen_exits, reported_columns. working, other and rate are null where the export has no
+--          such status, the rate also where no exit is due
 select
     year,
     count(*) as exits_count,

@@ -4,10 +4,10 @@
 --          $measure            varchar    a measure whose rows these are; else: no rows
 -- columns  participant_id      varchar    a pseudonym
 --          scheme              varchar
---          group_name          varchar    null: no group told
+--          group_name          varchar    null: no group given
 --          started_on          date
 --          ended_on            date
---          destination         varchar    unknown where not told
+--          destination         varchar    unknown where not given
 --          status_6m           varchar    as destination, 6 months after the end
 --          status_12m          varchar    as destination, 12 months after the end
 --          next_started_on     date       of an exit the person's next start; null: none
@@ -15,7 +15,7 @@
 --          in_numerator        boolean    null: the measure is not a rate, or is unknown
 --          in_base             boolean    the row is counted
 --          counts              double     1; of the median the days the stay lasted
---          source_file         varchar    the export the row stands in
+--          source_file         varchar    the export with the row
 --          source_line         bigint     its line there, the first is 1
 --          file_sha            varchar    first 12 characters of the file's sha256
 --          loaded_at           timestamp

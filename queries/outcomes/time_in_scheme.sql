@@ -8,7 +8,7 @@
 --          still_in_rate       double     not ended by then, Kaplan-Meier                   [ratio]
 --          still_in_low_rate   double     its 95 % interval; null where the rate is 0       [ratio]
 --          still_in_high_rate  double     the same                                          [ratio]
---          is_small_base       boolean    fewer than 20 lasted so long: read no further
+--          is_small_base       boolean    fewer than 20 lasted so long: no share to rely on
 -- source   survival over the stays started in the period, as seen on the extract date; a stay still
 --          in is censored
 select

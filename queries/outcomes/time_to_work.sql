@@ -16,10 +16,10 @@
 --          km_to_work_high_rate      double     the same
 --          cumulative_to_work_rate   double     share that has gone to work by then; those who
 --                                               ended otherwise never do (Aalen-Johansen)   [ratio]
---          is_small_base             boolean    fewer than 20 lasted so long: read no further
+--          is_small_base             boolean    fewer than 20 lasted so long: no share to rely on
 -- source   survival over the stays started in the period, as seen on the extract date. Ordinary or
 --          subsidised work is the event; a stay still in, or ended otherwise, is censored. No row
---          where the export tells the destination of nobody
+--          where the export has no destination
 select
     days,
     at_risk_count,

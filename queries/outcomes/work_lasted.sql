@@ -3,12 +3,12 @@
 -- params   $selection          struct     the filters
 -- columns  months              integer    6 or 12 after the exit
 --          to_work_count       bigint     exits to ordinary or subsidised work            [exits]
---          too_early_count     bigint     of them: that long has not gone yet             [exits]
---          due_count           bigint     of them: that long has gone                     [exits]
---          still_count         bigint     of those due: in such work then [exits]; null: the
---                                         export tells such a status of nobody
+--          too_early_count     bigint     of them: so long has not passed yet             [exits]
+--          due_count           bigint     of them: so long has passed                     [exits]
+--          still_count         bigint     of those due: in such work then [exits]; null: the export
+--                                         has no such status
 --          unknown_count       bigint     of those due: not known; stays in the base      [exits]
---          still_rate          double     still / due [ratio]; null: none due, or not told
+--          still_rate          double     still / due [ratio]; null: none due, or not given
 --          still_low_rate      double     Wilson 95 % interval [ratio]; null likewise
 --          still_high_rate     double     the same [ratio]; null likewise
 --          is_small_base       boolean    fewer than 20 due: no percent to rely on

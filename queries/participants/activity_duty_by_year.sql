@@ -3,13 +3,13 @@
 -- params   $selection          struct     the filters
 -- columns  year                integer
 --          persons             bigint     active, under 30 with social assistance [persons]; null:
---                                         no export, or it tells nobody's benefit or birth year
---          unknown_count       bigint     could be among them: benefit or birth year not told
+--                                         no export, or it has no benefit or no birth year
+--          unknown_count       bigint     could be among them: benefit or birth year not given
 --                                         [persons]; null likewise
 --          places_used         double     their place shares, average day of the year so far
 --                                         [places]; null likewise
 --          waiting             bigint     of them, inquiries waiting at the year's end [stays];
---                                         null also: no day of referral is told
+--                                         null also: no day of referral is given
 --          places_needed       double     used + waiting, one place an inquiry [places]; null as
 --                                         waiting
 -- source   participations. Activity duty (aktivitetsplikt): who is under 30 must take part in

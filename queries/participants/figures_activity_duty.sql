@@ -8,9 +8,9 @@
 --          denominator         double     null: the measure is not a rate
 --          low                 double     null
 --          high                double     null
---          unknown             double     of the persons: could be among them, but it is not told
--- source   participations; null: no export, or it tells nobody's benefit or birth year (places:
---          or day of referral). The duty is in force from 2017, as activity_duty_by_year tells
+--          unknown             double     of the persons: could be among them, but it is not known
+-- source   participations; null: no export, or it has no benefit or no birth year (places:
+--          or day of referral). The duty is in force from 2017, as in activity_duty_by_year
 with used as (
     select
         count(distinct participant_id) filter (has_activity_duty(benefit, age)) as persons,

@@ -4,7 +4,7 @@
 -- columns  measure             varchar    as in measures.toml
 --          value               double     groups: with a place open on some day; null: no group
 --                                         of all had begun by the last. standard_weeks: in force
---                                         on the last; null: not told, or not one scheme
+--                                         on the last; null: not given, or not one scheme
 --          numerator           double     always null, as the rest: a count has no parts
 --          denominator         double
 --          low                 double

@@ -7,9 +7,9 @@
 --          denominator         double     null: the measure is not a rate
 --          low                 double     null
 --          high                double     null
---          unknown             double     under_30: persons whose age no active stay tells
+--          unknown             double     under_30: persons whose age no active stay has
 -- source   participations; all null when the period has no day since the first row of the export;
---          referred, offered, under_30 also where it tells such a date or birth year of nobody
+--          referred, offered, under_30 also where it has no such date or birth year
 with active as (
     select
         count(distinct stays.participant_id) as participants,

@@ -9,7 +9,7 @@
 --          high                double     null
 --          unknown             double     null
 -- source   participations; null when the period has no day since the first row of the export,
---          and when it tells the sector (the workplace) of nobody
+--          and when it has no sector (no workplace)
 with active as (
     select
         stays.participant_id,

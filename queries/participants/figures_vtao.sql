@@ -8,7 +8,7 @@
 --          low                 double     null
 --          high                double     null
 --          unknown             double     null
--- source   participations, groups; null when they tell nothing of the period or nobody's VTAO
+-- source   participations, groups; null when they do not cover the period or have no VTAO
 with people as (
     select
         count(distinct stays.participant_id) as participants,

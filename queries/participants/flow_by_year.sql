@@ -1,4 +1,4 @@
--- flow_by_year: do the stays that were in, came and went add up, scheme by scheme?
+-- flow_by_year: do the stays that were active, started and ended add up, scheme by scheme?
 -- grain    one row per chosen year and scheme with a stay in, started or ended
 -- params   $selection      struct     the filters
 -- columns  year            integer

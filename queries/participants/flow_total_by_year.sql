@@ -1,4 +1,4 @@
--- flow_total_by_year: do the stays that were in, came and went add up, year by year?
+-- flow_total_by_year: do the stays that were active, started and ended add up, year by year?
 -- grain    one row per chosen year that had begun by the extract date
 -- params   $selection      struct     the filters
 -- columns  year            integer

@@ -1,12 +1,12 @@
 -- participants_by_scheme: how many took part in each scheme?
 -- grain    one row per chosen scheme with an active stay or an event in the period; a person in
---          two schemes stands in both, so the persons do not add up to the total
+--          two schemes is in both, so the persons do not add up to the total
 -- params   $selection          struct     the filters
 -- columns  scheme              varchar
 --          participants        bigint     active in the period               [persons]
 --          stays               bigint     active in the period               [stays]
 --          stays_without_place bigint     of these, never on a day with places [stays]
---          referred            bigint     in the period [stays]; null: such a day is told of nobody
+--          referred            bigint     in the period [stays]; null: no such day is given
 --          offered             bigint     in the period [stays]; null likewise
 --          started             bigint     in the period                      [stays]
 --          ended               bigint     in the period                      [stays]

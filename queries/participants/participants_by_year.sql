@@ -4,7 +4,7 @@
 -- columns  year                integer
 --          participants        bigint     active that year    [persons]; null: before all exports
 --          stays               bigint     active that year    [stays]; null likewise
---          referred            bigint     that year           [stays]; null also: told of nobody
+--          referred            bigint     that year           [stays]; null also: none given
 --          offered             bigint     that year           [stays]; null as referred
 --          started             bigint     that year           [stays]; null likewise
 --          ended               bigint     that year           [stays]; null likewise

@@ -5,7 +5,7 @@
 --          $destination        varchar    only the stays that ended there in the period; null: all
 -- columns  participant_id      varchar       a pseudonym
 --          scheme              varchar
---          group_name          varchar       null: no group told
+--          group_name          varchar       null: no group given
 --          referred_on         date
 --          offered_on          date
 --          started_on          date
@@ -13,7 +13,7 @@
 --          place_share         decimal(6,4)  part of a full place
 --          destination         varchar       null: still in, or unknown
 --          birth_year          integer       null: unknown
---          gender              varchar       null: unknown
+--          gender              varchar       woman, man, or as exported; null: unknown
 --          nav_office          varchar       null: unknown
 --          benefit             varchar       null: unknown; none: has no benefit
 --          workplace_sector    varchar       municipal, private; null: unknown or none
@@ -21,7 +21,7 @@
 --          vtao_granted_on     date
 --          status_6m           varchar       as destination, 6 months after the end
 --          status_12m          varchar       as destination, 12 months after the end
---          source_file         varchar       the export the row stands in
+--          source_file         varchar       the export with the row
 --          source_line         bigint        its line there, the first is 1
 -- source   active_stays, ended_stays
 select
@@ -35,7 +35,7 @@ select
     stays.place_share,
     stays.destination,
     stays.birth_year,
-    stays.gender,
+    nullif(stays.gender, 'NONE') as gender,
     nullif(stays.nav_office, 'NONE') as nav_office,
     nullif(stays.benefit, 'NONE') as benefit,
     stays.workplace_sector,

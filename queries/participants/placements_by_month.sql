@@ -3,11 +3,11 @@
 -- params   $selection          struct     the filters
 -- columns  month               date       first day of the month
 --          municipal_count     bigint     active there that month [persons]; null: before all
---                                         exports, or they tell nobody's sector
---          private_count       bigint     the same; who was in both stands in both [persons]
---          unknown_count       bigint     placed, sector not told       [persons]; null: no export
+--                                         exports, or they have no sector
+--          private_count       bigint     the same; persons in both count in both [persons]
+--          unknown_count       bigint     placed, sector not given      [persons]; null: no export
 --          workplaces_count    bigint     hosts in use that month       [workplaces]; null: before
---                                         all exports, or they tell nobody's workplace
+--                                         all exports, or they have no workplace
 -- source   participations, schemes
 with months as (
     select

@@ -3,16 +3,16 @@
 -- params   $selection          struct     the filters
 -- columns  year                integer
 --          placed_count        bigint     with a host in the year      [persons]; null: no export
---          municipal_count     bigint     of them in a municipal one   [persons]; null: nobody's
---                                         sector is told
---          private_count       bigint     in a private one; who was in both stands in both
+--          municipal_count     bigint     of them in a municipal one   [persons]; null: no sector
+--                                         is given
+--          private_count       bigint     in a private one; persons in both count in both
 --                                         [persons]; null likewise
---          unknown_count       bigint     sector not told              [persons]; null: no export
+--          unknown_count       bigint     sector not given             [persons]; null: no export
 --          private_rate        double     private / placed             [ratio]; null: none placed
 --          private_low_rate    double     Wilson 95 % interval         [ratio]; null likewise
 --          private_high_rate   double     the same                     [ratio]; null likewise
 --          is_small_base       boolean    fewer than 20 placed: no percent to rely on
---          workplaces_count    bigint     hosts in use   [workplaces]; null: nobody's host is told
+--          workplaces_count    bigint     hosts in use   [workplaces]; null: no host is given
 --          new_workplaces_count  bigint   of them, first used that year, by anyone  [workplaces];
 --                                         null likewise
 -- source   participations, schemes

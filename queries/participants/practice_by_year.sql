@@ -1,4 +1,4 @@
--- practice_by_year: were the practice places used, and what did VTAO free?
+-- practice_by_year: were the practice places used, and how many did VTAO free?
 -- grain    one row per chosen year that had begun and chosen scheme of the kind practice
 -- params   $selection          struct     the filters
 -- columns  year                integer
@@ -8,12 +8,12 @@
 --          persons_with_place  bigint     of them, on a day with places  [persons]; null likewise
 --          persons_per_place   double     those / places                [ratio]; null: one unknown,
 --                                         or only some of the persons are chosen
---          vtao_granted_count  bigint     granted VTAO in the year [persons]; null: nobody's told
+--          vtao_granted_count  bigint     granted VTAO in the year [persons]; null: no VTAO dates
 --          vtao_count          bigint     active, granted by its last day [persons]; null likewise
 --          vtao_person_rate    double     of the persons     [ratio]; null: no person, or likewise
 --          freed_places        double     by VTAO, average day of the year [places]; null likewise
 --          waiting             bigint     at the year's end [stays]; null: no export of it, or it
---                                         tells the day of referral of nobody
+--                                         has no day of referral
 -- source   participations, groups, schemes
 with waits as (
     select

@@ -14,7 +14,7 @@
 --          in_numerator        boolean       null: the measure is not a rate
 --          in_base             boolean       the row is counted
 --          counts              double        its share of the average day; waiting: 1    [places]
---          source_file         varchar       the export the row stands in
+--          source_file         varchar       the export with the row
 --          source_line         bigint        its line there, the first is 1
 --          file_sha            varchar       first 12 characters of the file's sha256
 --          loaded_at           timestamp

@@ -4,17 +4,17 @@
 --          $measure            varchar    a measure whose rows these are; else: no rows
 -- columns  participant_id      varchar    a pseudonym
 --          scheme              varchar
---          group_name          varchar    null: no group told
+--          group_name          varchar    null: no group given
 --          referred_on         date
 --          offered_on          date
 --          started_on          date
 --          ended_on            date
---          destination         varchar    of an end, unknown where not told
+--          destination         varchar    of an end, unknown where not given
 --          happened_on         date       the day counted
 --          in_numerator        boolean    null: the measure is not a rate
 --          in_base             boolean    the row is counted
 --          counts              double     what it adds to the figure: 1
---          source_file         varchar    the export the row stands in
+--          source_file         varchar    the export with the row
 --          source_line         bigint     its line there, the first is 1
 --          file_sha            varchar    first 12 characters of the file's sha256
 --          loaded_at           timestamp

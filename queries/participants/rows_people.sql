@@ -5,7 +5,7 @@
 --          $measure            varchar    a measure whose rows these are; else: no rows
 -- columns  participant_id      varchar    a pseudonym
 --          scheme              varchar
---          group_name          varchar    null: no group told
+--          group_name          varchar    null: no group given
 --          started_on          date
 --          ended_on            date       null: still in
 --          birth_year          integer    null: unknown
@@ -16,7 +16,7 @@
 --          in_numerator        boolean    null: the measure is not a rate, or is unknown
 --          in_base             boolean    the row is counted
 --          counts              double     what it adds to the figure: 1
---          source_file         varchar    the export the row stands in
+--          source_file         varchar    the export with the row
 --          source_line         bigint     its line there, the first is 1
 --          file_sha            varchar    first 12 characters of the file's sha256
 --          loaded_at           timestamp

@@ -1,5 +1,5 @@
 -- rows_schemes: which row of the schemes is behind a figure?
--- grain    one row where one scheme is chosen and its weeks are told; else none
+-- grain    one row where one scheme is chosen and its weeks are given; else none
 -- params   $selection          struct         the filters
 --          $measure            varchar        a measure whose rows these are; else: no rows
 -- columns  scheme              varchar
@@ -9,7 +9,7 @@
 --          in_numerator        boolean        always null: no share is meant
 --          in_base             boolean        always true: the row is the figure
 --          counts              integer        the weeks                                   [weeks]
---          source_file         varchar        the export the row stands in
+--          source_file         varchar        the export with the row
 --          source_line         bigint         its line there, the first is 1
 --          file_sha            varchar        first 12 characters of the file's sha256
 --          loaded_at           timestamp

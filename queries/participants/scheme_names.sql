@@ -5,7 +5,7 @@
 --          name                varchar    in force at the end of the newest chosen year; where
 --                                         none was, the newest name
 --          kind                varchar    group, placement, course, practice
---          is_sensitive        boolean    the name alone tells of health
+--          is_sensitive        boolean    the name alone is health data
 -- source   schemes
 with names as (
     select

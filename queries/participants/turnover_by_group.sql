@@ -3,7 +3,7 @@
 -- params   $selection          struct     the filters
 -- columns  scheme              varchar
 --          group_name          varchar
---          started             bigint     in the period       [stays]; null: no export tells of it
+--          started             bigint     in the period       [stays]; null: no export of it
 --          ended               bigint     in the period                   [stays]; null likewise
 --          average_occupied    double     places taken on an open day    [places]; null likewise
 --          turnover            double     ended / average_occupied   [ratio]; null likewise; none

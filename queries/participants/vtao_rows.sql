@@ -4,7 +4,7 @@
 -- params   $selection          struct     the filters
 -- columns  participant_id      varchar       a pseudonym
 --          scheme              varchar
---          group_name          varchar       null: no group told
+--          group_name          varchar       null: no group given
 --          started_on          date
 --          ended_on            date          null: still in
 --          vtao_granted_on     date
@@ -12,7 +12,7 @@
 --                                            the start                                     [days]
 --          place_share         decimal(6,4)  part of a full place, freed while the person stays
 --          nav_office          varchar       null: unknown
---          source_file         varchar       the export the row stands in
+--          source_file         varchar       the export with the row
 --          source_line         bigint        its line there, the first is 1
 -- source   participations
 select

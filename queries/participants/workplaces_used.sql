@@ -2,7 +2,7 @@
 -- grain    one row per host with an active stay in the period; a host is a business, no person
 -- params   $selection          struct     the filters
 -- columns  workplace           varchar    name of the host
---          workplace_sector    varchar    municipal, private; null: not told, or told as both
+--          workplace_sector    varchar    municipal, private; null: not given, or given as both
 --          persons             bigint     active there in the period                   [persons]
 --          stays               bigint     active there in the period                   [stays]
 --          first_used_on       date       first start there ever, by anyone in any scheme
@@ -10,7 +10,7 @@
 --          is_new              boolean    first used in the period
 --          exits_count         bigint     exits from there in the period               [exits]
 --          to_work_count       bigint     of them to ordinary or subsidised work [exits]; null: no
---                                         export tells anybody's destination
+--                                         export has a destination
 -- source   participations
 with used as (
     select

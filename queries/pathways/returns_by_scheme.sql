@@ -4,7 +4,7 @@
 -- columns  scheme              varchar    scheme code of the exit
 --          exits_count         bigint     the person left the department                    [exits]
 --          exits_due_count     bigint     of them 365 days before the extract, or earlier   [exits]
---          too_early_count     bigint     of them later: too early to say                   [exits]
+--          too_early_count     bigint     of them later: too early to know                  [exits]
 --          returned_count      bigint     of those due: a new start 61 to 365 days later    [exits]
 --          return_rate         double     returned / due [ratio]; null: none due
 --          return_low_rate     double     Wilson 95 % interval [ratio]; null likewise

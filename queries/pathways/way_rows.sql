@@ -7,10 +7,10 @@
 --          way                 varchar    scheme codes in the order the stays ended, ' → ' between
 --          started_on          date       of the stay they left from
 --          ended_on            date
---          destination         varchar    unknown where not told
+--          destination         varchar    unknown where not given
 --          status_6m           varchar    as destination, 6 months after the end
 --          status_12m          varchar    as destination, 12 months after the end
---          source_file         varchar    the export the row stands in
+--          source_file         varchar    the export with the row
 --          source_line         bigint     its line there, the first is 1
 -- source   pathways
 select

@@ -1,13 +1,13 @@
--- comment_lines: what has been said about the figures, and on which day?
+-- comment_lines: which comments are there on the figures, and from which day?
 -- grain    one row per comment dated in the period, oldest first
--- params   $selection          struct     the filters; schemes: comments on no scheme always stand
--- columns  said_on             date       the day it tells of
+-- params   $selection          struct     the filters; schemes: comments on no scheme always count
+-- columns  said_on             date       the day it is about
 --          month               date       first day of its month
 --          measure             varchar    as the export writes it; null: of no single measure
 --          scheme              varchar    NONE: of no single scheme
 --          text                varchar
---          author              varchar    null: not told
---          source_file         varchar    the export the row stands in
+--          author              varchar    null: not given
+--          source_file         varchar    the export with the row
 --          source_line         bigint     its line there, the first is 1
 -- source   comments
 select

@@ -1,7 +1,7 @@
 -- published: does each published figure still hold?
--- grain    one row per line of the register; what is bound is by its place there, the first is 1
--- params   $units              varchar[]  what its measure is counted in; null: no such measure
---          $figures            varchar[]  what it is now, in that unit; null: not known
+-- grain    one row per line of the register; each list has a value per line, in order
+-- params   $units              varchar[]  the unit of its measure; null: no such measure
+--          $figures            varchar[]  the figure now, in that unit; null: not known
 --          $missing            varchar[]  an export that an unknown figure lacks; null: none
 --          $since              varchar[]  when the load came that first gave it this status
 -- columns  place               integer        number of the line among all, by file and line
@@ -17,9 +17,9 @@
 --          difference          decimal(38,10) now less printed; null: it does not differ
 --          obstacle            varchar        why it cannot be computed: measure, precision, unit,
 --                                             misfit, no_value, or the export it lacks
---          since_at            timestamp      the load that first gave the status; null: not kept
+--          since_at            timestamp      the load that first gave the status; null: unknown
 --          sentence            varchar        as it was printed
---          source_file         varchar        the export the line stands in
+--          source_file         varchar        the export with the line
 --          source_line         bigint         its line there, the first is 1
 -- source   published_status
 select

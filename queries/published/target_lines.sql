@@ -1,13 +1,13 @@
--- target_lines: what has been set as target, and what as ambition?
+-- target_lines: which targets and which ambitions are set?
 -- grain    one row per year, measure and scheme with a target
 -- params   $selection          struct     the filters; schemes: the department's own targets always
 --                                         stand
 -- columns  year                integer
 --          measure             varchar    as the export writes it; names of measures where it knows
---          scheme              varchar    NONE: the target of the whole department; it stands first
+--          scheme              varchar    NONE: the target of the whole department; it comes first
 --          floor               double     not to fall below, in the unit of the measure
 --          ambition            double     to reach for, in the same unit; null: none is set
---          source              varchar    where it was decided; null: not told
+--          source              varchar    where it was decided; null: not given
 -- source   targets
 select
     year,

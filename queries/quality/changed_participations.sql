@@ -1,4 +1,4 @@
--- changed_participations: which stays are not as they were at the load before?
+-- changed_participations: which stays differ from the load before?
 -- grain    one row per stay added or removed, and per value of a stay that has changed; none when
 --          there is no earlier load
 -- params   none
@@ -7,7 +7,7 @@
 --          source_line         bigint     its line there, the first is 1
 --          participant_id      varchar    a pseudonym
 --          scheme              varchar
---          group_name          varchar    null: none told
+--          group_name          varchar    null: none given
 --          started_on          date       null: not started
 --          column_name         varchar    the value that differs; null: the whole line
 --          before              varchar    null: empty, or the whole line

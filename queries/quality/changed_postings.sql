@@ -1,5 +1,5 @@
--- changed_postings: which amounts are not as they were at the load before?
--- grain    one row per family, version, year, period, art and function whose sum has moved; none
+-- changed_postings: which amounts differ from the load before?
+-- grain    one row per family, version, year, period, art and function whose sum has changed; none
 --          when there is no earlier load
 -- params   none
 -- columns  family              varchar        budget, accounts
@@ -11,7 +11,7 @@
 --          before_nok          decimal(38,2)  sum at the load before [nok]; null: no line then
 --          after_nok           decimal(38,2)  sum now                [nok]; null: no line now
 --          moved_nok           decimal(38,2)  after - before, no line counting as 0  [nok]
--- source   department_postings: each load's lines of the department; the largest move first
+-- source   department_postings: each load's lines of the department; the largest change first
 with sides as (
     select
         own.*,

@@ -1,9 +1,8 @@
--- changed_rows: how many rows are not as they were at the load before?
+-- changed_rows: how many rows differ from the load before?
 -- grain    one row per family and change that there is; none when there is no earlier load
 -- params   none
 -- columns  family              varchar
---          change              varchar    added, removed; changed: known again by its key, with
---                                         another value
+--          change              varchar    added, removed; changed: the same key with another value
 --          lines               bigint
 -- source   changed_stays, change_counts; lines are compared by key and values, not by place.
 --          Ledger lines have no key: one that differs in the amount or a text alone has changed

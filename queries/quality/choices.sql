@@ -1,10 +1,10 @@
 -- choices: what can be chosen in each filter?
 -- grain    one row per filter and value
 -- params   none
--- columns  filter              varchar    year, scheme, office, benefit, age
+-- columns  filter              varchar    its code, as in filters.toml
 --          value               varchar    what the filter takes; NONE: unknown
 --          label               varchar    a scheme's newest name; else the value
---          sort_order          bigint     place within the filter; NONE stands last
+--          sort_order          bigint     place within the filter; NONE comes last
 -- source   filter_values, schemes
 with names as (
     select
@@ -17,6 +17,7 @@ with names as (
 labelled as (
     select
         filter_values.filter,
+        filter_values.filter_no,
         filter_values.value,
         coalesce(names.name, filter_values.value) as label,
     from filter_values
@@ -38,4 +39,4 @@ select
             labelled.value
     ) as sort_order,
 from labelled
-order by list_position(['year', 'scheme', 'office', 'benefit', 'age'], labelled.filter), sort_order
+order by labelled.filter_no, sort_order

@@ -1,6 +1,6 @@
--- data_fault_rows: which lines have the fault, to be sent back to whoever exports?
--- grain    one row per line and fault; without $family every line that was left out, passed over
---          or remarked on
+-- data_fault_rows: which lines have the fault, to be sent back to those who export?
+-- grain    one row per line and fault; without $family every line that was left out, skipped or
+--          remarked on
 -- params   $family             varchar    as in data_faults; null: all faults
 --          $column_name        varchar    null: the line as a whole
 --          $reason             varchar    null: any reason
@@ -8,10 +8,10 @@
 --          file                varchar
 --          line                bigint     its line in the file, the first is 1
 --          column_name         varchar    null: the line as a whole
---          value               varchar    what stands there; null: nothing
+--          value               varchar    the value there; null: empty
 --          reason              varchar    as in warehouse/messages.toml
 --          severity            varchar    rejected (left out), warning (loaded), skipped (no row)
---          raw_line            varchar    the line as it stands, identity numbers masked
+--          raw_line            varchar    the line as written, identity numbers masked
 -- source   rejects
 select
     rejects.family,

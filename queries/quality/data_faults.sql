@@ -1,5 +1,5 @@
 -- data_faults: what is wrong in the exports, worst first?
--- grain    one row per family, column, reason and severity; lines passed over are no faults
+-- grain    one row per family, column, reason and severity; skipped lines are no faults
 -- params   none
 -- columns  family              varchar
 --          column_name         varchar    as in the export contract; null: the line as a whole
@@ -7,7 +7,7 @@
 --          severity            varchar    rejected (left out), warning (loaded)
 --          lines               bigint     lines with the fault
 --          files               bigint     files with such a line
---          first_file          varchar    where it stands first, with first_line
+--          first_file          varchar    where it comes first, with first_line
 --          first_line          bigint
 --          measures            varchar    those it touches, joined by ','; null: none
 -- source   rejects, touches; rejected before warning, then by measures touched, then by lines

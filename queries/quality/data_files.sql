@@ -1,4 +1,4 @@
--- data_files: what was in each file of the last load, and what became of it?
+-- data_files: what was in each file of the last load, and how much was loaded?
 -- grain    one row per file
 -- params   none
 -- columns  family              varchar        what it was read as; null: no export we know
@@ -16,7 +16,7 @@
 --          skipped             bigint         lines that are no rows: preambles and totals
 --          control_sum_file    decimal(38,2)  sum of all amounts read; null: no amounts   [nok]
 --          control_sum_loaded  decimal(38,2)  sum of the amounts loaded; null likewise    [nok]
---          newest_on           date           newest date told; null: the family tells of no days
+--          newest_on           date           newest date; null: the family has no dates
 --          age_days            bigint         extract date - newest_on, below 0 when the newest
 --                                             is dated after it                          [days]
 --          loaded_at           timestamp

@@ -1,4 +1,4 @@
--- data_gap_rows: which rows leave it unknown, to be sent back to whoever exports?
+-- data_gap_rows: which rows lack the value, to be sent back to those who export?
 -- grain    one row per row and gap; of the accounts one per month that is missing
 -- params   $gap                varchar    as in data_gaps; null: every gap
 --          $selection          struct     the filters

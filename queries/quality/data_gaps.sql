@@ -1,4 +1,4 @@
--- data_gaps: what do the loaded rows leave unknown, and what does it do to the figures?
+-- data_gaps: which values do the loaded rows lack, and how does it change the figures?
 -- grain    one row per gap that there is, the widest range for its value first
 -- params   $selection          struct     the filters
 -- columns  gap                 varchar    what is unknown, as in rules/gap_kinds

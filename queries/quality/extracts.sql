@@ -1,5 +1,5 @@
--- extracts: which files were read, and how did it go?
--- grain    one row per file; data_files tells more of each
+-- extracts: which files were read, and with what result?
+-- grain    one row per file; data_files has more about each
 -- params   none
 -- columns  family              varchar    what it was read as
 --          file                varchar
@@ -10,7 +10,7 @@
 --          warning_count       bigint     remarks on rows that are loaded
 --          status              varchar    loaded, refused
 --          message             varchar    why it was refused
---          newest_on           date       newest date told; null: the family tells of no days
+--          newest_on           date       newest date; null: the family has no dates
 --          loaded_at           timestamp
 -- source   load_files
 select

@@ -1,4 +1,4 @@
--- files_of_load: which bytes is this load made from?
+-- files_of_load: which files, byte for byte, is this load made from?
 -- grain    one row per file that was loaded
 -- params   none
 -- columns  family              varchar    what it was read as

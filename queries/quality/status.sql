@@ -1,4 +1,4 @@
--- status: what do the figures rest on?
+-- status: which data are the figures based on?
 -- grain    one row
 -- params   none
 -- columns  department          varchar    name on screen

@@ -9,7 +9,7 @@
 --          high                double     null
 --          unknown             double     waiting_days: started without a referral date
 -- source   participations; all null when the period has no day since the first row of the export,
---          and but for unknown when it tells the day of referral of nobody
+--          and all but unknown when it has no day of referral
 with waiting as (
     select
         count(*) as waiting,

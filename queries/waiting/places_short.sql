@@ -5,12 +5,12 @@
 --          places              double     open that day                              [places]
 --          free                double     places not taken [places]; null: no export of people
 --          waiting             bigint     all that wait in the scheme [stays]; null: no day of
---                                         referral is told
+--                                         referral is given
 --          places_short        double     waiting, one place an inquiry, less the free ones; never
 --                                         below 0                [places]; null: one of them is
 --          short_in_all        double     of all these schemes together [places]; null: as one is
---          free_on             date       the day it tells of
--- source   groups, participations; all stays count, whatever the filters on persons
+--          free_on             date       the day it is about
+-- source   groups, participations; all stays count, regardless of filters on persons
 with schemes as (
     select
         groups.scheme,

@@ -11,7 +11,7 @@
 --          in_numerator        boolean    null: the measure is not a rate
 --          in_base             boolean    the row is counted
 --          counts              double     1; of the medians the days waited
---          source_file         varchar    the export the row stands in
+--          source_file         varchar    the export with the row
 --          source_line         bigint     its line there, the first is 1
 --          file_sha            varchar    first 12 characters of the file's sha256
 --          loaded_at           timestamp

@@ -2,9 +2,9 @@
 -- grain    one row per chosen office with somebody waiting at the end of the period, or a start
 --          in it
 -- params   $selection          struct     the filters
--- columns  nav_office          varchar    NONE: unknown; it stands last
---          waiting             bigint     referred, not started by the end [stays]; null: the day
---                                         of referral is told of nobody
+-- columns  nav_office          varchar    NONE: unknown; it comes last
+--          waiting             bigint     referred, not started by the end [stays]; null: no day of
+--                                         referral is given
 --          waiting_so_far_days double     their median wait so far            [days]; null: none
 --          longest_wait_days   bigint     their longest wait so far           [days]; null: none
 --          started             bigint     started in the period               [stays]

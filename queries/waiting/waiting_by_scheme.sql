@@ -3,8 +3,8 @@
 --          in it
 -- params   $selection          struct     the filters
 -- columns  scheme              varchar
---          waiting             bigint     referred, not started by the end [stays]; null: the day
---                                         of referral is told of nobody
+--          waiting             bigint     referred, not started by the end [stays]; null: no day of
+--                                         referral is given
 --          waiting_so_far_days double     their median wait so far            [days]; null: none
 --          longest_wait_days   bigint     their longest wait so far           [days]; null: none
 --          started             bigint     started in the period               [stays]

@@ -4,13 +4,13 @@
 -- params   $selection          struct     the filters
 -- columns  participant_id      varchar       a pseudonym
 --          scheme              varchar
---          group_name          varchar       null: no group told
+--          group_name          varchar       null: no group given
 --          nav_office          varchar       null: unknown
 --          benefit             varchar       null: unknown; none: has no benefit
 --          referred_on         date
 --          offered_on          date          null: no offer yet
 --          waited_days         bigint        from referral to the last day of the period   [days]
---          source_file         varchar       the export the row stands in
+--          source_file         varchar       the export with the row
 --          source_line         bigint        its line there, the first is 1
 -- source   participations
 select

@@ -15,6 +15,9 @@ from functools import cached_property
 
 from tests.reference.plain_export import Export, PlannedDay, Stay, days_between
 
+# the filters on persons, each with what it looks at in a stay
+PERSON_FILTERS = {"offices": "nav_office", "benefits": "benefit", "ages": "age"}
+
 
 @dataclass(frozen=True)
 class Choice:
@@ -82,14 +85,12 @@ class Choice:
         ]
 
     def _fits(self, stay: Stay) -> bool:
-        in_scheme = self._is_chosen(stay.scheme, self.schemes)
-        return in_scheme and self._fits_filters(stay.nav_office, stay.benefit, stay.age)
+        return self._is_chosen(stay.scheme, self.schemes) and self._fits_filters(stay)
 
-    def _fits_filters(self, office: str, benefit: str, age: str) -> bool:
-        return (
-            self._is_chosen(office, self.offices)
-            and self._is_chosen(benefit, self.benefits)
-            and self._is_chosen(age, self.ages)
+    def _fits_filters(self, stay: Stay | None) -> bool:
+        return all(
+            self._is_chosen(getattr(stay, column, ""), getattr(self, name))
+            for name, column in PERSON_FILTERS.items()
         )
 
     def _is_chosen(self, value: str, chosen: tuple[str, ...]) -> bool:
@@ -102,7 +103,7 @@ class Choice:
             if stay.scheme == planned_day.scheme and stay.is_active(planned_day.held_on)
         ]
         if not stays:
-            return self._fits_filters("", "", "NONE")
+            return self._fits_filters(None)
         return self._fits(max(stays, key=lambda stay: _nearness(planned_day, stay)))
 
 

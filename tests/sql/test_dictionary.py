@@ -28,13 +28,12 @@ BESIDES = {
     "header.unit": "queries/**/*.sql",
     "header.type": "queries/**/*.sql",
 }
-# put together in SQL, or written by exports in their own ways
+# put together in SQL
 COMPOSED = {
     "direction": {
         "_".join(pair) for pair in product(("income", "expense", "other"), ("above", "below"))
     },
     "art_group": {str(group) for group in range(10, 20)},
-    "gender": {"woman", "man", "kvinne", "k", "female", "f", "mann", "m", "male"},
 }
 ANSWERS = {
     name: [field.name for field in question.columns] for name, question in queries.answers().items()

@@ -188,16 +188,6 @@ def test_hours_have_their_unit_in_every_language():
         assert all(unit in labels.heading(name) for name in hours)
 
 
-@pytest.mark.parametrize("code", ["kvinne", "Kvinne", "K", "female"])
-def test_a_gender_has_its_word_in_each_language(code):
-    words = []
-    for language in ("nb", "en"):
-        languages.use(language)
-        words.append(labels.label("gender", code))
-    assert words == ["kvinne", "woman"]
-    assert labels.label("gender", "Ukjent") == "Ukjent"  # a code without a word is as it is
-
-
 def test_a_heading_in_a_file_has_the_unit():
     languages.use("nb")
     names = {

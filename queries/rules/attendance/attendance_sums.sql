@@ -11,9 +11,9 @@
 --          absence_valid       double     planned - attended, valid absence    [hours]
 --          absence_invalid     double     planned - attended, invalid absence  [hours]
 --          absence_sick        double     planned - attended, sick             [hours]
---          absence_unknown     double     planned - attended, no kind told     [hours]
+--          absence_unknown     double     planned - attended, no kind given    [hours]
 --          reported_count      bigint     planned days reported
---          unreported_count    bigint     planned days nobody has reported
+--          unreported_count    bigint     planned days not reported
 -- source   none; hours and rate are null where no day is reported, and 0 where none are of a kind
 create macro attendance_sums(is_reported, planned_hours, attended_hours, absent_hours, absence) as (
     struct_pack(

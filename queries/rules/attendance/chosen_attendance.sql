@@ -14,6 +14,11 @@ create macro chosen_attendance(selection) as table (
                         from excluded_stays(selection) as stays
                     )
             else
-                is_chosen_person(selection, null, null, null)
+                (
+                    select is_chosen_person(selection)
+                    from (select 1) as nobody
+                    left join stays
+                        on false
+                )
         end
 )

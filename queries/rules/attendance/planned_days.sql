@@ -1,4 +1,4 @@
--- planned_days: what was planned and what was attended in the period, whoever it was?
+-- planned_days: what was planned and what was attended in the period, by everybody?
 -- grain    one row per row of attendance
 -- params   selection           struct     the filters
 -- columns  stay_no             integer        of the stay it belongs to, as in stays; null: none
@@ -6,12 +6,12 @@
 --          held_on             date
 --          scheme              varchar
 --          group_name          varchar        NONE where the row names no group
---          is_reported         boolean        false: nobody has told the attended hours
+--          is_reported         boolean        false: the attended hours are not given
 --          planned_hours       decimal(18,4)  null when not reported                    [hours]
 --          attended_hours      decimal(18,4)  null when not reported                    [hours]
 --          absent_hours        decimal(18,4)  planned - attended, never below 0         [hours]
 --          unreported_hours    decimal(18,4)  planned; null when reported               [hours]
---          absence             varchar        valid, invalid, sick; NONE: no kind told
+--          absence             varchar        valid, invalid, sick; NONE: no kind given
 --          source_file         varchar
 --          source_line         bigint
 -- source   attendance, period
@@ -38,7 +38,7 @@ create macro planned_days(selection) as table (
     inner join period(selection) as period
         on year(attendance.held_on) = period.year and attendance.held_on <= period.last_day
     where list_contains(selection['schemes'], attendance.scheme)
-        -- the same years, told so that DuckDB need not read the others
+        -- the same years again, so that DuckDB need not read the others
         and attendance.held_on >= make_date(list_min(selection['years']), 1, 1)
         and attendance.held_on <= make_date(list_max(selection['years']), 12, 31)
 )

@@ -1,10 +1,10 @@
--- planned_months: of the hours planned in a group in a month, what was attended, and what is told?
+-- planned_months: of the hours planned in a group in a month, how many were attended and reported?
 -- grain    one row per scheme, group and month with planned hours in the period
 -- params   selection           struct     the filters
 -- columns  scheme              varchar
 --          group_name          varchar        NONE where the rows name no group
 --          month               date           first day of the month
---          reported_hours      decimal(38,4)  planned, and somebody has told what came    [hours]
+--          reported_hours      decimal(38,4)  planned, and attendance is reported         [hours]
 --          all_hours           decimal(38,4)  planned, reported or not; more than 0       [hours]
 --          attended_hours      decimal(38,4)  never more than planned                     [hours]
 -- source   planned_days

@@ -1,4 +1,4 @@
--- planned_years: what was planned and attended in the period, year by year, whoever it was?
+-- planned_years: what was planned and attended in the period, year by year, by everybody?
 -- grain    one row per stay, group and year with planned days; of days in no stay per person too
 -- params   selection           struct         the filters; schemes: of the days that are not in
 --                                             attendance_years
@@ -14,9 +14,9 @@
 --          absence_valid       decimal(38,4)  null: none reported                       [hours]
 --          absence_invalid     decimal(38,4)  null: none reported                       [hours]
 --          absence_sick        decimal(38,4)  null: none reported                       [hours]
---          absence_unknown     decimal(38,4)  no kind told; null: none reported         [hours]
+--          absence_unknown     decimal(38,4)  no kind given; null: none reported        [hours]
 --          reported_count      bigint         planned days reported
---          unreported_count    bigint         planned days nobody has reported
+--          unreported_count    bigint         planned days not reported
 -- source   attendance_years, summed at the load; planned_days of a year that until cuts short
 create macro planned_years(selection) as table (
     with summed as (

@@ -17,5 +17,5 @@ create macro stay_attendance(selection) as table (
     left join stays
         on planned.stay_no = stays.stay_no
     where list_contains(selection['schemes'], coalesce(stays.scheme, planned.scheme))
-        and is_chosen_person(selection, stays.nav_office, stays.benefit, stays.age)
+        and is_chosen_person(selection)
 )

@@ -1,7 +1,7 @@
--- allows_turnover: may persons be told per place?
+-- allows_turnover: may persons per place be given?
 -- grain    one row
 -- params   selection           struct     the filters
--- columns  is_known            boolean    the export tells of people in the period at all
+-- columns  is_known            boolean    the export of people covers the period
 --          is_of_all           boolean    no stay of the chosen schemes is left out by a filter on
 --                                         persons: the places belong to all who may use them
 --          is_told             boolean    both, and the period is one calendar year: over several
@@ -11,7 +11,7 @@ create macro allows_turnover(selection) as table (
     with people as (
         select
             coalesce(bool_and(
-                is_chosen_person(selection, stays.nav_office, stays.benefit, stays.age)
+                is_chosen_person(selection)
             ), true) as is_of_all,
         from stays
         where list_contains(selection['schemes'], stays.scheme)

@@ -1,4 +1,4 @@
--- coverage: since when do the exports tell of people and of attendance?
+-- coverage: from which day do the exports cover people and attendance?
 -- grain    one row
 -- params   none
 -- columns  people_from         date       first referral, offer or start of all; null: no export

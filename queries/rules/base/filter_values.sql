@@ -1,7 +1,8 @@
 -- filter_values: every value that stands in the rows, for each filter
 -- grain    one row per filter and value
 -- params   none
--- columns  filter              varchar    year, scheme, office, benefit, age
+-- columns  filter              varchar    its code, as in filters.toml
+--          filter_no           integer    its place among them, from 1
 --          value               varchar    NONE: some row tells nothing, or has no stay
 -- source   data_years, schemes, groups, stays, attendance
 create view filter_values as
@@ -23,9 +24,9 @@ persons as (
     from stays
     union
     select
-        'NONE' as nav_office,
-        'NONE' as benefit,
-        'NONE' as age,
+        null as nav_office,
+        null as benefit,
+        null as age,
     where
         exists (
             select 1
@@ -36,15 +37,18 @@ persons as (
 
 select
     'year' as filter,
+    1 as filter_no,
     data_years.year::varchar as value,
 from data_years
 union all
 select
     'scheme' as filter,
+    2 as filter_no,
     coded.scheme as value,
 from coded
 union
 select
     unnest(['office', 'benefit', 'age']) as filter,
-    unnest([persons.nav_office, persons.benefit, persons.age]) as value,
+    unnest([3, 4, 5]) as filter_no,
+    coalesce(unnest([persons.nav_office, persons.benefit, persons.age]), 'NONE') as value,
 from persons

@@ -1,4 +1,4 @@
--- is_period_covered: does the export of participations tell of the period at all?
+-- is_period_covered: does the export of participations cover the period?
 -- grain    one row
 -- params   selection           struct     the filters
 -- columns  last_day            date       of the period; null: it has no day

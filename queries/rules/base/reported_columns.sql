@@ -1,4 +1,4 @@
--- reported_columns: what do the exports tell of the people in the period?
+-- reported_columns: which columns do the exports fill for the people in the period?
 -- grain    one row
 -- params   selection           struct     the filters
 -- columns  has_people          boolean    as is_period_covered; the rest are true only when it is

@@ -1,4 +1,4 @@
--- reported_columns_by_year: what do the exports tell of the people in each chosen year?
+-- reported_columns_by_year: which columns do the exports fill for the people in each year?
 -- grain    one row per chosen year that had begun by the extract date
 -- params   selection           struct     the filters
 -- columns  year                integer

@@ -2,9 +2,9 @@
 -- grain    one row per scheme
 -- params   none
 -- columns  scheme              varchar
---          kind                varchar    group, placement, course, practice; the newest told
+--          kind                varchar    group, placement, course, practice; the newest given
 --          first_name          varchar    the first it had
---          has_standard        boolean    some row of it tells the weeks of the first period
+--          has_standard        boolean    some row of it has the weeks of the first period
 -- source   schemes
 create view scheme_kinds as
 select

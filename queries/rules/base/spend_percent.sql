@@ -3,7 +3,7 @@
 -- params   actual_nok      decimal(18,2)
 --          adjusted_nok    decimal(18,2)
 --          side            varchar        income: the part of the budgeted income that came
---                                         in; both are negative, so both signs are turned
+--                                         in; both are negative, so both signs are changed
 -- columns  spend_percent   double         100 * actual / adjusted        [percent];
 --                                         null when adjusted <= 0 (income: when it is 0)
 -- source   none

@@ -1,5 +1,5 @@
--- standard_days: how long was the first period of a scheme to last, as told that day?
--- grain    one value: days; null where no standard weeks were told
+-- standard_days: how long was the first period of a scheme to last, as of that day?
+-- grain    one value: days; null where no standard weeks were given
 -- params   code                varchar    scheme
 --          day                 date       of the start
 -- columns  standard_days       integer    7 x the standard weeks of the row in force; where

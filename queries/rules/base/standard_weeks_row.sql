@@ -1,5 +1,5 @@
 -- standard_weeks_row: which row of schemes gives the standard weeks of the one chosen scheme?
--- grain    one row where one scheme is chosen and its weeks are told; else none
+-- grain    one row where one scheme is chosen and its weeks are given; else none
 -- params   selection           struct     the filters
 -- columns  *                   all        columns of schemes: the row in force on the last day of
 --                                         the period, of several the one that began last

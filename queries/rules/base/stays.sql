@@ -15,7 +15,7 @@
 --          birth_year          integer
 --          age                 varchar       under30, over30 (30 and more) by the year of start,
 --                                            else of referral, less birth year; NONE if unknown
---          gender              varchar
+--          gender              varchar       woman, man; NONE where unknown; or as exported
 --          nav_office          varchar       NONE where unknown
 --          benefit             varchar       NONE where unknown (none: has no benefit)
 --          workplace_sector    varchar
@@ -45,7 +45,7 @@ select
         when year(coalesce(started_on, referred_on)) - birth_year >= 30 then 'over30'
         else 'NONE'
     end as age,
-    participations.gender,
+    gender_code(participations.gender) as gender,
     coalesce(participations.nav_office, 'NONE') as nav_office,
     coalesce(participations.benefit, 'NONE') as benefit,
     participations.workplace_sector,

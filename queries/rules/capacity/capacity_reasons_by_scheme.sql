@@ -6,12 +6,12 @@
 --          reason              varchar    attended, absence, not_reported, part_time, waiting,
 --                                         no_one_referred, closed, over_capacity
 --          reason_no           bigint     1 to 8, in that order
---          place_days          decimal(38,4)  waiting: null where the day of referral is told of
---                                         nobody; what is vacant is then in no_one_referred,
+--          place_days          decimal(38,4)  waiting: null where no day of referral is
+--                                         given; what is vacant is then in no_one_referred,
 --                                         so that the reasons still add up      [place-days]
 --          ordinary_days       decimal(38,4)  of the scheme and month: the sum of the reasons
 --                                         but over_capacity                    [place-days]
---          is_apart            boolean    over_capacity: comes besides the ordinary places
+--          is_apart            boolean    over_capacity: in addition to the ordinary places
 -- source   capacity_months, reported_columns
 create macro capacity_reasons_by_scheme(selection) as table (
     select

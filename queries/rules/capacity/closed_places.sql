@@ -6,9 +6,9 @@
 --          first_day           date
 --          last_day            date
 --          places              decimal(18,4)  those it had on its last open day
--- source   open_places, groups. Closed for a while: between two days with places, whether a row of
---          0 places says so or no row covers it; after the last of them, as long as a row of 0
---          places with an end says so. Before the first, or closed with no end: no places at all
+-- source   open_places, groups. Closed for a while: between two days with places, by a row of 0
+--          places or because no row covers it; after the last of them, as long as a row of 0 places
+--          with an end. Before the first, or closed with no end: no places at all
 create view closed_places as
 with spells as (
     select

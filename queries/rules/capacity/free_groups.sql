@@ -8,7 +8,7 @@
 --          occupied            decimal(38,4)  shares of all stays active; null: no export tells
 --          free                decimal(38,4)  places not taken, never below 0; null likewise
 --          waiting             bigint         stays waiting that name the group; null also: no day
---                                             of referral is told
+--                                             of referral is given
 --          waiting_in_scheme   bigint         all that wait in the scheme: the same in each group
 -- source   open_places, stays, referral_waits, is_period_covered, reported_columns
 create macro free_groups(selection) as table (

@@ -1,4 +1,4 @@
--- newest_spell_of_person: which spell stands for each person that had a place?
+-- newest_spell_of_person: which spell represents each person that had a place?
 -- grain    one row per person: of the spells the one that began last
 -- params   selection           struct     the filters
 -- columns  *                   all        columns of stay_spells

@@ -1,4 +1,4 @@
--- open_place_lines: which line of the export tells of the places of each run of days?
+-- open_place_lines: which line of the export gives the places of each run of days?
 -- grain    one row per row of open_places
 -- params   none
 -- columns  *                   all        columns of open_places

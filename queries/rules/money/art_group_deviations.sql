@@ -1,4 +1,4 @@
--- art_group_deviations: what does each art group do to the net result?
+-- art_group_deviations: how does each art group change the net result?
 -- grain    one row per art group with a ledger line in the chosen years
 -- params   selection             struct         the filters; until null: whole years; see
 --                                               ledger_years

@@ -15,7 +15,7 @@
 --                                               December: of all); null: some chosen year is
 --                                               without it, see is_comparable_so_far [nok]
 --          paired_adjusted_nok   decimal(18,2)  adjusted and actual of the years that have both,
---          paired_actual_nok     decimal(18,2)  fit to stand side by side; see is_paired  [nok]
+--          paired_actual_nok     decimal(18,2)  to compare with each other; see is_paired  [nok]
 -- source   posting_lines, ledger_years
 create macro chosen_postings(selection, with_counter_entries) as table (
     with sorted as (

@@ -1,4 +1,4 @@
--- cost_years: over which days of each chosen year are people set against money?
+-- cost_years: over which days of each chosen year are people and money compared?
 -- grain    one row per chosen year that had begun by the extract date
 -- params   selection           struct     the filters
 -- columns  year                integer

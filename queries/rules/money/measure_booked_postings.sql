@@ -5,7 +5,7 @@
 --          with_counter_entries  boolean        false: without VAT and depreciation
 --          measure               varchar        another measure, or null: no rows
 -- columns  *                     all            columns of chosen_postings
---          counts                decimal(18,2)  a refund turned: what came in is above 0; null:
+--          counts                decimal(18,2)  a refund, sign changed: income above 0; null:
 --                                               unknown                                   [nok]
 --          in_numerator          boolean        null: not a share
 --          in_base               boolean        false in a unit cost: it is divided by persons,

@@ -1,4 +1,4 @@
--- month_sums: how far had each year come by each month, and what was its budget for the rest?
+-- month_sums: how much was booked by each month, and what was its budget for the rest?
 -- grain    one row per year with ledger lines and period 1 to 13
 -- params   with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  year                  integer

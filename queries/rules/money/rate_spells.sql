@@ -7,7 +7,7 @@
 --          monthly_nok         decimal(18,2)  per person and month; null: no rate in force  [nok]
 -- source   refund_rates of kind VTAO, or of no kind. A month belongs to the rate in force on its
 --          first day: of those valid from that day or before the one with the newest valid_from,
---          wherever its row stands; of several from that day the one decided last. So a row added
+--          in any order of rows; of several from that day the one decided last. So a row added
 --          later for months that are past changes them.
 create view rate_spells as
 with rates as (

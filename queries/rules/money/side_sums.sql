@@ -1,4 +1,4 @@
--- side_sums: what the budget and the accounts of the chosen years come to
+-- side_sums: the sums of the budget and the accounts of the chosen years
 -- grain    one row per side, always all three: net, expense, income
 -- params   selection             struct           the filters; until null: whole years; see
 --                                                 ledger_years

@@ -1,10 +1,10 @@
--- unit_bases: by how many are the kroner divided?
+-- unit_bases: by which counts are the amounts divided?
 -- grain    one row per base for the department, and one per base and scheme that has any of it
 -- params   selection           struct         the filters
 -- columns  scheme              varchar        null: the whole department
 --          base                varchar        participants: persons active; place_days: places
 --                                             open, day by day; exits_to_work: see to_work_rate
---          base_count          decimal(38,4)  of all persons and schemes; null: not told
+--          base_count          decimal(38,4)  of all persons and schemes; null: not known
 -- source   stays, exits, destination_kinds, open_places, cost_years
 create macro unit_bases(selection) as table (
     with counted as (

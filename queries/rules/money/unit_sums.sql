@@ -1,4 +1,4 @@
--- unit_sums: which kroner are divided by how many?
+-- unit_sums: which amounts are divided by which counts?
 -- grain    one row per base for the department, and one per base and scheme with accounts of its
 --          own or a share in the allocation key
 -- params   selection             struct         the filters
@@ -9,7 +9,7 @@
 --                                               has no accounts; of a scheme see scheme_costs
 --          allocated_nok         decimal(38,2)  of that by the allocation key; null: none  [nok]
 --          allocation_rate       double         the share in the key; null: none is by it [ratio]
---          base_count            decimal(38,4)  null: not told
+--          base_count            decimal(38,4)  null: not known
 --          unit_cost_nok         decimal(38,2)  net actual / base; null: one is unknown, or the
 --                                               base is under 20                         [nok]
 -- source   scheme_costs, cost_years, unit_bases

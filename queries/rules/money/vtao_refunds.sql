@@ -3,15 +3,15 @@
 -- params   selection             struct         the filters
 -- columns  year                  integer
 --          last_booked           integer        last booked period that counts; null: no accounts
---          persons_count         bigint         with a refunded month; null: not told   [persons]
---          month_count           bigint         their months begun; null: not told
---          expected_nok          decimal(38,2)  months * rate; null: not told, or a month has no
+--          persons_count         bigint         with a refunded month; null: not known  [persons]
+--          month_count           bigint         their months begun; null: not known
+--          expected_nok          decimal(38,2)  months * rate; null: unknown, or a month has no
 --                                               rate                                        [nok]
 --          expected_to_date_nok  decimal(38,2)  the same of the months that are booked; null also
 --                                               without accounts                            [nok]
---          booked_nok            decimal(38,2)  income turned positive: lines of art 17090 with
+--          booked_nok            decimal(38,2)  income, sign changed: lines of art 17090 with
 --                                               VTAO in their text; null: no accounts, or no
---                                               line of any year says it                    [nok]
+--                                               line of any year has it                     [nok]
 -- source   granted_months, reported_columns_by_year, ledger_years, posting_lines
 create macro vtao_refunds(selection) as table (
     with expected as (

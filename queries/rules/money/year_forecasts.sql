@@ -1,4 +1,4 @@
--- year_forecasts: what does each method say of the year's end, after each booked month?
+-- year_forecasts: what does each method forecast for the year's end, after each booked month?
 -- grain    one row per year, booked month (1 to 12) and method
 -- params   with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  year                  integer
@@ -9,7 +9,7 @@
 --                                               its year by the same month
 --          adjusted_nok          decimal(38,2)  the year's budget; null: none             [nok]
 --          actual_to_date_nok    decimal(38,2)  since January                             [nok]
---          year_end_nok          decimal(38,2)  null: reason says why                     [nok]
+--          year_end_nok          decimal(38,2)  null: see reason                          [nok]
 --          actual_nok            decimal(38,2)  what the year came to; null: not whole    [nok]
 --          error_nok             decimal(38,2)  year end - what it came to                [nok]
 --          error_percent         double         100 * error / what it came to       [percent]

@@ -3,7 +3,7 @@
 -- params   none
 -- columns  stay_no             integer    of stays
 --          next_started_on     date       first later start, never within 60 days; null: none
--- source   stays; worked out once, when first asked for. A stay that runs on after the
+-- source   stays; computed once, when first needed. A stay that runs on after the
 --          day, or one that starts within 60 days, in any scheme, makes it no exit. Of stays
 --          that end on one day the one that started last is the exit, then the one with the
 --          last scheme code, then the last group (no group before all groups), then the last

@@ -5,7 +5,7 @@
 --                                     work, and any other end is set apart
 -- columns  *               all        columns of stay_lengths
 --          not_yet_rate    double     share without such an end by then, Kaplan-Meier: another end
---                                     takes the stay out of sight, as if it ran on          [ratio]
+--                                     censors the stay, as if it ran on                     [ratio]
 --          low_rate        double     its 95 % interval, log-log of Greenwood's variance; null
 --                                     where the share is 0, for it cannot be computed there [ratio]
 --          high_rate       double     the same                                              [ratio]

@@ -10,7 +10,7 @@
 --          is_running          boolean    started, and ended later than the year's last day
 --          length_days         bigint     to the end or the year's last day, both counted [days];
 --                                         null: not started by then
---          standard_days       integer    of the first period; null: none told at the start [days]
+--          standard_days       integer    of the first period; null: none given at the start [days]
 -- source   chosen_stays, scheme_kinds, period, standard_days
 create macro yearly_course_stays(selection) as table (
     with courses as (
@@ -41,7 +41,7 @@ create macro yearly_course_stays(selection) as table (
         ) as length_days,
     from courses
     inner join period(selection) as period
-        -- dates may stand out of their order; nothing of the stay lies outside these
+        -- dates may be out of order; nothing of the stay lies outside these
         on least(courses.referred_on, courses.started_on) <= period.last_day
             and (
                 courses.ended_on is null

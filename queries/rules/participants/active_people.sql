@@ -1,4 +1,4 @@
--- active_people: of the people with a chosen stay active in the period, what is known?
+-- active_people: what is known of the people with a chosen stay active in the period?
 -- grain    one row per person
 -- params   selection           struct     the filters
 -- columns  participant_id      varchar

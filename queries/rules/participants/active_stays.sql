@@ -1,5 +1,5 @@
 -- active_stays: the chosen stays with at least one active day in the period
--- grain    one row per stay; a stay over several chosen years stands once
+-- grain    one row per stay; a stay over several chosen years is one row
 -- params   selection           struct     the filters
 -- columns  *                   all        columns of stays
 -- source   chosen_stays, period_runs

@@ -1,6 +1,6 @@
 -- activity_duty_parts: which stays make up the places that the activity duty needs?
 -- grain    one row per stay with the duty active in the period, and per stay with it that waits at
---          the period's end; one that does both stands twice. None where the figure is unknown
+--          the period's end; one that does both is in twice. None where the figure is unknown
 -- params   selection           struct     the filters
 -- columns  *                   all        columns of stays
 --          kind                varchar    used, waiting

@@ -1,4 +1,4 @@
--- chosen_starts: the chosen stays that started in the period, and how they have gone
+-- chosen_starts: the chosen stays that started in the period, and whether and how they ended
 -- grain    one row per stay
 -- params   selection           struct     the filters
 -- columns  *                   all        columns of stays
@@ -12,7 +12,7 @@
 --                                         destination
 --          is_education        boolean
 --          is_unknown          boolean
--- source   chosen_stays, period, destination_kinds, extract. What has happened is told as of the
+-- source   chosen_stays, period, destination_kinds, extract. What has happened is as of the
 --          extract date, also where until cuts the period earlier
 create macro chosen_starts(selection) as table (
     select

@@ -7,5 +7,5 @@ create macro chosen_stays(selection) as table (
     select *
     from stays
     where list_contains(selection['schemes'], stays.scheme)
-        and is_chosen_person(selection, stays.nav_office, stays.benefit, stays.age)
+        and is_chosen_person(selection)
 )

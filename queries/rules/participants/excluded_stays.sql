@@ -6,5 +6,5 @@
 create macro excluded_stays(selection) as table (
     select *
     from stays
-    where not is_chosen_person(selection, stays.nav_office, stays.benefit, stays.age)
+    where not is_chosen_person(selection)
 )

@@ -1,4 +1,4 @@
--- flow: how many stays were in, came and went, each counted by itself
+-- flow: how many stays were active, started and ended, each counted on its own
 -- grain    one row per chosen year and scheme with a stay in, started or ended
 -- params   selection       struct     the filters
 -- columns  year            integer

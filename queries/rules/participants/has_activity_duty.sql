@@ -1,9 +1,9 @@
 -- has_activity_duty: has the person the activity duty of those under 30?
--- grain    one value: true or false; null where it turns on something unknown
+-- grain    one value: true or false; null where it depends on something unknown
 -- params   benefit             varchar    of stays
 --          age                 varchar    of stays
--- columns  has_activity_duty   boolean    social assistance and under 30. What is known may settle
---                                         it: nobody of 30 has the duty, whatever the benefit
+-- columns  has_activity_duty   boolean    social assistance and under 30. One value may be enough:
+--                                         at 30 there is no duty, whatever the benefit
 -- source   none
 create macro has_activity_duty(benefit, age) as (
     case

@@ -1,10 +1,10 @@
--- measure_stays: which stay stands for each person, stay or workplace that a measure counts?
+-- measure_stays: which stay represents each person, stay or workplace that a measure counts?
 -- grain    one row per person, stay or workplace counted; of several stays the one that started
 --          last, for vtao_person_rate of those with VTAO if there are such
 -- params   selection           struct     the filters
 --          measure             varchar    another measure, or null: no rows
 -- columns  *                   all        columns of stays
---          in_numerator        boolean    has VTAO; null: not a rate, or nobody's VTAO is told
+--          in_numerator        boolean    has VTAO; null: not a rate, or no VTAO dates at all
 --          stay_count          bigint     active stays behind the row                    [stays]
 -- source   active_stays, new_workplaces, has_activity_duty, reported_columns
 create macro measure_stays(selection, measure) as table (

@@ -1,4 +1,4 @@
--- placed_stays: the active stays with a host, as far as the exports tell
+-- placed_stays: the active stays with a host, as far as it is known
 -- grain    one row per stay active in the period, in a scheme of the kind placement or with a
 --          workplace or a sector
 -- params   selection           struct     the filters

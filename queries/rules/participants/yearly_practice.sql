@@ -1,4 +1,4 @@
--- yearly_practice: who was in practice, who of them had VTAO, and what did it free, each year?
+-- yearly_practice: who was in practice, who had VTAO, and how many places did it free, by year?
 -- grain    one row per year and chosen scheme of the kind practice with an active stay
 -- params   selection           struct     the filters
 -- columns  year                integer

@@ -1,5 +1,5 @@
 -- yearly_stays: the chosen stays in each year of the period, and their days in it
--- grain    one row per year and stay active in it; a stay over New Year stands in both years
+-- grain    one row per year and stay active in it; a stay over New Year is in both years
 -- params   selection           struct     the filters
 -- columns  *                   all        columns of stays
 --          year                integer

@@ -4,7 +4,7 @@
 -- columns  stay_no             integer    of stays: the stay the person left from
 --          passed              varchar[]  the schemes since the exit before, in the order the stays
 --                                         ended; the same one twice running is one
--- source   exits, stays; worked out once, when first asked for. A stay belongs to the person's
+-- source   exits, stays; computed once, when first needed. A stay belongs to the person's
 --          first exit not before its start: at an exit nothing runs on and within 60 days
 --          nothing starts. The last scheme is the exit's own
 create table exit_pathways as

@@ -24,5 +24,5 @@ create macro pathways(selection) as table (
     inner join destination_kinds as kinds
         on coalesce(stays.destination, 'unknown') = kinds.destination
     where list_has_any(selection['schemes'], exit_pathways.passed)
-        and is_chosen_person(selection, stays.nav_office, stays.benefit, stays.age)
+        and is_chosen_person(selection)
 )

@@ -7,10 +7,10 @@
 --          measure             varchar        as written
 --          scheme              varchar        null: the whole department
 --          printed_value       decimal(18,4)  in the unit printed
---          unit                varchar        as written; null: none told
+--          unit                varchar        as written; null: none given
 --          word                varchar        the unit in lower case, spaces single
---          precision           varchar        as written; null: none told
---          step                decimal(18,4)  the precision as a number; 0: none told, only the
+--          precision           varchar        as written; null: none given
+--          step                decimal(18,4)  the precision as a number; 0: none given, only the
 --                                             exact agrees; null: cannot be read, or is below 0
 --          sentence            varchar
 --          source_file         varchar

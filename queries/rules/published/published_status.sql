@@ -1,7 +1,7 @@
--- published_status: what does each line of the register come to, beside what was printed?
--- grain    one row per line of the register; what is given is by its place there, the first is 1
--- params   units               varchar[]      what its measure is counted in; null: no such measure
---          figures             varchar[]      what it is now, in that unit; null: not known
+-- published_status: what is the figure of each line of the register now, beside the printed one?
+-- grain    one row per line of the register; each list has a value per line, in order
+-- params   units               varchar[]      the unit of its measure; null: no such measure
+--          figures             varchar[]      the figure now, in that unit; null: not known
 --          missing             varchar[]      an export that an unknown figure lacks; null: none
 --          since               varchar[]      when the load came that first gave this status
 -- columns  *                   all            columns of published_lines

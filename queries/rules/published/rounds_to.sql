@@ -1,4 +1,4 @@
--- rounds_to: does a value, rounded to a step, come to what was printed?
+-- rounds_to: does a value, rounded to a step, equal the printed one?
 -- grain    one value for one figure
 -- params   value               decimal
 --          printed             decimal    in the same unit

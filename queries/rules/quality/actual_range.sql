@@ -1,9 +1,9 @@
--- actual_range: between what does the actual lie, whatever the missing months were?
+-- actual_range: what is the range of the actual, given the missing months?
 -- grain    one row
 -- params   selection           struct     the filters
 -- columns  gap                 varchar    as in gap_kinds
 --          rows                bigint     months that lack their lines, as many as gap_rows has
---          persons             bigint     null: ledger lines are nobody's
+--          persons             bigint     null: ledger lines have no person
 --          base                double     months booked or missing
 --          value_now           double     the measure, as its figure; null: unknown
 --          low                 double     as if each missing month were its year's lowest     [nok]

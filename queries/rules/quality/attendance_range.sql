@@ -1,4 +1,4 @@
--- attendance_range: between what does the attendance lie, whatever was not reported or in no stay?
+-- attendance_range: what is the range of the attendance, given unreported days and days in no stay?
 -- grain    one row per gap of planned days
 -- params   selection           struct     the filters
 -- columns  gap                 varchar    as in gap_kinds

@@ -1,7 +1,7 @@
 -- change_counts: how many lines of a family were added, removed and changed since the load before?
 -- grain    one row per change that there is
 -- params   table_name          varchar    a table of the warehouse that has source_file
---          keys                varchar[]  the columns by which a line is known again
+--          keys                varchar[]  the columns by which a line is recognised
 -- columns  family              varchar
 --          change              varchar    changed: the same key with another value; added, removed
 --          lines               bigint

@@ -1,12 +1,12 @@
--- changed_lines: which lines of a family stand in one of the last two loads and not in the other?
--- grain    one row per line, by all its values: where it stands in a file does not matter
+-- changed_lines: which lines of a family are in only one of the last two loads?
+-- grain    one row per line, by all its values: its place in a file does not matter
 -- params   family              varchar    a table of the warehouse that has source_file
 -- columns  *                   all        columns of the family, without stay_no: a stay that
 --                                         has moved a line down has not changed
 --          source_file         varchar    of this load, removed ones of the one before; of equal
 --                                         lines any
 --          source_line         bigint
---          balance             bigint     how many more stand in this load than in the one before;
+--          balance             bigint     how many more are in this load than in the one before;
 --                                         below 0: how many fewer
 -- source   the family's table and its previous_ view; no row when there is no earlier load
 create macro changed_lines(family) as table (

@@ -5,9 +5,9 @@
 --          change              varchar    added, removed, changed
 --          is_after            boolean    the line of this load; false: of the load before
 --          *                   all        columns of participations
--- source   changed_lines. A stay is known again by its key: person, scheme, group and start
---          (referral when not started). What is not, is known by person, scheme and referral:
---          who was waiting and has started is the same stay, and so is a group or a start mended.
+-- source   changed_lines. A stay is recognised by its key: person, scheme, group and start
+--          (referral when not started). Otherwise by person, scheme and referral:
+--          a stay that has started since, or whose group or start was corrected, is the same stay.
 create view changed_stays as
 with lines as (
     select

@@ -1,4 +1,4 @@
--- gap_kinds: what can rows that are loaded leave unknown, and which figure rests on it?
+-- gap_kinds: which values can loaded rows lack, and which figure depends on them?
 -- grain    one row per gap
 -- params   none
 -- columns  gap                 varchar

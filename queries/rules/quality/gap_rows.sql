@@ -1,4 +1,4 @@
--- gap_rows: what do the loaded rows of any export leave unknown?
+-- gap_rows: which values do the loaded rows of any export lack?
 -- grain    one row per row and gap; of the accounts one per month that is missing
 -- params   selection           struct     the filters
 -- columns  gap                 varchar    as in gap_kinds

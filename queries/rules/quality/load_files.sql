@@ -1,9 +1,9 @@
--- load_files: every file of the last load, with its remarks and how far it reaches
+-- load_files: every file of the last load, with its remarks and its newest day
 -- grain    one row per file
 -- params   none
 -- columns  *                   all        columns of loads
 --          warning_count       bigint     remarks on rows that are loaded
---          newest_on           date       newest date told; null: the family tells of no days
+--          newest_on           date       newest date; null: the family has no dates
 -- source   loads, rejects, newest_day_of_file
 create view load_files as
 with remarks as (

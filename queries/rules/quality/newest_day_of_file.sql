@@ -1,9 +1,9 @@
--- newest_day_of_file: how far does each file reach?
+-- newest_day_of_file: what is the newest day in each file?
 -- grain    one row per file of participations, attendance and accounts
 -- params   none
 -- columns  family              varchar
 --          file                varchar
---          newest_on           date       newest date told; null: none is
+--          newest_on           date       newest date; null: none
 -- source   participations, attendance, accounts
 create view newest_day_of_file as
 select

@@ -1,4 +1,4 @@
--- outcome_ranges: between what do the outcome rates lie, whatever the unknown exits were?
+-- outcome_ranges: what is the range of the outcome rates, given the unknown exits?
 -- grain    one row per gap of exits
 -- params   selection           struct     the filters
 -- columns  gap                 varchar    as in gap_kinds

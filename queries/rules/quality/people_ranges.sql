@@ -1,4 +1,4 @@
--- people_ranges: between what do the counts of people lie, whatever is unknown of them?
+-- people_ranges: what is the range of the counts of people, given what is unknown?
 -- grain    one row per gap of people
 -- params   selection           struct     the filters
 -- columns  gap                 varchar    as in gap_kinds
@@ -7,8 +7,8 @@
 --          base                double     participants
 --          value_now           double     the measure, as its figure; null: unknown
 --          low                 double     none of the unknown count; office, benefit: the known
---          high                double     all of them do. Unknown is whose office, benefit or age
---                                         none of their active stays tells
+--          high                double     all of them do. Unknown: no active stay has the office,
+--                                         benefit or age
 -- source   active_people, reported_columns
 create macro people_ranges(selection) as table (
     with active as (

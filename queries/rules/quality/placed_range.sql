@@ -1,4 +1,4 @@
--- placed_range: between what does the number placed with private hosts lie?
+-- placed_range: what is the range of the number placed with private hosts?
 -- grain    one row
 -- params   selection           struct     the filters
 -- columns  gap                 varchar    as in gap_kinds

@@ -1,4 +1,4 @@
--- stay_gaps: what do the chosen stays leave unknown?
+-- stay_gaps: which values do the chosen stays lack?
 -- grain    one row per stay and gap
 -- params   selection           struct     the filters
 -- columns  gap                 varchar    as in gap_kinds

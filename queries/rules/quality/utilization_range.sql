@@ -1,4 +1,4 @@
--- utilization_range: between what does the utilization lie, whatever group the stays had?
+-- utilization_range: what is the range of the utilization, given stays without a group?
 -- grain    one row
 -- params   selection           struct     the filters
 -- columns  gap                 varchar    as in gap_kinds

@@ -1,4 +1,4 @@
--- waiting_range: between what does the number waiting lie, whatever the long waits are?
+-- waiting_range: what is the range of the number waiting, given the long waits?
 -- grain    one row
 -- params   selection           struct     the filters
 -- columns  gap                 varchar    as in gap_kinds

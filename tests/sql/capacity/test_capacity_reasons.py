@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from test_rule_capacity_months import ATTENDANCE, GROUPS, STAYS
+from tests.rules.capacity.test_rule_capacity_months import ATTENDANCE, GROUPS, STAYS
 
 REASONS = [
     *("attended", "absence", "not_reported", "part_time"),

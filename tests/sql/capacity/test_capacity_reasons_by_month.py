@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from test_capacity_reasons import REASONS
-from test_rule_capacity_months import ATTENDANCE, GROUPS, STAYS
+from tests.rules.capacity.test_rule_capacity_months import ATTENDANCE, GROUPS, STAYS
+from tests.sql.capacity.test_capacity_reasons import REASONS
 
 
 def test_the_chosen_schemes_are_added_up_in_each_month(ask):

@@ -1,6 +1,6 @@
 """How many places were free on the last day of the period."""
 
-from test_rule_free_groups import GROUPS, STAYS
+from tests.rules.capacity.test_rule_free_groups import GROUPS, STAYS
 
 
 def test_the_free_places_of_the_groups_are_added_up(ask):

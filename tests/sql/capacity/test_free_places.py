@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from test_rule_free_groups import GROUPS, STAYS
+from tests.rules.capacity.test_rule_free_groups import GROUPS, STAYS
 
 
 def test_each_group_open_on_the_last_day_says_what_is_free(ask):

@@ -1,6 +1,6 @@
 """Courses in all: within the first period or extended in the period as a whole, and what then."""
 
-from test_course_by_year import with_schemes
+from tests.sql.outcomes.test_course_by_year import with_schemes
 
 ROWS = """
     participant_id;scheme;referred_on;started_on;ended_on;destination
