@@ -72,7 +72,7 @@ def _show_card(name: str, chosen: Choice) -> None:
         st.caption(say("Fewer than {least}: one person changes much.", least=SMALL_BASE))
     comments.show_at_figure(name, chosen)
     if figure.value is not None:
-        with st.container(horizontal=True):
+        with st.container(horizontal=True, gap="xsmall"):
             drilldown.show_button(figure, chosen)
             comments.show_write_button(name, chosen)
 

@@ -54,6 +54,8 @@ def _write_figure(figure: queries.Figure, language: str) -> str:
 def _write_word(figure: queries.Figure, target: Target, chosen: Choice, language: str) -> str:
     if figure.value is None:
         return formats.DASH
+    if figure_text.is_small(figure):
+        return templates.write_label("too_few", language, number=figure_text.SMALL_BASE)
     so_far = "_so_far" if targets.is_year_open(target, chosen) else ""
     code = target.judge(float(figure.value))
     return templates.write_label(LABELS.get(code, code) + so_far, language)

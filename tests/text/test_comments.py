@@ -7,10 +7,11 @@ import pytest
 
 from pages.answers import cache, comments
 from pages.answers.choice import NONE, Choice, Options
+from pages.components import comments as component
 from pages.files import comments_file
 from pages.i18n import languages
 from pages.session import Person
-from tests.ui.screen import DEMO, alone, read
+from tests.ui.screen import DEMO, alone, read, reader
 from warehouse.build import build
 from warehouse.storage import comments as storage
 from warehouse.storage import versions
@@ -102,6 +103,25 @@ def test_each_comment_of_the_demonstration_is_visible_to_readers_of_all_offices(
     assert len(rows) == 15
     assert [row["tekst"] for row in rows if row["tekst"] not in shown] == []
     assert all(row["forfatter"] in shown for row in rows)
+
+
+def test_a_reader_of_some_offices_can_neither_write_nor_delete(folder):
+    key = storage.save(folder, WRITTEN)
+    limited = Person(offices=("NAV Nord",))
+    session = reader(versions.current(folder), person=limited)
+    for click, arguments in (
+        (component._save, (comments.Comment(date(2014, 1, 1), "referred", NONE, "x", ""), "k")),
+        (component._delete, (key,)),
+    ):
+        with pytest.raises(PermissionError):
+            click(session, *arguments)
+    assert [comment.text for comment in storage.read(folder)] == [WRITTEN.text]
+
+
+def test_nobody_deletes_the_comment_of_another(folder):
+    key = storage.save(folder, WRITTEN)  # by k@x; whoever has no login is another
+    component._delete(reader(versions.current(folder)), key)
+    assert storage.find(folder, key) is not None
 
 
 def test_a_comment_written_on_the_page_stands_there_and_only_its_writer_may_change_it(folder):
