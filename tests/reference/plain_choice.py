@@ -5,7 +5,7 @@ What design.md section 3 leaves open is read as follows.
 - Nothing chosen is every year from the first event of the export to the extract date.
 - A planned day is chosen with the stay of that person and scheme on that day, of several with one
   in the group that the day itself names, then the one that started last (then the last group, no
-  group before all; then the last line); without any stay its office, benefit and age are unknown
+  group before all; then the last line); without any stay every filter on persons is unknown
   (decision 14, warehouse/load/attendance_stays.sql).
 """
 
@@ -16,7 +16,12 @@ from functools import cached_property
 from tests.reference.plain_export import Export, PlannedDay, Stay, days_between
 
 # the filters on persons, each with what it looks at in a stay
-PERSON_FILTERS = {"offices": "nav_office", "benefits": "benefit", "ages": "age"}
+PERSON_FILTERS = {
+    "offices": "nav_office",
+    "benefits": "benefit",
+    "ages": "age",
+    "genders": "gender",
+}
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,7 @@ class Choice:
     offices: tuple[str, ...] = ()
     benefits: tuple[str, ...] = ()
     ages: tuple[str, ...] = ()
+    genders: tuple[str, ...] = ()
 
     @cached_property
     def days(self) -> list[date]:
