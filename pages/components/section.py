@@ -7,9 +7,10 @@ from pages.answers import periods, scope
 from pages.answers.answer import Answer
 from pages.answers.choice import Choice
 from pages.charts.base import Chart
-from pages.components import table
+from pages.components import comments, table
 from pages.i18n import labels, languages
 from pages.i18n.translate import say
+from pages.text import targets
 
 SHARES_OF_PLACES = (
     "utilization_by_month",
@@ -38,6 +39,8 @@ def show_chart(heading: str, answer: Answer, chart: Chart, normal: str = "") -> 
     text = _describe_reading(answer, normal)
     if text:
         st.caption(text)
+    if normal and "month" not in answer.rows:  # on months they are marks with a list
+        comments.show_under_chart(normal, answer.chosen)
     return True
 
 
@@ -65,14 +68,18 @@ def _show_reading(answer: Answer) -> None:
 
 
 def _describe_reading(answer: Answer, normal: str) -> str:
-    """How to read the answer, or what is normal; the share of a part of the persons has none."""
+    """How to read the answer; then its target, else what is normal.
+
+    The share of the places that a part of the persons used has neither.
+    """
     if answer.name in SHARES_OF_PLACES and answer.chosen.is_limited_to_some_persons:
         return say(
             "The share of the places that the persons chosen used; the rest may be used by others."
         )
-    return labels.reading(answer.name) or (
-        _describe_normal(normal, answer.chosen) if normal else ""
-    )
+    reading, target = labels.reading(answer.name), targets.describe_rows(answer, normal)
+    if target:
+        return f"{reading} {target}".strip()
+    return reading or (_describe_normal(normal, answer.chosen) if normal else "")
 
 
 def _describe_normal(measure: str, chosen: Choice) -> str:

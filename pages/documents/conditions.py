@@ -16,7 +16,8 @@ from functools import partial
 
 import pandas
 
-from pages.answers import cache, periods
+from pages.answers import cache, periods, targets
+from pages.answers.choice import NONE
 from pages.documents import change, scope
 from pages.documents.change import LITTLE_CHANGE
 from pages.documents.facts import Facts
@@ -45,10 +46,10 @@ def explain_failure(condition: str, facts: Facts) -> str:
 
 def find_floor(placeholder: Placeholder, facts: Facts) -> float:
     """The share of places from which their use is called good: the target's floor, else 85 %."""
-    targets = cache.fetch_rows("target_lines", facts.chosen)
-    floors = targets[targets["measure"] == placeholder.measure].set_index("scheme")["floor"]
-    codes = (placeholder.scheme, "NONE")
-    return next((floors[code] for code in codes if code in floors.index), FLOOR)
+    year = facts.year + placeholder.years
+    scheme = placeholder.scheme or NONE
+    target = targets.find_target(placeholder.measure, year, scheme, facts.chosen)
+    return target.floor if target else FLOOR
 
 
 def _require_year(name: str, facts: Facts) -> str:

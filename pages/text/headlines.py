@@ -5,6 +5,7 @@ from pages.answers import cache, periods, scope
 from pages.answers.choice import Choice
 from pages.i18n import figure_text, formats
 from pages.i18n.translate import count, mark, say
+from pages.text import targets
 
 MORE_OR_LESS = {
     "participants": (mark("more participants"), mark("fewer participants")),
@@ -29,13 +30,19 @@ def describe_participation(chosen: Choice) -> str:
         return say("How many took part is not known.")
     if now.value == 0:
         return say("There is nothing for this choice: {choice}.", choice=formats.plain(chosen))
-    return count(
+    sentence = count(
         "{number} person took part {when}{compared}.",
         "{number} persons took part {when}{compared}.",
         now.value,
         when=chosen.period_words,
         compared=_compare(now, before, chosen),
     )
+    return _add_target(sentence, "participants", chosen)
+
+
+def _add_target(sentence: str, measure: str, chosen: Choice) -> str:
+    """The sentence, and whether the figure in it reaches its floor."""
+    return f"{sentence} {targets.describe(measure, chosen)}".strip()
 
 
 def describe_utilization(chosen: Choice) -> str:
@@ -53,7 +60,8 @@ def describe_utilization(chosen: Choice) -> str:
         "{number} group-days were over capacity",
         cache.fetch_figure("days_over_capacity", chosen).value,
     )
-    return say("{rate} of the place-days were in use{compared}; {over}.", over=over, **values)
+    sentence = say("{rate} of the place-days were in use{compared}; {over}.", over=over, **values)
+    return _add_target(sentence, "utilization_rate", chosen)
 
 
 def _describe_no_places(chosen: Choice) -> str:
@@ -78,6 +86,12 @@ def describe_destinations(chosen: Choice) -> str:
             whole=formats.number(now.denominator),
             unknown=_count_unknown(now),
         )
+    return _add_target(_describe_share_to_work(now, before, chosen), "to_work_rate", chosen)
+
+
+def _describe_share_to_work(
+    now: queries.Figure, before: queries.Figure | None, chosen: Choice
+) -> str:
     return say(
         "{part} of {whole} who left went to work, {rate}{compared}; {unknown}.",
         part=formats.number(now.numerator),
