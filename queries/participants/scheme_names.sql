@@ -4,7 +4,8 @@
 -- columns  scheme              varchar
 --          name                varchar    in force at the end of the newest chosen year; where
 --                                         none was, the newest name
---          kind                varchar    group, placement, course, practice
+--          kind                varchar    group, placement, course, clarification, practice; the
+--                                         newest given; null: none given
 --          is_sensitive        boolean    the name alone is health data
 -- source   schemes
 with names as (
