@@ -5,7 +5,8 @@ known · some: above none · uneven, nil, above, below: a deviation that is some
 nothing, and which way · rose, fell, fell_little · rose_in_three: against three years before ·
 good: at least the target's floor · good_in_all: in each group too · due_to, largest_part: how the
 first reason explains the deviation · mostly_kvp: at least half have the Qualification Programme as
-their benefit · still_in: nobody with VTAO left before the year was over.
+their benefit · still_in: nobody with VTAO left before the year was over · freed: VTAO frees the
+place, by the department's rule.
 
 What counts as a change stands in change.py.
 """
@@ -24,6 +25,7 @@ from pages.documents.model import UnknownFigure
 from pages.documents.placeholders import Placeholder, parse_reference
 from pages.i18n import figure_text, formats
 from pages.i18n.translate import say
+from pages.text import practice
 
 FLOOR = 0.85
 NIL_NOK = 50_000
@@ -151,6 +153,12 @@ def _require_nobody_left(placeholder: Placeholder, facts: Facts) -> str:
     return say("Some with VTAO left in the year.") if leavers else ""
 
 
+def _require_freed(placeholder: Placeholder, facts: Facts) -> str:
+    """Nobody can be said to free a place that every figure of capacity counts as taken."""
+    facts.find_figure(placeholder)
+    return say("Those with VTAO keep their place.") if practice.holds_place() else ""
+
+
 CONDITIONS: dict[str, Condition] = {
     "known": _require_value,
     "some": _require_some,
@@ -166,6 +174,7 @@ CONDITIONS: dict[str, Condition] = {
     "good_in_all": _require_good_in_all,
     "mostly_kvp": _require_mostly_kvp,
     "still_in": _require_nobody_left,
+    "freed": _require_freed,
     "due_to": _require_wording("due_to"),
     "largest_part": _require_wording("largest_part"),
 }
