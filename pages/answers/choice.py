@@ -22,6 +22,7 @@ class Options:
     office: dict[str, str] = field(default_factory=dict)
     benefit: dict[str, str] = field(default_factory=dict)
     age: dict[str, str] = field(default_factory=dict)
+    gender: dict[str, str] = field(default_factory=dict)
     extract_date: date | None = None
     allowed_offices: tuple[str, ...] | None = None
 
@@ -61,6 +62,7 @@ class Choice:
     offices: tuple[str, ...] = ()
     benefits: tuple[str, ...] = ()
     ages: tuple[str, ...] = ()
+    genders: tuple[str, ...] = ()
     language: str = "nb"
     until: date | None = None
     details: tuple[tuple[str, str | date | bool], ...] = ()

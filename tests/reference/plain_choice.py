@@ -16,7 +16,12 @@ from functools import cached_property
 from tests.reference.plain_export import Export, PlannedDay, Stay, days_between
 
 # the filters on persons, each with what it looks at in a stay
-PERSON_FILTERS = {"offices": "nav_office", "benefits": "benefit", "ages": "age"}
+PERSON_FILTERS = {
+    "offices": "nav_office",
+    "benefits": "benefit",
+    "ages": "age",
+    "genders": "gender",
+}
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,7 @@ class Choice:
     offices: tuple[str, ...] = ()
     benefits: tuple[str, ...] = ()
     ages: tuple[str, ...] = ()
+    genders: tuple[str, ...] = ()
 
     @cached_property
     def days(self) -> list[date]:

@@ -23,6 +23,7 @@ CHOICES = {
     "one scheme": {"schemes": ["PFF"]},
     "one office": {"offices": ["Madla"]},
     "under 30": {"ages": ["under30"]},
+    "women": {"genders": ["woman"]},
     "no office": {"offices": ["NONE"]},
     "one year and scheme": {"years": [2013], "schemes": ["AIG"]},
     "years apart": {"years": [2012, 2014]},

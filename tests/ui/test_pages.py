@@ -177,6 +177,42 @@ def test_a_filter_calls_a_scheme_what_the_charts_call_it(demo):
     assert page.multiselect(key="scheme").value == ["JV"]  # the code is kept under its new name
 
 
+def test_a_gender_in_the_address_is_chosen_in_the_sidebar_and_the_other_way_round(demo):
+    page = alone("overview", year="2014", gender="woman")
+    filter_ = page.multiselect(key="gender")
+    assert (filter_.label, filter_.options) == ("Kjønn", ["mann", "kvinne"])
+    assert filter_.value == ["woman"]
+    assert "Viser 2014 · kvinne<" in page.html[-1].value
+    women = int(value(page, "participants"))
+    filter_.set_value(["man"]).run()
+    assert page.query_params["gender"] == "man"
+    everybody = int(value(alone("overview", year="2014"), "participants"))
+    assert women + int(value(page, "participants")) == everybody
+
+
+def test_who_has_no_gender_and_a_day_without_a_stay_are_chosen_as_unknown(shown):
+    shown(
+        extract_date="2014-12-31",
+        participations="""
+            participant_id;scheme;started_on;gender
+            a;AIG;01.01.2014;kvinne
+            b;AIG;01.01.2014;
+        """,
+        schemes="scheme;name\nAIG;Arbeidstrening i gruppe",
+        groups="group;scheme;places;valid_from\nUngdom;AIG;2;01.01.2014",
+        attendance="""
+            participant_id;scheme;held_on;planned_hours;attended_hours
+            a;AIG;02.01.2014;6;6
+            b;AIG;02.01.2014;6;3
+            c;AIG;02.01.2014;6;0        # no stay
+        """,
+    )
+    page = alone("utilization", year="2014", gender="NONE", part="attendance")
+    assert page.multiselect(key="gender").options == ["kvinne", "kjønn ukjent"]
+    assert value(page, "attendance_rate") == f"25,0{SPACE}%"
+    assert value(alone("overview", year="2014", gender="NONE"), "participants") == "1"
+
+
 def test_every_chart_has_words_for_those_who_do_not_see_it(demo):
     for name, part in VIEWS:
         charts = alone(name, year="2014", part=part).get("plotly_chart")

@@ -21,12 +21,14 @@ persons as (
         stays.nav_office,
         stays.benefit,
         stays.age,
+        stays.gender,
     from stays
     union
     select
         null as nav_office,
         null as benefit,
         null as age,
+        null as gender,
     where
         exists (
             select 1
@@ -48,7 +50,9 @@ select
 from coded
 union
 select
-    unnest(['office', 'benefit', 'age']) as filter,
-    unnest([3, 4, 5]) as filter_no,
-    coalesce(unnest([persons.nav_office, persons.benefit, persons.age]), 'NONE') as value,
+    unnest(['office', 'benefit', 'age', 'gender']) as filter,
+    unnest([3, 4, 5, 6]) as filter_no,
+    coalesce(
+        unnest([persons.nav_office, persons.benefit, persons.age, persons.gender]), 'NONE'
+    ) as value,
 from persons

@@ -8,4 +8,5 @@ create macro is_chosen_person(selection) as (
     list_contains(selection['offices'], coalesce(stays.nav_office, 'NONE'))
     and list_contains(selection['benefits'], coalesce(stays.benefit, 'NONE'))
     and list_contains(selection['ages'], coalesce(stays.age, 'NONE'))
+    and list_contains(selection['genders'], coalesce(stays.gender, 'NONE'))
 )

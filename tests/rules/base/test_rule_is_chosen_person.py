@@ -4,9 +4,9 @@ import pytest
 
 from tests.rules.rule_rows import rule_rows
 
-PERSON = "'NAV Øst' as nav_office, 'kvp' as benefit, 'under30' as age"
-NOBODY = "null as nav_office, null as benefit, null as age"
-CHOSEN = "chosen(null, null, $offices, ['kvp', 'NONE'], ['under30', 'NONE'])"
+PERSON = "'NAV Øst' as nav_office, 'kvp' as benefit, 'under30' as age, 'woman' as gender"
+NOBODY = "null as nav_office, null as benefit, null as age, null as gender"
+CHOSEN = "chosen(null, null, $offices, ['kvp', 'NONE'], ['under30', 'NONE'], ['woman', 'NONE'])"
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,7 @@ CHOSEN = "chosen(null, null, $offices, ['kvp', 'NONE'], ['under30', 'NONE'])"
         (PERSON, ["NAV Øst"], True),
         (PERSON, ["NAV Vest", "NONE"], False),
         (PERSON.replace("under30", "over30"), ["NAV Øst"], False),
+        (PERSON.replace("woman", "man"), ["NAV Øst"], False),
         (PERSON.replace("'NAV Øst'", "null"), ["NONE"], True),
         (NOBODY, ["NONE"], True),  # a day of attendance without any stay
         (NOBODY, ["NAV Øst"], False),

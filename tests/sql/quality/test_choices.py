@@ -14,10 +14,10 @@ def test_values_stand_in_the_order_of_the_filters_with_the_newest_name(ask):
             AIG;Årsgruppe;;                       # Å comes last
         """,
         participations="""
-            participant_id;scheme;started_on;nav_office;benefit;birth_year
-            a;START;01.01.2013;NAV Øst;kvp;1990
-            b;AIG;01.01.2014;;kvp;1960             # office unknown
-            c;AIG;01.01.2014;NAV Vest;kvp;
+            participant_id;scheme;started_on;nav_office;benefit;birth_year;gender
+            a;START;01.01.2013;NAV Øst;kvp;1990;kvinne
+            b;AIG;01.01.2014;;kvp;1960;            # office and gender unknown
+            c;AIG;01.01.2014;NAV Vest;kvp;;mann
         """,
     )
     assert answer == [
@@ -32,6 +32,9 @@ def test_values_stand_in_the_order_of_the_filters_with_the_newest_name(ask):
         ("age", "under30", "under30", 1),
         ("age", "over30", "over30", 2),
         ("age", "NONE", "NONE", 3),
+        ("gender", "man", "man", 1),
+        ("gender", "woman", "woman", 2),
+        ("gender", "NONE", "NONE", 3),
     ]
 
 
