@@ -5,7 +5,7 @@ What design.md section 3 leaves open is read as follows.
 - Nothing chosen is every year from the first event of the export to the extract date.
 - A planned day is chosen with the stay of that person and scheme on that day, of several with one
   in the group that the day itself names, then the one that started last (then the last group, no
-  group before all; then the last line); without any stay its office, benefit and age are unknown
+  group before all; then the last line); without any stay every filter on persons is unknown
   (decision 14, warehouse/load/attendance_stays.sql).
 """
 

@@ -18,6 +18,7 @@ from decimal import Decimal
 from functools import cached_property
 
 CHAIN = ("referred_on", "offered_on", "started_on", "ended_on")
+GENDERS = {"k": "woman", "m": "man", "": ""}
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +35,7 @@ class Stay:
     place_share: Decimal
     destination: str
     birth_year: int | None
+    gender: str
     nav_office: str
     benefit: str
     workplace_sector: str
@@ -178,6 +180,7 @@ def _stay(row: dict, line: int, extract_date: date) -> Stay:
     fields |= {name: _day(text) for name, text in row.items() if name.endswith("_on")}
     fields["place_share"] = Decimal(row["place_share"] or 1)
     fields["birth_year"] = int(row["birth_year"]) if row["birth_year"] else None
+    fields["gender"] = GENDERS[row.get("gender", "")]
     started_on, last = fields["started_on"], fields["ended_on"] or extract_date
     days = days_between(started_on, last) if started_on else []
     return Stay(**fields, line=line, days=tuple(days))

@@ -1,6 +1,6 @@
 -- chosen_attendance: the planned days of the chosen people in the period
 -- grain    one row per row of attendance; it is chosen when the stay it belongs to is; without any
---          stay it counts as NONE in office, benefit and age
+--          stay it counts as NONE in each filter on persons
 -- params   selection           struct     the filters
 -- columns  *                   all        columns of planned_days
 -- source   planned_days, excluded_stays, which has no row where everybody is chosen

@@ -6,7 +6,7 @@
 --          participant_id      varchar
 --          scheme              varchar
 --          *                   all            columns of planned_years
--- source   planned_years, stays; without any stay a day counts as NONE in office, benefit and age
+-- source   planned_years, stays; without any stay a day counts as NONE in each filter on persons
 create macro stay_attendance(selection) as table (
     select
         planned.* exclude (participant_id, scheme),

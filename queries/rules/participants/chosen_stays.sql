@@ -1,4 +1,4 @@
--- chosen_stays: the stays of the chosen schemes, offices, benefits and ages, in any year
+-- chosen_stays: the stays of the chosen schemes and persons, in any year
 -- grain    one row per stay
 -- params   selection           struct     the filters
 -- columns  *                   all        columns of stays

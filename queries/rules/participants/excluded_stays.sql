@@ -1,4 +1,4 @@
--- excluded_stays: the stays that the chosen offices, benefits and ages leave out
+-- excluded_stays: the stays that the filters on persons leave out
 -- grain    one row per stay of any scheme
 -- params   selection           struct     the filters
 -- columns  *                   all        columns of stays

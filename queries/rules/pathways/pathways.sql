@@ -1,8 +1,7 @@
 -- pathways: who left in the period, by which schemes, and where to?
 -- grain    one row per exit of the period whose way went through a chosen scheme
 -- params   selection           struct     the filters; schemes: so with every scheme chosen the
---                                         ways are the exits; offices: of the stay they left from,
---                                         as benefits and ages
+--                                         ways are the exits; persons: as of the stay they left
 -- columns  *                   all        of stays: the stay the person left from
 --          passed              varchar[]  the schemes of the way, the last one that stay's own
 --          went                varchar    work (ordinary or subsidised), education, other, unknown
