@@ -75,7 +75,7 @@ class Warehouse:
     def fetch(self, name: str, **params) -> pandas.DataFrame:
         """An answer as a frame: dates are dates, amounts Decimals, whole numbers nullable."""
         with self._open(name, params) as (cursor, sql, values):
-            table = cursor.sql(sql, params=values).to_arrow_table()
+            table = cursor.execute(sql, values).to_arrow_table()
             return table.to_pandas(types_mapper=_NULLABLE.get)
 
     def rows(self, name: str, **params) -> list[tuple]:

@@ -54,17 +54,17 @@ def rows_of(text: str) -> str:
 def exports(tmp_path: Path):
     """Writes a folder of exports: exports(extract_date=…, participations='rows', …) -> folder."""
 
-    return lambda **told: _write(tmp_path / "data", **told)
+    return lambda **inputs: _write(tmp_path / "data", **inputs)
 
 
 def _write(
     data: Path, extract_date=None, responsibilities=None, settings="", **families: str
 ) -> Path:
     data.mkdir(exist_ok=True)
-    told = [f"extract_date = {extract_date}"] if extract_date else []
+    lines = [f"extract_date = {extract_date}"] if extract_date else []
     if responsibilities is not None:
-        told.append(f"responsibilities = {list(responsibilities)}")
-    (data / "settings.toml").write_text("\n".join([*told, settings]), encoding="utf-8")
+        lines.append(f"responsibilities = {list(responsibilities)}")
+    (data / "settings.toml").write_text("\n".join([*lines, settings]), encoding="utf-8")
     for family, rows in families.items():
         (data / f"{family}.csv").write_text(rows_of(rows), encoding="utf-8")
     return data
@@ -78,10 +78,10 @@ def shown(tmp_path_factory, monkeypatch):
     """Lets the pages read written rows, as `exports` writes them; of the same rows in the same
     folder, with what the pages remember of it: for tests that change nothing there."""
 
-    def write(**told) -> Path:
-        rows = repr(sorted(told.items()))
+    def write(**inputs) -> Path:
+        rows = repr(sorted(inputs.items()))
         if rows not in _SHOWN:
-            _SHOWN[rows] = _write(tmp_path_factory.mktemp("shown") / "data", **told)
+            _SHOWN[rows] = _write(tmp_path_factory.mktemp("shown") / "data", **inputs)
         use(monkeypatch, _SHOWN[rows], _SHOWN[rows].parent / "out")
         return _SHOWN[rows]
 
@@ -91,7 +91,7 @@ def shown(tmp_path_factory, monkeypatch):
 # what a worker has built, by what it is of: a warehouse can only be read, and most tests of a file
 # ask their questions of the same rows
 _BUILT: dict[str, queries.Warehouse] = {}
-_KEPT = 20
+_MAX_BUILT = 20
 
 
 @pytest.fixture
@@ -101,10 +101,10 @@ def built(exports, tmp_path: Path):
     Without schemes of its own a test gets AIG, TPL, START, JV and PFF.
     """
 
-    def make(extract_date=date(2018, 12, 31), **told) -> queries.Warehouse:
-        if told.get("schemes") is None:
-            told["schemes"] = _SCHEMES
-        build(exports(extract_date=extract_date, **told), tmp_path / "out")
+    def make(extract_date=date(2018, 12, 31), **inputs) -> queries.Warehouse:
+        if inputs.get("schemes") is None:
+            inputs["schemes"] = _SCHEMES
+        build(exports(extract_date=extract_date, **inputs), tmp_path / "out")
         return queries.connect(versions.current(tmp_path / "out"))
 
     return make
@@ -114,11 +114,11 @@ def built(exports, tmp_path: Path):
 def warehouse(built):
     """The same for whoever only asks: of the same rows it may be one that was opened before."""
 
-    def make(**told) -> queries.Warehouse:
-        rows = repr(sorted(told.items()))
+    def make(**inputs) -> queries.Warehouse:
+        rows = repr(sorted(inputs.items()))
         if rows not in _BUILT:
-            _BUILT[rows] = built(**told)
-            for oldest in list(_BUILT)[:-_KEPT]:
+            _BUILT[rows] = built(**inputs)
+            for oldest in list(_BUILT)[:-_MAX_BUILT]:
                 del _BUILT[oldest]
         return _BUILT[rows]
 
@@ -157,9 +157,9 @@ def ask(warehouse):
     What no parameter is called is an export; `schemes` is one where it is text, else a choice.
     """
 
-    def ask_of(name: str, **told) -> list[tuple]:
-        exports = {"schemes"} if isinstance(told.get("schemes"), str) else set()
-        chosen = {key: told.pop(key) for key in set(KNOWN) - exports if key in told}
-        return warehouse(**told).rows(name, **chosen)
+    def ask_of(name: str, **inputs) -> list[tuple]:
+        exports = {"schemes"} if isinstance(inputs.get("schemes"), str) else set()
+        chosen = {key: inputs.pop(key) for key in set(KNOWN) - exports if key in inputs}
+        return warehouse(**inputs).rows(name, **chosen)
 
     return ask_of

@@ -159,7 +159,7 @@ def test_functions_are_small():
     assert statistics.quantiles(lengths, n=10)[-1] <= 18
 
 
-def test_the_floors_tell_what_stands_below():
+def test_the_floors_say_what_stands_below():
     """So that none of the tests above can pass by seeing nothing."""
     assert len(modules()) > 150
     assert floor_of("pages.budget", _FLOORS) == 0

@@ -21,15 +21,17 @@ _MAKE = [line for line in _LINES if " make " in f" {line} "]
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory) -> dict[str, str]:
+def environment(tmp_path_factory) -> dict[str, str]:
     """A place for the warehouse that the commands share, in the order they stand."""
     return os.environ | {"DASHBOARD_WAREHOUSE": str(tmp_path_factory.mktemp("warehouse"))}
 
 
 @pytest.mark.parametrize("command", _PYTHON)
-def test_every_command_of_the_readme_runs(command, told):
+def test_every_command_of_the_readme_runs(command, environment):
     words = [sys.executable, *shlex.split(command)[1:]]
-    done = subprocess.run(words, cwd=_ROOT, env=told, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(
+        words, cwd=_ROOT, env=environment, capture_output=True, text=True, timeout=120
+    )
     assert done.returncode == 0, done.stderr
     assert done.stdout
 

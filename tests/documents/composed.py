@@ -29,13 +29,13 @@ def section(out: Path, document: str, year: int, language: str = "nb", plan: str
 
 def as_text(section: Section) -> str:
     """Headings with #, a paragraph a line, the rows of a table with |; plain spaces."""
-    found = []
+    lines = []
     for block in section.blocks:
         if isinstance(block, Heading):
-            found.append(f"{'#' * block.level} {block.text}")
+            lines.append(f"{'#' * block.level} {block.text}")
         elif isinstance(block, Paragraph):
-            found.append(block.text)
+            lines.append(block.text)
         else:
             rows = [block.heads, *(tuple(map(write_piece, row)) for row in block.rows)]
-            found += [block.caption, *(" | ".join(row) for row in rows)]
-    return "\n".join(found).replace("\u00a0", " ") + "\n"
+            lines += [block.caption, *(" | ".join(row) for row in rows)]
+    return "\n".join(lines).replace("\u00a0", " ") + "\n"

@@ -49,11 +49,11 @@ def section_of(exports, tmp_path, monkeypatch):
     return make
 
 
-def text_of(told) -> str:
-    return composed.as_text(document.compose_section(told))
+def text_of(report) -> str:
+    return composed.as_text(document.compose_section(report))
 
 
-def test_below_five_with_vtao_are_told_as_fewer_than_five(section_of):
+def test_below_five_with_vtao_are_written_as_fewer_than_five(section_of):
     assert "Av disse hadde færre enn 5 fått innvilget" in text_of(section_of(20, 4))
     assert "Av disse hadde fem fått innvilget" in text_of(section_of(20, 5))
 
@@ -65,29 +65,31 @@ def test_a_part_is_not_printed_where_the_other_part_is_too_small(section_of):
 
 
 def test_why_a_part_is_left_out_is_said_without_its_number(section_of):
-    left_out = [one.reason for one in document.compose_section(section_of(4, 9)).omissions]
+    left_out = [
+        omission.reason for omission in document.compose_section(section_of(4, 9)).omissions
+    ]
     why = "Utplassert, kommunal, Utplassert ville røpet et antall personer under 5."
     assert why in left_out
 
 
 def test_the_limit_is_that_of_the_settings(section_of):
-    told = section_of(20, 9, settings="hide_below = 10")
-    assert "Av disse hadde færre enn 10 fått innvilget" in text_of(told)
+    report = section_of(20, 9, settings="hide_below = 10")
+    assert "Av disse hadde færre enn 10 fått innvilget" in text_of(report)
 
 
 def test_a_number_that_is_not_printed_is_in_no_file_and_not_on_the_page(section_of):
-    told = section_of(20, 3)
-    section = document.compose_section(told)
+    report = section_of(20, 3)
+    section = document.compose_section(report)
     [vtao] = [fact for fact in section.facts if fact.placeholder.measure == "vtao"]
     assert vtao.is_hidden
     assert (vtao.value, vtao.numerator) == (None, None)
-    assert figure_list.make_line(vtao, "nb", told.chosen).exact == "under 5"
+    assert figure_list.make_line(vtao, "nb", report.chosen).exact == "under 5"
     for made in (
-        markup.write_html(section, told.chosen),
-        markup.write_markdown(section, told.chosen),
+        markup.write_html(section, report.chosen),
+        markup.write_markdown(section, report.chosen),
     ):
         assert "Med VTAO" in made
-    assert word_file.content(section, told.chosen)
+    assert word_file.content(section, report.chosen)
     shown = " ".join(read(alone("report", year="2014")))
     assert "færre enn 5" in shown
 

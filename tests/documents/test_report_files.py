@@ -22,8 +22,8 @@ LANGUAGES = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
 WHICH = [("annual", 2014, ""), ("plan", 2016, "2017-2020")]
 
 
-def made(told, kind: str) -> bytes:
-    return downloads.make_file(reader(cache.warehouse_path()), told, kind)
+def made(report, kind: str) -> bytes:
+    return downloads.make_file(reader(cache.warehouse_path()), report, kind)
 
 
 @pytest.mark.parametrize(("document", "year", "plan"), WHICH)
@@ -31,37 +31,41 @@ def made(told, kind: str) -> bytes:
 def test_the_word_file_has_the_text_with_real_headings_and_tables(
     demo, document, year, plan, language
 ):
-    told = composed.of(demo, document, year, language, plan)
-    section, found = (
-        documents_document.compose_section(told),
-        Document(io.BytesIO(made(told, "docx"))),
+    report = composed.of(demo, document, year, language, plan)
+    section, word = (
+        documents_document.compose_section(report),
+        Document(io.BytesIO(made(report, "docx"))),
     )
-    headings = [(one.text, one.level) for one in section.blocks if isinstance(one, Heading)]
-    styled = [each for each in found.paragraphs if each.style.name.startswith("Heading")]
-    assert [(each.text, int(each.style.name[-1])) for each in styled[: len(headings)]] == headings
-    written = [each.text for each in found.paragraphs]
-    paragraphs = [one.text for one in section.blocks if isinstance(one, Paragraph)]
+    headings = [(block.text, block.level) for block in section.blocks if isinstance(block, Heading)]
+    styled = [
+        paragraph for paragraph in word.paragraphs if paragraph.style.name.startswith("Heading")
+    ]
+    assert [
+        (paragraph.text, int(paragraph.style.name[-1])) for paragraph in styled[: len(headings)]
+    ] == headings
+    written = [paragraph.text for paragraph in word.paragraphs]
+    paragraphs = [block.text for block in section.blocks if isinstance(block, Paragraph)]
     assert [text for text in written if text in paragraphs] == paragraphs
-    tables = [one for one in section.blocks if isinstance(one, Table)]
-    assert len(found.tables) == len(tables) + 3  # the figures, what they mean, the exports
-    for table, printed in zip(found.tables, tables, strict=False):
+    tables = [block for block in section.blocks if isinstance(block, Table)]
+    assert len(word.tables) == len(tables) + 3  # the figures, what they mean, the exports
+    for table, printed in zip(word.tables, tables, strict=False):
         assert tuple(cell.text for cell in table.rows[0].cells) == printed.heads
         assert len(table.rows) == 1 + len(printed.rows)
 
 
 def test_the_word_file_says_its_language_and_what_it_is(demo):
     for language, code in LANGUAGES.items():
-        found = Document(io.BytesIO(made(composed.of(demo, "annual", 2014, language), "docx")))
-        assert found.core_properties.language == code
-        defaults = found.styles.element.find(qn("w:docDefaults"))
-        assert [one.get(qn("w:val")) for one in defaults.iter(qn("w:lang"))] == [code]
-        assert found.core_properties.title.endswith("2014")
-        assert found.core_properties.author == "Arbeidstreningsseksjonen"
+        word = Document(io.BytesIO(made(composed.of(demo, "annual", 2014, language), "docx")))
+        assert word.core_properties.language == code
+        defaults = word.styles.element.find(qn("w:docDefaults"))
+        assert [element.get(qn("w:val")) for element in defaults.iter(qn("w:lang"))] == [code]
+        assert word.core_properties.title.endswith("2014")
+        assert word.core_properties.author == "Arbeidstreningsseksjonen"
 
 
 def test_the_heads_of_a_table_in_the_word_file_are_heads(demo):
-    found = Document(io.BytesIO(made(composed.of(demo, "annual", 2014), "docx")))
-    for table in found.tables:
+    word = Document(io.BytesIO(made(composed.of(demo, "annual", 2014), "docx")))
+    for table in word.tables:
         first, *others = table._tbl.tr_lst
         assert first.trPr.find(qn("w:tblHeader")) is not None
         assert all(row.trPr.find(qn("w:tblHeader")) is None for row in others)
@@ -84,28 +88,30 @@ class _Read(HTMLParser):
         self.tags, self.referred, self.titles, self.language = [], [], [], ""
 
     def handle_starttag(self, tag, attrs):
-        told = dict(attrs)
+        attributes = dict(attrs)
         self.tags.append(tag)
-        self.referred += [told[name] for name in ("src", "href") if name in told]
-        self.titles += [told["title"]] if "title" in told else []
-        self.language = told.get("lang", self.language)
+        self.referred += [attributes[name] for name in ("src", "href") if name in attributes]
+        self.titles += [attributes["title"]] if "title" in attributes else []
+        self.language = attributes.get("lang", self.language)
 
 
 @pytest.mark.parametrize(("document", "year", "plan"), WHICH)
-def test_the_html_file_stands_alone_and_tells_each_figure(demo, document, year, plan):
-    told = composed.of(demo, document, year, "nn", plan)
-    text, found = made(told, "html").decode("utf-8"), _Read()
-    found.feed(text)
-    assert found.language == "nn-NO"
-    assert found.referred == []
-    assert not {"script", "link", "img", "iframe"} & set(found.tags)
+def test_the_html_file_stands_alone_and_explains_each_figure(demo, document, year, plan):
+    report = composed.of(demo, document, year, "nn", plan)
+    text, page = made(report, "html").decode("utf-8"), _Read()
+    page.feed(text)
+    assert page.language == "nn-NO"
+    assert page.referred == []
+    assert not {"script", "link", "img", "iframe"} & set(page.tags)
     assert "url(" not in text
     assert "@import" not in text
-    assert found.tags.count("h1") == 1
+    assert page.tags.count("h1") == 1
     figures = [
-        fact for block in documents_document.compose_section(told).blocks for fact in _facts(block)
+        fact
+        for block in documents_document.compose_section(report).blocks
+        for fact in _facts(block)
     ]
-    assert len(found.titles) == len(figures)
+    assert len(page.titles) == len(figures)
 
 
 def _facts(block):
@@ -113,9 +119,9 @@ def _facts(block):
 
 
 def test_the_markdown_file_is_the_text_and_the_list(demo):
-    told = composed.of(demo, "annual", 2014)
-    text = made(told, "md").decode("utf-8")
-    for block in documents_document.compose_section(told).blocks:
+    report = composed.of(demo, "annual", 2014)
+    text = made(report, "md").decode("utf-8")
+    for block in documents_document.compose_section(report).blocks:
         assert block.text in text
     assert "| 1,0 mill. kroner | Avvik | 1 002 447,36 kr mindreforbruk |" in text.replace(
         "\u00a0", " "
@@ -124,9 +130,9 @@ def test_the_markdown_file_is_the_text_and_the_list(demo):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_list_has_each_figure_exactly_and_the_exports_it_comes_from(demo, language):
-    told = composed.of(demo, "annual", 2014, language)
-    section = documents_document.compose_section(told)
-    lines = figure_list.list_lines(section, told.chosen)
+    report = composed.of(demo, "annual", 2014, language)
+    section = documents_document.compose_section(report)
+    lines = figure_list.list_lines(section, report.chosen)
     assert {fact.shown for fact in section.facts} == {line.printed for line in lines}
     assert all(all(line.cells) and line.definition for line in lines)
     names = {file for file, _, _ in figure_list.list_files(section)}
@@ -144,33 +150,33 @@ def test_what_stands_in_the_exports_is_never_markup(exports, tmp_path, monkeypat
     )
     use(monkeypatch, folder, tmp_path / "out")
     build(folder, tmp_path / "out")
-    told = composed.of(tmp_path / "out", "annual", 2014)
-    text = made(told, "html").decode("utf-8")
+    report = composed.of(tmp_path / "out", "annual", 2014)
+    text = made(report, "html").decode("utf-8")
     assert "<script" not in text
     assert "&lt;script&gt;" in text
-    assert "<b>" not in made(told, "md").decode("utf-8")
+    assert "<b>" not in made(report, "md").decode("utf-8")
 
 
 def test_the_name_says_what_is_in_the_file(demo):
-    told = composed.of(demo, "annual", 2014)
-    assert downloads.file_name(told, "docx") == "arsrapport_2014_nb_2017-10-31.docx"
-    told = composed.of(demo, "plan", 2016, "en", "2017-2020")
-    assert downloads.file_name(told, "html") == "plan_2017-2020_en_2017-10-31.html"
+    report = composed.of(demo, "annual", 2014)
+    assert downloads.file_name(report, "docx") == "arsrapport_2014_nb_2017-10-31.docx"
+    report = composed.of(demo, "plan", 2016, "en", "2017-2020")
+    assert downloads.file_name(report, "html") == "plan_2017-2020_en_2017-10-31.html"
 
 
 def test_one_who_may_no_longer_look_or_sees_some_offices_gets_no_file(demo, monkeypatch):
-    told = composed.of(demo, "annual", 2014)
+    report = composed.of(demo, "annual", 2014)
     limited = Person("ola@kommune.no", offices=("NAV Nord",))
     monkeypatch.setattr(auth, "still_has_access", lambda person: True)
     with pytest.raises(PermissionError, match="ikke lenger tilgang"):
-        downloads.make_file(reader(cache.warehouse_path(), person=limited), told, "docx")
+        downloads.make_file(reader(cache.warehouse_path(), person=limited), report, "docx")
     monkeypatch.setattr(auth, "still_has_access", lambda person: False)
     with pytest.raises(PermissionError, match="ikke lenger tilgang"):
-        downloads.make_file(reader(cache.warehouse_path()), told, "docx")
+        downloads.make_file(reader(cache.warehouse_path()), report, "docx")
 
 
 def test_what_the_department_writes_itself_is_in_no_file(demo):
-    own = [each["nb"] for each in templates.read_template("annual")["own"]]
+    own = [paragraph["nb"] for paragraph in templates.read_template("annual")["own"]]
     text = made(composed.of(demo, "annual", 2014), "md").decode("utf-8")
     assert own
-    assert not any(each in text for each in own)
+    assert not any(sentence in text for sentence in own)

@@ -12,8 +12,8 @@ PAGES = ("report", "planning")
 
 def printed(page) -> str:
     """The section on the page, as HTML with plain spaces."""
-    [found] = [each.value for each in page.html if 'class="printed"' in each.value]
-    return found.replace(SPACE, " ")
+    [html] = [each.value for each in page.html if 'class="printed"' in each.value]
+    return html.replace(SPACE, " ")
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_what_else_is_chosen_makes_no_difference(demo):
     )
 
 
-def test_each_figure_tells_what_it_is_when_held_and_beside_the_text(demo):
+def test_each_figure_is_explained_in_its_tooltip_and_beside_the_text(demo):
     html = printed(alone("report", year="2014"))
     assert (
         '<span title="Avvik · 2014 · Hele avdelingen: 1 002 447,36 kr mindreforbruk. Justert'
@@ -64,10 +64,10 @@ def test_each_figure_tells_what_it_is_when_held_and_beside_the_text(demo):
 
 
 def test_the_page_says_what_is_left_out_what_is_not_computed_and_how_sizes_are_written(demo):
-    told = " ".join(read(alone("report", year="2014")))
-    assert "**Jobbverksted 2**: Ingen deltakere i 2014\\." in told or "Ingen deltakere" in told
-    assert "Hvordan samarbeidet med Nav" in told
-    assert "inntil tre tideler av et slikt trinn over heter «vel»" in told
+    text = " ".join(read(alone("report", year="2014")))
+    assert "**Jobbverksted 2**: Ingen deltakere i 2014\\." in text or "Ingen deltakere" in text
+    assert "Hvordan samarbeidet med Nav" in text
+    assert "inntil tre tideler av et slikt trinn over heter «vel»" in text
 
 
 def test_the_plan_is_written_on_the_year_before_it(demo):
@@ -112,13 +112,13 @@ def test_what_somebody_else_kept_meanwhile_is_shown_before_it_is_written_over(de
     first.button(key=f"keep-{AREA}").click().run()
     second.text_area(key=AREA).set_value("Gruppene var nesten fulle.").run()
     second.button(key=f"keep-{AREA}").click().run()
-    [told] = [one.value for one in second.warning if "mens du skrev" in one.value]
-    assert "«Gruppene var fulle.»" in told
+    [warning] = [element.value for element in second.warning if "mens du skrev" in element.value]
+    assert "«Gruppene var fulle.»" in warning
     assert "Gruppene var fulle." in printed(second)
     assert second.text_area(key=AREA).value == "Gruppene var nesten fulle."  # nothing is lost
     second.button(key=f"keep-{AREA}").click().run()
     assert "Gruppene var nesten fulle." in printed(second)
-    assert not [one for one in second.warning if "mens du skrev" in one.value]
+    assert not [element for element in second.warning if "mens du skrev" in element.value]
 
 
 def test_a_damaged_figure_is_a_sentence_and_nothing_is_kept(demo):

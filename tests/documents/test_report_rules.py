@@ -55,10 +55,10 @@ def referred(before: int, now: int) -> str:
 )
 def test_a_change_is_one_where_it_is_there_and_its_base_allows_it(list_facts, before, now, holds):
     facts = list_facts(participations=referred(before, now))
-    found = {
+    changes = {
         name for name in ("rose", "fell", "fell_little") if _holds(f"referred JV {name}", facts)
     }
-    assert found == holds
+    assert changes == holds
 
 
 def _holds(rule: str, facts) -> bool:
@@ -127,17 +127,17 @@ PLACES = """
 )
 def test_a_use_is_good_from_the_floor(list_facts, shares, good, in_all):
     rows = f"a;AIG;Uteteam;01.01.2014;{shares[0]}\nb;AIG;Kantine;01.01.2014;{shares[1]}\n"
-    told = "participant_id;scheme;group;started_on;place_share\n" + rows
-    facts = list_facts(participations=told, groups=PLACES)
+    participations = "participant_id;scheme;group;started_on;place_share\n" + rows
+    facts = list_facts(participations=participations, groups=PLACES)
     assert _holds("utilization_rate AIG good", facts) == good
     assert _holds("utilization_rate AIG good_in_all", facts) == in_all
 
 
 def test_the_floor_is_the_targets_where_one_is_set(list_facts):
     rows = "a;AIG;Uteteam;01.01.2014;0,9\nb;AIG;Kantine;01.01.2014;0,9\n"
-    told = "participant_id;scheme;group;started_on;place_share\n" + rows
+    participations = "participant_id;scheme;group;started_on;place_share\n" + rows
     targets = "year;measure;scheme;floor\n2014;utilization_rate;AIG;0,95\n"
-    facts = list_facts(participations=told, groups=PLACES, targets=targets)
+    facts = list_facts(participations=participations, groups=PLACES, targets=targets)
     assert conditions.explain_failure("utilization_rate AIG good", facts) == (
         "Kapasitetsutnyttelse, Arbeidstrening i gruppe: 90,0\u00a0%, under 95,0\u00a0%."
     )

@@ -97,7 +97,7 @@ def test_an_amount_or_a_share_is_written_as_texts_have_it(value, unit, form, lan
 def test_every_word_is_in_all_three_languages(kind):
     words = templates.read_words()[kind]
     each = [words] if kind.endswith("numbers") else list(words.values())
-    assert all(set(one) == {"nb", "nn", "en"} and all(one.values()) for one in each)
+    assert all(set(texts) == {"nb", "nn", "en"} and all(texts.values()) for texts in each)
 
 
 @pytest.mark.parametrize("document", ["annual", "plan"])
@@ -106,9 +106,9 @@ def test_every_sentence_binds_the_same_figures_in_all_three_languages(document):
         for sentence in paragraph.get("sentence", []):
             bound = [
                 {
-                    one
-                    for one in find_placeholders(sentence[language])
-                    if one.measure not in CONSTANTS
+                    placeholder
+                    for placeholder in find_placeholders(sentence[language])
+                    if placeholder.measure not in CONSTANTS
                 }
                 for language in ("nb", "nn", "en")
             ]

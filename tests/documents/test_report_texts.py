@@ -26,31 +26,31 @@ def printed(name: str) -> str:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_section_of_2014_is_the_whole_text(demo, language):
-    found = composed.as_text(composed.section(demo, "annual", 2014, language))
-    assert found == printed(f"annual-2014-{language}")
+    text = composed.as_text(composed.section(demo, "annual", 2014, language))
+    assert text == printed(f"annual-2014-{language}")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_plan_from_2017_is_the_whole_text(demo, language):
-    found = composed.as_text(composed.section(demo, "plan", 2016, language, PLAN))
-    assert found == printed(f"plan-{PLAN}-{language}")
+    text = composed.as_text(composed.section(demo, "plan", 2016, language, PLAN))
+    assert text == printed(f"plan-{PLAN}-{language}")
 
 
 def test_the_section_of_2014_has_the_published_figures(demo):
-    found = [fact.shown for fact in composed.section(demo, "annual", 2014).facts]
-    assert set(PUBLISHED) <= {shown.replace("\u00a0", " ") for shown in found}
-    assert set(MONEY) <= {shown.replace("\u00a0", " ") for shown in found}
+    figures = [fact.shown for fact in composed.section(demo, "annual", 2014).facts]
+    assert set(PUBLISHED) <= {shown.replace("\u00a0", " ") for shown in figures}
+    assert set(MONEY) <= {shown.replace("\u00a0", " ") for shown in figures}
 
 
 @pytest.mark.parametrize(("document", "year", "plan"), WHOLE)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_number_in_the_text_is_a_figure(demo, document, year, plan, language):
-    told = composed.of(demo, document, year, language, plan)
+    report = composed.of(demo, document, year, language, plan)
     for block in composed.section(demo, document, year, language, plan).blocks:
         if not isinstance(block, Paragraph | Heading):
-            continue  # the numbers in tables are held against their rows below
+            continue  # the numbers in tables are compared with their rows below
         plain = _plain(block)
-        assert proofread.find_typed_numbers(plain, told.facts) == []
+        assert proofread.find_typed_numbers(plain, report.facts) == []
 
 
 def _plain(block) -> str:
@@ -73,13 +73,13 @@ def test_every_figure_in_the_text_is_the_figure_of_the_queries(
     for fact in composed.section(demo, document, year, plan=plan).facts:
         measure = queries.measures().get(fact.placeholder.measure)
         if measure and not fact.detail:
-            told = values(measure.answer, fact.year, fact.placeholder.scheme)
-            assert fact.value == told[measure.measure]
+            figures = values(measure.answer, fact.year, fact.placeholder.scheme)
+            assert fact.value == figures[measure.measure]
 
 
 def test_the_columns_in_the_text_are_those_of_their_rows(demo, demonstration):
     facts = composed.section(demo, "annual", 2014).facts
-    for fact in (one for one in facts if "." in one.placeholder.measure):
+    for fact in (fact for fact in facts if "." in fact.placeholder.measure):
         answer, column = fact.placeholder.measure.split(".")
         schemes = {"schemes": [fact.placeholder.scheme]} if fact.placeholder.scheme else {}
         rows = demonstration.fetch(answer, years=[fact.year], **schemes)
@@ -107,7 +107,7 @@ def test_a_year_that_is_not_over_has_no_result_and_no_changes(demo):
     assert "Budsjettrammen for 2017 er på 13,4 mill. kroner." in composed.as_text(section)
     assert "mindreforbruk" not in composed.as_text(section)
     assert "redusert" not in composed.as_text(section)
-    why = {(one.subject, one.reason) for one in section.omissions}
+    why = {(omission.subject, omission.reason) for omission in section.omissions}
     assert ("Økonomi: Forbruksprosent", "2017 er ikke over i eksportene.") in why
 
 
@@ -121,7 +121,7 @@ def test_a_scheme_is_called_what_it_was_called_that_year(demo):
 def test_a_scheme_without_participants_is_left_out_and_that_is_said(demo):
     section = composed.section(demo, "annual", 2014)
     assert "Jobbverksted 2" not in composed.as_text(section)
-    assert [(one.subject, one.reason) for one in section.omissions] == [
+    assert [(omission.subject, omission.reason) for omission in section.omissions] == [
         ("Jobbverksted 2", "Ingen deltakere i 2014.")
     ]
 
@@ -129,7 +129,7 @@ def test_a_scheme_without_participants_is_left_out_and_that_is_said(demo):
 def test_what_did_not_change_is_not_said_to_have_changed(demo):
     section = composed.section(demo, "annual", 2013)
     assert "henvisninger" not in composed.as_text(section)
-    why = {(one.subject, one.reason) for one in section.omissions}
+    why = {(omission.subject, omission.reason) for omission in section.omissions}
     assert ("Jobbverksted", "Henvist, Jobbverksted: 175 mot 170, ingen endring å snakke om.") in why
 
 
@@ -152,7 +152,7 @@ BUDGET = """
 
 
 @pytest.fixture
-def given(exports, tmp_path, monkeypatch):
+def load(exports, tmp_path, monkeypatch):
     """The folder of a warehouse of a few written rows."""
 
     def write(**families):
@@ -164,24 +164,22 @@ def given(exports, tmp_path, monkeypatch):
     return write
 
 
-def test_only_a_budget_composes_a_section(given):
-    out = given(budget=BUDGET, settings='department = "Seksjonen"')
+def test_only_a_budget_composes_a_section(load):
+    out = load(budget=BUDGET, settings='department = "Seksjonen"')
     section = composed.section(out, "annual", 2014)
     assert composed.as_text(section) == (
         "# Seksjonen\n## Økonomi\nBudsjettrammen for 2014 er på 11,7 mill. kroner.\n"
     )
-    why = {(one.subject, one.reason) for one in section.omissions}
+    why = {(omission.subject, omission.reason) for omission in section.omissions}
     assert ("Arbeidstrening", "Deltakere er ikke kjent: det mangler deltakelser.") in why
     assert ("Økonomi", "Forbruksprosent er ikke kjent: det mangler regnskap.") in why
 
 
-def test_only_participations_compose_a_section(given):
+def test_only_participations_compose_a_section(load):
     schemes = "scheme;name\nAIG;Arbeidstrening i gruppe\n"
-    section = composed.section(
-        given(participations=PARTICIPATIONS, schemes=schemes), "annual", 2014
-    )
+    section = composed.section(load(participations=PARTICIPATIONS, schemes=schemes), "annual", 2014)
     text = composed.as_text(section)
     assert "## Økonomi" not in text
     assert "Kapasitetsutnyttelsen" not in text
-    why = {(one.subject, one.reason) for one in section.omissions}
+    why = {(omission.subject, omission.reason) for omission in section.omissions}
     assert ("Økonomi", "Avvik er ikke kjent: det mangler budsjett og regnskap.") in why

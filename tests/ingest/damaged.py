@@ -49,12 +49,12 @@ def reader(folder: Path) -> Callable[..., Outcome]:
         report = build(data, folder / "out")
         if report.warehouse is None or report.messages:
             return Outcome(report, [], [])
-        return Outcome(report, *_kept(report, columns))
+        return Outcome(report, *_read_lines(report, columns))
 
     return read
 
 
-def _kept(report: Report, columns: str) -> tuple[list[tuple], list[tuple]]:
+def _read_lines(report: Report, columns: str) -> tuple[list[tuple], list[tuple]]:
     family = report.files[0]["family"]
     with duckdb.connect(str(report.warehouse), read_only=True) as warehouse:
         rows = warehouse.execute(f"select {columns} from {family} order by source_line").fetchall()

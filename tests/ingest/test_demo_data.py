@@ -35,12 +35,12 @@ def number(text):
 @cache
 def rows(pattern):
     """The rows of all files of a name, in order."""
-    found = []
+    all_rows = []
     for path in sorted(DEMO.glob(pattern)):
         with path.open(encoding="utf-8", newline="") as file:
-            found += csv.DictReader(file, delimiter=";")
-    assert found, f"no rows in {pattern}"
-    return found
+            all_rows += csv.DictReader(file, delimiter=";")
+    assert all_rows, f"no rows in {pattern}"
+    return all_rows
 
 
 @cache
@@ -270,8 +270,8 @@ def test_two_stays_at_a_time_are_rare():
 
 
 def test_a_person_is_the_same_in_every_stay():
-    told = {(r["deltaker_id"], r["fødselsår"], r["kjønn"]) for r in rows("deltakelser_*.csv")}
-    assert len(told) == len(persons(rows("deltakelser_*.csv")))
+    people = {(r["deltaker_id"], r["fødselsår"], r["kjønn"]) for r in rows("deltakelser_*.csv")}
+    assert len(people) == len(persons(rows("deltakelser_*.csv")))
 
 
 def periods_of(group, scheme):
@@ -342,10 +342,10 @@ def test_attendance_lies_within_a_stay_of_that_person_in_that_group():
             (s["first"], s["last"])
         )
     for row in rows("oppmøte_*.csv"):
-        held = day_of(row["dato"])
+        held_on = day_of(row["dato"])
         own = spans[row["deltaker_id"], row["tiltak"], row["gruppe"]]
-        assert any(first <= held <= last for first, last in own)
-        assert held.weekday() < 5
+        assert any(first <= held_on <= last for first, last in own)
+        assert held_on.weekday() < 5
 
 
 day_of = cache(day)
@@ -356,7 +356,7 @@ def test_no_day_of_attendance_is_repeated():
     assert len(keys) == len(set(keys))
 
 
-def test_absence_is_told_where_hours_are_missing_and_only_there():
+def test_absence_is_given_where_hours_are_missing_and_only_there():
     for row in rows("oppmøte_*.csv"):
         planned, attended = row["planlagte_timer"], row["oppmøtte_timer"]
         falls_short = attended != "" and number(attended) < number(planned)
@@ -441,9 +441,9 @@ def test_status_is_only_known_when_so_long_has_passed():
     ],
 )
 def test_the_register_holds_the_figures_of_the_annual_report(measure, scheme, value):
-    found = [
+    values = [
         r["verdi"]
         for r in rows("publisert.csv")
         if (r["år"], r["mål"], r["tiltak"]) == ("2014", measure, scheme)
     ]
-    assert found == [value]
+    assert values == [value]

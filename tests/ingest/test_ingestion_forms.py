@@ -24,11 +24,11 @@ def read(tmp_path):
 
 def amounts(*written: str) -> str:
     """A budget with these amounts, one a line, from line 2."""
-    return _BUDGET + "".join(f"2014;{art};366;{one}\n" for art, one in enumerate(written, 1))
+    return _BUDGET + "".join(f"2014;{art};366;{amount}\n" for art, amount in enumerate(written, 1))
 
 
-def loaded(found) -> list[str]:
-    return [str(amount) for (amount,) in found.rows]
+def loaded(outcome) -> list[str]:
+    return [str(amount) for (amount,) in outcome.rows]
 
 
 # --- What a column proves of 1.234 ---------------------------------------------------------------
@@ -36,22 +36,22 @@ def loaded(found) -> list[str]:
 
 @pytest.mark.parametrize("proof", ["1.234,50", "12,5", "1.234.567", "0,12"])
 def test_where_the_comma_is_the_decimal_mark_a_point_means_thousands(read, proof):
-    found = read(amounts("1.234", proof, "-12.000"), "amount_nok", "budsjett.csv")
-    assert (loaded(found)[0], loaded(found)[2]) == ("1234.00", "-12000.00")
-    assert found.left_out == []
+    outcome = read(amounts("1.234", proof, "-12.000"), "amount_nok", "budsjett.csv")
+    assert (loaded(outcome)[0], loaded(outcome)[2]) == ("1234.00", "-12000.00")
+    assert outcome.left_out == []
 
 
 @pytest.mark.parametrize("proof", ["1,234.50", "12.5", "1,234,567"])
 def test_where_the_point_is_the_decimal_mark_a_comma_means_thousands(read, proof):
-    found = read(amounts("1,234", proof), "amount_nok", "budsjett.csv")
-    assert loaded(found)[0] == "1234.00"
-    assert found.left_out == []
+    outcome = read(amounts("1,234", proof), "amount_nok", "budsjett.csv")
+    assert loaded(outcome)[0] == "1234.00"
+    assert outcome.left_out == []
 
 
 def test_a_column_that_proves_both_proves_nothing(read):
-    found = read(amounts("1.234", "12,5", "12.5"), "amount_nok", "budsjett.csv")
-    assert loaded(found) == ["12.50", "12.50"]
-    assert found.left_out == [(2, "not_a_number", "rejected")]
+    outcome = read(amounts("1.234", "12,5", "12.5"), "amount_nok", "budsjett.csv")
+    assert loaded(outcome) == ["12.50", "12.50"]
+    assert outcome.left_out == [(2, "not_a_number", "rejected")]
 
 
 def test_a_third_decimal_that_is_proved_is_an_hour_and_no_krone(read):
@@ -63,22 +63,22 @@ def test_a_third_decimal_that_is_proved_is_an_hour_and_no_krone(read):
 
 
 def test_an_amount_with_a_proved_third_decimal_is_left_out(read):
-    found = read(amounts("1,234", "7,5"), "amount_nok", "budsjett.csv")
-    assert (loaded(found), found.left_out) == (["7.50"], [(2, "not_a_number", "rejected")])
+    outcome = read(amounts("1,234", "7,5"), "amount_nok", "budsjett.csv")
+    assert (loaded(outcome), outcome.left_out) == (["7.50"], [(2, "not_a_number", "rejected")])
 
 
 def test_another_column_and_another_file_prove_nothing(read, tmp_path):
     hours = "deltaker_id;tiltak;dato;planlagte_timer;oppmøtte_timer\na;AIG;01.01.2014;1.234;6,5\n"
     read("deltaker_id;tiltak;dato;planlagte_timer\nb;AIG;01.01.2014;7,5\n", name="oppmøte_2.csv")
-    found = read(hours, "planned_hours", "oppmøte_1.csv")
-    assert found.rows == [(Decimal("7.5"),)]  # of the other file
+    outcome = read(hours, "planned_hours", "oppmøte_1.csv")
+    assert outcome.rows == [(Decimal("7.5"),)]  # of the other file
 
 
 def test_the_proof_may_come_after_25_000_lines(read):
     good = [str(number % 1000) for number in range(LATE)]
-    found = read(amounts("1.234", *good, "1.234,50"), "amount_nok", "budsjett.csv")
-    assert (loaded(found)[0], loaded(found)[-1], found.left_out) == ("1234.00", "1234.50", [])
-    file = found.report.files[0]
+    outcome = read(amounts("1.234", *good, "1.234,50"), "amount_nok", "budsjett.csv")
+    assert (loaded(outcome)[0], loaded(outcome)[-1], outcome.left_out) == ("1234.00", "1234.50", [])
+    file = outcome.report.files[0]
     assert (file["records"], file["loaded"]) == (LATE + 2, LATE + 2)
     assert file["control_sum_file"] == file["control_sum_loaded"]
 
@@ -89,23 +89,23 @@ def test_the_proof_may_come_after_25_000_lines(read):
 def test_amounts_in_every_form_past_the_look_of_a_reader(read):
     written = ["1 234,50", "1\u00a0234,50", "1\u202f234,50", "\u221250", "50-", "(50)", "1.234,50"]
     good = ["1"] * LATE
-    found = read(amounts(*good, *written), "amount_nok", "budsjett.csv")
-    assert loaded(found)[LATE:] == ["1234.50"] * 3 + ["-50.00"] * 3 + ["1234.50"]
-    assert found.left_out == []
+    outcome = read(amounts(*good, *written), "amount_nok", "budsjett.csv")
+    assert loaded(outcome)[LATE:] == ["1234.50"] * 3 + ["-50.00"] * 3 + ["1234.50"]
+    assert outcome.left_out == []
 
 
 def test_dates_in_every_form_past_the_look_of_a_reader(read):
     forms = ["01.02.2014", "1.2.2014", "2014-02-01", "01.02.2014 00:00", "2014-02-01T00:00:00"]
     lines = [f"x{place};AIG;K;{form};;" for place, form in enumerate(forms)]
-    found = read(late(*lines), "started_on")
-    assert found.rows[LATE:] == [(date(2014, 2, 1),)] * 5
+    outcome = read(late(*lines), "started_on")
+    assert outcome.rows[LATE:] == [(date(2014, 2, 1),)] * 5
 
 
 @pytest.mark.parametrize("written", ["01.02.14", "31.04.2014", "2014-02-30", "01.02.2014 12:30"])
 def test_a_late_date_that_is_none_is_left_out_alone(read, written):
-    found = read(late(f"a;AIG;K;{written};;", "b;AIG;K;01.02.2014;;"))
-    assert found.rows[LATE:] == [("b", LATE + 3)]
-    assert found.left_out == [(LATE + 2, "not_a_date", "rejected")]
+    outcome = read(late(f"a;AIG;K;{written};;", "b;AIG;K;01.02.2014;;"))
+    assert outcome.rows[LATE:] == [("b", LATE + 3)]
+    assert outcome.left_out == [(LATE + 2, "not_a_date", "rejected")]
 
 
 # --- Identity numbers ----------------------------------------------------------------------------
@@ -113,8 +113,8 @@ def test_a_late_date_that_is_none_is_left_out_alone(read, written):
 
 def numbered(day: int, month: int) -> str:
     """A number with valid checksums whose first six digits are this day and month of 1990."""
-    found = (f"{day:02d}{month:02d}90{tail:05d}" for tail in range(1, 99_999))
-    return next(number for number in found if national_id.holds_identity_number(number))
+    numbers = (f"{day:02d}{month:02d}90{tail:05d}" for tail in range(1, 99_999))
+    return next(number for number in numbers if national_id.holds_identity_number(number))
 
 
 @pytest.mark.parametrize(
@@ -123,9 +123,9 @@ def numbered(day: int, month: int) -> str:
     ids=["fødselsnummer", "D-nummer", "Tenor", "Tenor D-nummer", "+40", "+65"],
 )
 def test_a_late_identity_number_of_any_kind_refuses_the_file(read, day, month):
-    found = read(late(f"{numbered(day, month)};AIG;K;01.02.2014;;"))
-    assert found.refused == "identity_number"
-    assert found.report.messages[0].details["line"] == LATE + 2
+    outcome = read(late(f"{numbered(day, month)};AIG;K;01.02.2014;;"))
+    assert outcome.refused == "identity_number"
+    assert outcome.report.messages[0].details["line"] == LATE + 2
 
 
 @pytest.mark.parametrize(
@@ -134,9 +134,9 @@ def test_a_late_identity_number_of_any_kind_refuses_the_file(read, day, month):
 def test_an_identity_number_in_any_dress_inside_a_text_refuses_the_file(read, written):
     number = numbered(17, 5)
     text = written.format(number[:6], number[6:])
-    found = read(late(f"a;AIG;{text};01.02.2014;;"))
-    assert found.refused == "identity_number"
-    assert number[6:] not in found.report.messages[0].sentence("nb")
+    outcome = read(late(f"a;AIG;{text};01.02.2014;;"))
+    assert outcome.refused == "identity_number"
+    assert number[6:] not in outcome.report.messages[0].sentence("nb")
 
 
 @pytest.mark.parametrize(
@@ -161,8 +161,8 @@ def test_an_identity_number_in_any_dress_inside_a_text_refuses_the_file(read, wr
 def test_an_identity_number_taken_apart_refuses_the_file(read, written):
     number = numbered(17, 5)
     parts = (number[:2], number[2:4], number[4:6], number[6:9], number[9:])
-    found = read(f"deltaker_id;tiltak;gruppe\na;AIG;{written.format(*parts)}\n")
-    assert found.refused == "identity_number"
+    outcome = read(f"deltaker_id;tiltak;gruppe\na;AIG;{written.format(*parts)}\n")
+    assert outcome.refused == "identity_number"
 
 
 @pytest.mark.parametrize(
@@ -176,8 +176,8 @@ def test_an_identity_number_taken_apart_refuses_the_file(read, written):
 )
 def test_an_identity_number_that_lost_its_first_zero_refuses_the_file(read, name, row, is_refused):
     header = "art;ansvar;beløp" if name.startswith("b") else "deltaker_id;tiltak;gruppe"
-    found = read(f"{header}\n{row.format(numbered(7, 5)[1:])}\n", "source_line", name)
-    assert found.refused == ("identity_number" if is_refused else None)
+    outcome = read(f"{header}\n{row.format(numbered(7, 5)[1:])}\n", "source_line", name)
+    assert outcome.refused == ("identity_number" if is_refused else None)
 
 
 @pytest.mark.parametrize(
@@ -204,9 +204,9 @@ def test_phones_dates_and_amounts_are_no_identity_numbers(text):
 
 
 def test_a_late_number_without_its_first_zero_is_found(read):
-    found = read(late(f"{numbered(7, 5)[1:]};AIG;K;01.02.2014;;"))
-    assert found.refused == "identity_number"
-    assert found.report.messages[0].details["line"] == LATE + 2
+    outcome = read(late(f"{numbered(7, 5)[1:]};AIG;K;01.02.2014;;"))
+    assert outcome.refused == "identity_number"
+    assert outcome.report.messages[0].details["line"] == LATE + 2
 
 
 def test_a_file_named_by_an_identity_number_is_refused_and_the_number_never_repeated(
@@ -234,10 +234,10 @@ def test_digits_that_only_look_like_one_are_a_value(read):
 
 def test_aliases_may_name_export_and_column_in_norwegian(read):
     settings = '[aliases.deltakelser]\n"Klientnr" = "deltaker_id"\n"Inn" = "startdato"\n'
-    found = read(
+    outcome = read(
         "KLIENTNR;tiltak;inn\na;AIG;01.01.2014\n", "participant_id, started_on", settings=settings
     )
-    assert found.rows == [("a", date(2014, 1, 1))]
+    assert outcome.rows == [("a", date(2014, 1, 1))]
 
 
 _ACCOUNTS = "år;periode;art;ansvar;beløp\n2014;1;10100;366;1000\n2014;1;16000;366;400\n"
@@ -246,16 +246,16 @@ _ACCOUNTS = "år;periode;art;ansvar;beløp\n2014;1;10100;366;1000\n2014;1;16000;
 @pytest.mark.parametrize("of", ["accounts", "regnskap", '"regnskap_2014.csv"'])
 def test_income_without_a_minus_is_turned_and_the_sums_show_it(read, of):
     settings = f'signs = {{ {of} = "income_positive" }}'
-    found = read(_ACCOUNTS, "art, amount_nok", "regnskap_2014.csv", settings)
-    assert found.rows == [("10100", Decimal(1000)), ("16000", Decimal(-400))]
-    file = found.report.files[0]
+    outcome = read(_ACCOUNTS, "art, amount_nok", "regnskap_2014.csv", settings)
+    assert outcome.rows == [("10100", Decimal(1000)), ("16000", Decimal(-400))]
+    file = outcome.report.files[0]
     assert (file["control_sum_file"], file["control_sum_loaded"]) == (Decimal(1400), Decimal(600))
 
 
 def test_signs_of_another_export_turn_nothing(read):
     settings = 'signs = { budget = "income_positive" }'
-    found = read(_ACCOUNTS, "amount_nok", "regnskap_2014.csv", settings)
-    assert loaded(found) == ["1000.00", "400.00"]
+    outcome = read(_ACCOUNTS, "amount_nok", "regnskap_2014.csv", settings)
+    assert loaded(outcome) == ["1000.00", "400.00"]
 
 
 # --- Several files -------------------------------------------------------------------------------
@@ -269,9 +269,9 @@ def test_a_stay_that_stands_in_two_files_is_loaded_once_and_says_where(exports, 
         rows = warehouse.execute(
             "select participant_id, source_file from participations order by all"
         ).fetchall()
-        told = warehouse.execute("select file, line, value, reason from rejects").fetchall()
+        rejects = warehouse.execute("select file, line, value, reason from rejects").fetchall()
     assert rows == [("a", "deltakelser_2013.csv"), ("b", "deltakelser_2014.csv")]
-    assert told == [("deltakelser_2014.csv", 2, "deltakelser_2013.csv:2", "repeated_key")]
+    assert rejects == [("deltakelser_2014.csv", 2, "deltakelser_2013.csv:2", "repeated_key")]
 
 
 def test_a_refused_file_leaves_no_line_of_itself(exports, tmp_path):
@@ -282,8 +282,8 @@ def test_a_refused_file_leaves_no_line_of_itself(exports, tmp_path):
     report = build(data, tmp_path / "out")
     with duckdb.connect(str(report.warehouse), read_only=True) as warehouse:
         rows = warehouse.execute("select participant_id from participations").fetchall()
-        told = warehouse.execute("select * from rejects").fetchall()
-    assert (rows, told, report.exit_code) == ([], [], 4)  # nor of b: half an export looks whole
+        rejects = warehouse.execute("select * from rejects").fetchall()
+    assert (rows, rejects, report.exit_code) == ([], [], 4)  # nor of b: half an export looks whole
 
 
 # --- Rows that cannot be, or may not be ----------------------------------------------------------
@@ -319,10 +319,10 @@ def test_what_a_row_can_be_at_fault_for(exports, tmp_path):
     )
     report = build(data, tmp_path / "out")
     with duckdb.connect(str(report.warehouse), read_only=True) as warehouse:
-        told = warehouse.execute(
+        rejects = warehouse.execute(
             "select family, line, reason, severity from rejects order by all"
         ).fetchall()
-    assert told == [
+    assert rejects == [
         ("attendance", 2, "more_than_planned", "warning"),
         ("attendance", 3, "too_small", "rejected"),
         ("groups", 3, "overlapping_places", "warning"),
@@ -356,11 +356,11 @@ def test_dates_of_people_before_1950_and_money_before_1990_are_left_out(exports,
     )
     report = build(data, tmp_path / "out")
     with duckdb.connect(str(report.warehouse), read_only=True) as warehouse:
-        told = warehouse.execute(
+        rejects = warehouse.execute(
             "select family, line, column_name, reason from rejects "
             "where severity = 'rejected' order by all"
         ).fetchall()
-    assert told == [
+    assert rejects == [
         ("accounts", 2, "year", "too_early"),
         ("accounts", 5, "year", "not_a_year"),
         ("attendance", 2, "held_on", "too_early"),

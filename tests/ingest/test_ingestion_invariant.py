@@ -223,25 +223,25 @@ class _Written:
     records: list[_Record]  # without the header
 
 
-def _written(told: dict) -> _Written:
+def _written(shape: dict) -> _Written:
     """The file: its good lines with what is done to them, the last one cut, in bytes."""
-    export, mark, damage = told["export"], told["mark"], [*told["damage"]]
-    numbers = [*range(len(damage)), *([0] if told["repeats"] else [])]
-    damage += ["none"] if told["repeats"] else []
+    export, mark, damage = shape["export"], shape["mark"], [*shape["damage"]]
+    numbers = [*range(len(damage)), *([0] if shape["repeats"] else [])]
+    damage += ["none"] if shape["repeats"] else []
     good = [export.line.format(n=number, day=number + 1) for number in numbers]
     if mark == ",":
         good = [line.replace(",", ".") for line in good]
     made = [
         _made(kind, line.split(";"), export, mark) for kind, line in zip(damage, good, strict=True)
     ]
-    last, cut = made[-1][0], told["cut"]
+    last, cut = made[-1][0], shape["cut"]
     if cut and "\n" not in last:
         made[-1], damage[-1] = (last[:-cut], None), "cut"
-    ends = [told["newlines"][place % len(told["newlines"])] for place in range(len(made) + 1)]
+    ends = [shape["newlines"][place % len(shape["newlines"])] for place in range(len(made) + 1)]
     ends[-1] = "" if damage[-1] == "cut" and cut else ends[-1]
     rows = [export.header.replace(";", mark), *(text for text, _ in made)]
     text = "".join(
-        row.replace("\n", told["newlines"][0]) + end for row, end in zip(rows, ends, strict=True)
+        row.replace("\n", shape["newlines"][0]) + end for row, end in zip(rows, ends, strict=True)
     )
     firsts = accumulate((row.count("\n") + 1 for row in rows), initial=1)
     records = [
@@ -253,7 +253,7 @@ def _written(told: dict) -> _Written:
 
 
 def _made(kind: str, values: list[str], export: Export, mark: str) -> tuple[str, list[str] | None]:
-    """One line with what is done to it, and its values where no plain reading could tell them."""
+    """One line with what is done to it, and its values where no plain reading could give them."""
     if kind == "header":
         return export.header.replace(";", mark), None
     if kind == "sum of art":
@@ -286,17 +286,17 @@ def _decoded(line: str, content: bytes) -> str:
 
 def _loaded(path, export: Export) -> tuple[dict[int, tuple], list[tuple]]:
     with duckdb.connect(str(path), read_only=True) as warehouse:
-        found = warehouse.execute(f"select source_line, {export.columns} from {export.family}")
-        rows = {line: tuple(values) for line, *values in found.fetchall()}
+        cursor = warehouse.execute(f"select source_line, {export.columns} from {export.family}")
+        rows = {line: tuple(values) for line, *values in cursor.fetchall()}
         return rows, warehouse.execute("select line, reason, severity from rejects").fetchall()
 
 
-@given(told=_FILES)
+@given(shape=_FILES)
 @settings(
     max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-def test_every_line_is_loaded_as_it_stands_or_told_or_the_file_is_refused(tmp_path, told):
-    export, written = told["export"], _written(told)
+def test_every_line_is_loaded_as_it_stands_or_reported_or_the_file_is_refused(tmp_path, shape):
+    export, written = shape["export"], _written(shape)
     data = tmp_path / "data"
     data.mkdir(exist_ok=True)
     for old in data.iterdir():
@@ -306,17 +306,17 @@ def test_every_line_is_loaded_as_it_stands_or_told_or_the_file_is_refused(tmp_pa
     if report.exit_code == 4:  # refused
         # never without a reason in the file
         damage = {record.damage for record in written.records}
-        is_twice = export.is_ledger and told["repeats"]  # then every line may stand twice
+        is_twice = export.is_ledger and shape["repeats"]  # then every line may stand twice
         assert damage - _HARMLESS or _holds_no_row(written) or is_twice
         return
     rows, rejects = _loaded(report.warehouse, export)
     listed = {line for line, _, _ in rejects}
-    kept_out = {line for line, _, severity in rejects if severity != "warning"}
-    assert not rows.keys() & kept_out
-    assert rows.keys() | kept_out == {record.line for record in written.records}
-    repeated = written.records[-1] if told["repeats"] and export.has_key else None
+    left_out = {line for line, _, severity in rejects if severity != "warning"}
+    assert not rows.keys() & left_out
+    assert rows.keys() | left_out == {record.line for record in written.records}
+    repeated = written.records[-1] if shape["repeats"] and export.has_key else None
     for record in written.records:
-        values = record.values or _decoded(record.text, written.content).split(told["mark"])
+        values = record.values or _decoded(record.text, written.content).split(shape["mark"])
         expected = _cells(export.kinds, values)
         if record.line in rows:  # as a plain reading has it, never anything else
             assert rows[record.line] == expected, record

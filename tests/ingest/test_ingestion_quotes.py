@@ -28,9 +28,9 @@ def read(tmp_path):
     ],
 )
 def test_stray_marks_swallow_no_rows(read, name, content, row):
-    found = read(content, name=name)
-    assert found.refused == "rows_in_quote"
-    details = found.report.messages[0].details
+    outcome = read(content, name=name)
+    assert outcome.refused == "rows_in_quote"
+    details = outcome.report.messages[0].details
     assert (details["line"], details["row"]) == (2, row)
 
 
@@ -65,13 +65,13 @@ def test_stray_marks_swallow_no_rows(read, name, content, row):
     ],
 )
 def test_a_text_of_several_lines_is_read_whole(read, name, content, columns, row):
-    found = read(content, columns, name)
-    assert (found.rows, found.left_out) == ([row], [])
+    outcome = read(content, columns, name)
+    assert (outcome.rows, outcome.left_out) == ([row], [])
 
 
 def test_the_refusal_is_true_of_a_lost_mark_and_of_a_text_like_rows(read):
-    found = read('dato;tekst\n1.1.2014;"Hei\n2.1.2014;Midt"\n', name="kommentarer.csv")
-    assert found.report.messages[0].sentence("nb") == (
+    outcome = read('dato;tekst\n1.1.2014;"Hei\n2.1.2014;Midt"\n', name="kommentarer.csv")
+    assert outcome.report.messages[0].sentence("nb") == (
         "Filen kommentarer.csv: en verdi i anførselstegn begynner på linje 2 og tar med linjer som "
         "ser ut som egne rader (først linje 3). Enten mangler tegnet som lukker verdien, eller en "
         "tekst over flere linjer er skrevet som rader; ta bort tegnet eller skilletegnene i "

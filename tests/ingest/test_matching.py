@@ -17,8 +17,8 @@ DAYS = """
 def matched(exports, tmp_path):
     """Asks the tables of a warehouse built from written rows."""
 
-    def ask(sql=DAYS, extract_date=date(2018, 12, 31), **told) -> list[tuple]:
-        report = build(exports(extract_date=extract_date, **told), tmp_path / "out")
+    def ask(sql=DAYS, extract_date=date(2018, 12, 31), **inputs) -> list[tuple]:
+        report = build(exports(extract_date=extract_date, **inputs), tmp_path / "out")
         with duckdb.connect(str(report.warehouse), read_only=True) as warehouse:
             return warehouse.execute(sql).fetchall()
 
@@ -31,7 +31,7 @@ def _days_of_a(*days: int) -> str:
 
 
 def test_a_day_belongs_to_a_stay_from_its_first_day_to_its_last(matched):
-    found = matched(
+    rows = matched(
         attendance=_days_of_a(4, 5, 10, 11),
         participations="""
             participant_id;scheme;started_on;ended_on
@@ -40,11 +40,11 @@ def test_a_day_belongs_to_a_stay_from_its_first_day_to_its_last(matched):
             b;AIG;01.01.2014;31.01.2014       # another person
         """,
     )
-    assert found == [(4, None), (5, 2), (10, 2), (11, None)]
+    assert rows == [(4, None), (5, 2), (10, 2), (11, None)]
 
 
 def test_of_stays_at_once_it_is_the_one_that_started_last(matched):
-    found = matched(
+    rows = matched(
         attendance=_days_of_a(1, 10, 12, 13, 20, 31),
         participations="""
             participant_id;scheme;group;started_on;ended_on
@@ -53,11 +53,11 @@ def test_of_stays_at_once_it_is_the_one_that_started_last(matched):
             a;AIG;Ungdom;20.01.2014;20.01.2014      # one day, the last of the longer one
         """,
     )
-    assert found == [(1, 3), (10, 2), (12, 2), (13, 3), (20, 4), (31, None)]
+    assert rows == [(1, 3), (10, 2), (12, 2), (13, 3), (20, 4), (31, None)]
 
 
 def test_of_stays_that_started_on_one_day_it_is_the_one_of_the_last_group(matched):
-    found = matched(
+    rows = matched(
         attendance=_days_of_a(1, 3),
         participations="""
             participant_id;scheme;group;started_on;ended_on
@@ -66,11 +66,11 @@ def test_of_stays_that_started_on_one_day_it_is_the_one_of_the_last_group(matche
             a;AIG;;01.01.2014;                      # no group comes first
         """,
     )
-    assert found == [(1, 2), (3, 3)]
+    assert rows == [(1, 2), (3, 3)]
 
 
 def test_of_stays_at_once_the_one_in_the_group_the_row_names_comes_first(matched):
-    found = matched(
+    rows = matched(
         attendance="""
             participant_id;scheme;group;held_on;planned_hours
             a;AIG;Ungdom;10.01.2014;6       # the stay in that group, though it began first
@@ -85,13 +85,13 @@ def test_of_stays_at_once_the_one_in_the_group_the_row_names_comes_first(matched
             a;AIG;Voksen;05.01.2014;
         """,
     )
-    assert found == [(10, 2), (11, 3), (12, 3), (13, 3), (21, 3)]
+    assert rows == [(10, 2), (11, 3), (12, 3), (13, 3), (21, 3)]
 
 
 def test_a_running_stay_lasts_to_the_extract_date_and_one_not_started_has_no_day(
     matched,
 ):
-    found = matched(
+    rows = matched(
         extract_date=date(2014, 1, 15),
         attendance=_days_of_a(1, 15, 16) + "b;AIG;02.01.2014;6\n",
         participations="""
@@ -101,11 +101,11 @@ def test_a_running_stay_lasts_to_the_extract_date_and_one_not_started_has_no_day
             c;AIG;;20.01.2014               # starts after the extract date
         """,
     )
-    assert found == [(1, 2), (2, None), (15, 2), (16, None)]
+    assert rows == [(1, 2), (2, None), (15, 2), (16, None)]
 
 
 def test_stays_are_numbered_by_file_and_line_without_those_left_out(matched):
-    found = matched(
+    rows = matched(
         "select participant_id, stay_no from participations order by stay_no",
         participations="""
             participant_id;scheme;started_on
@@ -114,7 +114,7 @@ def test_stays_are_numbered_by_file_and_line_without_those_left_out(matched):
             a;AIG;01.01.2014
         """,
     )
-    assert found == [("b", 1), ("a", 2)]
+    assert rows == [("b", 1), ("a", 2)]
 
 
 def test_attendance_without_any_stays_belongs_to_none(matched):
@@ -127,7 +127,7 @@ def test_stays_without_attendance_are_numbered(matched):
 
 
 def test_a_day_belongs_first_to_the_stay_in_the_group_that_it_names(matched):
-    found = matched(
+    rows = matched(
         attendance="""
             participant_id;scheme;group;held_on;planned_hours
             a;AIG;Ungdom;01.01.2014;6
@@ -148,12 +148,12 @@ def test_a_day_belongs_first_to_the_stay_in_the_group_that_it_names(matched):
             a;JV;Kafeen;01.01.2014;         # another scheme
         """,
     )
-    assert found == [(1, 2), (10, 2), (11, 4), (12, 5), (13, 5), (20, 3), (31, 5)]
+    assert rows == [(1, 2), (10, 2), (11, 4), (12, 5), (13, 5), (20, 3), (31, 5)]
 
 
 def test_a_day_that_names_a_group_belongs_to_a_stay_without_one_when_there_is_no_other(matched):
-    found = matched(
+    rows = matched(
         attendance="participant_id;scheme;group;held_on;planned_hours\na;AIG;Ungdom;02.01.2014;6",
         participations="participant_id;scheme;started_on\na;AIG;01.01.2014",
     )
-    assert found == [(2, 2)]
+    assert rows == [(2, 2)]

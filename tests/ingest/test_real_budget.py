@@ -31,8 +31,8 @@ def test_every_line_is_loaded_and_the_whole_municipality_balances(real):
         lines = warehouse.sql("select count(*), sum(amount_nok) from budget").fetchall()
         social = "select sum(amount_nok) from budget where starts_with(function, '242')"
         function_242 = warehouse.sql(social).fetchall()
-        kept = "select severity, count(distinct line) from rejects group by severity"
-        warnings = warehouse.sql(kept).fetchall()
+        sql = "select severity, count(distinct line) from rejects group by severity"
+        warnings = warehouse.sql(sql).fetchall()
     assert lines == [(11130, Decimal(0))]
     assert function_242 == [(Decimal(84337000),)]
     assert warnings == [("warning", 347)]

@@ -1,4 +1,4 @@
-"""Exports with the required columns alone: every answer works, and what nobody told is unknown."""
+"""Exports with only the required columns: every answer works; what nobody filled in is unknown."""
 
 import pytest
 
@@ -22,9 +22,9 @@ x;AIG;02.01.2014;6
 """,
 }
 # a row behind a figure is asked for by the figure's name
-BEHIND = [(one.rows, name) for name, one in queries.measures().items() if one.rows]
-# answer: the columns that nobody can tell without a day of referral, of an offer or a birth year
-UNTOLD = {
+BEHIND = [(measure.rows, name) for name, measure in queries.measures().items() if measure.rows]
+# answer: the columns that nobody can know without a day of referral, of an offer or a birth year
+UNKNOWN = {
     "participants_by_scheme": ("referred", "offered"),
     "participants_by_year": ("referred", "offered"),
     "waiting_by_scheme": ("waiting", "waiting_so_far_days", "longest_wait_days", "waiting_days"),
@@ -60,11 +60,11 @@ def test_the_rows_behind_a_figure_are_listed_without_them(house, name, measure):
     assert [*house.fetch(name, measure=measure).columns] == columns
 
 
-@pytest.mark.parametrize("name", UNTOLD)
-def test_a_date_that_is_told_of_nobody_is_unknown_and_not_zero(house, name):
+@pytest.mark.parametrize("name", UNKNOWN)
+def test_a_date_that_nobody_has_is_unknown_and_not_zero(house, name):
     rows = house.fetch(name, years=[2014])
     assert len(rows) > 0
-    assert rows[[*UNTOLD[name]]].isna().all(axis=None)
+    assert rows[[*UNKNOWN[name]]].isna().all(axis=None)
 
 
 @pytest.mark.parametrize("name", ["capacity_reasons", "capacity_reasons_in_all"])

@@ -75,7 +75,7 @@ def test_a_scheme_may_be_named_by_its_code_or_any_of_its_names(exports, out):
     ]
 
 
-def test_a_name_that_two_schemes_have_is_told_apart_from_one_that_none_has(exports, out):
+def test_a_name_of_two_schemes_has_another_fault_than_a_name_of_none(exports, out):
     schemes = "scheme;name\nA;Felles\nB;Felles\nC;A\n"
     stays = "participant_id;scheme\na;felles\nb;A\nc;Ukjent\n"
     build(exports(schemes=schemes, participations=stays), out)
@@ -86,18 +86,20 @@ def test_a_name_that_two_schemes_have_is_told_apart_from_one_that_none_has(expor
     ]
 
 
-def test_files_that_are_no_csv_are_told_as_not_read(exports, out):
+def test_files_that_are_no_csv_are_listed_as_not_read(exports, out):
     data = exports(participations=_STAYS)
     for name in ("grupper.xlsx", "deltakelser.txt", "regnskap.TSV"):
         (data / name).write_bytes(b"x")
     assert build(data, out).exit_code == 0
-    told = table(out, "select file, status, message_en from loads where family is null order by 1")
-    assert [(file, status) for file, status, _ in told] == [
+    ignored = table(
+        out, "select file, status, message_en from loads where family is null order by 1"
+    )
+    assert [(file, status) for file, status, _ in ignored] == [
         ("deltakelser.txt", "ignored"),
         ("grupper.xlsx", "ignored"),
         ("regnskap.TSV", "ignored"),
     ]
-    assert told[0][2] == "Only files that end in .csv are read. Save the export as CSV."
+    assert ignored[0][2] == "Only files that end in .csv are read. Save the export as CSV."
     (data / "grupper.xlsx").unlink()
     assert not is_current(data, out)
 
@@ -124,7 +126,7 @@ def test_a_repeated_stay_is_rejected_and_says_where_the_first_one_stands(exports
         (";;02.01.2019;", "after_extract_date", "warning"),  # extract date 31.12.2018
     ],
 )
-def test_dates_that_cannot_be_are_told(exports, out, dates, reason, severity):
+def test_impossible_dates_are_reported(exports, out, dates, reason, severity):
     header = "participant_id;scheme;referred_on;offered_on;started_on;ended_on"
     data = exports(extract_date=date(2018, 12, 31), participations=f"{header}\na;AIG;{dates}\n")
     build(data, out)
@@ -164,14 +166,14 @@ def test_a_period_of_another_year_than_its_line_is_rejected(exports, out):
 
 
 @pytest.mark.parametrize(
-    ("told", "rows", "expected"),
+    ("stated", "rows", "expected"),
     [
         (date(2018, 6, 30), _STAYS, (date(2018, 6, 30), "settings")),
         (None, _STAYS, (date(2014, 1, 31), "newest_event")),
     ],
 )
-def test_the_extract_date_is_stated_or_the_newest_event(exports, out, told, rows, expected):
-    build(exports(extract_date=told, participations=rows), out)
+def test_the_extract_date_is_stated_or_the_newest_event(exports, out, stated, rows, expected):
+    build(exports(extract_date=stated, participations=rows), out)
     assert table(out, "select extract_date, extract_date_source from extract") == [expected]
 
 
@@ -239,7 +241,7 @@ def test_half_an_export_is_not_shown_as_if_it_were_whole(exports, out):
     ]
 
 
-def test_a_refusal_is_told_as_long_as_the_file_lies_there(exports, out):
+def test_a_refusal_is_reported_as_long_as_the_file_is_there(exports, out):
     data = exports(participations=_STAYS, oppmøte="deltaker_id\na\n")
     first = build(data, out)
     os.utime(data / "participations.csv", (1, 1))
@@ -379,8 +381,10 @@ def test_no_line_of_any_file_is_lost_unreported(tmp_path, lines, newline, ends):
     if report.sentences("nb"):
         return
     loaded = {line for (line,) in table(tmp_path / "out", "select source_line from participations")}
-    told = table(tmp_path / "out", "select line, severity from rejects where severity <> 'warning'")
-    left_out = {line for line, _ in told}
+    rejects = table(
+        tmp_path / "out", "select line, severity from rejects where severity <> 'warning'"
+    )
+    left_out = {line for line, _ in rejects}
     assert not loaded & left_out
     if '"' not in text:  # else a record may stand on several lines
         assert loaded | left_out | {1} == set(range(1, len(text.splitlines()) + 1))
@@ -389,5 +393,5 @@ def test_no_line_of_any_file_is_lost_unreported(tmp_path, lines, newline, ends):
 
 def test_the_pointer_names_the_file_in_force(exports, out):
     build(exports(participations=_STAYS), out)
-    told = json.loads((out / "current.json").read_text(encoding="utf-8"))
-    assert (out / told["warehouse"]) == storage_versions.current(out)
+    pointer = json.loads((out / "current.json").read_text(encoding="utf-8"))
+    assert (out / pointer["warehouse"]) == storage_versions.current(out)

@@ -58,8 +58,8 @@ def test_every_separator_and_newline_gives_the_same_rows(read, separator, newlin
 def test_a_file_of_mixed_newlines_loses_no_line(read):
     _, rows, _ = read(f"{_HEADER}\r\n{_ROWS}".encode())
     assert rows == _READ
-    one_alone = f"{_HEADER}\n{_ROWS}".replace("\n", "\r\n").replace("\r\nb", "\rb")
-    assert read(one_alone.encode())[1] == _READ
+    text = f"{_HEADER}\n{_ROWS}".replace("\n", "\r\n").replace("\r\nb", "\rb")
+    assert read(text.encode())[1] == _READ
 
 
 @pytest.mark.parametrize("separator", [";", "\t"])
@@ -86,7 +86,7 @@ def test_spaces_around_a_value_are_no_part_of_it_and_those_inside_are(read, line
 def test_a_total_is_known_by_its_word_and_its_empty_values(read, word):
     _, rows, rejects = read(f"{_HEADER}\n{_ROWS}{word};2;;;;\n{word};AIG;K;01.02.2014;;\n".encode())
     assert [row[3] for row in rows] == [2, 3, 5]  # a person may be called so
-    assert [told[:3] for told in rejects] == [(4, "total_line", "skipped")]
+    assert [reject[:3] for reject in rejects] == [(4, "total_line", "skipped")]
 
 
 @pytest.mark.parametrize("word", ["Summer", "totalen", "i", "sum2"])
@@ -232,7 +232,7 @@ def test_a_file_that_grows_while_it_is_read_is_refused(tmp_path):
         source.refuse_changed()
 
 
-def test_a_csv_of_no_known_family_is_told_and_stops_nothing(read, tmp_path):
+def test_a_csv_of_no_known_family_is_reported_and_stops_nothing(read, tmp_path):
     read(f"{_HEADER}\n{_ROWS}".encode())
     report, _, _ = read(b"x;y\n1;2\n", name="notater.csv")
     assert [(file["file"], file["status"]) for file in report.files] == [

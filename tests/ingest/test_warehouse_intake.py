@@ -9,7 +9,7 @@ _OLD = "participant_id;scheme;started_on\na;AIG;01.01.2014\n"
 _NEW = b"participant_id;scheme;started_on\na;AIG;01.01.2014\nb;AIG;41.01.2014\n"
 
 
-def test_a_check_tells_what_a_load_would_come_to_and_touches_nothing(exports):
+def test_a_check_shows_the_result_of_a_load_and_touches_nothing(exports):
     data = exports(
         settings="uploads = true",
         participations=_OLD,
@@ -17,8 +17,8 @@ def test_a_check_tells_what_a_load_would_come_to_and_touches_nothing(exports):
     )
     before = {path.name: path.read_bytes() for path in data.iterdir()}
     report = upload.check_upload(data, "participations.csv", _NEW)
-    told = [(file["file"], file["loaded"], file["rejected"]) for file in report.files]
-    assert told == [("participations.csv", 1, 1)]
+    counts = [(file["file"], file["loaded"], file["rejected"]) for file in report.files]
+    assert counts == [("participations.csv", 1, 1)]
     assert {path.name: path.read_bytes() for path in data.iterdir()} == before
 
 
@@ -76,5 +76,5 @@ def test_a_file_whose_name_differs_in_case_alone_replaces_the_one_there(exports)
 def test_a_check_sees_what_the_file_repeats_of_the_others(exports):
     data = exports(settings="uploads = true", participations_2013=_OLD)
     report = upload.check_upload(data, "participations_2014.csv", _OLD.encode())
-    told = [(file["file"], file["rejected"]) for file in report.files]
-    assert told == [("participations_2014.csv", 1)]  # the stay is in last year's file already
+    counts = [(file["file"], file["rejected"]) for file in report.files]
+    assert counts == [("participations_2014.csv", 1)]  # the stay is in last year's file already

@@ -33,7 +33,7 @@ def versions_seen(path: Path) -> list[tuple]:
 
 
 def test_six_readers_see_twenty_versions_without_an_error_or_a_mixture(exports, tmp_path):
-    out, told, failed, seen, is_over = tmp_path / "out", 20, [], set(), threading.Event()
+    out, version_count, failed, seen, is_over = tmp_path / "out", 20, [], set(), threading.Event()
     build(exports(participations=rows(0)), out)
 
     def read() -> None:
@@ -44,11 +44,11 @@ def test_six_readers_see_twenty_versions_without_an_error_or_a_mixture(exports, 
                     path = versions.current(out)
                     base = duckdb.connect(str(path), read_only=True)
                 with base.cursor() as cursor:
-                    found = cursor.execute(
+                    counts = cursor.execute(
                         'select "group", count(*) from participations group by all'
                     ).fetchall()
-                assert [count for _, count in found] == [30]
-                seen.update(found)
+                assert [count for _, count in counts] == [30]
+                seen.update(counts)
                 time.sleep(0.01)  # six that never rest would keep the loads from the processor
         except Exception as error:
             failed.append(error)
@@ -56,15 +56,15 @@ def test_six_readers_see_twenty_versions_without_an_error_or_a_mixture(exports, 
     readers = [threading.Thread(target=read) for _ in range(6)]
     for reader in readers:
         reader.start()
-    for version in range(1, told + 1):
+    for version in range(1, version_count + 1):
         build(exports(participations=rows(version)), out)
     time.sleep(0.2)
     is_over.set()
     for reader in readers:
         reader.join()
     assert failed == []
-    assert (f"v{told}", 30) in seen
-    assert len(seen) > told // 2
+    assert (f"v{version_count}", 30) in seen
+    assert len(seen) > version_count // 2
 
 
 def test_a_build_killed_at_any_moment_leaves_the_old_or_the_new(exports, tmp_path):
@@ -110,13 +110,13 @@ def test_a_folder_is_watched_by_one_thread(exports, tmp_path):
     data = exports(participations=rows(1))
     first = watch.start(data, tmp_path / "out", every=0.05)
     assert watch.start(data, tmp_path / "out") is first
-    given_up = time.monotonic() + 20
-    while versions.current(tmp_path / "out") is None and time.monotonic() < given_up:
+    deadline = time.monotonic() + 20
+    while versions.current(tmp_path / "out") is None and time.monotonic() < deadline:
         time.sleep(0.05)
     assert versions_seen(versions.current(tmp_path / "out")) == [("v1", 30)]
 
 
-def test_the_history_tells_each_load_and_the_one_before_it_is_kept(exports, tmp_path):
+def test_the_history_lists_each_load_and_the_one_before_it_is_kept(exports, tmp_path):
     out = tmp_path / "out"
     first = build(exports(participations=rows(1)), out).warehouse
     assert versions.previous(out) is None

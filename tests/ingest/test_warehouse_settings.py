@@ -51,10 +51,10 @@ _WRONG = {
 }
 
 
-@pytest.mark.parametrize(("told", "reason"), _WRONG.items())
-def test_a_key_of_the_wrong_type_is_a_sentence_of_its_own(exports, told, reason):
+@pytest.mark.parametrize(("text", "reason"), _WRONG.items())
+def test_a_key_of_the_wrong_type_is_a_sentence_of_its_own(exports, text, reason):
     with pytest.raises(Refusal) as refused:
-        settings.read(exports(settings=told))
+        settings.read(exports(settings=text))
     assert refused.value.reason == reason
     assert "{" not in refused.value.sentence("nb") + refused.value.sentence("en")
 
@@ -78,7 +78,7 @@ def test_settings_that_are_not_utf8_are_a_sentence(exports):
 
 
 def test_settings_that_are_right_are_read(exports):
-    told = """
+    text = """
         first_year = 2012
         hide_below = 0
         languages = ["en"]
@@ -88,20 +88,20 @@ def test_settings_that_are_right_are_read(exports):
         "kari@kommune.no" = "all"
         "ola@kommune.no" = ["Nord"]
     """
-    found = settings.read(exports(extract_date=date(2017, 10, 31), settings=told))
-    assert (found.first_year, found.hide_below, found.languages) == (2012, 0, ("en",))
-    assert found.aliases == {"participations": {"Klientnr": "participant_id"}}
-    assert (found.extract_date, len(found.access)) == (date(2017, 10, 31), 2)
+    options = settings.read(exports(extract_date=date(2017, 10, 31), settings=text))
+    assert (options.first_year, options.hide_below, options.languages) == (2012, 0, ("en",))
+    assert options.aliases == {"participations": {"Klientnr": "participant_id"}}
+    assert (options.extract_date, len(options.access)) == (date(2017, 10, 31), 2)
 
 
 @pytest.mark.parametrize("name", ["allocation", '"fordelingsnøkkel"', "fordelingsnoekkel"])
 def test_the_allocation_key_is_read_to_the_last_decimal_under_each_of_its_names(exports, name):
-    told = f"[{name}]\nAIG = 0.4001\nJV = 0.1\nPFF = 0.4999"
-    found = settings.read(exports(settings=told)).allocation
-    assert found == {"AIG": Decimal("0.4001"), "JV": Decimal("0.1"), "PFF": Decimal("0.4999")}
+    text = f"[{name}]\nAIG = 0.4001\nJV = 0.1\nPFF = 0.4999"
+    allocation = settings.read(exports(settings=text)).allocation
+    assert allocation == {"AIG": Decimal("0.4001"), "JV": Decimal("0.1"), "PFF": Decimal("0.4999")}
 
 
-def test_a_sum_that_is_not_1_is_told_as_it_is(exports):
+def test_a_sum_that_is_not_1_is_named_as_it_is(exports):
     with pytest.raises(Refusal) as refused:
         settings.read(exports(settings="[allocation]\nAIG = 0.4\nJV = 0.55"))
     assert refused.value.sentence("nb") == (
@@ -119,8 +119,8 @@ _SHARES = {
 
 @pytest.mark.parametrize("called", _SHARES)
 def test_each_share_is_of_one_scheme_by_code_or_name(exports, tmp_path, called):
-    told, wrong = _SHARES[called]
-    data = exports(schemes="scheme;name\nAIG;Arbeidstrening", settings=f"[allocation]\n{told}")
+    shares, wrong = _SHARES[called]
+    data = exports(schemes="scheme;name\nAIG;Arbeidstrening", settings=f"[allocation]\n{shares}")
     report = build(data, tmp_path / "out")
     assert report.exit_code == (4 if wrong else 0)
     if wrong:
@@ -130,7 +130,7 @@ def test_each_share_is_of_one_scheme_by_code_or_name(exports, tmp_path, called):
         )
 
 
-def test_the_watch_tells_what_is_wrong_with_the_settings(exports, tmp_path):
+def test_the_watch_says_what_is_wrong_with_the_settings(exports, tmp_path):
     out = tmp_path / "out"
     data = exports(budsjett_2014="art;ansvar;beløp\n1;2;3\n", settings="signs = 3")
     watcher = watch.Watch(data, out)
@@ -141,7 +141,7 @@ def test_the_watch_tells_what_is_wrong_with_the_settings(exports, tmp_path):
     ]
 
 
-def test_a_load_that_fails_for_no_known_reason_is_told_on_the_page(exports, tmp_path, monkeypatch):
+def test_a_load_that_fails_for_no_known_reason_is_reported(exports, tmp_path, monkeypatch):
     out, data = tmp_path / "out", exports(budsjett_2014="art;ansvar;beløp\n1;2;3\n")
     out.mkdir()
     monkeypatch.setattr(watch, "build", lambda *_: 1 / 0)

@@ -1,4 +1,4 @@
-"""What a figure stands on, kept and held against another load."""
+"""What a figure stands on, kept and compared with another load."""
 
 import json
 from dataclasses import replace
@@ -20,21 +20,21 @@ STAYS = """
 
 
 def test_a_figure_stands_on_its_value_and_the_rows_it_counts(warehouse):
-    found = take_snapshot(
+    snapshot = take_snapshot(
         warehouse(participations=STAYS), "participants", years=[2014], schemes=["AIG"]
     )
-    assert (found.value, found.unit) == ("2", "persons")
-    assert [row[found.columns.index("participant_id")] for row in found.rows] == ["a", "b"]
+    assert (snapshot.value, snapshot.unit) == ("2", "persons")
+    assert [row[snapshot.columns.index("participant_id")] for row in snapshot.rows] == ["a", "b"]
 
 
 def test_a_figure_nobody_can_compute_is_unknown_not_nothing(warehouse):
-    found = take_snapshot(warehouse(participations=STAYS), "utilization_rate", years=[2014])
-    assert found.value is None
+    snapshot = take_snapshot(warehouse(participations=STAYS), "utilization_rate", years=[2014])
+    assert snapshot.value is None
 
 
 def test_what_is_kept_as_a_file_comes_back_the_same(warehouse):
-    found = take_snapshot(warehouse(participations=STAYS), "participants", years=[2014])
-    assert from_json(json.loads(json.dumps(to_json(found)))) == found
+    snapshot = take_snapshot(warehouse(participations=STAYS), "participants", years=[2014])
+    assert from_json(json.loads(json.dumps(to_json(snapshot)))) == snapshot
 
 
 COLUMNS = ("participant_id", "ended_on", "source_line")

@@ -56,8 +56,8 @@ def load(warehouse, tmp_path):
     def again(load=warehouse, **changed) -> queries.Warehouse:
         for left in (tmp_path / "data").glob("*.csv"):
             left.unlink()
-        kept = {name: rows for name, rows in (FAMILIES | changed).items() if rows}
-        return load(extract_date=date(2015, 12, 31), **kept)
+        families = {name: rows for name, rows in (FAMILIES | changed).items() if rows}
+        return load(extract_date=date(2015, 12, 31), **families)
 
     return again
 
@@ -80,38 +80,40 @@ def lock(load, tmp_path, once) -> Approval:
 
 
 def changed(lock: Approval, warehouse) -> dict[FigureRef, comparison.Comparison]:
-    return {one.ref: one for one in comparison.compare(lock, warehouse) if not one.is_same}
+    return {
+        figure.ref: figure for figure in comparison.compare(lock, warehouse) if not figure.is_same
+    }
 
 
 def test_every_measure_is_locked_in_all_and_by_scheme_and_what_the_text_uses_first(lock):
-    found = list(lock.figures)
-    assert found[:3] == [FigureRef(*one) for one in USED]
-    in_all = {point.measure for point in found if point.scheme is None}
+    refs = list(lock.figures)
+    assert refs[:3] == [FigureRef(*parts) for parts in USED]
+    in_all = {point.measure for point in refs if point.scheme is None}
     assert in_all == {*queries.measures(), CELL[0]}
-    assert {point.scheme for point in found} == {None, "AIG", "PFF"}
-    assert FigureRef("actual", "AIG", 2014) not in found  # money follows the year alone
+    assert {point.scheme for point in refs} == {None, "AIG", "PFF"}
+    assert FigureRef("actual", "AIG", 2014) not in refs  # money follows the year alone
     assert lock.figure(FigureRef("participants", "AIG", 2014)).value == 2
     assert lock.figure(FigureRef("utilization_rate", None, 2013)) is None
 
 
 def test_who_when_text_files_and_definitions_are_kept(lock):
-    told = lock.content
-    assert told["approved"]["by"] == "Kari Nordmann"
-    assert told["approved"]["at"].endswith("+00:00")
-    assert told["texts"] == {"nb": ["To personer.", "Slutt."]}
-    assert told["load"]["extract_date"] == "2015-12-31"
-    assert [file["file"] for file in told["files"]] == sorted(f"{name}.csv" for name in FAMILIES)
-    assert all(len(file["sha256"]) == 64 for file in told["files"])
-    words = told["definitions"]["participants"]["definition"]
+    content = lock.content
+    assert content["approved"]["by"] == "Kari Nordmann"
+    assert content["approved"]["at"].endswith("+00:00")
+    assert content["texts"] == {"nb": ["To personer.", "Slutt."]}
+    assert content["load"]["extract_date"] == "2015-12-31"
+    assert [file["file"] for file in content["files"]] == sorted(f"{name}.csv" for name in FAMILIES)
+    assert all(len(file["sha256"]) == 64 for file in content["files"])
+    words = content["definitions"]["participants"]["definition"]
     assert words == queries.measures()["participants"].definition
 
 
 def test_a_locked_figure_has_its_rows_with_file_and_line(lock):
     footing = lock.snapshot(FigureRef("participants", None, 2014))
-    told = [dict(zip(footing.columns, row, strict=True)) for row in footing.rows]
-    assert [row["participant_id"] for row in told] == ["a", "b", "c"]
-    assert [row["source_line"] for row in told] == ["2", "3", "4"]
-    assert not {"file_sha", "loaded_at"} & set(footing.columns)  # the files are told once
+    rows = [dict(zip(footing.columns, row, strict=True)) for row in footing.rows]
+    assert [row["participant_id"] for row in rows] == ["a", "b", "c"]
+    assert [row["source_line"] for row in rows] == ["2", "3", "4"]
+    assert not {"file_sha", "loaded_at"} & set(footing.columns)  # the files are listed once
 
 
 def test_of_a_figure_with_too_many_rows_none_are_kept(load, monkeypatch):
@@ -126,7 +128,9 @@ def test_of_a_figure_with_too_many_rows_none_are_kept(load, monkeypatch):
 
 def test_the_same_exports_loaded_anew_give_the_same(lock, load, built):
     house = load(built)
-    assert {(one.is_same, one.redefined) for one in comparison.compare(lock, house)} == {(True, ())}
+    assert {(figure.is_same, figure.redefined) for figure in comparison.compare(lock, house)} == {
+        (True, ())
+    }
     assert {file.state for file in comparison.compare_files(lock, house)} == {"same"}
     assert comparison.explain_changes(lock, house, list(lock.figures)) == []
 
@@ -140,15 +144,15 @@ def test_a_lost_row_moves_the_figures_that_counted_it_and_no_other(lock, load):
     assert not {"exits", "to_work_rate", "utilization_rate", "actual"} & {
         point.measure for point in moved
     }
-    one = moved[FigureRef("participants", None, 2014)]
-    assert (one.before, one.now, one.is_used) == (3, 2, True)
-    [told] = comparison.explain_changes(lock, house, list(moved))
-    assert (told.row.is_new, told.row.values["participant_id"]) == (False, "c")
-    assert (told.row.values["source_file"], told.row.values["source_line"]) == (
+    figure = moved[FigureRef("participants", None, 2014)]
+    assert (figure.before, figure.now, figure.is_used) == (3, 2, True)
+    [change] = comparison.explain_changes(lock, house, list(moved))
+    assert (change.row.is_new, change.row.values["participant_id"]) == (False, "c")
+    assert (change.row.values["source_file"], change.row.values["source_line"]) == (
         "participations.csv",
         "4",
     )
-    assert FigureRef("started", "PFF", 2014) in told.refs
+    assert FigureRef("started", "PFF", 2014) in change.refs
     states = {file.file: file.state for file in comparison.compare_files(lock, house)}
     assert states.pop("participations.csv") == "changed"
     assert set(states.values()) == {"same"}
@@ -157,18 +161,18 @@ def test_a_lost_row_moves_the_figures_that_counted_it_and_no_other(lock, load):
 def test_a_changed_row_went_out_and_came_in_on_its_line(lock, load):
     house = load(participations=STAYS.replace("31.03.2014;arbeid", "31.03.2014;utdanning"))
     assert FigureRef("participants", None, 2014) not in changed(lock, house)
-    told = comparison.explain_changes(lock, house, [FigureRef("to_work_rate", None, 2014)])
-    assert [(one.row.is_new, one.row.values["source_line"]) for one in told] == [
+    changes = comparison.explain_changes(lock, house, [FigureRef("to_work_rate", None, 2014)])
+    assert [(change.row.is_new, change.row.values["source_line"]) for change in changes] == [
         (False, "2"),
         (True, "2"),
     ]
 
 
 def test_rows_kept_with_other_columns_are_compared_in_those_that_both_have(lock, load):
-    kept = lock.content["rows"]["rows_people"]
-    at = kept["columns"].index("birth_year")  # as if a later version told no birth year
-    kept["columns"][at] = "shoe_size"
-    for row in kept["rows"]:
+    table = lock.content["rows"]["rows_people"]
+    at = table["columns"].index("birth_year")  # as if a later version had no birth year
+    table["columns"][at] = "shoe_size"
+    for row in table["rows"]:
         row[at] = "43"
     house = load(participations=STAYS.replace("c;PFF;;01.02.2014;;\n", "\n"))
     rows = comparison.find_changed_rows(lock, house, FigureRef("participants", None, 2014))
@@ -180,8 +184,8 @@ def test_another_sum_of_money_names_its_posting(lock, load):
     moved = changed(lock, house)
     assert {point.scheme for point in moved} == {None}
     assert moved[FigureRef("actual", None, 2014)].now == 850
-    told = comparison.explain_changes(lock, house, [FigureRef("actual", None, 2014)])
-    assert [(one.row.is_new, one.row.values["amount_nok"]) for one in told] == [
+    changes = comparison.explain_changes(lock, house, [FigureRef("actual", None, 2014)])
+    assert [(change.row.is_new, change.row.values["amount_nok"]) for change in changes] == [
         (False, "300"),
         (True, "350"),
     ]
@@ -189,25 +193,25 @@ def test_another_sum_of_money_names_its_posting(lock, load):
 
 def test_an_export_that_is_gone_is_named(lock, load):
     house = load(accounts=None)
-    one = changed(lock, house)[FigureRef("actual", None, 2014)]
-    assert (one.before, one.now, one.missing) == (800, None, ("accounts",))
+    figure = changed(lock, house)[FigureRef("actual", None, 2014)]
+    assert (figure.before, figure.now, figure.missing) == (800, None, ("accounts",))
     assert FigureRef("participants", None, 2014) not in changed(lock, house)
     states = {file.file: file.state for file in comparison.compare_files(lock, house)}
     assert states["accounts.csv"] == "gone"
 
 
-def test_a_definition_in_other_words_is_told_as_such(lock, load, monkeypatch):
+def test_a_definition_in_other_words_is_reported_as_such(lock, load, monkeypatch):
     measures = dict(queries.measures())
     words = {"nb": "Noe annet.", "en": "Something else."}
     measures["participants"] = replace(measures["participants"], definition=words)
     monkeypatch.setattr(figure_ref, "measures", lambda: measures)
-    found = {one.ref: one for one in comparison.compare(lock, load())}
-    assert found[FigureRef("participants", None, 2014)].redefined == ("words",)
-    assert found[FigureRef("participants", None, 2014)].is_same
-    assert found[FigureRef("stays", None, 2014)].redefined == ()
+    by_ref = {figure.ref: figure for figure in comparison.compare(lock, load())}
+    assert by_ref[FigureRef("participants", None, 2014)].redefined == ("words",)
+    assert by_ref[FigureRef("participants", None, 2014)].is_same
+    assert by_ref[FigureRef("stays", None, 2014)].redefined == ()
 
 
-def test_a_rule_worked_out_otherwise_is_told_of_all_that_build_on_it(lock, monkeypatch):
+def test_a_changed_rule_is_reported_for_all_that_build_on_it(lock, monkeypatch):
     rules = dict(catalog.rules())
     monkeypatch.setattr(figure_ref, "rules", lambda: rules)
     sql = rules["stays"].sql
@@ -224,29 +228,29 @@ def test_a_rule_worked_out_otherwise_is_told_of_all_that_build_on_it(lock, monke
 def test_a_measure_there_is_no_more_cannot_be_computed(lock, load):
     dropped = ["dropped", None, 2014, "7", None, None, "persons", ""]
     lock.content["figures"]["rows"].append(dropped)
-    one = changed(lock, load())[FigureRef("dropped", None, 2014)]
-    assert (one.before, one.now) == (7, None)
-    assert comparison.find_changed_rows(lock, load(), one.ref) is None
+    figure = changed(lock, load())[FigureRef("dropped", None, 2014)]
+    assert (figure.before, figure.now) == (7, None)
+    assert comparison.find_changed_rows(lock, load(), figure.ref) is None
 
 
 def test_a_column_of_an_answer_can_be_locked_as_a_text_has_it(lock, load):
     cell = FigureRef(*CELL)
     assert (lock.figure(cell).value, lock.figure(cell).unit) == (900, "nok")
-    one = changed(lock, load(budget=BUDGET.replace("900", "950")))[cell]
-    assert (one.before, one.now, one.redefined) == (900, 950, ())
+    figure = changed(lock, load(budget=BUDGET.replace("900", "950")))[cell]
+    assert (figure.before, figure.now, figure.redefined) == (900, 950, ())
     assert lock.snapshot(cell) is None
 
 
 def test_the_last_digits_of_a_sum_are_no_difference():
     from decimal import Decimal
 
-    one = comparison.Comparison(
+    figure = comparison.Comparison(
         FigureRef("absence", None, 2014), "hours", Decimal("0.3"), Decimal("0.3"), False
     )
-    assert replace(one, now=Decimal("0.30000000000000004")).is_same
-    assert not replace(one, now=Decimal("0.3001")).is_same
-    assert not replace(one, now=None).is_same
-    assert replace(one, before=None, now=None).is_same
+    assert replace(figure, now=Decimal("0.30000000000000004")).is_same
+    assert not replace(figure, now=Decimal("0.3001")).is_same
+    assert not replace(figure, now=None).is_same
+    assert replace(figure, before=None, now=None).is_same
 
 
 def test_a_file_of_another_name_with_the_same_bytes_is_the_same(lock, load):

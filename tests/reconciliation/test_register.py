@@ -34,9 +34,9 @@ def test_all_figures_of_the_demonstration_reports_hold(demonstration):
     register = compare_register(demonstration)
     printed = (DEMO / "publisert.csv").read_text(encoding="utf-8").splitlines()[1:]
     assert len(register.entries) == len(printed) == 31
-    found = Counter(entry.line["status"] for entry in register.entries)
+    statuses = Counter(entry.line["status"] for entry in register.entries)
     # 1,0 and 11,7 million and 91,4 percent are rounded, the rest is exact
-    assert found == {"agrees": 28, "within_rounding": 3}
+    assert statuses == {"agrees": 28, "within_rounding": 3}
 
 
 def test_a_figure_is_of_its_year_and_scheme(warehouse):
@@ -59,7 +59,7 @@ def test_each_answer_is_asked_once_for_a_choice(warehouse, monkeypatch):
     monkeypatch.setattr(
         queries.Warehouse,
         "rows",
-        lambda self, name, **told: asked.update([name]) or rows(self, name, **told),
+        lambda self, name, **chosen: asked.update([name]) or rows(self, name, **chosen),
     )
     compare_register(house)
     assert asked["figures_people"] == 1
@@ -90,8 +90,8 @@ def test_the_rows_of_a_line_of_the_plan_are_that_line(warehouse):
     )
     (entry,) = register.entries
     (row,) = entry.snapshot.rows
-    told = dict(zip(entry.snapshot.columns, row, strict=True))
-    assert (told["text"], told["source_line"]) == ("Leie", "3")
+    values = dict(zip(entry.snapshot.columns, row, strict=True))
+    assert (values["text"], values["source_line"]) == ("Leie", "3")
 
 
 @pytest.mark.parametrize(
@@ -108,8 +108,8 @@ def test_the_rows_of_a_line_of_the_plan_are_that_line(warehouse):
     ],
 )
 def test_what_cannot_be_computed_says_why(warehouse, line, obstacle):
-    (found,) = _lines(warehouse, line, participations=STAYS)
-    assert (found["status"], found["obstacle"]) == ("not_computed", obstacle)
+    (row,) = _lines(warehouse, line, participations=STAYS)
+    assert (row["status"], row["obstacle"]) == ("not_computed", obstacle)
 
 
 @pytest.mark.parametrize(
@@ -129,4 +129,4 @@ def test_a_name_of_the_register_is_a_measure_or_one_with_a_line(name, meant):
 def test_the_exports_an_answer_needs_are_exports_there_are():
     answers = {measure.answer for measure in queries.measures().values()}
     assert set(_NEEDS) <= answers
-    assert {one for needed in _NEEDS.values() for one in needed} <= set(contract.families())
+    assert {family for needed in _NEEDS.values() for family in needed} <= set(contract.families())

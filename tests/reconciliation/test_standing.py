@@ -39,22 +39,22 @@ def load(exports, tmp_path, monkeypatch) -> Callable[..., Reconciliation]:
     def of(**families: str) -> Reconciliation:
         for left in tmp_path.glob("data/*.csv"):
             left.unlink()
-        told = {"published": REGISTER, "participations": STAYS} | families
-        told = {name: rows for name, rows in told.items() if rows}
-        return _looked_at(exports(extract_date="2018-12-31", **told), tmp_path / "out")
+        inputs = {"published": REGISTER, "participations": STAYS} | families
+        inputs = {name: rows for name, rows in inputs.items() if rows}
+        return _looked_at(exports(extract_date="2018-12-31", **inputs), tmp_path / "out")
 
     return of
 
 
-def _named(found: Reconciliation) -> dict[tuple, list[tuple]]:
+def _named(reconciliation: Reconciliation) -> dict[tuple, list[tuple]]:
     """The lines that do not hold, each with its rows that moved: new or not, file and line."""
     return {
-        _key(one): [
+        _key(status): [
             (row.is_new, row.values["source_file"], int(row.values["source_line"]))
-            for row in one.changed_rows
+            for row in status.changed_rows
         ]
-        for one in found.lines
-        if not one.entry.is_confirmed
+        for status in reconciliation.lines
+        if not status.entry.is_confirmed
     }
 
 
@@ -129,44 +129,50 @@ def test_one_changed_row_makes_exactly_its_figures_differ_and_is_named(tmp_path,
     for changes in CHANGES:
         differing = {name: rows for change in changes for name, rows in change(data).items()}
         expected |= differing
-        found = _looked_at(data, out)
-        came |= dict.fromkeys(differing, found.loaded_at)
-        assert _named(found) == expected  # also several loads later
-        assert {_key(one): one.since for one in found.lines if not one.entry.is_confirmed} == came
+        reconciliation = _looked_at(data, out)
+        came |= dict.fromkeys(differing, reconciliation.loaded_at)
+        assert _named(reconciliation) == expected  # also several loads later
+        assert {
+            _key(status): status.since
+            for status in reconciliation.lines
+            if not status.entry.is_confirmed
+        } == came
     shutil.rmtree(data)
     _lay_the_demonstration(data)
-    found = _looked_at(data, out)
-    assert _named(found) == {}
-    assert {_key(one) for one in found.lines if one.is_confirmed_again} == set(expected)
+    reconciliation = _looked_at(data, out)
+    assert _named(reconciliation) == {}
+    assert {_key(status) for status in reconciliation.lines if status.is_confirmed_again} == set(
+        expected
+    )
 
 
 def _lay_the_demonstration(data: Path) -> None:
     shutil.copytree(DEMO, data, ignore=shutil.ignore_patterns("oppmøte_*", "generator"))
 
 
-def _key(one: PublishedStatus) -> tuple:
-    return one.entry.line["measure"], one.entry.line["scheme"]
+def _key(status: PublishedStatus) -> tuple:
+    return status.entry.line["measure"], status.entry.line["scheme"]
 
 
-def test_a_figure_is_told_since_the_load_that_first_changed_it(load, tmp_path):
+def test_a_figure_differs_since_the_load_that_first_changed_it(load, tmp_path):
     first = load()
     second = load(participations=ONE_LESS)
     third = load(participations=ONE_LESS, targets="year;measure;floor\n2014;vtao;1\n")
     (line,) = third.lines
     assert line.since == second.loaded_at
     assert (line.before, line.confirmed_at) == ("agrees", first.loaded_at)
-    # named several loads later too, by where it stood when the figure last held
+    # named several loads later too, by where it stood when the figure last agreed
     assert _named(third) == {("participants", "AIG"): [(False, "participations.csv", 3)]}
-    told = json.loads((tmp_path / "out" / FILE).read_text(encoding="utf-8"))["lines"]
-    assert [load["status"] for load in told[0]["loads"]] == ["agrees", "differs"]
+    lines = json.loads((tmp_path / "out" / FILE).read_text(encoding="utf-8"))["lines"]
+    assert [load["status"] for load in lines[0]["loads"]] == ["agrees", "differs"]
 
 
 def test_looking_twice_at_a_load_changes_nothing(load, tmp_path):
-    found = load()
-    kept = {path: path.read_bytes() for path in (tmp_path / "out").rglob("*.json")}
+    reconciliation = load()
+    files = {path: path.read_bytes() for path in (tmp_path / "out").rglob("*.json")}
     path = versions.current(tmp_path / "out")
-    assert reconcile(queries.connect(path), path).lines[0].since == found.lines[0].since
-    assert {path: path.read_bytes() for path in kept} == kept
+    assert reconcile(queries.connect(path), path).lines[0].since == reconciliation.lines[0].since
+    assert {path: path.read_bytes() for path in files} == files
 
 
 def test_a_load_that_comes_back_is_a_load_of_its_own(load, tmp_path):
@@ -178,14 +184,14 @@ def test_a_load_that_comes_back_is_a_load_of_its_own(load, tmp_path):
     assert back.lines[0].since == back.loaded_at
 
 
-def test_an_earlier_load_tells_nothing_new(load, tmp_path):
+def test_an_earlier_load_says_nothing_new(load, tmp_path):
     load()
     earlier = versions.current(tmp_path / "out")
     load(participations=ONE_LESS)
-    kept = (tmp_path / "out" / FILE).read_bytes()
+    content = (tmp_path / "out" / FILE).read_bytes()
     (line,) = reconcile(queries.connect(earlier), earlier).lines
     assert (line.entry.is_confirmed, line.since) == (True, None)
-    assert (tmp_path / "out" / FILE).read_bytes() == kept
+    assert (tmp_path / "out" / FILE).read_bytes() == content
 
 
 @pytest.mark.parametrize(
@@ -196,10 +202,10 @@ def test_a_damaged_memory_is_put_aside_and_said(load, tmp_path, damage):
     load()
     path = tmp_path / "out" / FILE
     path.write_text(damage)
-    found = load(participations=ONE_LESS)
-    assert found.fault == "damaged"
+    reconciliation = load(participations=ONE_LESS)
+    assert reconciliation.fault == "damaged"
     assert (tmp_path / "out" / "published.damaged.json").read_text() == damage
-    (line,) = found.lines
+    (line,) = reconciliation.lines
     assert (line.entry.line["status"], line.confirmed_at, line.changed_rows) == (
         "differs",
         None,
@@ -224,15 +230,18 @@ def test_a_folder_that_cannot_be_written_is_said(load, monkeypatch):
 
     load()
     monkeypatch.setattr(json_file, "write", refuse)
-    found = load(participations=ONE_LESS)
-    assert (found.fault, found.lines[0].entry.is_confirmed) == ("unwritable", False)
+    reconciliation = load(participations=ONE_LESS)
+    assert (reconciliation.fault, reconciliation.lines[0].entry.is_confirmed) == (
+        "unwritable",
+        False,
+    )
 
 
 def test_without_the_register_what_is_remembered_stays(load, tmp_path):
     load()
-    kept = (tmp_path / "out" / FILE).read_bytes()
+    content = (tmp_path / "out" / FILE).read_bytes()
     assert load(published="").lines == ()
-    assert (tmp_path / "out" / FILE).read_bytes() == kept
+    assert (tmp_path / "out" / FILE).read_bytes() == content
 
 
 def test_a_line_that_is_taken_out_of_the_register_is_forgotten(load, tmp_path):
@@ -251,5 +260,5 @@ def test_a_printed_figure_that_is_corrected_moves_no_row(load):
 
 def test_two_like_lines_are_two(load):
     twice = load(published=f"{REGISTER}\n2014;R;participants;3;AIG;personer;1\n")
-    assert [one.entry.line["status"] for one in twice.lines] == ["agrees", "differs"]
-    assert [one.confirmed_at is None for one in twice.lines] == [False, True]
+    assert [status.entry.line["status"] for status in twice.lines] == ["agrees", "differs"]
+    assert [status.confirmed_at is None for status in twice.lines] == [False, True]

@@ -55,8 +55,8 @@ class Choice:
     @cached_property
     def active(self) -> dict[Stay, list[date]]:
         """The chosen stays with their active days in the period, where there are any."""
-        found = {one: [day for day in one.days if day in self.period] for one in self.stays}
-        return {stay: days for stay, days in found.items() if days}
+        days_of = {stay: [day for day in stay.days if day in self.period] for stay in self.stays}
+        return {stay: days for stay, days in days_of.items() if days}
 
     @cached_property
     def waiting(self) -> list[Stay]:
@@ -77,11 +77,11 @@ class Choice:
     def planned_days(self) -> list[PlannedDay]:
         """The planned days of the chosen people in the period."""
         return [
-            one
-            for one in self.export.planned_days
-            if one.held_on in self.period
-            and self._is_chosen(one.scheme, self.schemes)
-            and self._fits_person(one)
+            planned_day
+            for planned_day in self.export.planned_days
+            if planned_day.held_on in self.period
+            and self._is_chosen(planned_day.scheme, self.schemes)
+            and self._fits_person(planned_day)
         ]
 
     def _fits(self, stay: Stay) -> bool:
@@ -96,17 +96,17 @@ class Choice:
     def _is_chosen(self, value: str, chosen: tuple[str, ...]) -> bool:
         return not chosen or (value or "NONE") in chosen
 
-    def _fits_person(self, one: PlannedDay) -> bool:
+    def _fits_person(self, planned_day: PlannedDay) -> bool:
         stays = [
             stay
-            for stay in self.export.stays_of.get(one.participant_id, [])
-            if stay.scheme == one.scheme and stay.is_active(one.held_on)
+            for stay in self.export.stays_of.get(planned_day.participant_id, [])
+            if stay.scheme == planned_day.scheme and stay.is_active(planned_day.held_on)
         ]
         if not stays:
             return self._fits_filters(None)
-        return self._fits(max(stays, key=lambda stay: _nearness(one, stay)))
+        return self._fits(max(stays, key=lambda stay: _nearness(planned_day, stay)))
 
 
-def _nearness(one: PlannedDay, stay: Stay) -> tuple:
-    is_named = bool(one.group) and stay.group == one.group
+def _nearness(planned_day: PlannedDay, stay: Stay) -> tuple:
+    is_named = bool(planned_day.group) and stay.group == planned_day.group
     return is_named, stay.started_on, stay.group, stay.line

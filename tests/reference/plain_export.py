@@ -3,7 +3,7 @@
 What design.md section 3 leaves open is read as follows.
 
 - Under 30 is said of a stay: the year it started, or was referred in, less the birth year.
-- Of the rows of a group in force on one day, the one that began last tells its places
+- Of the rows of a group in force on one day, the one that began last gives its places
   (decision 13).
 - A stay without an end runs on after the extract date too when an exit is decided (rule exits).
 - Of stays that end on one day and started on one day in one scheme, the last group (no group
@@ -99,12 +99,12 @@ class Export:
     @cached_property
     def stays_of(self) -> dict[str, list[Stay]]:
         """All stays of each person."""
-        found = defaultdict(list)
+        stays = defaultdict(list)
         for stay in self.stays:
-            found[stay.participant_id].append(stay)
-        return found
+            stays[stay.participant_id].append(stay)
+        return stays
 
-    def tells(self, column: str) -> bool:
+    def has_value(self, column: str) -> bool:
         """Whether somebody, in any year, has a value in that column."""
         return any(getattr(stay, column) for stay in self.stays)
 
@@ -121,24 +121,24 @@ class Export:
     @cached_property
     def first_used(self) -> dict[str, date]:
         """The day each workplace was first used."""
-        found = {}
+        days = {}
         for stay in self.stays:
             if stay.started_on and stay.workplace:
-                earlier = found.get(stay.workplace, stay.started_on)
-                found[stay.workplace] = min(earlier, stay.started_on)
-        return found
+                earlier = days.get(stay.workplace, stay.started_on)
+                days[stay.workplace] = min(earlier, stay.started_on)
+        return days
 
     @cached_property
     def open_places(self) -> dict[date, dict[tuple[str, str], Decimal]]:
         """For each day the places of every (scheme, group) that has more than 0."""
-        found = defaultdict(dict)
+        all_places = defaultdict(dict)
         for row in sorted(self._rows("groups"), key=lambda row: row["valid_from"]):
             last = _day(row["valid_to"]) or self.extract_date
             for day in days_between(_day(row["valid_from"]), last):
-                found[day][row["scheme"], row["group"]] = Decimal(row["places"])
+                all_places[day][row["scheme"], row["group"]] = Decimal(row["places"])
         return {
             day: {group: places for group, places in groups.items() if places > 0}
-            for day, groups in found.items()
+            for day, groups in all_places.items()
         }
 
     @cached_property
@@ -148,8 +148,8 @@ class Export:
 
     def standard_weeks(self, scheme: str) -> int | None:
         """The weeks a scheme is meant to last; here each scheme has one row, always in force."""
-        told = {row["scheme"]: row["standard_weeks"] for row in self._rows("schemes")}
-        return int(told[scheme]) if told[scheme] else None
+        weeks = {row["scheme"]: row["standard_weeks"] for row in self._rows("schemes")}
+        return int(weeks[scheme]) if weeks[scheme] else None
 
     def _rows(self, family: str) -> list[dict]:
         return list(csv.DictReader(self.families.get(family, "").splitlines(), delimiter=";"))
@@ -158,7 +158,7 @@ class Export:
         if not stay.started_on or not stay.ended_on:
             return False
         next_day, limit = stay.ended_on + timedelta(1), stay.ended_on + timedelta(60)
-        others = [one for one in self.stays_of[stay.participant_id] if one.started_on]
+        others = [other for other in self.stays_of[stay.participant_id] if other.started_on]
         goes_on = any(o.started_on <= next_day <= (o.ended_on or date.max) for o in others)
         is_back = any(next_day <= other.started_on <= limit for other in others)
         ending_that_day = [other for other in others if other.ended_on == stay.ended_on]
@@ -174,13 +174,13 @@ def _day(text: str) -> date | None:
 
 
 def _stay(row: dict, line: int, extract_date: date) -> Stay:
-    told = {name: row[name] for name in Stay.__annotations__ if name in row}
-    told |= {name: _day(text) for name, text in row.items() if name.endswith("_on")}
-    told["place_share"] = Decimal(row["place_share"] or 1)
-    told["birth_year"] = int(row["birth_year"]) if row["birth_year"] else None
-    started_on, last = told["started_on"], told["ended_on"] or extract_date
+    fields = {name: row[name] for name in Stay.__annotations__ if name in row}
+    fields |= {name: _day(text) for name, text in row.items() if name.endswith("_on")}
+    fields["place_share"] = Decimal(row["place_share"] or 1)
+    fields["birth_year"] = int(row["birth_year"]) if row["birth_year"] else None
+    started_on, last = fields["started_on"], fields["ended_on"] or extract_date
     days = days_between(started_on, last) if started_on else []
-    return Stay(**told, line=line, days=tuple(days))
+    return Stay(**fields, line=line, days=tuple(days))
 
 
 def _planned_day(row: dict) -> PlannedDay:

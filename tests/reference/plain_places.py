@@ -8,12 +8,12 @@ from collections import defaultdict
 
 from tests.reference.plain_choice import Choice
 from tests.reference.plain_export import Stay
-from tests.reference.plain_told import NOT_KNOWN, Told, persons, ratio
+from tests.reference.plain_figure import NOT_KNOWN, PlainFigure, persons, ratio
 
 _KINDS = ("valid", "invalid", "sick")
 
 
-def capacity(chosen: Choice) -> dict[str, Told]:
+def capacity(chosen: Choice) -> dict[str, PlainFigure]:
     """The places open and taken, each day in each chosen group."""
     open_places = {
         (day, scheme, group): places
@@ -27,37 +27,37 @@ def capacity(chosen: Choice) -> dict[str, Told]:
             if (day, stay.scheme, stay.group) in open_places:
                 taken[day, stay.scheme, stay.group] += stay.place_share
                 placed.add(stay)
-    known = {"stays_without_place": Told(len(chosen.active) - len(placed))}
+    known = {"stays_without_place": PlainFigure(len(chosen.active) - len(placed))}
     known |= _places(open_places) | _taken(open_places, taken, placed)
     if not _is_one_year_of_all(chosen):
         known["persons_per_place"] = NOT_KNOWN
     only_places = ("places", "place_days_available")
     return {
-        name: one if chosen.is_known or name in only_places else NOT_KNOWN
-        for name, one in known.items()
+        name: figure if chosen.is_known or name in only_places else NOT_KNOWN
+        for name, figure in known.items()
     }
 
 
 def _is_one_year_of_all(chosen: Choice) -> bool:
     """Places belong to all who may use them, and over several years persons add up."""
     in_schemes = [
-        one for one in chosen.export.stays if one.scheme in (chosen.schemes or [one.scheme])
+        stay for stay in chosen.export.stays if stay.scheme in (chosen.schemes or [stay.scheme])
     ]
     years = {day.year for day in chosen.days}
     return len(years) == 1 and len(chosen.stays) == len(in_schemes)
 
 
-def _places(open_places: dict) -> dict[str, Told]:
+def _places(open_places: dict) -> dict[str, PlainFigure]:
     if not open_places:
         return {"places": NOT_KNOWN, "place_days_available": NOT_KNOWN}
     available = sum(open_places.values())
     return {
-        "places": Told(available / len({day for day, _, _ in open_places})),
-        "place_days_available": Told(available),
+        "places": PlainFigure(available / len({day for day, _, _ in open_places})),
+        "place_days_available": PlainFigure(available),
     }
 
 
-def _taken(open_places: dict, taken: dict, placed: set[Stay]) -> dict[str, Told]:
+def _taken(open_places: dict, taken: dict, placed: set[Stay]) -> dict[str, PlainFigure]:
     names = ("place_days_occupied", "peak_occupied", "days_over_capacity")
     names += ("utilization_rate", "persons_per_place")
     if not open_places:
@@ -68,12 +68,16 @@ def _taken(open_places: dict, taken: dict, placed: set[Stay]) -> dict[str, Told]
     over = [group_day for group_day, share in taken.items() if share > open_places[group_day]]
     occupied, available = sum(taken.values()), sum(open_places.values())
     average = _places(open_places)["places"].value
-    totals = (Told(occupied), Told(max(each_day.values(), default=0)), Told(len(over)))
+    totals = (
+        PlainFigure(occupied),
+        PlainFigure(max(each_day.values(), default=0)),
+        PlainFigure(len(over)),
+    )
     ratios = (ratio(occupied, available), ratio(len(persons(placed)), average))
     return dict(zip(names, totals + ratios, strict=True))
 
 
-def terms(chosen: Choice) -> dict[str, Told]:
+def terms(chosen: Choice) -> dict[str, PlainFigure]:
     """The groups open on some day, and the weeks a single scheme is meant to last."""
     last_day = chosen.days[-1] if chosen.days else None
     opened = {
@@ -83,28 +87,28 @@ def terms(chosen: Choice) -> dict[str, Told]:
         if group[0] in (chosen.schemes or group)
     }
     has_begun = last_day is not None and chosen.export.first_group <= last_day
-    told = chosen.export.standard_weeks(chosen.schemes[0]) if len(chosen.schemes) == 1 else None
+    weeks = chosen.export.standard_weeks(chosen.schemes[0]) if len(chosen.schemes) == 1 else None
     return {
-        "groups": Told(len(opened)) if has_begun else NOT_KNOWN,
-        "standard_weeks": Told(told if last_day else None),
+        "groups": PlainFigure(len(opened)) if has_begun else NOT_KNOWN,
+        "standard_weeks": PlainFigure(weeks if last_day else None),
     }
 
 
-def vtao(chosen: Choice) -> dict[str, Told]:
+def vtao(chosen: Choice) -> dict[str, PlainFigure]:
     """Persons with an active stay whose VTAO was granted by the last day of the period."""
     granted = [stay for stay in chosen.active if stay.vtao_granted_on]
-    having = len(persons(one for one in granted if one.vtao_granted_on <= chosen.days[-1]))
+    having = len(persons(stay for stay in granted if stay.vtao_granted_on <= chosen.days[-1]))
     everybody, places = len(persons(chosen.active)), capacity(chosen)["places"].value
-    told = {
-        "vtao": Told(having),
+    figures = {
+        "vtao": PlainFigure(having),
         "vtao_person_rate": ratio(having, everybody),
         "vtao_place_rate": ratio(having, places),
     }
-    is_told = chosen.export.tells("vtao_granted_on")
-    return {name: one.if_told(is_told) for name, one in told.items()}
+    has_values = chosen.export.has_value("vtao_granted_on")
+    return {name: figure.if_filled(has_values) for name, figure in figures.items()}
 
 
-def free_places(chosen: Choice) -> dict[str, Told]:
+def free_places(chosen: Choice) -> dict[str, PlainFigure]:
     """Places nobody takes on the last day of the period, in each group never below 0."""
     last_day = chosen.days[-1] if chosen.days else None
     places = {
@@ -117,10 +121,10 @@ def free_places(chosen: Choice) -> dict[str, Told]:
         if last_day and stay.is_active(last_day):
             taken[stay.scheme, stay.group] += stay.place_share
     free = sum(max(places[group] - taken[group], 0) for group in places)
-    return {"free_places": Told(free) if places else NOT_KNOWN}
+    return {"free_places": PlainFigure(free) if places else NOT_KNOWN}
 
 
-def activity_duty(chosen: Choice) -> dict[str, Told]:
+def activity_duty(chosen: Choice) -> dict[str, PlainFigure]:
     """Those under 30 with social assistance: persons, and the places they use and wait for."""
     export = chosen.export
     having = persons(stay for stay in chosen.active if _has_duty(stay))
@@ -128,12 +132,14 @@ def activity_duty(chosen: Choice) -> dict[str, Told]:
     used = sum(stay.place_share * len(d) for stay, d in chosen.active.items() if _has_duty(stay))
     waiting = [stay for stay in chosen.waiting if _waits_with_duty(stay, chosen.days[-1].year)]
     needed = used / len(chosen.days or [None]) + len(waiting)
-    told = {
-        "activity_duty_persons": Told(len(having), unknown=len(maybe - having)),
-        "activity_duty_places_needed": Told(needed) if export.tells("referred_on") else NOT_KNOWN,
+    figures = {
+        "activity_duty_persons": PlainFigure(len(having), unknown=len(maybe - having)),
+        "activity_duty_places_needed": PlainFigure(needed)
+        if export.has_value("referred_on")
+        else NOT_KNOWN,
     }
-    is_told = export.tells("benefit") and export.tells("birth_year")
-    return told if is_told else dict.fromkeys(told, NOT_KNOWN)
+    has_values = export.has_value("benefit") and export.has_value("birth_year")
+    return figures if has_values else dict.fromkeys(figures, NOT_KNOWN)
 
 
 def _has_duty(stay: Stay) -> bool:
@@ -150,26 +156,26 @@ def _may_have_duty(stay: Stay) -> bool:
     return stay.benefit in ("", "social_assistance") and stay.age in ("NONE", "under30")
 
 
-def attendance(chosen: Choice) -> dict[str, Told]:
+def attendance(chosen: Choice) -> dict[str, PlainFigure]:
     """Planned, attended and absent hours of the reported days, and the days not reported."""
     names = ("attendance_rate", "attendance_unreported", "absence")
     names += ("absence_valid", "absence_invalid", "absence_sick")
-    planned, told = chosen.planned_days, dict.fromkeys(names, NOT_KNOWN)
-    reported = [one for one in planned if one.attended_hours is not None]
+    planned, figures = chosen.planned_days, dict.fromkeys(names, NOT_KNOWN)
+    reported = [day for day in planned if day.attended_hours is not None]
     unreported = len(planned) - len(reported)
     if planned:
-        told["attendance_unreported"] = Told(unreported)
-        told["attendance_rate"] = Told(None, unknown=unreported)
+        figures["attendance_unreported"] = PlainFigure(unreported)
+        figures["attendance_rate"] = PlainFigure(None, unknown=unreported)
     if reported:
-        hours = sum(one.attended_hours for one in reported)
-        rate = ratio(hours, sum(one.planned_hours for one in reported))
-        told["attendance_rate"] = rate._replace(unknown=unreported)
-        told |= {f"absence_{kind}": Told(_away(reported, kind)) for kind in _KINDS}
+        hours = sum(day.attended_hours for day in reported)
+        rate = ratio(hours, sum(day.planned_hours for day in reported))
+        figures["attendance_rate"] = rate._replace(unknown=unreported)
+        figures |= {f"absence_{kind}": PlainFigure(_away(reported, kind)) for kind in _KINDS}
         total = sum(_away(reported, kind) for kind in (*_KINDS, ""))
-        told["absence"] = Told(total, unknown=_away(reported, ""))
-    return told
+        figures["absence"] = PlainFigure(total, unknown=_away(reported, ""))
+    return figures
 
 
 def _away(reported: list, kind: str):
-    days = [one for one in reported if one.absence == kind]
-    return sum(max(one.planned_hours - one.attended_hours, 0) for one in days)
+    days = [day for day in reported if day.absence == kind]
+    return sum(max(day.planned_hours - day.attended_hours, 0) for day in days)

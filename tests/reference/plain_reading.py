@@ -6,7 +6,7 @@ in plain_export.py and plain_choice.py. What is left open is read as follows.
 - A period the participations do not reach is unknown, not empty; a rate or count of a column that
   nobody has filled in is unknown too (decision 12).
 - Six months after 31 August is the last day of February.
-- A person whose birth year one active stay tells is not of unknown birth year.
+- A person whose birth year one active stay gives is not of unknown birth year.
 """
 
 from calendar import monthrange
@@ -14,6 +14,7 @@ from datetime import date
 
 from tests.reference.plain_choice import Choice
 from tests.reference.plain_export import Stay
+from tests.reference.plain_figure import NOT_KNOWN, PlainFigure, middle, persons, share
 from tests.reference.plain_places import (
     activity_duty,
     attendance,
@@ -22,7 +23,6 @@ from tests.reference.plain_places import (
     terms,
     vtao,
 )
-from tests.reference.plain_told import NOT_KNOWN, Told, middle, persons, share
 
 WORK = ("ordinary_work", "subsidised_work")
 DESTINATIONS = (
@@ -33,69 +33,69 @@ WORK_OR_EDUCATION = (*WORK, "education")
 UNKNOWN = ("", "unknown")
 
 
-def plain_figures(chosen: Choice) -> dict[str, Told]:
+def plain_figures(chosen: Choice) -> dict[str, PlainFigure]:
     """Every measure about people for one choice."""
     parts = (people, waiting, destinations, outcomes, follow_up, placements, vtao)
     parts += (moves, activity_duty, free_places)
-    told = {name: one for part in parts for name, one in part(chosen).items()}
+    figures = {name: figure for part in parts for name, figure in part(chosen).items()}
     if not chosen.is_known:
-        told = dict.fromkeys(told, NOT_KNOWN)
-    return told | capacity(chosen) | attendance(chosen) | terms(chosen)
+        figures = dict.fromkeys(figures, NOT_KNOWN)
+    return figures | capacity(chosen) | attendance(chosen) | terms(chosen)
 
 
-def people(chosen: Choice) -> dict[str, Told]:
+def people(chosen: Choice) -> dict[str, PlainFigure]:
     """Persons and stays with an active day, and the links of the chain dated in the period."""
     started = [stay for stay in chosen.stays if stay.started_on in chosen.period]
     return {
-        "participants": Told(len(persons(chosen.active))),
-        "stays": Told(len(chosen.active)),
+        "participants": PlainFigure(len(persons(chosen.active))),
+        "stays": PlainFigure(len(chosen.active)),
         "referred": link("referred_on", chosen),
         "offered": link("offered_on", chosen),
-        "started": Told(len(started)),
-        "ended": Told(len(chosen.ended)),
+        "started": PlainFigure(len(started)),
+        "ended": PlainFigure(len(chosen.ended)),
         "under_30": under_30(chosen),
-        "duration_days": Told(middle([len(stay.days) for stay in chosen.ended])),
+        "duration_days": PlainFigure(middle([len(stay.days) for stay in chosen.ended])),
     }
 
 
-def link(day: str, chosen: Choice) -> Told:
+def link(day: str, chosen: Choice) -> PlainFigure:
     """The stays with that day of the chain in the period."""
     dated = sum(getattr(stay, day) in chosen.period for stay in chosen.stays)
-    return Told(dated).if_told(chosen.export.tells(day))
+    return PlainFigure(dated).if_filled(chosen.export.has_value(day))
 
 
-def under_30(chosen: Choice) -> Told:
+def under_30(chosen: Choice) -> PlainFigure:
     """Persons who were under 30 at the start of an active stay."""
     known = [stay for stay in chosen.active if stay.birth_year is not None]
     young = persons(stay for stay in known if stay.started_on.year - stay.birth_year < 30)
-    told = Told(len(young), unknown=len(persons(chosen.active) - persons(known)))
-    return told.if_told(chosen.export.tells("birth_year"))
+    figure = PlainFigure(len(young), unknown=len(persons(chosen.active) - persons(known)))
+    return figure.if_filled(chosen.export.has_value("birth_year"))
 
 
-def waiting(chosen: Choice) -> dict[str, Told]:
+def waiting(chosen: Choice) -> dict[str, PlainFigure]:
     """Who waits on the last day of the period, and how long those waited who started in it."""
     so_far = [(chosen.days[-1] - stay.referred_on).days for stay in chosen.waiting]
     started = [stay for stay in chosen.stays if stay.started_on in chosen.period]
     referred = [stay for stay in started if stay.referred_on]
     waited = [(stay.started_on - stay.referred_on).days for stay in referred]
-    told = {
-        "waiting": Told(len(chosen.waiting)),
-        "waiting_so_far_days": Told(middle(so_far)),
-        "waiting_days": Told(middle(waited), unknown=len(started) - len(referred)),
+    figures = {
+        "waiting": PlainFigure(len(chosen.waiting)),
+        "waiting_so_far_days": PlainFigure(middle(so_far)),
+        "waiting_days": PlainFigure(middle(waited), unknown=len(started) - len(referred)),
     }
-    is_told = chosen.export.tells("referred_on")
-    return {name: one.if_told(is_told) for name, one in told.items()}
+    has_values = chosen.export.has_value("referred_on")
+    return {name: figure.if_filled(has_values) for name, figure in figures.items()}
 
 
-def destinations(chosen: Choice) -> dict[str, Told]:
+def destinations(chosen: Choice) -> dict[str, PlainFigure]:
     """Ended stays by destination; empty is unknown."""
     ended = [stay.destination or "unknown" for stay in chosen.ended]
-    return {f"destination_{name}": Told(ended.count(name)) for name in DESTINATIONS}
+    return {f"destination_{name}": PlainFigure(ended.count(name)) for name in DESTINATIONS}
 
 
-def outcomes(chosen: Choice) -> dict[str, Told]:
+def outcomes(chosen: Choice) -> dict[str, PlainFigure]:
     """The exits, and the shares of them that went to work, or to work or education."""
-    told = {"exits": Told(len(chosen.exits))}
+    figures = {"exits": PlainFigure(len(chosen.exits))}
     unknown = sum(stay.destination in UNKNOWN for stay in chosen.exits)
     for name, good in {
         "to_work_rate": WORK,
@@ -103,11 +103,11 @@ def outcomes(chosen: Choice) -> dict[str, Told]:
     }.items():
         hits = sum(stay.destination in good for stay in chosen.exits)
         rate = share(hits, len(chosen.exits), unknown)
-        told[name] = rate.if_told(chosen.export.tells("destination"))
-    return told
+        figures[name] = rate.if_filled(chosen.export.has_value("destination"))
+    return figures
 
 
-def follow_up(chosen: Choice) -> dict[str, Told]:
+def follow_up(chosen: Choice) -> dict[str, PlainFigure]:
     """What became of those who left, where it is long enough ago to be seen."""
     return {
         **_working(chosen, 6, "6m"),
@@ -116,22 +116,24 @@ def follow_up(chosen: Choice) -> dict[str, Told]:
     }
 
 
-def _working(chosen: Choice, months: int, when: str) -> dict[str, Told]:
+def _working(chosen: Choice, months: int, when: str) -> dict[str, PlainFigure]:
     extract_date = chosen.export.extract_date
-    due = [one for one in chosen.exits if months_later(one.ended_on, months) <= extract_date]
-    told = [getattr(stay, f"status_{when}") for stay in due]
-    hits = sum(status in WORK for status in told)
-    rate = share(hits, len(due), sum(status in UNKNOWN for status in told))
+    due = [stay for stay in chosen.exits if months_later(stay.ended_on, months) <= extract_date]
+    statuses = [getattr(stay, f"status_{when}") for stay in due]
+    hits = sum(status in WORK for status in statuses)
+    rate = share(hits, len(due), sum(status in UNKNOWN for status in statuses))
     return {
-        f"working_{when}_rate": rate.if_told(chosen.export.tells(f"status_{when}")),
-        f"exits_too_early_{when}": Told(len(chosen.exits) - len(due)),
+        f"working_{when}_rate": rate.if_filled(chosen.export.has_value(f"status_{when}")),
+        f"exits_too_early_{when}": PlainFigure(len(chosen.exits) - len(due)),
     }
 
 
-def _returned(chosen: Choice) -> Told:
+def _returned(chosen: Choice) -> PlainFigure:
     extract_date = chosen.export.extract_date
-    due = [one for one in chosen.exits if (extract_date - one.ended_on).days >= 365]
-    back = [one for one in due if any(61 <= days <= 365 for days in _days_to_starts(chosen, one))]
+    due = [stay for stay in chosen.exits if (extract_date - stay.ended_on).days >= 365]
+    back = [
+        stay for stay in due if any(61 <= days <= 365 for days in _days_to_starts(chosen, stay))
+    ]
     return share(len(back), len(due), None)
 
 
@@ -146,18 +148,18 @@ def months_later(day: date, months: int) -> date:
     return date(day.year + years, month + 1, min(day.day, last))
 
 
-def moves(chosen: Choice) -> dict[str, Told]:
+def moves(chosen: Choice) -> dict[str, PlainFigure]:
     """Ended stays with a new one of that person from that day to 60 days on, that goes on."""
     moved = [
         stay
         for stay in chosen.ended
         if any(_leads_on(stay, other) for other in _stays_of(chosen, stay))
     ]
-    return {"moves": Told(len(moved), len(moved), len(chosen.ended))}
+    return {"moves": PlainFigure(len(moved), len(moved), len(chosen.ended))}
 
 
 def _stays_of(chosen: Choice, stay: Stay) -> list[Stay]:
-    return [one for one in chosen.export.stays_of[stay.participant_id] if one.started_on]
+    return [other for other in chosen.export.stays_of[stay.participant_id] if other.started_on]
 
 
 def _leads_on(stay: Stay, other: Stay) -> bool:
@@ -165,15 +167,15 @@ def _leads_on(stay: Stay, other: Stay) -> bool:
     return goes_on and 0 <= (other.started_on - stay.ended_on).days <= 60
 
 
-def placements(chosen: Choice) -> dict[str, Told]:
+def placements(chosen: Choice) -> dict[str, PlainFigure]:
     """Persons placed with a host by sector, and the hosts in use and among them the new."""
     hosts = {stay.workplace for stay in chosen.active if stay.workplace}
     new = [host for host in hosts if chosen.export.first_used[host] in chosen.period]
-    is_told = chosen.export.tells("workplace")
-    told = {"workplaces": Told(len(hosts)), "workplaces_new": Told(len(new))}
-    told = {name: one.if_told(is_told) for name, one in told.items()}
+    has_values = chosen.export.has_value("workplace")
+    figures = {"workplaces": PlainFigure(len(hosts)), "workplaces_new": PlainFigure(len(new))}
+    figures = {name: figure.if_filled(has_values) for name, figure in figures.items()}
     for sector in ("municipal", "private"):
         placed = persons(stay for stay in chosen.active if stay.workplace_sector == sector)
-        is_told = chosen.export.tells("workplace_sector")
-        told[f"placed_{sector}"] = Told(len(placed)).if_told(is_told)
-    return told
+        has_values = chosen.export.has_value("workplace_sector")
+        figures[f"placed_{sector}"] = PlainFigure(len(placed)).if_filled(has_values)
+    return figures

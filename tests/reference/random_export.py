@@ -97,16 +97,16 @@ def _stays_of(random: Random, person: str) -> list[dict]:
     """One to five stays, each placed by its gap to the one before."""
     about = _about(random, person)
     start = random.choice([random.choice(EDGES), FIRST + timedelta(random.randrange(1400))])
-    found = []
+    stays = []
     for _ in range(random.randint(1, 5)):
         stay = _stay(random, about, start)
-        found.append(stay)
+        stays.append(stay)
         if stay["ended_on"] and random.random() < 0.15:
-            found.append(_ending_with(random, about, stay))
+            stays.append(_ending_with(random, about, stay))
         start = (stay["ended_on"] or start) + timedelta(random.choice(GAPS))
         if not FIRST <= start <= LAST:
             break
-    return found
+    return stays
 
 
 def _about(random: Random, person: str) -> dict:

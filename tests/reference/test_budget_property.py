@@ -23,8 +23,8 @@ account_lines = budget_lines.map(lambda line: (*line[:5], line[5] or 12))
 
 
 def rows(header: str, lines: list[tuple]) -> str:
-    told = [";".join("" if value is None else str(value) for value in line) for line in lines]
-    return "\n".join([header, *told])
+    csv_lines = [";".join("" if value is None else str(value) for value in line) for line in lines]
+    return "\n".join([header, *csv_lines])
 
 
 def total(lines: list[tuple], years: list[int], *version: str) -> Decimal | None:

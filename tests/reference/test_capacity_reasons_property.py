@@ -12,7 +12,7 @@ FIRST, EXTRACT = date(2014, 1, 1), date(2014, 3, 31)
 LIFE = [date(2013, 12, 1) + timedelta(days) for days in range(150)]
 DAYS = some.sampled_from(LIFE[:130])
 GROUPS, SCHEMES = some.sampled_from("AB"), some.sampled_from(["AIG", "JV"])
-# a referral in a scheme that is never chosen, from before every period: the export tells of them
+# a referral in a scheme that is never chosen, from before every period: the export covers them
 EARLY = ("z", "TPL", "", date(2013, 11, 1), None, None, 1)
 
 
@@ -75,70 +75,70 @@ def _closed(rows: list[tuple], day: date) -> int:
     """Places of one group that is closed for a while that day; 0 when it is not."""
     spells = [day for day in LIFE if _open(rows, day)]
     before = [other for other in spells if other < day]
-    is_told = any(not row[2] and row[4] and row[3] <= day <= row[4] for row in rows)
-    if _open(rows, day) or not before or not (is_told or any(other > day for other in spells)):
+    has_closure = any(not row[2] and row[4] and row[3] <= day <= row[4] for row in rows)
+    if _open(rows, day) or not before or not (has_closure or any(other > day for other in spells)):
         return 0
     return _open(rows, before[-1])
 
 
 def _hours(attendance: list[tuple], scheme: str, group: str, day: date) -> Counter:
-    told = Counter()
+    parts = Counter()
     for _, of_scheme, of_group, held_on, hours, came in attendance:
         if (of_scheme, of_group, held_on.month) == (scheme, group, day.month):
-            told["attended"] += 0 if came is None else min(came, hours)
-            told["absence"] += 0 if came is None else hours - min(came, hours)
-            told["not_reported"] += hours if came is None else 0
-    return told if sum(told.values()) else Counter(not_reported=1)
+            parts["attended"] += 0 if came is None else min(came, hours)
+            parts["absence"] += 0 if came is None else hours - min(came, hours)
+            parts["not_reported"] += hours if came is None else 0
+    return parts if sum(parts.values()) else Counter(not_reported=1)
 
 
 def _waiting(all_stays: list[tuple], scheme: str, day: date) -> int:
     return sum(
-        one[1] == scheme
-        and one[3] is not None
-        and one[3] <= day <= one[3] + timedelta(365)
-        and (one[4] is None or one[4] > day)
-        and (one[5] is None or one[5] >= day)
-        for one in all_stays
+        stay[1] == scheme
+        and stay[3] is not None
+        and stay[3] <= day <= stay[3] + timedelta(365)
+        and (stay[4] is None or stay[4] > day)
+        and (stay[5] is None or stay[5] >= day)
+        for stay in all_stays
     )
 
 
-def _one_day(all_stays, all_places, attendance, scheme: str, day: date) -> Counter:
+def _count_reasons(all_stays, all_places, attendance, scheme: str, day: date) -> Counter:
     """The reasons of one scheme on one day."""
-    told, vacant = Counter(), Fraction(0)
+    reasons, vacant = Counter(), Fraction(0)
     for group in "AB":
         rows = [row for row in all_places if row[:2] == (group, scheme)]
-        told["closed"] += _closed(rows, day)
+        reasons["closed"] += _closed(rows, day)
         count = Fraction(_open(rows, day))
         if count:
             there = [
-                one[6]
-                for one in all_stays
-                if one[1:3] == (scheme, group)
-                and one[4] is not None
-                and one[4] <= day <= (one[5] or EXTRACT)
+                stay[6]
+                for stay in all_stays
+                if stay[1:3] == (scheme, group)
+                and stay[4] is not None
+                and stay[4] <= day <= (stay[5] or EXTRACT)
             ]
             taken = sum(there, Fraction(0))
             hours = _hours(attendance, scheme, group, day)
             for reason, part in hours.items():
-                told[reason] += min(taken, count) * Fraction(part, sum(hours.values()))
-            told["over_capacity"] += max(taken - count, 0)
+                reasons[reason] += min(taken, count) * Fraction(part, sum(hours.values()))
+            reasons["over_capacity"] += max(taken - count, 0)
             spared = min(max(count - taken, 0), sum(1 - share for share in there))
-            told["part_time"] += spared
+            reasons["part_time"] += spared
             vacant += max(count - taken, 0) - spared
-            told["ordinary"] += count
-    told["waiting"] = min(vacant, _waiting(all_stays, scheme, day))
-    told["no_one_referred"] = vacant - told["waiting"]
-    told["ordinary"] += told["closed"]
-    return told
+            reasons["ordinary"] += count
+    reasons["waiting"] = min(vacant, _waiting(all_stays, scheme, day))
+    reasons["no_one_referred"] = vacant - reasons["waiting"]
+    reasons["ordinary"] += reasons["closed"]
+    return reasons
 
 
 @settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(
-    some.lists(stays(), min_size=1, max_size=10, unique_by=lambda one: one[:3]),
-    some.lists(places(), min_size=1, max_size=8, unique_by=lambda one: (*one[:2], one[3])),
-    some.lists(planned(), max_size=20, unique_by=lambda one: one[:4]),
+    some.lists(stays(), min_size=1, max_size=10, unique_by=lambda stay: stay[:3]),
+    some.lists(places(), min_size=1, max_size=8, unique_by=lambda row: (*row[:2], row[3])),
+    some.lists(planned(), max_size=20, unique_by=lambda row: row[:4]),
 )
 def test_the_reasons_are_what_a_reading_day_by_day_gives(
     warehouse, all_stays, all_places, attendance
@@ -147,7 +147,7 @@ def test_the_reasons_are_what_a_reading_day_by_day_gives(
         extract_date=EXTRACT,
         participations=_csv(
             "participant_id;scheme;group;referred_on;started_on;ended_on;place_share",
-            [EARLY, *((*one[:6], float(one[6])) for one in all_stays)],
+            [EARLY, *((*stay[:6], float(stay[6])) for stay in all_stays)],
         ),
         groups=_csv("group;scheme;places;valid_from;valid_to", all_places),
         attendance=_csv(
@@ -160,9 +160,9 @@ def test_the_reasons_are_what_a_reading_day_by_day_gives(
     for scheme in ("AIG", "JV"):
         total = Counter()
         for day in days:
-            told = _one_day(all_stays, all_places, attendance, scheme, day)
-            total.update(told)
-            by_month.setdefault(day.replace(day=1), Counter()).update(told)
+            reasons = _count_reasons(all_stays, all_places, attendance, scheme, day)
+            total.update(reasons)
+            by_month.setdefault(day.replace(day=1), Counter()).update(reasons)
         _agree(house.rows("capacity_reasons", years=[2014], schemes=[scheme]), total)
     months = house.rows("capacity_reasons_by_month", years=[2014], schemes=["AIG", "JV"])
     for month, total in by_month.items():
@@ -172,8 +172,8 @@ def test_the_reasons_are_what_a_reading_day_by_day_gives(
 def _agree(answer: list[tuple], total: Counter) -> None:
     """Exactly; but a part of the taken places is rounded to 0.0001 in each group and month."""
     assert bool(answer) == bool(total["ordinary"])
-    found = {reason: Fraction(str(days)) for _, reason, days, *_ in answer}
-    for reason, days in found.items():
+    days_of = {reason: Fraction(str(days)) for _, reason, days, *_ in answer}
+    for reason, days in days_of.items():
         if reason in ("attended", "absence", "not_reported"):
             assert float(days) == pytest.approx(float(total[reason]), abs=0.001)
         else:
@@ -184,5 +184,6 @@ def _agree(answer: list[tuple], total: Counter) -> None:
         assert apart == {"over_capacity"}
         assert {row[3] for row in answer} == {float(total["ordinary"])}
         assert (
-            sum(days for reason, days in found.items() if reason not in apart) == total["ordinary"]
+            sum(days for reason, days in days_of.items() if reason not in apart)
+            == total["ordinary"]
         )

@@ -9,7 +9,7 @@ from datetime import date
 from queries import Warehouse, measures
 
 
-def told(house: Warehouse, *names: str, **chosen) -> dict[str, float]:
+def read_values(house: Warehouse, *names: str, **chosen) -> dict[str, float]:
     """The values of some measures for one choice."""
     answers = {measures()[name].answer for name in names}
     rows = [row for answer in answers for row in house.rows(answer, **chosen)]
@@ -33,10 +33,10 @@ def test_a_stay_of_one_day_is_a_whole_stay(warehouse):
             a;AIG;Ungdom;05.05.2014;05.05.2014    # in and out on one day
         """,
     )
-    one = ("participants", "stays", "started", "ended", "exits", "duration_days")
-    one += ("place_days_occupied", "peak_occupied")
-    assert told(house, *one, years=[2014]) == dict.fromkeys(one, 1)
-    assert told(house, *one[:5], years=[2015]) == dict.fromkeys(one[:5], 0)
+    names = ("participants", "stays", "started", "ended", "exits", "duration_days")
+    names += ("place_days_occupied", "peak_occupied")
+    assert read_values(house, *names, years=[2014]) == dict.fromkeys(names, 1)
+    assert read_values(house, *names[:5], years=[2015]) == dict.fromkeys(names[:5], 0)
 
 
 # --- New Year -------------------------------------------------------------------------------
@@ -51,9 +51,9 @@ def test_a_stay_over_new_year_counts_in_both_years_and_once_in_the_two_together(
         """,
     )
     names = ("participants", "stays", "started", "ended", "exits", "place_days_occupied")
-    assert [told(house, *names, years=[2013])[name] for name in names] == [1, 1, 1, 0, 0, 1]
-    assert [told(house, *names, years=[2014])[name] for name in names] == [1, 1, 0, 1, 1, 1]
-    assert [told(house, *names)[name] for name in names] == [1, 1, 1, 1, 1, 2]
+    assert [read_values(house, *names, years=[2013])[name] for name in names] == [1, 1, 1, 0, 0, 1]
+    assert [read_values(house, *names, years=[2014])[name] for name in names] == [1, 1, 0, 1, 1, 1]
+    assert [read_values(house, *names)[name] for name in names] == [1, 1, 1, 1, 1, 2]
 
 
 def test_a_return_over_two_new_years_is_counted_where_the_person_left(warehouse):
@@ -89,8 +89,8 @@ def test_days_on_which_a_group_is_closed_are_neither_available_nor_occupied(ware
     )
     names = ("place_days_available", "place_days_occupied", "places", "peak_occupied")
     names += ("persons_per_place", "participants", "stays_without_place")
-    found = told(house, *names, years=[2014])
-    assert [found[name] for name in names] == [2 * 61, 2, 2, 1, 1 / 2, 2, 1]
+    values = read_values(house, *names, years=[2014])
+    assert [values[name] for name in names] == [2 * 61, 2, 2, 1, 1 / 2, 2, 1]
 
 
 def test_a_person_active_while_everything_is_closed_leaves_the_rate_blank(warehouse):
@@ -99,8 +99,8 @@ def test_a_person_active_while_everything_is_closed_leaves_the_rate_blank(wareho
         participations="participant_id;scheme;group;started_on\na;AIG;Ungdom;01.01.2014",
     )
     names = ("place_days_available", "place_days_occupied", "utilization_rate", "places")
-    assert told(house, *names, years=[2014]) == dict.fromkeys(names)
-    assert told(house, "stays_without_place", years=[2014]) == {"stays_without_place": 1}
+    assert read_values(house, *names, years=[2014]) == dict.fromkeys(names)
+    assert read_values(house, "stays_without_place", years=[2014]) == {"stays_without_place": 1}
 
 
 # --- Places changing in mid-month -----------------------------------------------------------
@@ -120,8 +120,8 @@ def test_places_that_change_in_mid_month_count_from_that_day(warehouse):
         """,
     )
     names = ("place_days_available", "places", "days_over_capacity", "peak_occupied")
-    found = told(house, *names, years=[2014])
-    assert [found[name] for name in names] == [15 * 1 + 15 * 2, 1.5, 1, 2]
+    values = read_values(house, *names, years=[2014])
+    assert [values[name] for name in names] == [15 * 1 + 15 * 2, 1.5, 1, 2]
 
 
 # --- Two stays that end on one day ----------------------------------------------------------
@@ -137,10 +137,10 @@ def test_of_two_stays_that_end_on_one_day_one_is_the_exit_and_says_where_to(ware
             b;TPL;01.01.2014;31.03.2014;arbeid    # started together: the last scheme code
         """
     )
-    assert told(house, "ended", "exits", years=[2014]) == {"ended": 4, "exits": 2}
+    assert read_values(house, "ended", "exits", years=[2014]) == {"ended": 4, "exits": 2}
     assert parts(house, "to_work_rate", years=[2014]) == (2, 2, 0)
-    assert told(house, "exits", years=[2014], schemes=["AIG"]) == {"exits": 1}
-    assert told(house, "exits", years=[2014], schemes=["TPL"]) == {"exits": 1}
+    assert read_values(house, "exits", years=[2014], schemes=["AIG"]) == {"exits": 1}
+    assert read_values(house, "exits", years=[2014], schemes=["TPL"]) == {"exits": 1}
 
 
 def test_of_two_stays_of_one_scheme_the_last_group_is_the_exit(warehouse):
@@ -168,7 +168,9 @@ def test_a_person_back_after_exactly_60_days_had_not_left_and_after_61_had(wareh
             b;TPL;02.04.2014;30.04.2014;arbeid    # 61 days later
         """,
     )
-    exits = {scheme: told(house, "exits", schemes=[scheme])["exits"] for scheme in ("AIG", "TPL")}
+    exits = {
+        scheme: read_values(house, "exits", schemes=[scheme])["exits"] for scheme in ("AIG", "TPL")
+    }
     assert exits == {"AIG": 1, "TPL": 2}
     assert parts(house, "return_rate", schemes=["AIG"]) == (1, 1, None)
     assert parts(house, "to_work_rate", schemes=["AIG"]) == (0, 1, 0)
@@ -184,8 +186,8 @@ def test_60_days_over_29_february_end_a_day_earlier_in_the_calendar(warehouse):
             b;TPL;02.03.2015;02.03.2015    # 60 days later in another year: only this one
         """
     )
-    assert told(house, "exits", schemes=["AIG"]) == {"exits": 0}
-    assert told(house, "exits", schemes=["TPL"]) == {"exits": 2}
+    assert read_values(house, "exits", schemes=["AIG"]) == {"exits": 0}
+    assert read_values(house, "exits", schemes=["TPL"]) == {"exits": 2}
 
 
 # --- 29 February ----------------------------------------------------------------------------
@@ -201,8 +203,8 @@ def test_29_february_is_a_day_like_others(warehouse):
         """,
     )
     names = ("duration_days", "place_days_occupied", "days_over_capacity", "waiting_days")
-    found = told(house, *names, years=[2016])
-    assert [found[name] for name in names] == [2, 4, 1, 0.5]
+    values = read_values(house, *names, years=[2016])
+    assert [values[name] for name in names] == [2, 4, 1, 0.5]
 
 
 def test_an_extract_of_29_february_describes_60_days_of_that_year(warehouse):
@@ -219,8 +221,8 @@ def test_an_extract_of_29_february_describes_60_days_of_that_year(warehouse):
         """,
     )
     names = ("place_days_available", "place_days_occupied", "participants", "ended", "waiting")
-    found = told(house, *names, years=[2016])
-    assert [found[name] for name in names] == [60, 60, 3, 1, 2]
+    values = read_values(house, *names, years=[2016])
+    assert [values[name] for name in names] == [60, 60, 3, 1, 2]
 
 
 def test_six_months_after_31_august_are_the_last_of_february(warehouse):
@@ -264,7 +266,7 @@ def test_who_is_still_in_elsewhere_does_not_leave_on_the_extract_date(warehouse)
             b;AIG;01.01.2014;31.10.2014    # nowhere else
         """,
     )
-    assert told(house, "ended", "exits", years=[2014]) == {"ended": 2, "exits": 1}
+    assert read_values(house, "ended", "exits", years=[2014]) == {"ended": 2, "exits": 1}
 
 
 # --- An office left empty -------------------------------------------------------------------
@@ -272,7 +274,7 @@ def test_who_is_still_in_elsewhere_does_not_leave_on_the_extract_date(warehouse)
 OFFICES = """
     participant_id;scheme;started_on;ended_on;nav_office;destination
     a;AIG;01.01.2014;31.01.2014;Madla;arbeid
-    b;AIG;01.01.2014;31.01.2014;;arbeid         # no office told
+    b;AIG;01.01.2014;31.01.2014;;arbeid         # no office given
     c;AIG;01.01.2014;31.01.2014;" ";skole       # nor here: a blank is nothing
     d;AIG;01.01.2014;31.01.2014;Hundvåg;skole
 """
@@ -281,17 +283,22 @@ OFFICES = """
 def test_an_office_left_empty_is_none_and_can_be_chosen(warehouse):
     house = warehouse(participations=OFFICES)
     assert sorted(house.choices["offices"]) == ["Hundvåg", "Madla", "NONE"]
-    assert told(house, "participants", "exits", offices=["NONE"]) == {"participants": 2, "exits": 2}
+    assert read_values(house, "participants", "exits", offices=["NONE"]) == {
+        "participants": 2,
+        "exits": 2,
+    }
     assert parts(house, "to_work_rate", offices=["NONE"]) == (1, 2, 0)
 
 
 def test_all_offices_lose_nobody_and_each_has_its_own(warehouse):
     house = warehouse(participations=OFFICES)
     names = ("participants", "stays", "ended", "exits")
-    by_office = [told(house, *names, offices=[one]) for one in house.choices["offices"]]
-    in_all = told(house, *names)
+    by_office = [
+        read_values(house, *names, offices=[office]) for office in house.choices["offices"]
+    ]
+    in_all = read_values(house, *names)
     assert in_all == dict.fromkeys(names, 4)
-    assert {name: sum(one[name] for one in by_office) for name in names} == in_all
+    assert {name: sum(values[name] for values in by_office) for name in names} == in_all
 
 
 def test_a_planned_day_of_a_person_without_office_follows_the_person(warehouse):
@@ -300,7 +307,7 @@ def test_a_planned_day_of_a_person_without_office_follows_the_person(warehouse):
         attendance="""
             participant_id;scheme;held_on;planned_hours;attended_hours
             a;AIG;10.01.2014;6;6
-            b;AIG;10.01.2014;6;3      # no office told
+            b;AIG;10.01.2014;6;3      # no office given
             b;AIG;10.02.2014;6;0      # after the stay: nobody's office
         """,
     )
@@ -318,7 +325,7 @@ def test_a_birth_year_left_out_in_one_row_does_not_make_the_person_unknown(wareh
             b;AIG;01.01.2014;        # of unknown birth year
         """
     )
-    assert told(house, "under_30", years=[2014]) == {"under_30": 1}
+    assert read_values(house, "under_30", years=[2014]) == {"under_30": 1}
     assert parts(house, "under_30", years=[2014])[2] == 1
 
 
@@ -335,7 +342,7 @@ def test_all_years_lose_neither_an_offer_nor_somebody_who_still_waits(warehouse)
     )
     assert house.choices["years"] == [2014, 2015]
     names = ("referred", "offered", "waiting", "waiting_so_far_days")
-    assert [told(house, *names)[name] for name in names] == [1, 1, 1, 192]
+    assert [read_values(house, *names)[name] for name in names] == [1, 1, 1, 192]
 
 
 # --- No group -------------------------------------------------------------------------------

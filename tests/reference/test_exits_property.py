@@ -65,11 +65,11 @@ def test_exits_are_what_a_plain_reading_gives(warehouse, rows, years, schemes, o
     asked = {"years": years, "schemes": schemes, "offices": offices}
 
     destinations = [stay[5] or "unknown" for stay in chosen]
-    found = house.rows("destinations", **asked)
-    assert {row[0]: row[3] for row in found} == {
+    answer = house.rows("destinations", **asked)
+    assert {row[0]: row[3] for row in answer} == {
         destination: destinations.count(destination) for destination in destinations
     }
-    assert sum(row[6] for row in found) == len(exits)
+    assert sum(row[6] for row in answer) == len(exits)
     for by, place in {"scheme": 1, "office": 6}.items():
         parts = {row[0]: row[1:4:2] for row in house.rows(f"outcomes_by_{by}", **asked)}
         codes = {stay[place] or "NONE" for stay in chosen}

@@ -40,16 +40,16 @@ def stays(draw) -> list:
 
 def text(rows: list[list], end: int | None = None) -> str:
     """The stays as an export; end 0 or 1: each gap filled with what gives the lowest or highest."""
-    told = [[*row] for row in rows]
-    of_known_age = {row[0] for row in rows if row[8]}  # one stay tells it
-    for row in told:
+    filled = [[*row] for row in rows]
+    of_known_age = {row[0] for row in rows if row[8]}  # one stay gives it
+    for row in filled:
         for _, place, *values in FILLED.values():
             is_gap = {
                 2: row[1] == "AIG", 8: row[0] not in of_known_age, 9: row[1] == "TPL",
             }.get(place, True)  # fmt: skip
             if end is not None and not row[place] and is_gap:
                 row[place] = values[end]
-    return "\n".join([HEADER, *(";".join(row) for row in told)])
+    return "\n".join([HEADER, *(";".join(row) for row in filled)])
 
 
 @settings(
@@ -59,14 +59,16 @@ def text(rows: list[list], end: int | None = None) -> str:
     rows=some.lists(stays(), min_size=4, max_size=25, unique_by=lambda stay: (*stay[:2], stay[3]))
 )
 def test_the_range_is_what_the_figure_would_be(warehouse, rows):
-    def house(told: str):
-        return warehouse(participations=told, groups=GROUPS, extract_date=date(2016, 12, 31))
+    def house(participations: str):
+        return warehouse(
+            participations=participations, groups=GROUPS, extract_date=date(2016, 12, 31)
+        )
 
     answers = {queries.measures()[measure].answer for measure in FILLED}
 
     def figures(house) -> dict[str, float | None]:
-        found = [row for name in answers for row in house.rows(name, years=[2014])]
-        return {measure: value for measure, value, *_ in found}
+        answer_rows = [row for name in answers for row in house.rows(name, years=[2014])]
+        return {measure: value for measure, value, *_ in answer_rows}
 
     asked = house(text(rows))
     now = figures(asked)
@@ -74,7 +76,7 @@ def test_the_range_is_what_the_figure_would_be(warehouse, rows):
     ranges = {row[0]: row[7:] for row in asked.rows("data_gaps", years=[2014])}
     for measure, (gap, *_) in FILLED.items():
         if gap in ranges:
-            found = (now[measure], lowest[measure], highest[measure])
-            assert ranges[gap] == pytest.approx(found), gap
+            expected = (now[measure], lowest[measure], highest[measure])
+            assert ranges[gap] == pytest.approx(expected), gap
         else:
             assert now[measure] == lowest[measure] == highest[measure], gap

@@ -15,8 +15,8 @@ HEADER = "participant_id;scheme;group;started_on;ended_on;destination;status_6m;
 TO_WORK = ("ordinary_work", "subsidised_work")
 DESTINATIONS = some.sampled_from((*TO_WORK, "education", "adapted_work", "unknown", ""))
 PLACES = some.tuples(*map(some.sampled_from, ("abcd", ("AIG", "JV", "TPL"), ("Red", "Blue"))))
-# what nobody else in the rows can touch, so that the export tells a destination and a status
-TOLD = ("z", "PFF", "", date(2010, 1, 1), date(2010, 1, 1), "education", "education", "")
+# what nobody else in the rows can touch, so that the export has a destination and a status
+APART = ("z", "PFF", "", date(2010, 1, 1), date(2010, 1, 1), "education", "education", "")
 YEARS = some.sampled_from([[2013], [2014], [2013, 2014], [2012, 2014, 2015]])
 CHOSEN = {
     "years": YEARS,
@@ -52,8 +52,8 @@ EXPORTS = some.lists(a_stay(), min_size=1, max_size=40, unique_by=lambda stay: s
 
 
 def house_of(warehouse, rows: list[tuple]):
-    told = [";".join(str(value or "") for value in stay) for stay in [*rows, TOLD]]
-    return warehouse(extract_date=EXTRACT, participations="\n".join([HEADER, *told]))
+    lines = [";".join(str(value or "") for value in stay) for stay in [*rows, APART]]
+    return warehouse(extract_date=EXTRACT, participations="\n".join([HEADER, *lines]))
 
 
 def chosen_of(rows: list[tuple], schemes: list[str], offices: list[str]) -> list[tuple]:
@@ -90,11 +90,11 @@ def led_to(stay: tuple, rows: list[tuple]) -> tuple[str, str]:
 
 def exits_of(rows: list[tuple]) -> list[tuple]:
     """Of the stays of a person that ended on one day and left, the one that started last."""
-    found = {}
+    exits = {}
     for stay in sorted(rows, key=lambda stay: (stay[3], stay[1], stay[2])):
         if stay[4] and led_to(stay, rows)[0] == "left":
-            found[stay[0], stay[4]] = stay
-    return list(found.values())
+            exits[stay[0], stay[4]] = stay
+    return list(exits.values())
 
 
 def same(low: float | None, high: float | None, hits: int, base: int) -> bool:
@@ -116,11 +116,11 @@ def test_moves(warehouse, rows, chosen):
         if is_in_period(stay[4], chosen["years"])
     ]
     expected = Counter((stay[1], *led_to(stay, rows)) for stay in ended)
-    found = house.rows("moves", **chosen)
-    assert {row[:3]: row[3] for row in found} == expected
+    answer = house.rows("moves", **chosen)
+    assert {row[:3]: row[3] for row in answer} == expected
     totals = Counter(stay[1] for stay in ended)
     targets = Counter(led_to(stay, rows) for stay in ended)
-    for scheme, kind, target, count, of_scheme, of_target, rate, _ in found:
+    for scheme, kind, target, count, of_scheme, of_target, rate, _ in answer:
         assert (of_scheme, of_target) == (totals[scheme], targets[kind, target])
         assert rate == count / of_scheme
     going_on = sum(count for (_, kind, _), count in expected.items() if kind == "scheme")
@@ -134,28 +134,28 @@ def test_who_left_are_the_exits_and_those_that_ended_together_with_one(warehouse
     house = house_of(warehouse, rows)
     sql = "select participant_id, ended_on from exits join stays using (stay_no)"
     left = {(stay[0], stay[4]) for stay in rows if stay[4] and led_to(stay, rows)[0] == "left"}
-    assert {*rule_rows(house, sql)} == left | {("z", TOLD[4])}
+    assert {*rule_rows(house, sql)} == left | {("z", APART[4])}
 
 
 @EXAMPLES
 @given(rows=EXPORTS, chosen=some.fixed_dictionaries(CHOSEN))
 def test_flow(warehouse, rows, chosen):
     expected = {}
-    kept = chosen_of(rows, chosen["schemes"], chosen["offices"])
+    chosen_stays = chosen_of(rows, chosen["schemes"], chosen["offices"])
     for year in (year for year in chosen["years"] if year <= EXTRACT.year):
         first, last = days_of(year)
         for scheme in chosen["schemes"]:
-            told = [(stay[3], stay[4] or date.max) for stay in kept if stay[1] == scheme]
+            spans = [(stay[3], stay[4] or date.max) for stay in chosen_stays if stay[1] == scheme]
             expected[year, scheme] = (
-                sum(started < first <= ended for started, ended in told),
-                sum(first <= started <= last for started, _ in told),
-                sum(first <= ended <= last for _, ended in told),
-                sum(started <= last < ended for started, ended in told),
+                sum(started < first <= ended for started, ended in spans),
+                sum(first <= started <= last for started, _ in spans),
+                sum(first <= ended <= last for _, ended in spans),
+                sum(started <= last < ended for started, ended in spans),
                 True,
             )
     house = house_of(warehouse, rows)
-    found = {row[:2]: row[2:] for row in house.rows("flow_by_year", **chosen)}
-    assert found == {of: counts for of, counts in expected.items() if any(counts[:4])}
+    flow = {row[:2]: row[2:] for row in house.rows("flow_by_year", **chosen)}
+    assert flow == {of: counts for of, counts in expected.items() if any(counts[:4])}
     for year, *counts, is_balanced in house.rows("flow_total_by_year", **chosen):
         parts = [part for (of, _), part in expected.items() if of == year]
         assert counts == [sum(part[place] for part in parts) for place in range(4)]
@@ -174,9 +174,9 @@ def test_cohorts(warehouse, rows, chosen):
             is_seen = ended is not None and ended <= min(EXTRACT, a_year_after(started))
             what = (destination or "unknown") if is_seen else "running"
             quarters.setdefault(quarter, []).append(what)
-    found = house_of(warehouse, rows).rows("cohorts", **chosen)
-    assert [row[0] for row in found] == sorted(quarters)
-    for quarter, started, *parts, rate, low, high, is_young, is_small in found:
+    answer = house_of(warehouse, rows).rows("cohorts", **chosen)
+    assert [row[0] for row in answer] == sorted(quarters)
+    for quarter, started, *parts, rate, low, high, is_young, is_small in answer:
         ends = Counter(quarters[quarter])
         to_work = ends["ordinary_work"] + ends["subsidised_work"]
         others = [
@@ -205,28 +205,28 @@ def test_returns_and_follow_up(warehouse, rows, chosen):
     returns = house.rows("returns_by_scheme", **chosen)
     assert {row[0] for row in returns} == {stay[1] for stay in exits}
     for scheme, count, due, early, returned, _, low, high, _ in returns:
-        told = [stay for stay in exits if stay[1] == scheme]
-        seen = [stay for stay in told if (EXTRACT - stay[4]).days >= 365]
+        left = [stay for stay in exits if stay[1] == scheme]
+        seen = [stay for stay in left if (EXTRACT - stay[4]).days >= 365]
         back = [
             stay
             for stay in seen
             if any(other[0] == stay[0] and 61 <= (other[3] - stay[4]).days <= 365 for other in rows)
         ]
         assert (count, due, early, returned) == (
-            len(told), len(seen), len(told) - len(seen), len(back),
+            len(left), len(seen), len(left) - len(seen), len(back),
         )  # fmt: skip
         assert same(low, high, returned, due)
     for year, count, due, working, other, unknown, early, *_ in house.rows(
         "follow_up_by_year", **chosen
     ):
-        told = [stay for stay in exits if stay[4].year == year]
+        left = [stay for stay in exits if stay[4].year == year]
         # 17 May is six months before the extract date
-        seen = [stay[6] for stay in told if stay[4] <= date(2014, 5, 17)]
+        seen = [stay[6] for stay in left if stay[4] <= date(2014, 5, 17)]
         to_work = sum(status in TO_WORK for status in seen)
         not_known = sum(status in ("", "unknown") for status in seen)
-        assert (count, due, working) == (len(told), len(seen), to_work)
+        assert (count, due, working) == (len(left), len(seen), to_work)
         assert (other, unknown) == (len(seen) - to_work - not_known, not_known)
-        assert early == len(told) - len(seen)
+        assert early == len(left) - len(seen)
 
 
 @pytest.mark.parametrize("base", [1, 2, 7, 20, 333, 100_000])

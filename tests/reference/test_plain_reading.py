@@ -23,7 +23,7 @@ CHOICES = {
     "one scheme": {"schemes": ["PFF"]},
     "one office": {"offices": ["Madla"]},
     "under 30": {"ages": ["under30"]},
-    "no office told": {"offices": ["NONE"]},
+    "no office": {"offices": ["NONE"]},
     "one year and scheme": {"years": [2013], "schemes": ["AIG"]},
     "years apart": {"years": [2012, 2014]},
     "the year of the extract": {"years": [2016, 2015]},
@@ -83,32 +83,45 @@ def test_the_figures_are_those_of_a_plain_reading(export, house, name):
 
 
 @pytest.mark.parametrize("without", [OUTCOMES, CHAIN, ("referred_on",)])
-def test_columns_that_nobody_filled_in_tell_nothing(tmp_path, without):
+def test_columns_that_nobody_filled_in_give_nothing(tmp_path, without):
     export = Export(random_export(5, persons=200, without=without), date(2015, 10, 31))
     house = loaded(export, tmp_path)
     assert disagreements(export, house, {}) == {}
 
 
 def disagreements(export: Export, house: queries.Warehouse, chosen: dict) -> dict[str, tuple]:
-    """The measures about people whose figure is not what the plain reading tells."""
-    told = plain_figures(Choice(export, **{name: tuple(some) for name, some in chosen.items()}))
-    answers = sorted({one.answer for one in queries.measures().values() if one.unit not in MONEY})
+    """The measures about people whose figure is not what the plain reading gives."""
+    plain = plain_figures(Choice(export, **{name: tuple(some) for name, some in chosen.items()}))
+    answers = sorted(
+        {measure.answer for measure in queries.measures().values() if measure.unit not in MONEY}
+    )
     asked = [read_figure(row) for answer in answers for row in house.rows(answer, **chosen)]
-    found = [one for one in asked if one.unit not in MONEY]
-    assert {one.measure for one in found} == set(told)
-    return {one.measure: (_fields(one), told[one.measure]) for one in found if not agree(one, told)}
+    figures = [figure for figure in asked if figure.unit not in MONEY]
+    assert {figure.measure for figure in figures} == set(plain)
+    return {
+        figure.measure: (_fields(figure), plain[figure.measure])
+        for figure in figures
+        if not agree(figure, plain)
+    }
 
 
-def _fields(one) -> tuple:
-    return one.value, one.numerator, one.denominator, one.low, one.high, one.unknown
+def _fields(figure) -> tuple:
+    return (
+        figure.value,
+        figure.numerator,
+        figure.denominator,
+        figure.low,
+        figure.high,
+        figure.unknown,
+    )
 
 
-def agree(one: queries.Figure, told: dict) -> bool:
-    """Whether a figure is as told: counts and sums exactly, what is divided to 1e-9."""
-    wanted = [None if part is None else float(part) for part in told[one.measure]]
-    if one.unit not in COUNTED:
+def agree(figure: queries.Figure, plain: dict) -> bool:
+    """Whether a figure is as read plainly: counts and sums exactly, what is divided to 1e-9."""
+    wanted = [None if part is None else float(part) for part in plain[figure.measure]]
+    if figure.unit not in COUNTED:
         wanted = [part if part is None else near(part) for part in wanted]
-    return list(_fields(one)) == wanted
+    return list(_fields(figure)) == wanted
 
 
 def near(part: float):

@@ -18,7 +18,7 @@ MEDIANS = ("waiting_so_far_days", "waiting_days", "duration_days")
 # what these measures divide by, or are, is the average of the places open
 OF_PLACES = ("places", "persons_per_place", "vtao_place_rate")
 FORECASTS = ("forecast_run_rate", "forecast_pattern")
-WITHOUT_ROWS = {name for name, one in queries.measures().items() if not one.rows}
+WITHOUT_ROWS = {name for name, measure in queries.measures().items() if not measure.rows}
 
 SCHEMES = """
     scheme;name;kind;standard_weeks
@@ -169,7 +169,7 @@ def written(tmp_path_factory) -> queries.Warehouse:
 
 @pytest.fixture(scope="module")
 def bare(tmp_path_factory) -> queries.Warehouse:
-    """Exports that tell no destination, status, VTAO, sector, workplace or budget."""
+    """Exports without destination, status, VTAO, sector, workplace or budget."""
     return _exported(
         tmp_path_factory.mktemp("bare"),
         groups=GROUPS,
@@ -186,8 +186,8 @@ def _rows(house: queries.Warehouse, measure: str, chosen: dict) -> list[dict]:
         chosen = {name: value for name, value in chosen.items() if name != "offices"}
     answer = queries.measures()[measure].rows
     names = [column.name for column in queries.find_answer(answer).columns]
-    found = house.rows(answer, **chosen, measure=measure)
-    return [dict(zip(names, row, strict=True)) for row in found]
+    answer_rows = house.rows(answer, **chosen, measure=measure)
+    return [dict(zip(names, row, strict=True)) for row in answer_rows]
 
 
 def _sum(values) -> Decimal | None:
@@ -212,8 +212,8 @@ def _average_places(groups: list[dict]) -> Decimal:
 
 
 def _rate(measure: str, rows: list[dict]) -> tuple:
-    is_told = all(row["in_numerator"] is not None for row in rows)
-    hits = _sum(row["counts"] for row in rows if row["in_numerator"]) if is_told else None
+    is_known = all(row["in_numerator"] is not None for row in rows)
+    hits = _sum(row["counts"] for row in rows if row["in_numerator"]) if is_known else None
     based = [row for row in rows if row["in_base"]]
     summed = _average_places if measure in OF_PLACES else _sum_in_base
     base = summed(based) if based else None
@@ -244,8 +244,8 @@ def _forecast(measure: str, rows: list[dict]) -> Decimal:
 def _unit_cost(figure: queries.Figure, rows: list[dict]) -> tuple:
     """The rows are the kroner; what they are divided by is no ledger line."""
     nok, base = _sum(row["counts"] for row in rows if row["in_numerator"]), figure.denominator
-    is_told = nok is not None and base is not None and base >= 20
-    return round(nok / base, 2) if is_told else None, nok, base
+    is_known = nok is not None and base is not None and base >= 20
+    return round(nok / base, 2) if is_known else None, nok, base
 
 
 def _recomputed(figure: queries.Figure, rows: list[dict]) -> tuple:
@@ -268,10 +268,10 @@ def _recomputed(figure: queries.Figure, rows: list[dict]) -> tuple:
     return _sum(row["counts"] for row in rows if row["in_base"]), None, None
 
 
-def _is_same(found, told) -> bool:
-    if found is None or told is None:
-        return found is told
-    return float(found) == pytest.approx(float(told), rel=1e-9)
+def _is_same(recomputed, expected) -> bool:
+    if recomputed is None or expected is None:
+        return recomputed is expected
+    return float(recomputed) == pytest.approx(float(expected), rel=1e-9)
 
 
 def _takes(measure: queries.Measure) -> set[str]:
@@ -289,8 +289,8 @@ def _concerned(choice: str, chosen: dict) -> set[str]:
 
 def _figures(house: queries.Warehouse, measures: set[str], chosen: dict) -> list[queries.Figure]:
     answers = sorted({queries.measures()[measure].answer for measure in measures})
-    found = [read_figure(row) for answer in answers for row in house.rows(answer, **chosen)]
-    return [one for one in found if one.measure in measures]
+    figures = [read_figure(row) for answer in answers for row in house.rows(answer, **chosen)]
+    return [figure for figure in figures if figure.measure in measures]
 
 
 def _is_placed(row: dict) -> bool:
@@ -301,15 +301,17 @@ def _is_placed(row: dict) -> bool:
 def _differences(house: queries.Warehouse, choice: str, chosen: dict) -> list[tuple]:
     """Each figure that its rows do not give; one without rows is none or not known."""
     differing = []
-    for one in _figures(house, _concerned(choice, chosen), chosen):
-        rows = _rows(house, one.measure, chosen)
-        assert all(map(_is_placed, rows)), one.measure
-        has_base = rows or not one.measure.startswith("cost_per_")  # persons are no rows
-        told = (one.value, one.numerator, one.denominator if has_base else None)
-        found = _recomputed(one, rows) if rows else tuple(value and "rows" for value in told)
-        fits = map(_is_same, found, told) if rows else [not value for value in told]
+    for figure in _figures(house, _concerned(choice, chosen), chosen):
+        rows = _rows(house, figure.measure, chosen)
+        assert all(map(_is_placed, rows)), figure.measure
+        has_base = rows or not figure.measure.startswith("cost_per_")  # persons are no rows
+        expected = (figure.value, figure.numerator, figure.denominator if has_base else None)
+        recomputed = (
+            _recomputed(figure, rows) if rows else tuple(value and "rows" for value in expected)
+        )
+        fits = map(_is_same, recomputed, expected) if rows else [not value for value in expected]
         if not all(fits):
-            differing.append((one.measure, found, told))
+            differing.append((figure.measure, recomputed, expected))
     return differing
 
 
@@ -319,7 +321,7 @@ def test_the_rows_give_the_figure_on_a_written_export(written, choice):
 
 
 @pytest.mark.parametrize("choice", BARE)
-def test_the_rows_give_the_figure_where_the_exports_tell_little(bare, choice):
+def test_the_rows_give_the_figure_where_the_exports_have_little(bare, choice):
     assert _differences(bare, choice, BARE[choice]) == []
 
 
@@ -332,9 +334,13 @@ def test_every_figure_of_the_written_export_has_rows_in_some_choice(written):
     """Else a comparison above would hold for want of rows; by it a figure above 0 has rows."""
     wordless = {"destination_job_seeking", "destination_benefit_clarified", "destination_other"}
     choices = [WRITTEN[choice] for choice in ("all", "2014", "a year booked in part")]
-    told = {one.measure for chosen in choices for one in written.figures(**chosen) if one.value}
-    untold = queries.measures().keys() - WITHOUT_ROWS - told
-    assert {name for name in untold if not _rows(written, name, WRITTEN["2014 JV"])} == wordless
+    with_value = {
+        figure.measure for chosen in choices for figure in written.figures(**chosen) if figure.value
+    }
+    without_value = queries.measures().keys() - WITHOUT_ROWS - with_value
+    assert {
+        name for name in without_value if not _rows(written, name, WRITTEN["2014 JV"])
+    } == wordless
 
 
 def test_the_pass_of_13_with_vtao_lists_13_rows_with_their_lines_in_the_export(demonstration):
@@ -350,9 +356,13 @@ def test_the_pass_of_13_with_vtao_lists_13_rows_with_their_lines_in_the_export(d
 @pytest.mark.parametrize("answer", sorted(n for n in queries.answers() if n.startswith("rows_")))
 def test_an_answer_gives_rows_for_its_own_measures_and_no_other(written, answer):
     """One measure of each other answer, and all that are called like one of its own."""
-    others = {one.rows: name for name, one in queries.measures().items() if one.rows != answer}
-    own = {_first_word(name) for name, one in queries.measures().items() if one.rows == answer}
-    alike = {name for name, one in queries.measures().items() if _first_word(name) in own}
+    others = {
+        measure.rows: name for name, measure in queries.measures().items() if measure.rows != answer
+    }
+    own = {
+        _first_word(name) for name, measure in queries.measures().items() if measure.rows == answer
+    }
+    alike = {name for name, measure in queries.measures().items() if _first_word(name) in own}
     alike -= {name for name in alike if queries.measures()[name].rows == answer}
     assert written.rows(answer) == []
     for measure in {*others.values(), *alike}:

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 EXTRACT = date(2014, 11, 17)
-# a referral in a scheme that is never chosen, from before every period: the export tells of them
+# a referral in a scheme that is never chosen, from before every period: the export covers them
 EARLY = ("z", "TPL", "", date(2012, 11, 1), None, None, 1, "")
 DAYS = some.dates(date(2012, 11, 1), date(2015, 2, 1))
 GROUPS = some.sampled_from(["Ungdom", "Voksen", "Kurs", ""])
@@ -84,15 +84,15 @@ def _exports(all_stays: list[Stay], all_places: list[Places]) -> dict[str, str]:
         ),
         "groups": _csv(
             "group;scheme;places;valid_from;valid_to",
-            [astuple(one) for one in all_places],
+            [astuple(places) for places in all_places],
         ),
     }
 
 
-def _row(one: Stay) -> tuple:
-    referred_on = one.started_on or date(2012, 11, 1)
-    dates = (referred_on, one.started_on, one.ended_on)
-    return one.person, one.scheme, one.group, *dates, float(one.share), one.office
+def _row(stay: Stay) -> tuple:
+    referred_on = stay.started_on or date(2012, 11, 1)
+    dates = (referred_on, stay.started_on, stay.ended_on)
+    return stay.person, stay.scheme, stay.group, *dates, float(stay.share), stay.office
 
 
 def _period(years: list[int]) -> list[date]:
@@ -104,50 +104,50 @@ def _open(all_places: list[Places], day: date) -> dict[tuple[str, str], int]:
     """Places of each group that day: of the rows in force, the one that began last."""
     rows = [p for p in all_places if p.valid_from <= day and (p.valid_to or day) >= day]
     newest = {}
-    for row in sorted(rows, key=lambda one: one.valid_from):
+    for row in sorted(rows, key=lambda places: places.valid_from):
         newest[row.scheme, row.group] = row.places
     return {group: count for group, count in newest.items() if count > 0}
 
 
 def _plain_reading(all_stays, all_places, years, schemes, offices) -> dict:
     """Every capacity figure by walking the days one by one."""
-    chosen = [one for one in all_stays if one.scheme in schemes and one.office in offices]
-    days, placed, found = _period(years), set(), []
+    chosen = [stay for stay in all_stays if stay.scheme in schemes and stay.office in offices]
+    days, placed, group_days = _period(years), set(), []
     for day in days:
         for group, count in _open(all_places, day).items():
             if group[0] in schemes:
                 there = [
                     n
-                    for n, one in enumerate(chosen)
-                    if (one.scheme, one.group) == group and one.is_active(day)
+                    for n, stay in enumerate(chosen)
+                    if (stay.scheme, stay.group) == group and stay.is_active(day)
                 ]
                 placed |= set(there)
-                found.append((day, group, count, sum(chosen[n].share for n in there)))
-    active = [n for n, one in enumerate(chosen) if any(map(one.is_active, days))]
-    return _summed(found) | {
+                group_days.append((day, group, count, sum(chosen[n].share for n in there)))
+    active = [n for n, stay in enumerate(chosen) if any(map(stay.is_active, days))]
+    return _summed(group_days) | {
         "stays_without_place": len(active) - len(placed),
         "persons": len({chosen[n].person for n in placed}),
-        "by_month": _by_month(found),
+        "by_month": _by_month(group_days),
     }  # fmt: skip
 
 
-def _summed(found: list[tuple]) -> dict:
-    if not found:
+def _summed(group_days: list[tuple]) -> dict:
+    if not group_days:
         return {"available": None, "occupied": None, "peak": None, "over": None, "places": None}
-    each_day = {day: [row for row in found if row[0] == day] for day, *_ in found}
-    available = sum(count for _, _, count, _ in found)
+    each_day = {day: [row for row in group_days if row[0] == day] for day, *_ in group_days}
+    available = sum(count for _, _, count, _ in group_days)
     return {
         "available": available,
-        "occupied": float(sum(taken for *_, taken in found)),
+        "occupied": float(sum(taken for *_, taken in group_days)),
         "peak": float(max(sum(taken for *_, taken in rows) for rows in each_day.values())),
-        "over": sum(taken > count for _, _, count, taken in found),
+        "over": sum(taken > count for _, _, count, taken in group_days),
         "places": available / len(each_day),
     }
 
 
-def _by_month(found: list[tuple]) -> dict:
+def _by_month(group_days: list[tuple]) -> dict:
     months: dict = {}
-    for day, group, count, taken in found:
+    for day, group, count, taken in group_days:
         available, occupied = months.get((day.replace(day=1), *group), (0, 0))
         months[day.replace(day=1), *group] = (available + count, occupied + taken)
     return {key: (available, float(occupied)) for key, (available, occupied) in months.items()}
@@ -166,23 +166,25 @@ def _by_month(found: list[tuple]) -> dict:
 def test_the_answers_agree_with_a_reading_day_by_day(
     warehouse, all_stays, all_places, years, schemes, offices
 ):
-    all_stays = _once(all_stays, lambda one: (one.person, one.scheme, one.group, one.started_on))
-    all_places = _once(all_places, lambda one: (one.scheme, one.group, one.valid_from))
+    all_stays = _once(
+        all_stays, lambda stay: (stay.person, stay.scheme, stay.group, stay.started_on)
+    )
+    all_places = _once(all_places, lambda places: (places.scheme, places.group, places.valid_from))
     house = warehouse(extract_date=EXTRACT, **_exports(all_stays, all_places))
     chosen = {"years": sorted(years), "offices": [name or "NONE" for name in offices]}
     figures = {row[0]: row for row in house.rows("figures_capacity", schemes=schemes, **chosen)}
     months = house.rows("utilization_by_group", schemes=schemes, **chosen)
-    told = _plain_reading(all_stays, all_places, years, schemes, offices)
-    assert figures["place_days_available"][1] == told["available"]
-    assert figures["place_days_occupied"][1] == told["occupied"]
-    assert figures["peak_occupied"][1] == told["peak"]
-    assert figures["days_over_capacity"][1] == told["over"]
-    assert figures["places"][1] == told["places"]
-    assert figures["stays_without_place"][1] == told["stays_without_place"]
-    if told["available"]:
-        assert figures["utilization_rate"][1] == told["occupied"] / told["available"]
-        is_of_all = all(one.office in offices for one in all_stays if one.scheme in schemes)
-        is_told = is_of_all and len(years) == 1
-        per_place = pytest.approx(told["persons"] / told["places"]) if is_told else None
+    expected = _plain_reading(all_stays, all_places, years, schemes, offices)
+    assert figures["place_days_available"][1] == expected["available"]
+    assert figures["place_days_occupied"][1] == expected["occupied"]
+    assert figures["peak_occupied"][1] == expected["peak"]
+    assert figures["days_over_capacity"][1] == expected["over"]
+    assert figures["places"][1] == expected["places"]
+    assert figures["stays_without_place"][1] == expected["stays_without_place"]
+    if expected["available"]:
+        assert figures["utilization_rate"][1] == expected["occupied"] / expected["available"]
+        is_of_all = all(stay.office in offices for stay in all_stays if stay.scheme in schemes)
+        is_known = is_of_all and len(years) == 1
+        per_place = pytest.approx(expected["persons"] / expected["places"]) if is_known else None
         assert figures["persons_per_place"][1] == per_place
-    assert {row[:3]: row[3:5] for row in months} == told["by_month"]
+    assert {row[:3]: row[3:5] for row in months} == expected["by_month"]

@@ -6,7 +6,9 @@ else is said, so that a new filter concerns no test but its own.
 
 from queries import FILTERS, Warehouse
 
-_DEFAULTS = {name: "['NONE']" if one.is_of_persons else "[]" for name, one in FILTERS.items()}
+_DEFAULTS = {
+    name: "['NONE']" if filter_.is_of_persons else "[]" for name, filter_ in FILTERS.items()
+}
 _CHOSEN = "create temp macro chosen({}, until := null) as {{{}, 'until': until}}".format(
     ", ".join(f"{name} := {values}" for name, values in _DEFAULTS.items()),
     ", ".join(f"'{name}': {name}" for name in _DEFAULTS),

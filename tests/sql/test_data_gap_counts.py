@@ -48,9 +48,9 @@ def counted(house, until=None) -> dict[str, tuple]:
 
 
 def test_a_day_not_reported_and_in_no_stay_counts_in_both(warehouse):
-    found = counted(warehouse(**ROWS))
-    told = {gap: found[gap] for gap in ("no_attended_hours", "no_stay", "no_month")}
-    assert told == {"no_attended_hours": (5, 2), "no_stay": (3, 2), "no_month": (1, None)}
+    counts = counted(warehouse(**ROWS))
+    chosen = {gap: counts[gap] for gap in ("no_attended_hours", "no_stay", "no_month")}
+    assert chosen == {"no_attended_hours": (5, 2), "no_stay": (3, 2), "no_month": (1, None)}
 
 
 @pytest.mark.parametrize("until", [None, date(2014, 1, 10), date(2014, 2, 1), date(2013, 12, 31)])

@@ -71,7 +71,7 @@ def test_every_column_of_every_answer_has_a_heading_and_a_definition(language):
     without = [
         (name, column)
         for name, column in fields
-        if not _is_told(column, name, "heading")
+        if not _has_entry(column, name, "heading")
         or not dictionary.heading(column, language, name)
         or (_counts(name, column) and not dictionary.definition(column, language, name))
     ]
@@ -83,7 +83,7 @@ def _counts(name: str, column: str) -> bool:
     return field.type.startswith(("double", "integer", "bigint", "decimal", "hugeint", "boolean"))
 
 
-def _is_told(column: str, answer: str, part: str) -> bool:
+def _has_entry(column: str, answer: str, part: str) -> bool:
     entries = dictionary._columns()
     return any(part in entries.get(key, {}) for key in (f"{answer}.{column}", column))
 

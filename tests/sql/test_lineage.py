@@ -26,9 +26,9 @@ def test_the_people_of_a_figure_come_from_participations():
 
 def test_every_measure_comes_from_some_export():
     for measure in queries.measures().values():
-        found = lineage.families(measure.answer)
-        assert found
-        assert found <= set(contract.families())
+        families = lineage.families(measure.answer)
+        assert families
+        assert families <= set(contract.families())
 
 
 def test_a_table_called_as_an_answer_is_not_that_answer():

@@ -37,10 +37,10 @@ def _printed(capsys, *arguments: str) -> str:
 
 def _refused(capsys, *arguments: str) -> str:
     assert main(list(arguments)) == 2
-    told = capsys.readouterr()
-    assert told.out == ""
-    assert len(told.err.splitlines()) == 1
-    return told.err.strip()
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert len(output.err.splitlines()) == 1
+    return output.err.strip()
 
 
 def test_without_a_name_it_lists_every_answer_with_its_question(capsys):
@@ -51,14 +51,15 @@ def test_without_a_name_it_lists_every_answer_with_its_question(capsys):
 
 def test_figures_are_the_figures_of_the_pages_with_their_units(house, capsys):
     asked = ["figures", "--year", "2014", "--scheme", "PFF", "--format", "json"]
-    told = json.loads(_printed(capsys, *asked))
+    printed = json.loads(_printed(capsys, *asked))
     shown = house.figures(years=[2014], schemes=["PFF"])
     keys = ["measure", "value", "numerator", "denominator", "unit"]
-    assert all(list(one) == keys for one in told)
-    assert [tuple(one.values()) for one in told] == [
-        (one.measure, one.value, one.numerator, one.denominator, one.unit) for one in shown
+    assert all(list(row) == keys for row in printed)
+    assert [tuple(row.values()) for row in printed] == [
+        (figure.measure, figure.value, figure.numerator, figure.denominator, figure.unit)
+        for figure in shown
     ]
-    by_name = {one["measure"]: one for one in told}
+    by_name = {row["measure"]: row for row in printed}
     assert list(by_name["participants"].values()) == ["participants", 1, None, None, "persons"]
     assert by_name["utilization_rate"]["value"] == 0.25
     assert by_name["attendance_rate"]["value"] is None
@@ -90,13 +91,13 @@ def test_a_fault_and_a_gap_are_named_by_their_words(house, capsys):
     assert {row["gap"] for row in json.loads(_printed(capsys, *rows))} == {
         *("no_office", "no_benefit", "no_destination"),
     }
-    told = json.loads(_printed(capsys, *rows, "--gap", "no_office", "--year", "2014"))
-    assert [row["participant_id"] for row in told] == ["b"]
+    rows_of_gap = json.loads(_printed(capsys, *rows, "--gap", "no_office", "--year", "2014"))
+    assert [row["participant_id"] for row in rows_of_gap] == ["b"]
     rows = ["data_fault_rows", "--family", "participations", "--column-name", "group"]
     assert len(_printed(capsys, *rows, "--reason", "unknown_group").splitlines()) == 1
 
 
-def test_what_has_changed_is_told_against_the_load_before(built, house, capsys):
+def test_changes_are_counted_against_the_load_before(built, house, capsys):
     assert _printed(capsys, "changed_rows") == "family,change,lines\n"
     built(schemes=SCHEMES, participations=STAYS.replace("0,5", "1"), groups=GROUPS)
     assert _printed(capsys, "changed_rows") == "family,change,lines\nparticipations,changed,1\n"
@@ -126,8 +127,8 @@ def test_counter_entries_can_be_left_out(built, house, capsys):
     for arguments, amount in (((), 120), ((without,), 100)):
         [row] = json.loads(_printed(capsys, "budget_by_year", "--format", "json", *arguments))
         assert row["adjusted_nok"] == amount
-        told = json.loads(_printed(capsys, "figures", "--format", "json", *arguments))
-        figures = {one["measure"]: one["value"] for one in told}
+        rows = json.loads(_printed(capsys, "figures", "--format", "json", *arguments))
+        figures = {row["measure"]: row["value"] for row in rows}
         assert figures["budget_adjusted"] == amount
 
 
@@ -137,12 +138,12 @@ def test_approved_says_of_each_report_whether_its_figures_still_hold(
     out = tmp_path / "out"
     alone = {"participants": queries.measures()["participants"]}
     monkeypatch.setattr(figure_ref, "measures", lambda: alone)  # one figure is enough to move
-    told = approval.compose_approval(house, 2014, ("Kari", ""))
-    approvals.save(out, 2014, "annual", told)
-    (counted,) = [row for row in told["figures"]["rows"] if row[:2] == ["participants", None]]
+    content = approval.compose_approval(house, 2014, ("Kari", ""))
+    approvals.save(out, 2014, "annual", content)
+    (counted,) = [row for row in content["figures"]["rows"] if row[:2] == ["participants", None]]
     counted[3] = "7"
-    approvals.save(out, 2014, "annual", told)
-    approvals.save(out, 2013, "annual", told).write_text("{", "utf-8")
+    approvals.save(out, 2014, "annual", content)
+    approvals.save(out, 2013, "annual", content).write_text("{", "utf-8")
     assert main(["approved"]) == 3
     lines = list(csv.reader(StringIO(capsys.readouterr().out)))
     assert lines[0] == ["file", "approved_by", "approved_at", "state", "moved_figures"]

@@ -23,7 +23,7 @@ UNITS = (
 FIGURES = [name for name in ANSWERS if name.startswith("figures_")]
 
 
-def _told(name: str) -> queries.SqlFile:
+def _find_file(name: str) -> queries.SqlFile:
     return queries.answers().get(name) or queries.rules()[name]
 
 
@@ -43,85 +43,89 @@ def empty(tmp_path_factory) -> queries.Warehouse:
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_file_asks_a_question_and_says_one_row_per_what(name):
-    told = _told(name)
-    assert told.question
-    assert told.grain
-    assert told.source
-    assert told.columns
+    sql_file = _find_file(name)
+    assert sql_file.question
+    assert sql_file.grain
+    assert sql_file.source
+    assert sql_file.columns
 
 
 @pytest.mark.parametrize("name", ANSWERS)
 def test_a_question_ends_with_a_question_mark(name):
-    assert _told(name).question.endswith("?")
+    assert _find_file(name).question.endswith("?")
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_file_has_at_most_60_lines_of_at_most_100_characters(name):
-    lines = _told(name).sql.splitlines()
+    lines = _find_file(name).sql.splitlines()
     assert len(lines) <= 60
     assert max(map(len, lines)) <= 100
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_file_is_one_statement(name):
-    assert ";" not in _statement(_told(name).sql)
+    assert ";" not in _statement(_find_file(name).sql)
 
 
 @pytest.mark.parametrize("name", ANSWERS)
 def test_the_parameters_of_the_header_are_those_of_the_statement(name):
-    told = _told(name)
-    used = set(re.findall(r"\$(\w+)", _statement(told.sql)))
-    assert {param.name for param in told.params} == used
+    sql_file = _find_file(name)
+    used = set(re.findall(r"\$(\w+)", _statement(sql_file.sql)))
+    assert {param.name for param in sql_file.params} == used
     assert used <= {SELECTION, *queries.SWITCHES}
 
 
 @pytest.mark.parametrize("name", RULES)
 def test_a_rule_is_named_as_its_file_and_takes_what_its_header_says(name):
     head = re.search(
-        r"create (view|table|macro) (\w+)(?: ?\(([^)]*)\))?", _statement(_told(name).sql)
+        r"create (view|table|macro) (\w+)(?: ?\(([^)]*)\))?", _statement(_find_file(name).sql)
     )
     kind, named, taken = head.groups()
     assert named == name
     if kind == "macro":
-        assert [one.strip() for one in taken.split(",")] == [p.name for p in _told(name).params]
+        assert [param.strip() for param in taken.split(",")] == [
+            p.name for p in _find_file(name).params
+        ]
 
 
 @pytest.mark.parametrize("name", ANSWERS)
 def test_the_columns_are_those_of_the_header_with_their_types(name, empty):
-    told = [(column.name, column.type) for column in _told(name).columns]
-    assert list(empty.types(name).items()) == told
+    columns = [(column.name, column.type) for column in _find_file(name).columns]
+    assert list(empty.types(name).items()) == columns
 
 
 @pytest.mark.parametrize("name", ANSWERS)
 def test_an_answer_orders_its_rows(name):
-    last = _statement(_told(name).sql).rsplit("\n)", 1)[-1]
+    last = _statement(_find_file(name).sql).rsplit("\n)", 1)[-1]
     assert "order by" in last
 
 
 @pytest.mark.parametrize("name", ANSWERS)
 def test_an_empty_warehouse_is_no_error(name, empty):
     assert isinstance(empty.rows(name), list)
-    assert list(empty.fetch(name).columns) == [column.name for column in _told(name).columns]
+    assert list(empty.fetch(name).columns) == [column.name for column in _find_file(name).columns]
 
 
 @pytest.mark.parametrize("name", FIGURES)
 def test_figures_have_the_columns_of_a_figure(name):
-    names = [column.name for column in _told(name).columns]
+    names = [column.name for column in _find_file(name).columns]
     assert names == ["measure", "value", "numerator", "denominator", "low", "high", "unknown"]
 
 
 def test_every_figure_is_defined_once_and_says_which_answer_gives_it(empty):
-    given = {row[0]: name for name in FIGURES for row in empty.rows(name)}
-    told = {name: one.answer for name, one in queries.measures().items()}
-    assert told == given
-    assert sum(len(empty.rows(name)) for name in FIGURES) == len(given)
+    answer_of = {row[0]: name for name in FIGURES for row in empty.rows(name)}
+    answers = {name: measure.answer for name, measure in queries.measures().items()}
+    assert answers == answer_of
+    assert sum(len(empty.rows(name)) for name in FIGURES) == len(answer_of)
 
 
-@pytest.mark.parametrize("measure", list(queries.measures().values()), ids=lambda one: one.measure)
+@pytest.mark.parametrize(
+    "measure", list(queries.measures().values()), ids=lambda measure: measure.measure
+)
 def test_a_measure_has_its_words_in_both_languages(measure):
     assert measure.unit in UNITS
-    told = (measure.name, measure.short, measure.definition, measure.base, measure.normal)
-    for words in (*told, measure.sentence):
+    texts = (measure.name, measure.short, measure.definition, measure.base, measure.normal)
+    for words in (*texts, measure.sentence):
         assert set(words) == {"nb", "en"}
         assert all(words.values())
 
@@ -143,7 +147,7 @@ def test_all_values_chosen_one_by_one_lose_nobody(warehouse):
     persons = rule_rows(house, "select count(distinct participant_id) from participations")
     hours = rule_rows(house, "select sum(planned_hours)::double from attendance")
     for chosen in ({}, house.choices):
-        figures = {one.measure: one for one in house.figures(**chosen)}
+        figures = {figure.measure: figure for figure in house.figures(**chosen)}
         assert [(figures["participants"].value,)] == persons
         assert [(figures["attendance_rate"].denominator,)] == hours
         assert len(house.rows("participation_rows", **chosen)) == 3
@@ -175,9 +179,9 @@ def test_nothing_outside_the_warehouse_can_be_read_or_written(empty, tmp_path):
 
 
 def test_only_the_runner_and_the_warehouse_know_duckdb():
-    told = subprocess.run(
+    process = subprocess.run(
         ["grep", "-rlE", r"^\s*(import|from) duckdb", "queries", "pages", "dashboard.py"],
         cwd=HOME, capture_output=True, text=True, check=False,
     )  # fmt: skip
-    found = [line for line in told.stdout.splitlines() if line.endswith(".py")]
-    assert found == ["queries/engine.py"]
+    files = [line for line in process.stdout.splitlines() if line.endswith(".py")]
+    assert files == ["queries/engine.py"]

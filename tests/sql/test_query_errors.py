@@ -36,7 +36,7 @@ def test_a_row_that_cannot_be_worked_out_is_named(broken):
         house.fetch("extracts")
 
 
-def test_a_rule_that_cannot_be_laid_is_named(broken):
+def test_a_rule_that_cannot_be_created_is_named(broken):
     house = broken(data_years="create view data_years as selec 1", choices="from data_years")
     with pytest.raises(queries.QueryError, match=r"base/data_years\.sql: Parser Error: "):
         house.rows("choices")

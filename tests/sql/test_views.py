@@ -1,4 +1,4 @@
-"""What a question needs is laid when it is asked, once, and nothing else."""
+"""The views that a question needs are created when it is asked, once, and no others."""
 
 from concurrent.futures import ThreadPoolExecutor
 from graphlib import TopologicalSorter
@@ -32,13 +32,13 @@ def _created_for(*statements: str) -> list[str]:
     return done
 
 
-def test_what_a_statement_names_is_laid_each_after_what_it_builds_on():
+def test_the_views_of_a_statement_are_created_each_after_what_it_builds_on():
     assert _created_for("from moves") == ["participations", "stays", "exits", "moves"]
 
 
-def test_nothing_is_laid_twice():
-    found = _created_for("from exits", "from exits", "from moves, exits", "from moves")
-    assert found == ["participations", "stays", "exits", "moves"]
+def test_nothing_is_created_twice():
+    created = _created_for("from exits", "from exits", "from moves, exits", "from moves")
+    assert created == ["participations", "stays", "exits", "moves"]
 
 
 def test_a_name_in_a_comment_is_not_needed():
@@ -53,7 +53,7 @@ def test_where_the_table_is_named_by_a_value_it_may_be_any():
     assert _created_for("from lines('accounts')") == ["accounts", "participations", "lines"]
 
 
-def test_what_could_not_be_laid_is_tried_again():
+def test_what_could_not_be_created_is_tried_again():
     done = []
 
     def fail_once(name: str, _: str) -> None:
@@ -71,8 +71,8 @@ def test_what_could_not_be_laid_is_tried_again():
 def test_eight_readers_at_once_get_every_answer(warehouse):
     house = warehouse(participations="participant_id;scheme;started_on\na;AIG;01.01.2014")
     with ThreadPoolExecutor(8) as readers:
-        found = list(readers.map(house.rows, list(queries.answers()) * 2))
-    assert found[: len(found) // 2] == found[len(found) // 2 :]
+        answers = list(readers.map(house.rows, list(queries.answers()) * 2))
+    assert answers[: len(answers) // 2] == answers[len(answers) // 2 :]
 
 
 @pytest.fixture(scope="module")

@@ -15,9 +15,9 @@ def two_loads(exports, out: Path, before: dict, after: dict) -> tuple[queries.Wa
     before and after: the rows of each family, and settings, as the fixture exports takes them.
     """
     paths = []
-    for told in (before, after):
+    for inputs in (before, after):
         for left in out.parent.glob("data/*.csv"):
             left.unlink()
-        paths.append(build(exports(**{"extract_date": EXTRACT, **told}), out).warehouse)
+        paths.append(build(exports(**{"extract_date": EXTRACT, **inputs}), out).warehouse)
     earlier, later = paths
     return queries.connect(later, earlier), queries.connect(earlier)

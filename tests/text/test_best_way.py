@@ -23,9 +23,9 @@ SAID = "Utplassert førte oftest til arbeid, 18 av 20 (90,0\u00a0%)"
 def said(exports, tmp_path, monkeypatch):
     """The sentence when so many of so many went to work from each scheme."""
 
-    def say_it(**told: tuple[int, int]) -> str:
+    def say_it(**counts: tuple[int, int]) -> str:
         rows = ["participant_id;scheme;started_on;ended_on;destination"]
-        for scheme, (hits, base) in told.items():
+        for scheme, (hits, base) in counts.items():
             for number in range(base):
                 went = "arbeid" if number < hits else "behandling"
                 rows.append(f"{scheme}{number};{scheme};01.01.2014;31.01.2014;{went}")
@@ -42,15 +42,15 @@ def said(exports, tmp_path, monkeypatch):
 
 
 def test_ways_whose_intervals_do_not_touch_are_named(said):
-    told = said(TPL=(18, 20), AIG=(2, 20), JV=(16, 20))
-    assert told == f"{SAID}; klart oftere enn Gruppe."
+    sentence = said(TPL=(18, 20), AIG=(2, 20), JV=(16, 20))
+    assert sentence == f"{SAID}; klart oftere enn Gruppe."
 
 
 def test_where_all_intervals_touch_it_may_be_chance(said):
-    told = said(TPL=(18, 20), JV=(16, 20))
-    assert told == f"{SAID}, men forskjellen til de andre veiene kan være tilfeldig."
+    sentence = said(TPL=(18, 20), JV=(16, 20))
+    assert sentence == f"{SAID}, men forskjellen til de andre veiene kan være tilfeldig."
 
 
 def test_a_way_that_fewer_than_20_took_is_not_compared(said):
-    told = said(TPL=(18, 20), AIG=(0, 19))
-    assert told == "For få gikk hver vei til at de kan sammenlignes; velg flere år."
+    sentence = said(TPL=(18, 20), AIG=(0, 19))
+    assert sentence == "For få gikk hver vei til at de kan sammenlignes; velg flere år."

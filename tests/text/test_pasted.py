@@ -1,4 +1,4 @@
-"""The sentence to paste: every figure can be told in one, with its source and date."""
+"""The sentence to paste: every figure can be written in one, with its source and date."""
 
 import io
 import shlex
@@ -35,9 +35,9 @@ def demo(demo):
     cache.use_warehouse(versions.current(demo))
 
 
-def choose(language: str = "nb", **told) -> Choice:
+def choose(language: str = "nb", **filters) -> Choice:
     languages.use(language)
-    chosen = Choice(language=language, options=cache.fetch_options(None), **told)
+    chosen = Choice(language=language, options=cache.fetch_options(None), **filters)
     return chosen.with_scheme_names(cache.scheme_names(chosen))
 
 
@@ -56,10 +56,10 @@ def test_every_measure_has_a_sentence_of_known_parts(measure, language):
     assert form.endswith(".")
 
 
-@pytest.mark.parametrize("told", CHOICES)
+@pytest.mark.parametrize("filters", CHOICES)
 @pytest.mark.parametrize("language", languages.LANGUAGES)
-def test_a_known_figure_is_told_with_the_value_of_its_card(demo, language, told):
-    chosen = choose(language, **told)
+def test_a_known_figure_stands_with_the_value_of_its_card(demo, language, filters):
+    chosen = choose(language, **filters)
     for measure in queries.measures():
         figure = cache.fetch_figure(measure, chosen)
         sentence = citation.cite(figure, chosen)
@@ -126,15 +126,13 @@ SAID = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("measure", "told", "nb", "en"), SAID)
-def test_the_sentence_is_as_an_annual_report_would_have_it(demo, measure, told, nb, en):
-    assert said(measure, choose("nb", **told)) == nb + SOURCE["nb"]
-    assert said(measure, choose("en", **told)) == en + SOURCE["en"]
+@pytest.mark.parametrize(("measure", "filters", "nb", "en"), SAID)
+def test_the_sentence_is_as_an_annual_report_would_have_it(demo, measure, filters, nb, en):
+    assert said(measure, choose("nb", **filters)) == nb + SOURCE["nb"]
+    assert said(measure, choose("en", **filters)) == en + SOURCE["en"]
 
 
-def test_one_is_singular_and_a_day_that_is_not_told_is_the_day_of_the_load(
-    exports, tmp_path, monkeypatch
-):
+def test_one_is_singular_and_an_unknown_day_is_the_day_of_the_load(exports, tmp_path, monkeypatch):
     use(monkeypatch, exports(participations="""
         participant_id;scheme;started_on
         a;AIG;01.01.2014
@@ -144,19 +142,19 @@ def test_one_is_singular_and_a_day_that_is_not_told_is_the_day_of_the_load(
     """), tmp_path / "out")  # fmt: skip
     build(config.data_folder(), tmp_path / "out")
     cache.use_warehouse(versions.current(tmp_path / "out"))
-    told = said("participants", choose(years=(2014,)))
-    assert "deltok 1 person i tiltakene." in told
-    assert "Kilde: " in told
+    sentence = said("participants", choose(years=(2014,)))
+    assert "deltok 1 person i tiltakene." in sentence
+    assert "Kilde: " in sentence
 
 
 def test_as_budgeted_has_no_word_of_more_or_less(demo):
     chosen = choose(years=(2014,))
     figure = replace(cache.fetch_figure("deviation", chosen), value=0)
-    told = citation.cite(figure, chosen).replace(SPACE, " ")
-    assert told == "Avvik i 2014: som budsjettert (0 kr)." + SOURCE["nb"]
+    sentence = citation.cite(figure, chosen).replace(SPACE, " ")
+    assert sentence == "Avvik i 2014: som budsjettert (0 kr)." + SOURCE["nb"]
 
 
-def test_a_reader_of_one_office_is_told_so(demo):
+def test_a_reader_of_one_office_reads_its_name(demo):
     chosen = choose(years=(2014,))
     limited = replace(chosen, options=replace(chosen.options, allowed_offices=("NAV Sør",)))
     assert "Tallet er begrenset til NAV-kontor NAV Sør." in said("participants", limited)
@@ -188,16 +186,16 @@ def test_the_workbook_has_the_sentence_and_how_to_ask_again(demo):
     now, about = cache.fetch_figure("vtao", chosen), chosen.with_details(measure="vtao")
     file = drilldown.make_workbook(reader(cache.warehouse_path()), now, about)
     sheet = openpyxl.load_workbook(io.BytesIO(file))["Definisjoner"]
-    told = [str(cell.value or "").replace(SPACE, " ") for row in sheet.iter_rows() for cell in row]
-    assert said("vtao", chosen) in told
-    assert "python -m queries figures_vtao --year 2014 --scheme PFF" in told
-    assert "python -m queries rows_people --year 2014 --scheme PFF --measure vtao" in told
-    assert "-- $schemes = PFF" in told
+    cells = [str(cell.value or "").replace(SPACE, " ") for row in sheet.iter_rows() for cell in row]
+    assert said("vtao", chosen) in cells
+    assert "python -m queries figures_vtao --year 2014 --scheme PFF" in cells
+    assert "python -m queries rows_people --year 2014 --scheme PFF --measure vtao" in cells
+    assert "-- $schemes = PFF" in cells
 
 
-def test_the_parameters_are_told_as_they_are_used(demo):
-    told = provenance.parameters("figures_people", choose(years=(2014,), schemes=("PFF", "AIG")))
-    assert told == [
+def test_the_parameters_are_written_as_they_are_used(demo):
+    params = provenance.parameters("figures_people", choose(years=(2014,), schemes=("PFF", "AIG")))
+    assert params == [
         ("$years", "2014"),
         ("$schemes", "PFF, AIG"),
         ("$offices", "alle"),

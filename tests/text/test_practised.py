@@ -15,9 +15,9 @@ def choose(demo):
 
 
 def test_the_places_their_persons_the_grants_and_who_waits_are_said(choose):
-    told = practice.describe_practice(choose(2014))
-    assert told.startswith("**44 personer brukte 42 plasser.** 13 hadde VTAO, som frigjorde ")
-    assert told.endswith(" søk VTAO for dem som kan få det.")
+    sentence = practice.describe_practice(choose(2014))
+    assert sentence.startswith("**44 personer brukte 42 plasser.** 13 hadde VTAO, som frigjorde ")
+    assert sentence.endswith(" søk VTAO for dem som kan få det.")
 
 
 def test_of_several_years_nothing_is_said(choose):

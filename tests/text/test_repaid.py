@@ -30,7 +30,7 @@ SAID = {
 }
 
 
-def told(exports, tmp_path, monkeypatch, accounts: str) -> str:
+def read_refunds(exports, tmp_path, monkeypatch, accounts: str) -> str:
     use(monkeypatch, exports(budget=BUDGET, accounts=accounts), tmp_path / "out")
     page = alone("budget", year="2014", part="refunds")
     assert not page.exception
@@ -41,13 +41,13 @@ def told(exports, tmp_path, monkeypatch, accounts: str) -> str:
 def test_the_sentence_follows_from_the_figures(exports, tmp_path, monkeypatch, case):
     (by_then, now, month), said = SAID[case]
     accounts = ACCOUNTS.format(by_then=by_then, now=now, month=month)
-    assert said in told(exports, tmp_path, monkeypatch, accounts)
+    assert said in read_refunds(exports, tmp_path, monkeypatch, accounts)
 
 
 def test_without_the_year_before_nothing_is_said(exports, tmp_path, monkeypatch):
     lines = [line for line in ACCOUNTS.splitlines() if not line.startswith("2013")]
     accounts = "\n".join(lines).format(now=1, month=4)
-    assert "på samme tid" not in told(exports, tmp_path, monkeypatch, accounts)
+    assert "på samme tid" not in read_refunds(exports, tmp_path, monkeypatch, accounts)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_without_the_year_before_nothing_is_said(exports, tmp_path, monkeypatch)
         (4, 300, "400 kr", "i et år som ikke er over, kan krav for de siste månedene være ubetalt"),
     ],
 )
-def test_a_vtao_refund_that_is_missing_is_told_with_what_one_more_grant_is_worth(
+def test_a_missing_vtao_refund_stands_with_what_one_more_grant_is_worth(
     exports, tmp_path, monkeypatch, month, booked, expected, usual
 ):
     lines = f"year;period;art;responsibility;amount_nok;text\n2014;{month};17090;1;-{booked};VTAO"

@@ -35,7 +35,7 @@ STAYS = """
     e;JV1;Kurs 2;Hundvåg;01.12.2014;;;
     f;JV1;Kurs 2;Hundvåg;02.12.2014;;;
     g;AIG;Kantine;Madla;01.12.2014;;;                         # one to AIG, three to JV1
-    h;AIG;Kantine;;01.12.2014;;;                              # from an office not told
+    h;AIG;Kantine;;01.12.2014;;;                              # from an unknown office
     i;JV1;;;01.12.2014;;;
 """
 TARGETS = """
@@ -51,8 +51,8 @@ def load(exports, tmp_path, monkeypatch):
     languages.use("nb")
 
     def load_it(**families: str) -> None:
-        told = {"schemes": SCHEMES, "groups": GROUPS, "participations": STAYS} | families
-        use(monkeypatch, exports(**told, extract_date="2014-12-31"), tmp_path / "out")
+        inputs = {"schemes": SCHEMES, "groups": GROUPS, "participations": STAYS} | families
+        use(monkeypatch, exports(**inputs, extract_date="2014-12-31"), tmp_path / "out")
         build(config.data_folder(), tmp_path / "out")
         cache.use_warehouse(versions.current(tmp_path / "out"))
 
@@ -64,15 +64,17 @@ def choice(*years: int, **chosen) -> Choice:
     return Choice(years=years, options=offered, **chosen)
 
 
-def plain(told: str) -> str:
-    return told.replace("\u00a0", " ")
+def plain(text: str) -> str:
+    return text.replace("\u00a0", " ")
 
 
 def test_the_groups_below_the_floor_are_named_the_emptiest_first(load):
     load(targets=TARGETS)
-    told = plain(capacity.describe_groups_below_floor(*BY_GROUP, choice(2014)))
-    assert told == "Grupper under gulvet: Gjenbruk (49,6 %) og Kurs 2 (50,0 %)."
-    assert plain(capacity.compare_with_floor(BY_GROUP[0], choice(2014), BY_GROUP[1])).endswith(told)
+    sentence = plain(capacity.describe_groups_below_floor(*BY_GROUP, choice(2014)))
+    assert sentence == "Grupper under gulvet: Gjenbruk (49,6 %) og Kurs 2 (50,0 %)."
+    assert plain(capacity.compare_with_floor(BY_GROUP[0], choice(2014), BY_GROUP[1])).endswith(
+        sentence
+    )
 
 
 def test_groups_that_all_reach_the_floor_are_said_to(load):

@@ -18,7 +18,7 @@ ACCOUNTS = """year;period;art;responsibility;amount_nok
 NOTHING = "year;art;responsibility;amount_nok\n2014;10100;1;500000\n"
 
 
-def told(exports, tmp_path, monkeypatch, **families) -> str:
+def read_outlook(exports, tmp_path, monkeypatch, **families) -> str:
     use(monkeypatch, exports(**families), tmp_path / "out")
     page = alone("budget", year="2014", part="outlook")
     assert not page.exception
@@ -28,7 +28,7 @@ def told(exports, tmp_path, monkeypatch, **families) -> str:
 def test_the_method_that_was_closest_last_year_is_named_with_its_error(
     exports, tmp_path, monkeypatch
 ):
-    said = told(exports, tmp_path, monkeypatch, budget=BUDGET, accounts=ACCOUNTS)
+    said = read_outlook(exports, tmp_path, monkeypatch, budget=BUDGET, accounts=ACCOUNTS)
     assert "2014 ender mellom 0,8 mill. kr og 1,6 mill. kr, av et budsjett på 1,0 mill. kr." in said
     assert (
         "Nærmest i fjor var restbudsjett, som bommet med 5,0 %: den gir 900 000 kr, "
@@ -45,5 +45,5 @@ def test_the_method_that_was_closest_last_year_is_named_with_its_error(
     ],
 )
 def test_what_is_missing_is_said(exports, tmp_path, monkeypatch, budget, accounts, sentence):
-    told_of = {"budget": budget} | ({"accounts": accounts} if accounts else {})
-    assert sentence in told(exports, tmp_path, monkeypatch, **told_of)
+    inputs = {"budget": budget} | ({"accounts": accounts} if accounts else {})
+    assert sentence in read_outlook(exports, tmp_path, monkeypatch, **inputs)

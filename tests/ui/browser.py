@@ -26,10 +26,10 @@ READY = '[data-testid="stStatusWidget"]'
 
 def chromium() -> str:
     """The path of Chromium; says how to install it where there is none."""
-    found = next(filter(None, map(shutil.which, _NAMES)), None)
-    if found is None:
+    path = next(filter(None, map(shutil.which, _NAMES)), None)
+    if path is None:
         raise RuntimeError("Install Chromium (Debian: apt-get install chromium), then run again.")
-    return found
+    return path
 
 
 @contextmanager
@@ -50,11 +50,11 @@ def server(data: Path, out: Path):
     """The dashboard over a folder of exports, on a free port; yields its address."""
     port = _free_port()
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", f"--server.port={port}"]
-    told = {"DASHBOARD_DATA": str(data), "DASHBOARD_WAREHOUSE": str(out)}
+    environment = {"DASHBOARD_DATA": str(data), "DASHBOARD_WAREHOUSE": str(out)}
     process = subprocess.Popen(
         [*command, "--server.headless=true"],
         cwd=_ROOT,
-        env=os.environ | told,
+        env=os.environ | environment,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
@@ -73,8 +73,8 @@ def _free_port() -> int:
 
 
 def _wait(address: str) -> None:
-    given_up = time.monotonic() + 60
-    while time.monotonic() < given_up:
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
         try:
             with urllib.request.urlopen(address, timeout=1) as answer:
                 if answer.status == 200:

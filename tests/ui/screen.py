@@ -64,16 +64,16 @@ def _run(script: Path, user: dict | None, address: dict) -> AppTest:
 
 def read(page: AppTest) -> list[str]:
     """Every text on the page: headings, sentences, figures, labels, tables, alt texts."""
-    told = [element.value for kind in _KINDS for element in getattr(page, kind)]
-    told += [_of_html(element.value) for element in page.html]
-    told += [element.value for element in page.metric]
-    told += [getattr(element, "label", "") for kind in _CHOSEN for element in page.get(kind)]
-    told += [option for element in page.multiselect for option in element.options]
-    told += [element.proto.alt for element in page.get("plotly_chart")]
+    texts = [element.value for kind in _KINDS for element in getattr(page, kind)]
+    texts += [_of_html(element.value) for element in page.html]
+    texts += [element.value for element in page.metric]
+    texts += [getattr(element, "label", "") for kind in _CHOSEN for element in page.get(kind)]
+    texts += [option for element in page.multiselect for option in element.options]
+    texts += [element.proto.alt for element in page.get("plotly_chart")]
     for frame in [element.value for element in (*page.table, *page.dataframe)]:
-        told += [str(column) for column in frame.columns]
-        told += [str(cell) for cell in frame.to_numpy().ravel()]
-    return [text for text in told if text and not text.startswith("<style>")]
+        texts += [str(column) for column in frame.columns]
+        texts += [str(cell) for cell in frame.to_numpy().ravel()]
+    return [text for text in texts if text and not text.startswith("<style>")]
 
 
 def value(page: AppTest, measure: str) -> str:
@@ -82,7 +82,7 @@ def value(page: AppTest, measure: str) -> str:
 
 
 def _of_html(text: str) -> str:
-    """What is read of HTML: its text, and what its parts tell when held."""
-    held = re.findall(r'title="([^"]*)"', text)
+    """What is read of HTML: its text and its tooltips."""
+    tooltips = re.findall(r'title="([^"]*)"', text)
     text = re.sub(r"<style>.*?</style>|<script>.*?</script>|<[^>]*>", " ", text, flags=re.DOTALL)
-    return unescape(" ".join([text, *held]))
+    return unescape(" ".join([text, *tooltips]))

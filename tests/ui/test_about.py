@@ -8,16 +8,16 @@ SCHEMES = "scheme;name\nAIG;Arbeidstrening"
 
 
 @pytest.fixture
-def told(exports, tmp_path, monkeypatch):
-    """Loads a folder of exports and reads what the page tells as left out."""
+def read_left_out(exports, tmp_path, monkeypatch):
+    """Loads a folder of exports and reads what the page lists as left out."""
 
-    def tell(language: str = "nb", **families: str) -> str:
+    def read_page(language: str = "nb", **families: str) -> str:
         use(monkeypatch, exports(schemes=SCHEMES, **families), tmp_path / "out")
         page = alone("about", lang=language)
         assert not page.exception
         return page.markdown[-1].value.replace("\\", "")
 
-    return tell
+    return read_page
 
 
 SURPLUS = """
@@ -33,22 +33,22 @@ NO_DATE = """
 """
 
 
-def test_lines_with_a_remark_are_told_with_the_reason(told):
+def test_lines_with_a_remark_are_listed_with_the_reason(read_left_out):
     assert (
         "2 linjer er lest med merknad (budsjett): Linjen har … verdier mer enn overskriften; "
         "de navngitte er lest, resten er ikke brukt. Først i budget.csv, linje 3."
-    ) in told(budget=SURPLUS)
+    ) in read_left_out(budget=SURPLUS)
 
 
-def test_a_line_that_is_left_out_is_told_with_its_place(told):
+def test_a_line_that_is_left_out_is_listed_with_its_place(read_left_out):
     assert (
         "1 line is left out (participations, started_on): Not a date (dd.mm.yyyy or yyyy-mm-dd, "
         "with four digits in the year). It is in participations.csv, line 3."
-    ) in told("en", participations=NO_DATE)
+    ) in read_left_out("en", participations=NO_DATE)
 
 
-def test_nothing_wrong_is_said_as_well(told):
-    assert "Ingen linje er utelatt, og ingen er lest med merknad." in told()
+def test_nothing_wrong_is_said_as_well(read_left_out):
+    assert "Ingen linje er utelatt, og ingen er lest med merknad." in read_left_out()
 
 
 def test_the_page_data_is_one_click_away(exports, tmp_path, monkeypatch):

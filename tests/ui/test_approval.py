@@ -75,8 +75,8 @@ def load(exports, tmp_path, monkeypatch):
 
     def again(settings="", extract_date=date(2015, 12, 31), **changed):
         shutil.rmtree(tmp_path / "data", ignore_errors=True)
-        kept = {name: rows for name, rows in (FAMILIES | changed).items() if rows}
-        folder = exports(extract_date=extract_date, settings=settings, **kept)
+        families = {name: rows for name, rows in (FAMILIES | changed).items() if rows}
+        folder = exports(extract_date=extract_date, settings=settings, **families)
         use(monkeypatch, folder, tmp_path / "out")
         build(folder, tmp_path / "out")
         cache.use_warehouse(versions.current(tmp_path / "out"))
@@ -116,7 +116,7 @@ def logged_in(email: str) -> dict:
     return {"is_logged_in": True, "email": email, "exp": time.time() + 600}
 
 
-def told(page: AppTest) -> str:
+def text_of(page: AppTest) -> str:
     assert not page.exception
     kinds = (*page.success, *page.markdown, *page.warning, *page.info, *page.caption)
     return " ".join(each.value for each in kinds).replace(SPACE, " ")
@@ -130,11 +130,11 @@ def frame(page: AppTest, heading: str):
 def test_before_approval_it_says_what_will_be_kept_and_asks_for_a_name(load):
     load()
     page = opened()
-    assert "Rapporten for 2014 er ikke godkjent." in told(page)
-    kept = dict(frame(page, "Dette lagres").to_numpy())
-    assert (kept["Tall i teksten"], kept["Eksportfiler"]) == ("2", "4")
+    assert "Rapporten for 2014 er ikke godkjent." in text_of(page)
+    counts = dict(frame(page, "Dette lagres").to_numpy())
+    assert (counts["Tall i teksten"], counts["Eksportfiler"]) == ("2", "4")
     assert page.button(key="approve").disabled
-    assert "ikke over" not in told(page)
+    assert "ikke over" not in text_of(page)
 
 
 def test_approval_takes_two_clicks_and_is_kept(load):
@@ -142,17 +142,20 @@ def test_approval_takes_two_clicks_and_is_kept(load):
     page = opened()
     page.text_input(key="approver-2014").set_value("Kari Nordmann").run()
     page.button(key="approve").click().run()
-    assert "Kari Nordmann godkjenner rapporten for 2014" in told(page)
+    assert "Kari Nordmann godkjenner rapporten for 2014" in text_of(page)
     assert approvals.list_paths(out) == []
     page.button(key="approve-not").click().run()
     page.button(key="approve").click().run()
     page.button(key="approve-now").click().run()
     [path] = approvals.list_paths(out)
-    kept = approvals.read(path).content
-    assert (kept["approved"]["by"], kept["texts"]["en"]) == ("Kari Nordmann", ["Three persons."])
-    assert kept["used"] == [["participants", None, 2014], ["participants", "PFF", 2014]]
-    assert "godkjent av Kari Nordmann" in told(page)
-    assert "publiserte tall står fortsatt" in told(page)
+    content = approvals.read(path).content
+    assert (content["approved"]["by"], content["texts"]["en"]) == (
+        "Kari Nordmann",
+        ["Three persons."],
+    )
+    assert content["used"] == [["participants", None, 2014], ["participants", "PFF", 2014]]
+    assert "godkjent av Kari Nordmann" in text_of(page)
+    assert "publiserte tall står fortsatt" in text_of(page)
 
 
 def test_exports_loaded_between_the_clicks_ask_for_another_look(load):
@@ -168,7 +171,7 @@ def test_exports_loaded_between_the_clicks_ask_for_another_look(load):
 
 def test_a_year_that_is_not_over_is_said(load):
     load(extract_date=date(2014, 10, 31))
-    assert "2014 er ikke over i eksportene." in told(opened())
+    assert "2014 er ikke over i eksportene." in text_of(opened())
 
 
 def test_a_printed_figure_of_the_year_that_differs_is_said_first(load):
@@ -180,23 +183,23 @@ def test_a_printed_figure_of_the_year_that_differs_is_said_first(load):
             Årsrapport;2013;participants;9    # of another year
         """
     )
-    assert "1 tall i registeret for 2014 stemmer ikke med radene." in told(opened())
+    assert "1 tall i registeret for 2014 stemmer ikke med radene." in text_of(opened())
 
 
 def test_after_a_rebuild_all_published_figures_still_hold(approved):
     for path in approved.glob("warehouse-*"):
         path.unlink()
     page = opened()
-    assert "publiserte tall står fortsatt" in told(page)
-    assert "godkjent av Kari \\*Nordmann\\*" in told(page)
-    assert "samme, byte for byte" in told(page)
+    assert "publiserte tall står fortsatt" in text_of(page)
+    assert "godkjent av Kari \\*Nordmann\\*" in text_of(page)
+    assert "samme, byte for byte" in text_of(page)
     assert [button.key for button in page.get("download_button")] == ["download-2014-annual.json"]
 
 
 def test_a_lost_row_is_named_with_the_figures_it_moved(approved, load):
     load(**LOST)
     page = opened()
-    assert "2 av dem er i teksten." in told(page)
+    assert "2 av dem er i teksten." in text_of(page)
     moved = frame(page, "Publisert")
     first = moved.iloc[0]
     assert list(first[["Tall", "Publisert", "Nå", "I teksten"]]) == ["Deltakere", "3", "2", "ja"]
@@ -230,15 +233,15 @@ def test_an_export_that_is_gone_is_the_reason(approved, load):
 
 def test_another_definition_is_shown_as_it_was_and_is(approved, monkeypatch):
     def other(measure):
-        found = definition(measure)
-        return found | {"definition": {"nb": "Noe annet.", "en": "Else."}, "question": "x"}
+        description = definition(measure)
+        return description | {"definition": {"nb": "Noe annet.", "en": "Else."}, "question": "x"}
 
     definition = figure_ref.describe_definition
     for module in ("queries.reconciliation.comparison", "pages.parts.report.approved_changes"):
         monkeypatch.setattr(f"{module}.describe_definition", other)
     page = opened()
-    assert "har en annen definisjon" in told(page)
-    assert "publiserte tall står fortsatt" in told(page)
+    assert "har en annen definisjon" in text_of(page)
+    assert "publiserte tall står fortsatt" in text_of(page)
     then = frame(page, "Da").set_index("Mål")
     assert then.loc["Deltakere", "Nå"].startswith("Noe annet")
     assert then.loc["Deltakere", "Da"].startswith("Ulike personer")
@@ -254,8 +257,8 @@ def test_approving_anew_keeps_both(approved, load):
         "2014-annual-2.json",
         "2014-annual.json",
     ]
-    assert "godkjent av Ola" in told(page)
-    assert "publiserte tall står fortsatt" in told(page)
+    assert "godkjent av Ola" in text_of(page)
+    assert "publiserte tall står fortsatt" in text_of(page)
     assert len(page.get("download_button")) == 2
 
 
@@ -271,8 +274,8 @@ def test_a_file_that_cannot_be_relied_on_is_said_and_not_used(approved, damage, 
     [path] = approvals.list_paths(approved)
     path.write_text(damage(path.read_text("utf-8")), "utf-8")
     page = opened()
-    assert said in told(page)
-    assert "Rapporten for 2014 er ikke godkjent." in told(page)
+    assert said in text_of(page)
+    assert "Rapporten for 2014 er ikke godkjent." in text_of(page)
 
 
 def test_a_tile_shows_what_was_published_beside_what_is_now(approved, load):
@@ -307,23 +310,23 @@ def test_the_basis_of_a_figure_names_the_rows_that_moved(approved, load):
     load(**LOST)
     page = alone("overview", year="2014")
     page.button(key="basis-participants").click().run()
-    assert "**Publisert: 3** (nå 2) · godkjent av Kari \\*Nordmann\\*" in told(page)
+    assert "**Publisert: 3** (nå 2) · godkjent av Kari \\*Nordmann\\*" in text_of(page)
     [row] = frame(page, "Rad").to_numpy()
     assert (row[0], row[2]) == ("borte", "participations.csv, linje 4")
 
 
 def test_money_with_its_counter_entries_left_out_is_no_published_figure(approved, load):
     load(accounts=ACCOUNTS.replace("800", "850"))
-    assert "**Publisert: 800 kr** (nå 850 kr)" in told(alone("budget", year="2014"))
+    assert "**Publisert: 800 kr** (nå 850 kr)" in text_of(alone("budget", year="2014"))
     without = alone("budget", year="2014", counter="without")
-    assert "Publisert" not in told(without)
+    assert "Publisert" not in text_of(without)
 
 
 def test_a_reader_of_one_office_sees_neither_rows_nor_the_button(approved, load):
     load(settings=ACCESS, **LOST)
     page = opened(user=logged_in("ola@kommune.no"))
-    assert "godkjent av Kari" in told(page)
-    assert "Bare den som ser alle NAV-kontor" in told(page)
+    assert "godkjent av Kari" in text_of(page)
+    assert "Bare den som ser alle NAV-kontor" in text_of(page)
     assert not page.get("download_button")
     assert not page.text_input
     assert not [*page.table, *page.dataframe]
@@ -346,14 +349,14 @@ def test_the_name_is_the_login_of_who_approves(load, monkeypatch):
 def test_a_download_and_an_approval_ask_about_access_again(approved, load):
     load(settings=ACCESS)
     [path] = approvals.list_paths(approved)
-    kept = approvals.read(path)
+    saved = approvals.read(path)
     login = logged_in("kari@kommune.no")
     kari = Person("kari@kommune.no", login["exp"])
-    assert report_approval.read_file(reader("", person=kari), kept) == path.read_bytes()
+    assert report_approval.read_file(reader("", person=kari), saved) == path.read_bytes()
     ola = Person("ola@kommune.no", login["exp"], ("NAV Sør",))
     for person in (ola, Person()):
         with pytest.raises(PermissionError):
-            report_approval.read_file(reader("", person=person), kept)
+            report_approval.read_file(reader("", person=person), saved)
         session.update(person=person)
         with pytest.raises(PermissionError):
             approve.store_approval(LIMITED, approve.Report({}), "Ola")
@@ -363,7 +366,7 @@ def test_a_download_and_an_approval_ask_about_access_again(approved, load):
 def test_a_folder_that_cannot_be_written_to_is_a_sentence(load, monkeypatch):
     load()
 
-    def full(*told):
+    def full(*_):
         raise OSError
 
     monkeypatch.setattr(approval, "_list_figures_and_rows", lambda *_: ([], {}))
@@ -382,11 +385,11 @@ def test_the_printed_section_is_approved_in_each_language_with_its_figures(load)
     page.text_input(key="approver-2014").set_value("Kari").run()
     page.button(key="approve").click().run()
     page.button(key="approve-now").click().run()
-    assert "publiserte tall står fortsatt" in told(page)
+    assert "publiserte tall står fortsatt" in text_of(page)
     [path] = approvals.list_paths(out)
-    kept = approvals.read(path).content
-    assert set(kept["texts"]) == {"nb", "nn", "en"}
-    assert all("74" in " ".join(lines) for lines in kept["texts"].values())
-    assert ["participants", "AIG", 2014] in kept["used"]
-    used = {row[0]: row for row in kept["figures"]["rows"] if row[1] == "AIG"}
+    content = approvals.read(path).content
+    assert set(content["texts"]) == {"nb", "nn", "en"}
+    assert all("74" in " ".join(lines) for lines in content["texts"].values())
+    assert ["participants", "AIG", 2014] in content["used"]
+    used = {row[0]: row for row in content["figures"]["rows"] if row[1] == "AIG"}
     assert used["participants"][3] == "74"

@@ -36,12 +36,12 @@ def test_boxes_of_a_column_are_apart_by_as_many_pixels():
 
 
 def test_bands_leave_and_reach_a_box_one_below_the_other():
-    nodes, found, _ = flow_layout.layout(STEPS, LAST)
+    nodes, bands, _ = flow_layout.layout(STEPS, LAST)
     aig, work = nodes[1], nodes[3]
-    assert [band.start - aig.top for band in found if band.source == aig] == [0, 2]
-    assert [band.end - work.top for band in found if band.target == work] == [0, 2]
-    across, down = found[0].upper_edge()
-    assert (down[0], down[-1]) == pytest.approx((found[0].start, found[0].end))
+    assert [band.start - aig.top for band in bands if band.source == aig] == [0, 2]
+    assert [band.end - work.top for band in bands if band.target == work] == [0, 2]
+    across, down = bands[0].upper_edge()
+    assert (down[0], down[-1]) == pytest.approx((bands[0].start, bands[0].end))
     assert list(across) == sorted(across)
 
 

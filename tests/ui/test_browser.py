@@ -31,8 +31,8 @@ def loaded(tmp_path_factory) -> Path:
 
 @pytest.fixture(scope="module")
 def address(loaded):
-    with server(_DEMO, loaded) as found:
-        yield found
+    with server(_DEMO, loaded) as url:
+        yield url
 
 
 @pytest.fixture(scope="module")
@@ -195,7 +195,7 @@ def test_every_page_asks_nothing_of_the_outside_and_fits_a_telephone(reader, add
     assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
 
 
-def test_a_page_is_told_to_be_norwegian_or_english(visit, address):
+def test_a_page_is_marked_as_norwegian_or_english(visit, address):
     assert visit(f"{address}/?year=2014").evaluate("document.documentElement.lang") == "nb"
     english = visit(f"{address}/?year=2014&lang=en")
     assert english.evaluate("document.documentElement.lang") == "en"
@@ -204,9 +204,9 @@ def test_a_page_is_told_to_be_norwegian_or_english(visit, address):
 
 def test_a_link_with_unknown_values_says_so_and_shows_the_rest(visit, address):
     page = visit(f"{address}/utilization?year=2014&year=1999&scheme=XYZ")
-    told = page.get_by_role("alert").inner_text()
-    assert "1999" in told
-    assert "XYZ" in told
+    alert = page.get_by_role("alert").inner_text()
+    assert "1999" in alert
+    assert "XYZ" in alert
     assert figure(page, "utilization_rate") == "91,9\u00a0%"
 
 

@@ -29,19 +29,19 @@ ACCOUNTS = """
 
 @pytest.fixture
 def shown(exports, tmp_path, monkeypatch):
-    """Loads a folder of exports; what is drawn is then in `figures`, what is said in `told`."""
+    """Loads a folder of exports; then `figures` has the charts and `captions` the captions."""
     languages.use("nb")
-    figures, told = [], []
+    figures, captions = [], []
     monkeypatch.setattr(
         base, "plot", lambda figure, alt, clicked=None: figures.append((figure, alt))
     )
-    monkeypatch.setattr(bars.st, "caption", told.append)
+    monkeypatch.setattr(bars.st, "caption", captions.append)
 
     def load(**families):
         use(monkeypatch, exports(**families), tmp_path / "out")
         build(config.data_folder(), tmp_path / "out")
         cache.use_warehouse(versions.current(tmp_path / "out"))
-        return figures, told
+        return figures, captions
 
     return load
 
@@ -53,33 +53,33 @@ def pairs(*years: int) -> None:
 
 
 def test_only_years_with_both_stand_side_by_side_and_the_rest_are_named(shown):
-    figures, told = shown(budget=BUDGET, accounts=ACCOUNTS)
+    figures, captions = shown(budget=BUDGET, accounts=ACCOUNTS)
     pairs(2013, 2014)
     [(figure, alt)] = figures
     assert [list(bar.x) for bar in figure.data] == [[270000], [180000]]
     assert alt.startswith("Justert budsjett: utgifter 270\u00a0000\u00a0kr. Regnskap: utgifter 180")
-    assert told == ["Søylene er uten 2013, som ikke har både budsjett og regnskap."]
+    assert captions == ["Søylene er uten 2013, som ikke har både budsjett og regnskap."]
 
 
 def test_years_that_all_have_both_leave_nothing_out(shown):
-    _, told = shown(budget=BUDGET, accounts=ACCOUNTS)
+    _, captions = shown(budget=BUDGET, accounts=ACCOUNTS)
     pairs(2014)
-    assert told == []
+    assert captions == []
 
 
 def test_a_budget_alone_is_drawn_alone(shown):
-    figures, told = shown(budget=BUDGET)
+    figures, captions = shown(budget=BUDGET)
     pairs(2013, 2014)
     [bar] = figures[0][0].data
     assert (bar.name, list(bar.x)) == ("Justert budsjett", [340000])
-    assert told == []
+    assert captions == []
 
 
 def test_bars_of_different_years_say_so(shown):
-    figures, told = shown(budget=BUDGET.split("    2014")[0], accounts=ACCOUNTS)
+    figures, captions = shown(budget=BUDGET.split("    2014")[0], accounts=ACCOUNTS)
     pairs(2013, 2014)
     assert [list(bar.x) for bar in figures[0][0].data] == [[70000], [180000]]
-    assert told == ["Ingen valgte år har både budsjett og regnskap: søylene er av ulike år."]
+    assert captions == ["Ingen valgte år har både budsjett og regnskap: søylene er av ulike år."]
 
 
 def months(*years: int) -> None:

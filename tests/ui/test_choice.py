@@ -87,13 +87,13 @@ def test_money_follows_the_years_alone_in_question_words_and_file_name():
     assert money.slug == "2014_alle-tiltak"
 
 
-def test_what_is_told_of_the_exports_follows_no_choice():
+def test_the_status_of_the_exports_follows_no_choice():
     whole = opened(year=["2014"], scheme=["PFF"]).without_filters()
     assert whole.parameters == {}
     assert whole.slug == "alle-år_alle-tiltak"
 
 
-def test_a_scheme_is_called_by_its_name_then_and_two_alike_are_told_apart():
+def test_a_scheme_is_called_by_its_name_then_and_two_alike_are_kept_apart():
     chosen = opened(scheme=["AIG", "PFF"])
     assert str(chosen.with_scheme_names({"PFF": "Praksis"})) == (
         "alle år · Arbeidstrening i gruppe og Praksis"

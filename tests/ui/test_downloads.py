@@ -63,8 +63,10 @@ def loaded(exports, tmp_path, monkeypatch):
 @pytest.mark.parametrize(("language", "file"), [("nb", NORWEGIAN), ("en", ENGLISH)])
 def test_the_whole_file_is_as_it_should_be(loaded, language, file):
     chosen, _ = read_choice({"year": ["2014"]}, OFFERED, language)
-    found = downloads.make_file(reader(loaded, chosen.language), "utilization_by_group", chosen)
-    assert found.decode("utf-8") == file
+    file_bytes = downloads.make_file(
+        reader(loaded, chosen.language), "utilization_by_group", chosen
+    )
+    assert file_bytes.decode("utf-8") == file
 
 
 def test_the_file_has_the_rows_of_the_screen(loaded):
@@ -157,8 +159,8 @@ def test_a_deviation_in_a_file_has_its_word_beside_it(exports, tmp_path, monkeyp
     build(folder, tmp_path / "out")
     chosen, _ = read_choice({"year": ["2014"]}, OFFERED, "nb")
     path = str(versions.current(tmp_path / "out"))
-    found = downloads.make_file(reader(path), "budget_by_side", chosen)
-    assert found.decode("utf-8") == DEVIATIONS
+    file_bytes = downloads.make_file(reader(path), "budget_by_side", chosen)
+    assert file_bytes.decode("utf-8") == DEVIATIONS
 
 
 def test_a_rate_in_a_file_is_in_percent_as_its_heading_says():
@@ -210,7 +212,7 @@ def test_a_row_of_all_schemes_says_so_in_a_file(exports, tmp_path, monkeypatch):
     languages.use("nb")
     chosen, _ = read_choice({"year": ["2014"]}, cache.fetch_options(None), "nb")
     answer = fetch_answer("unit_costs", chosen)
-    told = csv_file.write_csv(answer).decode("utf-8-sig").splitlines()
-    assert [line.split(";")[0] for line in told[1::3]] == ["hele avdelingen", "Kurs"]
+    lines = csv_file.write_csv(answer).decode("utf-8-sig").splitlines()
+    assert [line.split(";")[0] for line in lines[1::3]] == ["hele avdelingen", "Kurs"]
     sheet = openpyxl.load_workbook(io.BytesIO(excel.write_answer(answer)))["Data"]
     assert [row[0].value for row in sheet.iter_rows(min_row=2)][::3] == ["hele avdelingen", "Kurs"]

@@ -8,7 +8,7 @@ import pytest
 from pages.i18n import formats, languages
 
 
-def told(text: str) -> str:
+def spaced(text: str) -> str:
     """The expected text with its no-break spaces."""
     return text.replace("~", "\u00a0")
 
@@ -48,7 +48,7 @@ def norwegian():
     ],
 )
 def test_a_value_is_written_as_a_norwegian_reader_writes_it(write, value, text):
-    assert write(value) == told(text)
+    assert write(value) == spaced(text)
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_a_value_is_written_as_a_norwegian_reader_writes_it(write, value, text):
 )
 def test_a_value_is_written_as_an_english_reader_writes_it(write, value, text):
     languages.use("en")
-    assert write(value) == told(text)
+    assert write(value) == spaced(text)
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_a_value_is_written_as_an_english_reader_writes_it(write, value, text):
     ],
 )
 def test_a_figure_is_written_in_its_unit(unit, value, text):
-    assert formats.figure(value, unit) == told(text)
+    assert formats.figure(value, unit) == spaced(text)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ HEADER = "participant_id;scheme;started_on;ended_on;destination\n"
 BEFORE = HEADER + "a;AIG;01.01.2014;31.01.2014;jobb\nb;AIG;01.01.2014;31.01.2014;skole\n"
 
 
-def test_only_what_has_moved_is_told_with_its_unit(exports, tmp_path):
+def test_only_moved_figures_are_given_with_their_unit(exports, tmp_path):
     after = BEFORE.replace("skole", "jobb") + "c;AIG;01.01.2015;;\n"
     house, earlier = two_loads(
         exports, tmp_path / "out", {"participations": BEFORE}, {"participations": after}
@@ -24,8 +24,8 @@ def test_only_what_has_moved_is_told_with_its_unit(exports, tmp_path):
         ("destination_ordinary_work", 1.0, 2.0, "stays"),
         ("destination_education", 1.0, 0.0, "stays"),
     ]
-    told = {row.measure: row[1:] for row in house.changed_figures(earlier, years=[2015])}
-    assert told["participants"] == (0.0, 1.0, "persons")  # that year had nobody
+    figures = {row.measure: row[1:] for row in house.changed_figures(earlier, years=[2015])}
+    assert figures["participants"] == (0.0, 1.0, "persons")  # that year had nobody
     assert house.changed_figures(earlier, years=[2014], schemes=["JV"]) == []
 
 
@@ -37,17 +37,17 @@ def test_an_unknown_figure_that_is_known_now_has_moved(exports, tmp_path):
         {"participations": BEFORE},
         {"participations": BEFORE, "accounts": accounts},
     )
-    found = {row.measure: row[1:] for row in house.changed_figures(earlier, years=[2014])}
-    assert found["actual"] == (None, 0, "nok")
+    figures = {row.measure: row[1:] for row in house.changed_figures(earlier, years=[2014])}
+    assert figures["actual"] == (None, 0, "nok")
 
 
 def test_the_earlier_tables_stand_beside_the_current_ones(exports, tmp_path):
-    told = {"participations": BEFORE}
+    inputs = {"participations": BEFORE}
     house, alone = two_loads(
         exports,
         tmp_path / "out",
-        told,
-        told | {"budget": "year;art;responsibility;amount_nok\n2014;1;1;1"},
+        inputs,
+        inputs | {"budget": "year;art;responsibility;amount_nok\n2014;1;1;1"},
     )
     counted = """
         select
@@ -70,8 +70,8 @@ def test_an_earlier_load_that_lacks_a_table_or_a_column_is_read_with_nothing_the
         old.execute("create table extract (extract_date date)")
         old.execute("insert into participations values ('old.csv', 'a')")
     house = queries.connect(versions.current(tmp_path / "out"), tmp_path / "old.duckdb")
-    found = rule_rows(house, "select participant_id, started_on from previous_participations")
-    assert found == [("a", None)]
+    rows = rule_rows(house, "select participant_id, started_on from previous_participations")
+    assert rows == [("a", None)]
     assert house.rows("changed_postings") == []
 
 

@@ -54,13 +54,15 @@ def expected(demonstration):
     @cache
     def of(*chosen) -> tuple[tuple[Figure, ...], dict[str, Figure]]:
         of_practice = demonstration.figures(**dict(chosen) | {"schemes": ["PFF"]})
-        return demonstration.figures(**dict(chosen)), {one.measure: one for one in of_practice}
+        return demonstration.figures(**dict(chosen)), {
+            figure.measure: figure for figure in of_practice
+        }
 
     return of
 
 
 @pytest.fixture
-def given(exports, tmp_path, monkeypatch):
+def write_exports(exports, tmp_path, monkeypatch):
     """Lets the pages read a few written rows."""
 
     def write(**families):
@@ -131,8 +133,8 @@ def sentences_of(page) -> list[str]:
 
 def captions(page, measure: str) -> str:
     """What stands under a headline figure."""
-    told = page.container(key=f"figure-{measure}").caption
-    return " ".join(each.value for each in told).replace(SPACE, " ")
+    elements = page.container(key=f"figure-{measure}").caption
+    return " ".join(each.value for each in elements).replace(SPACE, " ")
 
 
 def last_line(page, measure: str) -> str:
@@ -271,7 +273,7 @@ def test_a_download_of_money_is_not_named_by_a_scheme(demo, name, monkeypatch):
     )
     alone(name, year="2014", scheme="PFF")
     money = {name: slug for name, slug in slugs.items() if name.startswith("budget")}
-    years = {"budget_by_year": "alle-år_alle-tiltak"}  # tells of every year
+    years = {"budget_by_year": "alle-år_alle-tiltak"}  # shows every year
     assert money == {answer: years.get(answer, "2014_alle-tiltak") for answer in money}
     assert money
 
@@ -285,13 +287,13 @@ def test_a_download_of_the_exports_is_not_named_by_what_is_chosen(demo, monkeypa
     assert slugs["extracts"] == "alle-år_alle-tiltak"
 
 
-def test_a_year_that_is_not_over_is_held_against_the_budget_so_far(demo):
-    told = sentences_of(alone("overview", year="2017"))
+def test_a_year_that_is_not_over_is_compared_with_the_budget_so_far(demo):
+    sentences = sentences_of(alone("overview", year="2017"))
     assert (
         "Til og med september 2017 er 10,5 mill. kr brukt av 10,7 mill. kr budsjettert for "
         "samme tid (98,4 %), mindreforbruk på 0,2 mill. kr så langt; "
         "hele årets budsjett er 13,4 mill. kr."
-    ) in told
+    ) in sentences
     page = alone("budget", year="2017")
     assert beside(page, "deviation_to_date") == "mindreforbruk"
     assert beside(page, "deviation") == "gjenstår av årets budsjett"
@@ -304,12 +306,12 @@ def test_a_year_that_is_not_over_is_held_against_the_budget_so_far(demo):
 
 def test_several_years_have_no_whole_years_budget(demo):
     for years, said in ((["all"], "alle år"), (["2016", "2017"], "2016 og 2017")):
-        told = " ".join(sentences_of(alone("budget", year=years)))
-        assert f"budsjettet for {said} er" in told
-        assert "årets budsjett" not in told
+        text = " ".join(sentences_of(alone("budget", year=years)))
+        assert f"budsjettet for {said} er" in text
+        assert "årets budsjett" not in text
 
 
-def test_money_last_year_is_told_to_the_month_that_is_booked(demo):
+def test_money_last_year_is_given_to_the_month_that_is_booked(demo):
     page = alone("budget", year="2017")
     assert last_line(page, "actual").startswith("Til og med september 2016: ")
     assert last_line(page, "deviation_to_date").endswith("mindreforbruk")
@@ -317,9 +319,9 @@ def test_money_last_year_is_told_to_the_month_that_is_booked(demo):
     assert last_line(alone("overview", year="2017"), "waiting").startswith("Per 31.10.2016: ")
 
 
-def test_a_budget_that_is_not_given_by_month_is_not_held_against_the_months(given):
+def test_a_budget_that_is_not_given_by_month_is_not_compared_with_the_months(write_exports):
     half = "year;period;art;responsibility;amount_nok\n2014;6;10100;366000;300\n"
-    given(budget=BUDGET, accounts=half, extract_date="2014-07-31")
+    write_exports(budget=BUDGET, accounts=half, extract_date="2014-07-31")
     page = alone("budget")
     assert "Budsjettet er ikke fordelt på måneder" in " ".join(sentences_of(page))
     assert beside(page, "deviation") == "gjenstår av årets budsjett"
@@ -327,15 +329,15 @@ def test_a_budget_that_is_not_given_by_month_is_not_held_against_the_months(give
     assert beside(alone("overview"), "deviation") == "gjenstår av årets budsjett"
 
 
-def test_more_than_the_whole_years_budget_is_said_in_mid_year(given):
+def test_more_than_the_whole_years_budget_is_said_in_mid_year(write_exports):
     half = "year;period;art;responsibility;amount_nok\n2014;6;10100;366000;1300\n"
-    given(budget=BUDGET, accounts=half, extract_date="2014-07-31")
+    write_exports(budget=BUDGET, accounts=half, extract_date="2014-07-31")
     assert beside(alone("budget"), "deviation") == "ut over årets budsjett"
 
 
-def test_a_year_that_lacks_budget_or_accounts_is_named(given):
+def test_a_year_that_lacks_budget_or_accounts_is_named(write_exports):
     earlier = "year;period;art;responsibility;amount_nok\n2012;12;10100;366000;300\n"
-    given(budget=BUDGET, accounts=earlier, extract_date="2014-12-31")
+    write_exports(budget=BUDGET, accounts=earlier, extract_date="2014-12-31")
     assert (
         "Budsjett og regnskap kan ikke sammenlignes: det mangler budsjett for 2012 og det mangler "
         "regnskap for 2014."
@@ -345,12 +347,12 @@ def test_a_year_that_lacks_budget_or_accounts_is_named(given):
     assert "0,0 mill. kr er bokført; det finnes ikke noe budsjett for 2012." in booked
 
 
-def test_of_some_persons_only_their_share_of_the_places_is_told(demo):
+def test_of_some_persons_only_their_share_of_the_places_is_shown(demo):
     page = alone("utilization", year="2014", age="under30")
-    told = " ".join(read(page)).replace(SPACE, " ")
-    assert "De valgte personene brukte 44,7 % av plassdagene, ned fra 45,2 % i 2013." in told
-    assert "Andelen av plassene som de valgte personene brukte." in told
-    assert queries.measures()["utilization_rate"].normal["nb"] not in told
+    text = " ".join(read(page)).replace(SPACE, " ")
+    assert "De valgte personene brukte 44,7 % av plassdagene, ned fra 45,2 % i 2013." in text
+    assert "Andelen av plassene som de valgte personene brukte." in text
+    assert queries.measures()["utilization_rate"].normal["nb"] not in text
     assert not any("over kapasitet" in each for each in sentences_of(page))
     assert "figure-days_over_capacity" not in _keys(page)
     whole = alone("utilization", year="2014", scheme="START")  # a scheme has all its places
@@ -435,10 +437,10 @@ def test_a_page_begins_with_its_answer(demo, name, answer):
 
 
 def test_an_empty_choice_says_that_there_is_nothing(demo):
-    told = sentences_of(alone("overview", year="2014", office="NONE", benefit="kvp"))
-    assert told[1].startswith("Det finnes ingenting for dette utvalget: 2014")
-    assert "Ingen i dette utvalget brukte en plass." in told
-    assert "Ingen deltakere har gått ut av tiltak i dette utvalget." in told
+    sentences = sentences_of(alone("overview", year="2014", office="NONE", benefit="kvp"))
+    assert sentences[1].startswith("Det finnes ingenting for dette utvalget: 2014")
+    assert "Ingen i dette utvalget brukte en plass." in sentences
+    assert "Ingen deltakere har gått ut av tiltak i dette utvalget." in sentences
 
 
 def test_a_link_with_no_year_there_is_shows_the_newest_and_says_so(demo):
@@ -454,15 +456,19 @@ def test_a_month_that_is_not_booked_is_not_nothing(demo):
     assert november["Regnskap"] == "ikke bokført"
 
 
-def test_a_rate_on_a_small_base_warns(given):
-    given(participations=PARTICIPATIONS, schemes=SCHEMES, groups=GROUPS, extract_date="2014-12-31")
+def test_a_rate_on_a_small_base_warns(write_exports):
+    write_exports(
+        participations=PARTICIPATIONS, schemes=SCHEMES, groups=GROUPS, extract_date="2014-12-31"
+    )
     page = alone("outcomes")
     assert value(page, "to_work_rate") == "100,0\u00a0%"  # one of one
     assert any("Færre enn 20" in each.value for each in page.caption)
 
 
-def test_only_participations_opens_the_dashboard(given):
-    given(participations=PARTICIPATIONS, schemes=SCHEMES, groups=GROUPS, extract_date="2014-12-31")
+def test_only_participations_opens_the_dashboard(write_exports):
+    write_exports(
+        participations=PARTICIPATIONS, schemes=SCHEMES, groups=GROUPS, extract_date="2014-12-31"
+    )
     for name in PAGES:
         assert not alone(name).exception
     page = alone("overview")
@@ -470,8 +476,8 @@ def test_only_participations_opens_the_dashboard(given):
     assert "budsjett" in " ".join(each.value for each in page.info)
 
 
-def test_only_a_budget_opens_the_dashboard(given):
-    given(budget=BUDGET, extract_date="2014-12-31")
+def test_only_a_budget_opens_the_dashboard(write_exports):
+    write_exports(budget=BUDGET, extract_date="2014-12-31")
     for name in PAGES:
         assert not alone(name).exception
     page = alone("overview")
@@ -488,43 +494,47 @@ def test_a_missing_folder_is_a_sentence(monkeypatch, tmp_path):
         assert "nowhere" in page.warning[0].value
 
 
-def test_an_empty_folder_is_a_sentence(given):
-    given()
+def test_an_empty_folder_is_a_sentence(write_exports):
+    write_exports()
     page = alone("overview")
     assert not page.exception
     assert len(page.warning) == 1
 
 
-def test_an_export_without_a_required_column_is_a_sentence_and_the_rest_is_shown(given):
-    given(participations="participant_id;started_on\na;01.01.2014\n", budget=BUDGET)
+def test_an_export_without_a_required_column_is_a_sentence_and_the_rest_is_shown(write_exports):
+    write_exports(participations="participant_id;started_on\na;01.01.2014\n", budget=BUDGET)
     page = alone("budget")
     assert not page.exception
     assert "participations.csv" in page.warning[0].value
     assert value(page, "budget_adjusted") == "800\u00a0kr"
 
 
-def test_a_refused_export_keeps_the_warehouse_that_was_there(given):
-    given(participations=PARTICIPATIONS, schemes=SCHEMES, groups=GROUPS, extract_date="2014-12-31")
+def test_a_refused_export_keeps_the_warehouse_that_was_there(write_exports):
+    write_exports(
+        participations=PARTICIPATIONS, schemes=SCHEMES, groups=GROUPS, extract_date="2014-12-31"
+    )
     assert value(alone("overview"), "participants") == "2"
-    given(participations="nothing\n1\n", schemes=SCHEMES, groups=GROUPS, extract_date="2014-12-31")
+    write_exports(
+        participations="nothing\n1\n", schemes=SCHEMES, groups=GROUPS, extract_date="2014-12-31"
+    )
     page = alone("overview")
     assert "participations.csv" in page.warning[0].value
     assert value(page, "participants") == "2"
 
 
-def test_a_load_that_breaks_off_is_a_sentence(given, monkeypatch):
+def test_a_load_that_breaks_off_is_a_sentence(write_exports, monkeypatch):
     def broken(*_):
         raise OSError("disk full")
 
-    given(budget=BUDGET)
+    write_exports(budget=BUDGET)
     monkeypatch.setattr(refresh, "build", broken)
     page = alone("budget")
     assert not page.exception
     assert page.error[0].value.startswith("Eksportene kunne ikke lastes.")
 
 
-def test_a_load_that_fails_leaves_no_value_in_the_log(given, monkeypatch, caplog):
-    given(participations=PARTICIPATIONS)
+def test_a_load_that_fails_leaves_no_value_in_the_log(write_exports, monkeypatch, caplog):
+    write_exports(participations=PARTICIPATIONS)
 
     def fail(*_):
         raise ValueError("Kari Nordmann")
@@ -536,8 +546,8 @@ def test_a_load_that_fails_leaves_no_value_in_the_log(given, monkeypatch, caplog
     assert "Nordmann" not in caplog.text
 
 
-def test_a_page_waits_for_somebody_elses_load(given, monkeypatch, tmp_path):
-    given(budget=BUDGET)
+def test_a_page_waits_for_somebody_elses_load(write_exports, monkeypatch, tmp_path):
+    write_exports(budget=BUDGET)
     monkeypatch.setattr(refresh, "PATIENCE_SECONDS", 0.1)
     with versions.prepare_version(tmp_path / "out"):
         page = alone("budget")
@@ -545,8 +555,8 @@ def test_a_page_waits_for_somebody_elses_load(given, monkeypatch, tmp_path):
     assert value(alone("budget"), "budget_adjusted") == "800\u00a0kr"
 
 
-def test_settings_that_cannot_be_read_let_nobody_in(given):
-    given(budget=BUDGET, settings="access = [[[")
+def test_settings_that_cannot_be_read_let_nobody_in(write_exports):
+    write_exports(budget=BUDGET, settings="access = [[[")
     page = alone("budget")
     assert not page.exception
     said = page.error[0].value
@@ -559,12 +569,12 @@ def test_settings_that_cannot_be_read_let_nobody_in(given):
 def test_the_export_contract_on_the_page_is_the_one_that_reads_the_exports(demo, language):
     page = alone("about", lang=language)
     rows = [list(row) for each in page.table for row in each.value.to_numpy()]
-    told = {(row[0].replace("\\", ""), row[1]) for row in rows if len(row) == 3}
+    columns = {(row[0].replace("\\", ""), row[1]) for row in rows if len(row) == 3}
     for family in contract.families().values():
         for column in family.columns:
             must = {"nb": "ja", "en": "yes"}[language] if column.required else ""
             heading = ", ".join(column.nb) if language == "nb" else column.name
-            assert (heading, must) in told
+            assert (heading, must) in columns
 
 
 def test_tables_of_an_unfinished_year_say_what_is_left_not_a_result(demo):

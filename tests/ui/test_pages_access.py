@@ -112,8 +112,8 @@ def test_a_person_sees_the_people_of_their_own_offices(limited):
 def test_a_person_taken_off_the_list_gets_no_more_downloads(limited):
     ola = auth.admit(LISTED, logged_in("ola@kommune.no"), time.time())
     assert auth.still_has_access(ola)
-    kept = SETTINGS.replace('"ola@kommune.no" = ["NAV Sør"]', "")
-    (limited / "settings.toml").write_text(kept, encoding="utf-8")
+    settings = SETTINGS.replace('"ola@kommune.no" = ["NAV Sør"]', "")
+    (limited / "settings.toml").write_text(settings, encoding="utf-8")
     assert not auth.still_has_access(ola)
 
 
@@ -157,9 +157,9 @@ def test_no_view_shows_a_reader_of_one_office_the_people_of_another(
 
 def _persons_of(office: str) -> set[str]:
     """The participants with a stay of this office, as the exports say."""
-    found = set()
+    persons = set()
     for path in DEMO.glob("deltakelser_*.csv"):
         lines = [line.split(";") for line in path.read_text("utf-8-sig").splitlines()]
         column = lines[0].index("nav_kontor")
-        found |= {line[0] for line in lines[1:] if line[column] == office}
-    return found
+        persons |= {line[0] for line in lines[1:] if line[column] == office}
+    return persons

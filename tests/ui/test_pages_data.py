@@ -14,10 +14,10 @@ FAULTY = GOOD + "    c;AIG;Kjøkken;31.02.2014;;\n    d;XYZ;Kjøkken;01.01.2014;
 
 
 @pytest.fixture
-def given(exports, tmp_path, monkeypatch):
+def write_exports(exports, tmp_path, monkeypatch):
     def write(settings="", **families):
-        told = {"extract_date": "2014-12-31", "schemes": SCHEMES, "settings": settings}
-        use(monkeypatch, exports(**told, **families), tmp_path / "out")
+        inputs = {"extract_date": "2014-12-31", "schemes": SCHEMES, "settings": settings}
+        use(monkeypatch, exports(**inputs, **families), tmp_path / "out")
 
     return write
 
@@ -26,8 +26,8 @@ def _expanders(page) -> list[str]:
     return [each.label.replace("\\", "") for each in page.expander]
 
 
-def test_every_line_is_accounted_for_in_one_sentence(given):
-    given(deltakelser=FAULTY)
+def test_every_line_is_accounted_for_in_one_sentence(write_exports):
+    write_exports(deltakelser=FAULTY)
     assert page_says(
         alone("data", year="2014"), "Av 5 linjer i eksportene er 3 lest inn, 2 utelatt"
     )
@@ -37,11 +37,11 @@ def page_says(page, text: str) -> bool:
     return any(text in each for each in read(page))
 
 
-def test_faults_stand_worst_first_with_their_lines(given):
-    given(deltakelser=FAULTY)
+def test_faults_stand_worst_first_with_their_lines(write_exports):
+    write_exports(deltakelser=FAULTY)
     page = alone("data", year="2014")
-    told = _expanders(page)
-    assert told[:2] == [
+    labels = _expanders(page)
+    assert labels[:2] == [
         "deltakelser, tiltak: Tiltaket står ikke i tiltaksfilen. 1 linje, utelatt",
         "deltakelser, startdato: Ikke en dato (dd.mm.åååå eller åååå-mm-dd, med fire sifre i "
         "året). 1 linje, utelatt",
@@ -50,8 +50,8 @@ def test_faults_stand_worst_first_with_their_lines(given):
     assert not page.exception
 
 
-def test_a_gap_says_what_it_does_to_the_figure(given):
-    given(deltakelser=GOOD)
+def test_a_gap_says_what_it_does_to_the_figure(write_exports):
+    write_exports(deltakelser=GOOD)
     (gap,) = [each for each in _expanders(alone("data", year="2014")) if "sluttårsak" in each]
     assert gap == (
         "Ut av tiltak uten sluttårsak: 1 av 2. "
@@ -59,26 +59,26 @@ def test_a_gap_says_what_it_does_to_the_figure(given):
     )
 
 
-def test_figures_that_a_load_moved_are_told_with_the_rows_that_moved_them(given):
-    given(deltakelser=GOOD)
+def test_figures_that_a_load_moved_are_shown_with_the_rows_that_moved_them(write_exports):
+    write_exports(deltakelser=GOOD)
     assert page_says(alone("data", year="2014"), "ingen tidligere innlesing")
-    given(deltakelser=GOOD + "    e;AIG;Kjøkken;01.02.2014;;\n")
+    write_exports(deltakelser=GOOD + "    e;AIG;Kjøkken;01.02.2014;;\n")
     page = alone("data", year="2014")
     rows = [list(row) for table in page.table for row in table.value.to_numpy()]
     assert ["Deltakere", "2", "3"] in rows
     assert any(row[0] == "ny" and "e" in row for row in rows)
 
 
-def test_a_reader_of_one_office_sees_no_line_of_others(given, monkeypatch):
-    given(deltakelser=FAULTY, settings='[access]\n"nils@nav.example" = ["NAV Nord"]')
+def test_a_reader_of_one_office_sees_no_line_of_others(write_exports, monkeypatch):
+    write_exports(deltakelser=FAULTY, settings='[access]\n"nils@nav.example" = ["NAV Nord"]')
     user = {"is_logged_in": True, "email": "nils@nav.example", "exp": 4e9}
     page = alone("data", user, year="2014")
     assert not page_says(page, "31.02.2014")
     assert page_says(page, "vises for dem som kan se alle kontor")
 
 
-def test_uploading_is_there_only_where_the_settings_say_so(given):
-    given(deltakelser=GOOD)
+def test_uploading_is_there_only_where_the_settings_say_so(write_exports):
+    write_exports(deltakelser=GOOD)
     assert not page_says(alone("data"), "Ta inn en ny eksport")
-    given(deltakelser=GOOD, settings="uploads = true")
+    write_exports(deltakelser=GOOD, settings="uploads = true")
     assert page_says(alone("data"), "Ta inn en ny eksport")

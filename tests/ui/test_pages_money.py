@@ -70,8 +70,8 @@ def test_a_unit_cost_by_the_key_says_so_beside_the_figure(shown):
     assert not page.exception
     (table,) = [each.value for each in page.table if "Tiltak" in each.value]
     said = next(row for row in table.to_numpy() if row[0] == "Arbeidstrening")
-    told = str(said[4]).replace("\u00a0", " ").replace("\\", "")
-    assert told == "etter fordelingsnøkkelen i innstillingene: 40 %"
+    note = str(said[4]).replace("\u00a0", " ").replace("\\", "")
+    assert note == "etter fordelingsnøkkelen i innstillingene: 40 %"
     assert str(said[6]).replace("\u00a0", " ") == "14 kr"  # 40 % of 710, on 20
 
 
@@ -91,22 +91,22 @@ def test_a_folder_without_money_is_two_sentences(shown):
     page = alone("budget", year="2014")
     assert not page.exception
     assert not page.metric
-    told = " ".join(each.value for each in page.info)
-    assert "budsjett" in told
-    assert "regnskap" in told
+    text = " ".join(each.value for each in page.info)
+    assert "budsjett" in text
+    assert "regnskap" in text
 
 
 @pytest.mark.parametrize("part", ["refunds", "costs"])
 def test_a_part_names_the_exports_of_people_it_lacks(shown, part):
     shown(budget=budget(2014), accounts=accounts(2014))
-    told = [each.value for each in alone("budget", year="2014", part=part).info]
-    assert any("deltakelser" in each for each in told)
+    texts = [each.value for each in alone("budget", year="2014", part=part).info]
+    assert any("deltakelser" in each for each in texts)
 
 
 @pytest.mark.parametrize(
     ("month", "begins"), [("1", "Budsjett hittil"), ("12", "Justert budsjett")]
 )
-def test_the_bridge_begins_at_the_budget_it_is_held_against(shown, month, begins):
+def test_the_bridge_begins_at_the_budget_it_is_compared_with(shown, month, begins):
     booked = accounts(2014).replace("2014;1;", f"2014;{month};")
     shown(budget=budget(2014), accounts=booked)
     page = alone("budget", year="2014", part="why")
@@ -115,15 +115,15 @@ def test_the_bridge_begins_at_the_budget_it_is_held_against(shown, month, begins
 
 def test_the_reason_is_said_only_where_budget_and_accounts_meet(shown):
     shown(budget=budget(2014))
-    told = " ".join(each.value for each in alone("budget", year="2014").markdown)
-    assert "Avviket er ikke kjent, så det kan ikke forklares." in told
+    text = " ".join(each.value for each in alone("budget", year="2014").markdown)
+    assert "Avviket er ikke kjent, så det kan ikke forklares." in text
 
 
 def test_where_nothing_differs_there_is_nothing_to_explain(shown):
     same = accounts(2014).replace("800", "900").replace("-90\n", "-100\n")
     shown(budget=budget(2014), accounts=same)
-    told = " ".join(each.value for each in alone("budget", year="2014").markdown)
-    assert "Det er ikke noe avvik å forklare." in told
+    text = " ".join(each.value for each in alone("budget", year="2014").markdown)
+    assert "Det er ikke noe avvik å forklare." in text
 
 
 @pytest.mark.parametrize(("month", "is_shown"), [("1", True), ("12", False)])
@@ -142,7 +142,7 @@ def test_a_breakdown_of_a_year_under_way_has_its_deviation_so_far(shown, month, 
         ("12", "Justert budsjett: utgifter 1 400 kr, inntekter −100 kr."),
     ],
 )
-def test_the_bars_of_a_year_under_way_are_held_against_the_budget_so_far(shown, month, drawn):
+def test_the_bars_of_a_year_under_way_are_compared_with_the_budget_so_far(shown, month, drawn):
     booked = accounts(2014).replace("2014;1;", f"2014;{month};")
     later = "2014;10100;366000;500;6\n"  # of June, which is not booked in January
     shown(budget=budget(2014) + later, accounts=booked)

@@ -54,11 +54,11 @@ def page(exports, tmp_path, monkeypatch):
 
     def opened(*loads: dict, user: dict = KARI, **address) -> AppTest:
         for families in loads:
-            told = {"published": REGISTER, "participations": STAYS} | MONEY | families
+            inputs = {"published": REGISTER, "participations": STAYS} | MONEY | families
             for left in tmp_path.glob("data/*.csv"):
                 left.unlink()
-            told = {name: rows for name, rows in told.items() if rows}
-            folder = exports(extract_date="2014-12-31", settings=SETTINGS, **told)
+            inputs = {name: rows for name, rows in inputs.items() if rows}
+            folder = exports(extract_date="2014-12-31", settings=SETTINGS, **inputs)
             use(monkeypatch, folder, tmp_path / "out")
             cache.reconcile_warehouse.clear()
             build(folder, tmp_path / "out")
@@ -74,14 +74,14 @@ def page(exports, tmp_path, monkeypatch):
     return opened
 
 
-def _told(page: AppTest) -> str:
+def _text_of(page: AppTest) -> str:
     return " ".join(read(page)).replace(SPACE, " ").replace("\\", "")
 
 
 def test_that_all_hold_is_said_first_and_each_has_its_word_and_mark(page):
     shown = page({})
-    told = _told(shown)
-    assert "**4 av 4 publiserte tall stemmer med radene.**" in told
+    text = _text_of(shown)
+    assert "**4 av 4 publiserte tall stemmer med radene.**" in text
     (table,) = [each.value for each in shown.table]
     assert [str(cell) for cell in table["Status"]] == [
         "✓ stemmer",
@@ -91,18 +91,18 @@ def test_that_all_hold_is_said_first_and_each_has_its_word_and_mark(page):
 
 
 def test_the_rounded_amounts_allow_a_range_and_the_exact_comes_from_kroner(page):
-    told = _told(page({}))
-    assert "1,0 mill. kroner mindreforbruk av 11,7 mill. kroner" in told
-    assert "fra 91,0 til 91,9. 91,4 kommer fra kronene, uavrundet: 91,4409." in told
+    text = _text_of(page({}))
+    assert "1,0 mill. kroner mindreforbruk av 11,7 mill. kroner" in text
+    assert "fra 91,0 til 91,9. 91,4 kommer fra kronene, uavrundet: 91,4409." in text
 
 
 def test_one_that_differs_stands_first_with_its_rows_and_when(page):
     shown = page({}, {"participations": FEWER})
-    told = _told(shown)
-    assert "**1 av 4 publiserte tall stemmer ikke lenger med radene.**" in told
-    assert "Trykt 2 personer, nå 1 personer: 1 lavere. Slik siden lastingen" in told
-    assert "> Tilbud til 2 personer." in told
-    assert "Årsrapport, registrert i published.csv, linje 2." in told
+    text = _text_of(shown)
+    assert "**1 av 4 publiserte tall stemmer ikke lenger med radene.**" in text
+    assert "Trykt 2 personer, nå 1 personer: 1 lavere. Slik siden lastingen" in text
+    assert "> Tilbud til 2 personer." in text
+    assert "Årsrapport, registrert i published.csv, linje 2." in text
     rows, whole = (each.value for each in shown.table)
     assert list(rows.iloc[0])[:4] == ["gikk ut", "participations.csv", "3", "b"]
     assert whole["Status"][0] == "✗ avviker"
@@ -111,43 +111,43 @@ def test_one_that_differs_stands_first_with_its_rows_and_when(page):
 def test_the_same_rows_behind_two_figures_are_shown_once(page):
     accounts = MONEY["accounts"].replace("10709552,64", "9709552,64")
     shown = page({}, {"accounts": accounts})
-    assert "De samme radene som for Avvik, 2014." in _told(shown)
+    assert "De samme radene som for Avvik, 2014." in _text_of(shown)
     changed = shown.table[0].value
     assert list(changed.iloc[:, 0]) == ["endret, før", "endret, nå"]
-    assert "kommer fra kronene" not in _told(shown)  # for it no longer does
+    assert "kommer fra kronene" not in _text_of(shown)  # for it no longer does
 
 
 def test_that_one_holds_again_is_said_at_the_load_that_did_it(page):
-    told = _told(page({}, {"participations": FEWER}, {}))
-    assert "4 av 4" in told
-    assert "Stemmer igjen siden lastingen" in told
-    assert "Deltakere, Arbeidstrening, 2014." in told
+    text = _text_of(page({}, {"participations": FEWER}, {}))
+    assert "4 av 4" in text
+    assert "Stemmer igjen siden lastingen" in text
+    assert "Deltakere, Arbeidstrening, 2014." in text
 
 
 def test_a_reader_of_one_office_sees_the_figures_and_no_rows(page):
     shown = page({}, {"participations": FEWER}, user=OLA)
-    told = _told(shown)
-    assert "Trykt 2 personer, nå 1 personer" in told
-    assert "Linjer og rader vises for dem som kan se alle kontor." in told
+    text = _text_of(shown)
+    assert "Trykt 2 personer, nå 1 personer" in text
+    assert "Linjer og rader vises for dem som kan se alle kontor." in text
     assert len(shown.table) == 1
 
 
 def test_what_cannot_be_computed_names_the_export(page):
-    told = _told(page({"accounts": "", "budget": ""}))
-    assert "3 av 4 kan ikke beregnes." in told
-    assert "Det kan ikke beregnes: eksporten av budsjettet mangler." in told
+    text = _text_of(page({"accounts": "", "budget": ""}))
+    assert "3 av 4 kan ikke beregnes." in text
+    assert "Det kan ikke beregnes: eksporten av budsjettet mangler." in text
 
 
 def test_without_a_register_the_page_says_how_to_make_one(page):
-    told = _told(page({"published": ""}))
-    assert "Det finnes ikke noe register over publiserte tall." in told
-    assert "publisert.csv" in told
+    text = _text_of(page({"published": ""}))
+    assert "Det finnes ikke noe register over publiserte tall." in text
+    assert "publisert.csv" in text
 
 
 def test_a_damaged_memory_is_a_sentence(page, tmp_path):
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "published.json").write_text("{")
-    assert "lagt til side som published.damaged.json" in _told(page({}))
+    assert "lagt til side som published.damaged.json" in _text_of(page({}))
 
 
 def test_the_file_is_the_register_with_what_it_is_now(page, tmp_path):
@@ -201,7 +201,7 @@ def test_a_load_that_is_new_is_looked_at_beside_the_pages_once(page, tmp_path, m
 
 def test_a_line_of_the_register_that_could_not_be_loaded_is_said(page):
     wrong = REGISTER + "    2014;Årsrapport;participants;44;XYZ;personer;1;Brukt av 44 personer.\n"
-    told = _told(page({"published": wrong}))
-    assert "4 av 4 publiserte tall stemmer med radene." in told
-    assert "1 linje i registeret kunne ikke lastes inn og er ikke regnet med her" in told
-    assert "i registeret kunne ikke" not in _told(page({}))
+    text = _text_of(page({"published": wrong}))
+    assert "4 av 4 publiserte tall stemmer med radene." in text
+    assert "1 linje i registeret kunne ikke lastes inn og er ikke regnet med her" in text
+    assert "i registeret kunne ikke" not in _text_of(page({}))

@@ -82,10 +82,10 @@ def test_a_figure_opens_what_it_rests_on(demo):
     page = alone("utilization", year="2014", scheme="PFF", part="practice")
     page.button(key="basis-vtao").click().run()
     assert not page.exception
-    told = " ".join(read(page)).replace(SPACE, " ")
-    assert "Med VTAO: 13" in told
-    assert "2014 · Praksisplasser for funksjonshemmede" in told
-    assert "13 rader** ligger bak" in told
+    text = " ".join(read(page)).replace(SPACE, " ")
+    assert "Med VTAO: 13" in text
+    assert "2014 · Praksisplasser for funksjonshemmede" in text
+    assert "13 rader** ligger bak" in text
     rows = next(each.value for each in page.dataframe if "Linje i filen" in each.value.columns)
     assert len(rows) == 13
     assert set(rows["Eksportfil"]) <= {p.name for p in DEMO.iterdir()}

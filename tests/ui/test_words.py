@@ -27,8 +27,8 @@ TRANSLATED = [language for language in languages.LANGUAGES if language != transl
 def in_code() -> set:
     """Every message in the code: what is passed to say, mark and count, and page docstrings."""
     folder = ROOT / "pages"
-    found = extract_from_dir(folder, [("**.py", "python")], keywords=KEYWORDS)
-    messages = {message for _, _, message, _, _ in found}
+    extracted = extract_from_dir(folder, [("**.py", "python")], keywords=KEYWORDS)
+    messages = {message for _, _, message, _, _ in extracted}
     for path in folder.glob("*.py"):
         title, _, question = ast.get_docstring(ast.parse(path.read_text("utf-8"))).partition(": ")
         messages |= {title, question}
@@ -66,9 +66,9 @@ def test_a_catalogue_has_every_message_of_the_code_and_no_other(language):
 def test_no_message_is_empty_or_lacks_a_value(language):
     for message, said in catalogue(language).items():
         forms = zip(_both(message), _both(said), strict=True)
-        for asked, given in forms:
-            assert given, message
-            assert _names(given) == _names(asked), message
+        for source, translation in forms:
+            assert translation, message
+            assert _names(translation) == _names(source), message
 
 
 def _both(message: str | tuple) -> tuple:
@@ -83,10 +83,10 @@ def test_english_is_what_the_code_says():
     languages.use("en")
     for message in in_code():
         if isinstance(message, tuple):
-            told = dict.fromkeys(_names(" ".join(message)) - {"number"}, "…")
-            spoken = [translate.count(*message, number, **told) for number in (1, 2)]
+            values = dict.fromkeys(_names(" ".join(message)) - {"number"}, "…")
+            spoken = [translate.count(*message, number, **values) for number in (1, 2)]
             forms = zip(message, ("1", "2"), strict=True)
-            assert spoken == [form.format(number=number, **told) for form, number in forms]
+            assert spoken == [form.format(number=number, **values) for form, number in forms]
         else:
             assert translate.say(message) == message
 
@@ -119,9 +119,9 @@ def test_a_new_sentence_comes_into_the_catalogue_and_an_old_one_leaves(tmp_path,
     page.write_text(text.replace("About the figures: what", "About figures: what"), "utf-8")
     path = make_words() / translate.catalogue_path("nb").relative_to(ROOT / "pages")
     with path.open("rb") as file:
-        found = {each.id: each.string for each in read_po(file, locale="nb") if each.id}
-    assert {found["All the exports"], found["About figures"]} == {""}
-    assert set(catalogue("nb")) - set(found) == {"The exports"}
+        words = {each.id: each.string for each in read_po(file, locale="nb") if each.id}
+    assert {words["All the exports"], words["About figures"]} == {""}
+    assert set(catalogue("nb")) - set(words) == {"The exports"}
 
 
 def test_a_newer_catalogue_is_compiled_again(tmp_path, monkeypatch):

@@ -58,7 +58,7 @@ OFFERED = Options(year={2014: "2014"}, scheme={"AIG": "AIG"}, extract_date=date(
 
 
 @pytest.fixture
-def given(exports, tmp_path, monkeypatch):
+def load(exports, tmp_path, monkeypatch):
     """Builds a warehouse from written rows; gives back how to read an answer's workbook."""
 
     def write(**families):
@@ -90,13 +90,13 @@ def forms(sheet) -> list[str]:
     return [cell.number_format for cell in sheet[2]]
 
 
-def told(sheet) -> dict[str, str]:
+def read_pairs(sheet) -> dict[str, str]:
     """A sheet of two columns, or of more: the second by the first."""
     return {row[0]: row[1] for row in values(sheet)[1:]}
 
 
-def test_money_is_read_back_to_the_øre(given):
-    book = opened(given(**MONEY), "budget_by_side", choose())
+def test_money_is_read_back_to_the_øre(load):
+    book = opened(load(**MONEY), "budget_by_side", choose())
     assert book.sheetnames == ["Data", "Filtre", "Definisjoner"]
     assert values(book["Data"]) == [
         (
@@ -115,8 +115,8 @@ def test_money_is_read_back_to_the_øre(given):
     assert forms(book["Data"]) == ["@", *["#,##0.00"] * 5, "@", "0.0 %"]
 
 
-def test_a_rate_is_a_number_and_text_is_never_a_formula(given):
-    book = opened(given(**PLACES), "utilization_by_group", choose())
+def test_a_rate_is_a_number_and_text_is_never_a_formula(load):
+    book = opened(load(**PLACES), "utilization_by_group", choose())
     january = datetime(2014, 1, 1)
     assert values(book["Data"]) == [
         (
@@ -134,8 +134,8 @@ def test_a_rate_is_a_number_and_text_is_never_a_formula(given):
     assert forms(book["Data"]) == ["mm.yyyy", "@", "@", "#,##0", "#,##0.00", "0.0 %"]
 
 
-def test_days_are_days_and_what_is_not_known_is_an_empty_cell(given):
-    book = opened(given(**PLACES), "vtao_rows", choose("en"))
+def test_days_are_days_and_what_is_not_known_is_an_empty_cell(load):
+    book = opened(load(**PLACES), "vtao_rows", choose("en"))
     assert book.sheetnames == ["Data", "Filters", "Definitions"]
     heads, *rows = values(book["Data"])
     assert heads == (
@@ -164,33 +164,35 @@ def test_days_are_days_and_what_is_not_known_is_an_empty_cell(given):
     )
 
 
-def test_the_headings_stay_in_sight_and_can_be_sorted_by(given):
-    sheet = opened(given(**PLACES), "utilization_by_group", choose())["Data"]
+def test_the_headings_stay_in_sight_and_can_be_sorted_by(load):
+    sheet = opened(load(**PLACES), "utilization_by_group", choose())["Data"]
     assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:F3")
     assert (sheet.page_setup.orientation, sheet.print_title_rows) == ("landscape", "$1:$1")
     assert sheet.column_dimensions["B"].width >= len("Arbeidstrening på åpen dør")
     assert all(each.width < 65 for each in sheet.column_dimensions.values())
 
 
-def test_the_second_sheet_says_what_was_chosen(given):
+def test_the_second_sheet_says_what_was_chosen(load):
     chosen = choose(offered=Options(**vars(OFFERED) | {"allowed_offices": ("NAV Sør",)}))
-    path = given(**PLACES)
-    found = told(opened(path, "vtao_rows", chosen.with_details(measure="vtao"))["Filtre"])
-    assert (found["År"], found["Tiltak"], found["NAV-kontor"]) == ("2014", "alle", "NAV Sør")
-    assert (found["Til og med"], found["Uttrekk"]) == ("31.12.2014", "31.12.2014")
-    assert "Mål" not in found  # this answer does not ask for it
-    behind = told(opened(path, "rows_people", chosen.with_details(measure="vtao"))["Filtre"])
+    path = load(**PLACES)
+    filters = read_pairs(opened(path, "vtao_rows", chosen.with_details(measure="vtao"))["Filtre"])
+    assert (filters["År"], filters["Tiltak"], filters["NAV-kontor"]) == ("2014", "alle", "NAV Sør")
+    assert (filters["Til og med"], filters["Uttrekk"]) == ("31.12.2014", "31.12.2014")
+    assert "Mål" not in filters  # this answer does not ask for it
+    behind = read_pairs(opened(path, "rows_people", chosen.with_details(measure="vtao"))["Filtre"])
     assert behind["Mål"] == "Med VTAO"
 
 
-def test_a_filter_that_makes_no_difference_says_so(given):
-    found = told(opened(given(**MONEY), "budget_by_side", choose("en", scheme="AIG"))["Filters"])
-    assert found["Scheme"] == "does not apply here"
-    assert found["VAT and depreciation"] == "included"
+def test_a_filter_that_makes_no_difference_says_so(load):
+    filters = read_pairs(
+        opened(load(**MONEY), "budget_by_side", choose("en", scheme="AIG"))["Filters"]
+    )
+    assert filters["Scheme"] == "does not apply here"
+    assert filters["VAT and depreciation"] == "included"
 
 
-def test_the_third_sheet_says_what_each_column_is(given):
-    book = opened(given(**PLACES), "utilization_by_group", choose("en"))
+def test_the_third_sheet_says_what_each_column_is(load):
+    book = opened(load(**PLACES), "utilization_by_group", choose("en"))
     heads, *lines = values(book["Definitions"])
     assert heads == ("Column", "Unit", "Definition", "Base")
     of_column = {line[0]: line for line in lines}
@@ -215,11 +217,11 @@ ASKED = [
 @pytest.mark.parametrize("name", ASKED)
 def test_every_number_of_every_answer_is_explained(name):
     languages.use("en")
-    is_told = ("double", "integer", "bigint", "decimal", "hugeint", "boolean")
+    numeric_types = ("double", "integer", "bigint", "decimal", "hugeint", "boolean")
     assert [
         each.name
         for each in queries.answers()[name].columns
-        if each.type.startswith(is_told)
+        if each.type.startswith(numeric_types)
         and each.name not in columns.HIDDEN
         and not info_sheets.find_meaning(name, each.name)[0]
     ] == []
@@ -265,23 +267,23 @@ def test_a_day_before_excel_can_count_is_text():
     ],
 )
 def test_a_number_looks_as_what_it_is(name, numbers, look):
-    found = written(name, numbers, is_number=True)
-    assert (found.look, found.cells) == (look, numbers)
+    column = written(name, numbers, is_number=True)
+    assert (column.look, column.cells) == (look, numbers)
 
 
 def test_a_text_longer_than_a_cell_is_cut_and_says_so():
-    found = written("raw_line", ["x" * 40_000]).cells[0]
-    assert len(found) == 32_767
-    assert found.endswith("…")
+    cell = written("raw_line", ["x" * 40_000]).cells[0]
+    assert len(cell) == 32_767
+    assert cell.endswith("…")
 
 
 def test_a_column_is_never_narrower_than_its_numbers():
-    found = written("amount_nok", [Decimal("-12442000.25"), Decimal("3")], is_number=True)
-    assert found.width > len("-12 442 000,25")
+    column = written("amount_nok", [Decimal("-12442000.25"), Decimal("3")], is_number=True)
+    assert column.width > len("-12 442 000,25")
 
 
-def test_many_rows_take_seconds(given, capsys):
-    cache.use_warehouse(given(**PLACES))
+def test_many_rows_take_seconds(load, capsys):
+    cache.use_warehouse(load(**PLACES))
     chosen = choose()
     languages.use("nb")
     answer = fetch_answer("participation_rows", chosen)

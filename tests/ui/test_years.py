@@ -15,7 +15,7 @@ def choice(extract_date: date | None, *chosen: int, until: date | None = None) -
 
 
 @pytest.mark.parametrize(
-    ("language", "extract_date", "told"),
+    ("language", "extract_date", "labels"),
     [
         ("nb", date(2017, 10, 31), ["2016", "2017 (t.o.m. okt.)"]),  # a whole month
         ("en", date(2017, 10, 31), ["2016", "2017 (through Oct)"]),
@@ -24,9 +24,9 @@ def choice(extract_date: date | None, *chosen: int, until: date | None = None) -
         ("nb", None, ["2016", "2017"]),
     ],
 )
-def test_a_year_that_is_not_over_says_how_much_of_it_there_is(language, extract_date, told):
+def test_a_year_that_is_not_over_says_how_much_of_it_there_is(language, extract_date, labels):
     languages.use(language)
-    assert periods.year_labels("cohorts", [2016, 2017], choice(extract_date)) == told
+    assert periods.year_labels("cohorts", [2016, 2017], choice(extract_date)) == labels
 
 
 def test_money_goes_to_a_booked_month_and_not_to_the_extract_date():

@@ -24,13 +24,15 @@ persons as (
     from stays
     union
     select
-        stays.nav_office,
-        stays.benefit,
-        stays.age,
-    from attendance
-    left join stays
-        on attendance.stay_no = stays.stay_no
-    where attendance.stay_no is null
+        null as nav_office,
+        null as benefit,
+        null as age,
+    where
+        exists (
+            select 1
+            from attendance
+            where attendance.stay_no is null
+        )
 )
 
 select

@@ -9,7 +9,7 @@ SUMS = """
 NOT_REPORTED = "(false, null, null, null, 'NONE')"
 
 
-def test_absence_is_told_by_its_kind_and_0_where_none_is_of_a_kind(warehouse):
+def test_absence_is_split_by_its_kind_and_0_where_none_is_of_a_kind(warehouse):
     days = ", ".join(
         (
             "(true, 6, 6, 0, 'NONE')",
@@ -19,15 +19,15 @@ def test_absence_is_told_by_its_kind_and_0_where_none_is_of_a_kind(warehouse):
             NOT_REPORTED,
         )
     )
-    found = rule_rows(warehouse(), SUMS.format(days=days))
-    assert found == [(25.0, 19.0, 19 / 25, 2.0, 0.0, 3.0, 1.0, 4, 1)]
+    rows = rule_rows(warehouse(), SUMS.format(days=days))
+    assert rows == [(25.0, 19.0, 19 / 25, 2.0, 0.0, 3.0, 1.0, 4, 1)]
 
 
 def test_where_no_day_is_reported_the_hours_are_unknown(warehouse):
-    found = rule_rows(warehouse(), SUMS.format(days=NOT_REPORTED))
-    assert found == [(*[None] * 7, 0, 1)]
+    rows = rule_rows(warehouse(), SUMS.format(days=NOT_REPORTED))
+    assert rows == [(*[None] * 7, 0, 1)]
 
 
 def test_where_nothing_was_planned_there_is_no_rate(warehouse):
-    found = rule_rows(warehouse(), SUMS.format(days="(true, 0, 0, 0, 'NONE')"))
-    assert found == [(0.0, 0.0, None, 0.0, 0.0, 0.0, 0.0, 1, 0)]
+    rows = rule_rows(warehouse(), SUMS.format(days="(true, 0, 0, 0, 'NONE')"))
+    assert rows == [(0.0, 0.0, None, 0.0, 0.0, 0.0, 0.0, 1, 0)]

@@ -1,4 +1,4 @@
-"""Planned days: what was planned and attended, and what nobody has told."""
+"""Planned days: what was planned and attended, and what nobody has reported."""
 
 from tests.rules.rule_rows import rule_rows
 

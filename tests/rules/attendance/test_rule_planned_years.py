@@ -19,7 +19,7 @@ ROWS = {
         a;AIG;Ungdom;01.01.2014;6;7;              # more than planned is no absence
         a;AIG;Ungdom;02.01.2014;6,1;0;valid
         a;AIG;Ungdom;03.01.2014;0,2;0,1;invalid
-        a;AIG;Ungdom;04.01.2014;6;0;              # no kind told
+        a;AIG;Ungdom;04.01.2014;6;0;              # no kind given
         a;AIG;Ungdom;30.06.2014;6;;               # not reported
         a;AIG;Kantine;01.07.2014;5;5;             # another group
         a;AIG;;31.12.2014;6;;                     # no group, nothing reported
@@ -55,15 +55,15 @@ CUTS = [None, date(2013, 12, 31), date(2014, 1, 3), date(2014, 6, 30), date(2014
 @pytest.mark.parametrize("years", [[2014], [2013, 2014], [2015], [2012]])
 def test_the_sums_are_those_of_the_days(warehouse, years, until):
     house = warehouse(**ROWS)
-    told = {"years": years, "until": until}
-    assert rule_rows(house, SUMS, **told) == rule_rows(house, DAYS, **told)
+    inputs = {"years": years, "until": until}
+    assert rule_rows(house, SUMS, **inputs) == rule_rows(house, DAYS, **inputs)
 
 
 def test_the_days_of_a_stay_in_one_group_and_year(warehouse):
-    found = rule_rows(warehouse(**ROWS), SUMS, years=[2014], until=None)
-    [row] = [row for row in found if row[0] == 1 and row[3] == "Ungdom"]
+    rows = rule_rows(warehouse(**ROWS), SUMS, years=[2014], until=None)
+    [row] = [row for row in rows if row[0] == 1 and row[3] == "Ungdom"]
     assert row[4:6] == (date(2014, 1, 1), date(2014, 6, 30))
     # planned 6 + 6,1 + 0,2 + 6 on the reported days, attended 7 + 0 + 0,1 + 0; absence by its kind
     hours = ["18.3", "6", "7.1", "6.1", "0.1", "0", "6"]
-    assert row[6:13] == tuple(Decimal(told) for told in hours)
+    assert row[6:13] == tuple(Decimal(text) for text in hours)
     assert row[13:] == (4, 1)

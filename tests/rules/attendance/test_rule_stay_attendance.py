@@ -31,8 +31,8 @@ def test_each_stay_has_its_own_days_and_days_in_none_are_their_persons(warehouse
             a;JV;Kurs;05.01.2014;6;6            # another scheme
         """,
     )
-    found = rule_rows(house, STAYS, until=None)
-    assert found == [
+    rows = rule_rows(house, STAYS, until=None)
+    assert rows == [
         ("NAV Øst", "a", "AIG", "Ungdom", 1, 10, 6.0, 4.0, 1, 1),
         ("NAV Vest", "a", "AIG", "Ungdom", 11, 11, 6.0, 6.0, 1, 0),
         ("NAV Vest", "a", "AIG", "Kantine", 12, 12, 6.0, 6.0, 1, 0),

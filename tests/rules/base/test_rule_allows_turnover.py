@@ -1,4 +1,4 @@
-"""Known turnover: persons are told per place in one year and of all persons, else not at all."""
+"""Known turnover: persons per place are counted in one year and of all persons only."""
 
 from datetime import date
 
@@ -21,7 +21,7 @@ def asked(house, years: str, schemes: str, persons: str = ALL) -> tuple:
     return row
 
 
-def test_one_year_of_all_persons_is_told(warehouse):
+def test_one_year_of_all_persons_has_a_turnover(warehouse):
     assert asked(warehouse(participations=STAYS), "[2014]", "['AIG', 'JV']") == (True, True, True)
 
 

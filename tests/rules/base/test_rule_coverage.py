@@ -1,4 +1,4 @@
-"""Coverage: since when the exports tell of people and of attendance."""
+"""Coverage: from which day the exports cover people and attendance."""
 
 from datetime import date
 

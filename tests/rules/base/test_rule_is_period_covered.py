@@ -1,4 +1,4 @@
-"""Known people: whether the participations tell of the period at all."""
+"""Known people: whether the participations cover the period at all."""
 
 from datetime import date
 

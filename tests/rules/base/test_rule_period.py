@@ -22,8 +22,8 @@ def test_a_year_after_the_extract_date_has_no_days(warehouse):
 
 def test_a_year_that_begins_on_the_extract_date_has_one_day(warehouse):
     house = warehouse(extract_date=date(2015, 1, 1))
-    found = rule_rows(house, PERIOD, years=[2015], until=None)
-    assert found == [(date(2015, 1, 1), date(2015, 1, 1))]
+    rows = rule_rows(house, PERIOD, years=[2015], until=None)
+    assert rows == [(date(2015, 1, 1), date(2015, 1, 1))]
 
 
 def test_the_earlier_of_the_two_days_cuts(warehouse):

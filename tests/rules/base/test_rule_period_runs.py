@@ -10,8 +10,8 @@ SCHEME = "participant_id;scheme;started_on\na;AIG;01.01.2010"
 
 def test_years_that_follow_each_other_are_one_and_a_gap_parts_them(warehouse):
     house = warehouse(participations=SCHEME)
-    found = rule_rows(house, RUNS, years=[2012, 2014, 2011], until=None)
-    assert found == [
+    rows = rule_rows(house, RUNS, years=[2012, 2014, 2011], until=None)
+    assert rows == [
         (date(2011, 1, 1), date(2012, 12, 31)),
         (date(2014, 1, 1), date(2014, 12, 31)),
     ]

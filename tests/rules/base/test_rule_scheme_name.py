@@ -12,7 +12,7 @@ SCHEMES = """
 """
 
 
-def test_the_name_in_force_that_day_is_told(warehouse):
+def test_the_name_in_force_that_day_is_given(warehouse):
     house = warehouse(schemes=SCHEMES)
     asked = [
         ("START", "2013-12-31", "KVP Start"),

@@ -16,7 +16,7 @@ ASKED = "select share_nok($1::decimal(38, 2), $2::decimal(38, 4), $3::decimal(38
 def share():
     database = duckdb.connect()
     database.execute(rules()["share_nok"].sql)
-    return lambda *told: database.execute(ASKED, list(told)).fetchone()[0]
+    return lambda *params: database.execute(ASKED, list(params)).fetchone()[0]
 
 
 @pytest.mark.parametrize(
@@ -52,5 +52,5 @@ whole_numbers = some.integers(-(10**11), 10**11)
 
 @given(whole_numbers, whole_numbers, whole_numbers.filter(bool))
 def test_it_is_exact_to_the_oere(share, amount, part, whole):
-    told = (Decimal(amount) / 100, Decimal(part), Decimal(whole))
-    assert share(*told) == exact(amount, part, whole)
+    figures = (Decimal(amount) / 100, Decimal(part), Decimal(whole))
+    assert share(*figures) == exact(amount, part, whole)

@@ -25,5 +25,5 @@ def test_spend_percent(actual, adjusted, side, expected):
     database = duckdb.connect()
     database.execute(rules()["spend_percent"].sql)
     asked = "select spend_percent($1::decimal(18, 2), $2::decimal(18, 2), $3)"
-    found = database.execute(asked, [actual, adjusted, side]).fetchone()[0]
-    assert found == (None if expected is None else pytest.approx(expected, abs=1e-9))
+    percent = database.execute(asked, [actual, adjusted, side]).fetchone()[0]
+    assert percent == (None if expected is None else pytest.approx(expected, abs=1e-9))

@@ -1,4 +1,4 @@
-"""Standard days: how long the first period is to last, as told on the day of the start."""
+"""Standard days: how long the first period is to last, as stated on the day of the start."""
 
 import pytest
 
@@ -30,5 +30,5 @@ SCHEMES = """
 )
 def test_the_weeks_in_force_at_the_start_count(warehouse, code, day, days):
     house = warehouse(schemes=SCHEMES)
-    found = rule_rows(house, "select standard_days($code, $day::date)", code=code, day=day)
-    assert found == [(days,)]
+    rows = rule_rows(house, "select standard_days($code, $day::date)", code=code, day=day)
+    assert rows == [(days,)]

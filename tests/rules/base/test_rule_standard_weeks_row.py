@@ -1,4 +1,4 @@
-"""Standard terms: the row that tells the weeks of the one chosen scheme."""
+"""Standard terms: the row that gives the weeks of the one chosen scheme."""
 
 import pytest
 
@@ -15,7 +15,7 @@ SCHEMES = """
 
 
 @pytest.mark.parametrize(
-    ("years", "schemes", "found"),
+    ("years", "schemes", "expected"),
     [
         ([2014], ["JV"], [("Jobbverksted", 4)]),
         ([2016], ["JV"], [("Jobbverksted 1, ny", 6)]),
@@ -25,9 +25,9 @@ SCHEMES = """
         ([2007], ["JV"], []),
     ],
 )
-def test_the_row_in_force_on_the_last_day_of_one_scheme(warehouse, years, schemes, found):
+def test_the_row_in_force_on_the_last_day_of_one_scheme(warehouse, years, schemes, expected):
     sql = "select name, standard_weeks from standard_weeks_row(chosen($years, $schemes))"
-    assert rule_rows(warehouse(schemes=SCHEMES), sql, years=years, schemes=schemes) == found
+    assert rule_rows(warehouse(schemes=SCHEMES), sql, years=years, schemes=schemes) == expected
 
 
 def test_a_period_that_is_cut_ends_at_the_cut(warehouse):

@@ -15,11 +15,11 @@ def test_age_is_the_year_of_start_less_the_birth_year(warehouse):
             d;AIG;01.12.2013;01.01.2014;       # birth year unknown
         """
     )
-    found = rule_rows(house, "select participant_id, age from stays order by 1")
-    assert found == [("a", "under30"), ("b", "over30"), ("c", "under30"), ("d", "NONE")]
+    rows = rule_rows(house, "select participant_id, age from stays order by 1")
+    assert rows == [("a", "under30"), ("b", "over30"), ("c", "under30"), ("d", "NONE")]
 
 
-def test_what_is_not_told_becomes_none_at_the_edge(warehouse):
+def test_an_unknown_value_becomes_none_at_the_edge(warehouse):
     house = warehouse(
         participations="""
             participant_id;scheme;group;started_on;nav_office;benefit
@@ -41,5 +41,5 @@ def test_a_stay_without_an_end_lasts_to_the_extract_date(warehouse):
             c;AIG;01.01.2014;31.12.2014     # an end that is agreed for later
         """,
     )
-    found = rule_rows(house, "select last_day from stays order by participant_id")
-    assert found == [(date(2014, 10, 31),), (date(2014, 2, 1),), (date(2014, 12, 31),)]
+    rows = rule_rows(house, "select last_day from stays order by participant_id")
+    assert rows == [(date(2014, 10, 31),), (date(2014, 2, 1),), (date(2014, 12, 31),)]

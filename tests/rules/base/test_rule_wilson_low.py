@@ -12,8 +12,8 @@ def bound():
     database.execute(rules()["wilson_low"].sql)
 
     def of(hits: int, base: int) -> float | None:
-        found = database.execute("select wilson_low($hits, $base)", {"hits": hits, "base": base})
-        return found.fetchone()[0]
+        cursor = database.execute("select wilson_low($hits, $base)", {"hits": hits, "base": base})
+        return cursor.fetchone()[0]
 
     return of
 

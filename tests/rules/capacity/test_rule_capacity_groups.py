@@ -15,7 +15,7 @@ COUNTS = {
     "places": [20.0],                        # 2 places on 10 days
     "utilization_rate": [20.0],
     "days_over_capacity": [2.0],
-    "place_days_occupied": [],               # told by stays alone
+    "place_days_occupied": [],               # counted from stays alone
     "groups": [1.0],
     None: [],
 }  # fmt: skip

@@ -30,7 +30,7 @@ ATTENDANCE = """
     participant_id;scheme;group;held_on;planned_hours;attended_hours
     a;AIG;Ungdom;02.01.2014;6;6
     a;AIG;Ungdom;03.01.2014;6;3
-    a;AIG;Ungdom;04.01.2014;6;           # of 18 hours 9 attended, 3 absent, 6 not told
+    a;AIG;Ungdom;04.01.2014;6;           # of 18 hours 9 attended, 3 absent, 6 not reported
     a;JV;Ungdom;04.01.2014;6;6           # the same name in another scheme
     a;AIG;;04.01.2014;60;60              # names no group
 """
@@ -39,8 +39,8 @@ ATTENDANCE = """
 def test_the_parts_of_a_month_add_up_to_the_ordinary_places(warehouse):
     house = warehouse(groups=GROUPS, participations=STAYS, attendance=ATTENDANCE)
     assert rule_rows(house, PARTS, schemes=["AIG"], until=None) == [
-        # Ungdom took 9 days, 4.5 attended, 1.5 absent, 3 not told; nothing was planned for
-        # Voksen, so its 5 are not told; of the other 15 vacant, 4 had somebody waiting
+        # Ungdom took 9 days, 4.5 attended, 1.5 absent, 3 not reported; nothing was planned for
+        # Voksen, so its 5 are unknown; of the other 15 vacant, 4 had somebody waiting
         (date(2014, 1, 1), 30.0, 4.5, 1.5, 3.0 + 5.0, 1.0, 4.0, 11.0, 42.0, 1.0),
         (date(2014, 2, 1), 8.0, 0.0, 0.0, 4.0, 0.0, 0.0, 4.0, 0.0, 0.0),
     ]
@@ -61,8 +61,8 @@ def test_shares_that_do_not_come_out_even_still_add_up(warehouse):
 
 def test_the_months_are_those_with_places_until_the_cut(warehouse):
     house = warehouse(groups=GROUPS, participations=STAYS, attendance=ATTENDANCE)
-    found = rule_rows(house, PARTS, schemes=["AIG", "JV"], until=date(2014, 1, 12))
-    assert [(row[0], row[1], row[-2]) for row in found] == [
+    rows = rule_rows(house, PARTS, schemes=["AIG", "JV"], until=date(2014, 1, 12))
+    assert [(row[0], row[1], row[-2]) for row in rows] == [
         (date(2014, 1, 1), 30.0, 4.0),
         (date(2014, 1, 1), 60.0, 0.0),
     ]

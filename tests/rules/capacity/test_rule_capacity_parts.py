@@ -23,7 +23,7 @@ def test_of_a_rate_the_groups_are_the_base(warehouse):
     assert rule_rows(house, PARTS, measure="place_days_occupied") == [(False, None, True, 4.0)]
 
 
-def test_nobodys_vtao_told_leaves_the_base_alone(warehouse):
+def test_vtao_that_nobody_has_leaves_the_base_alone(warehouse):
     house = warehouse(groups=GROUPS, participations=STAYS)
     assert rule_rows(house, PARTS, measure="vtao_place_rate") == [(True, None, True, 10.0)]
 

@@ -28,7 +28,7 @@ def test_each_reason_has_its_part_and_the_place_in_the_order(warehouse):
         attendance="""
             participant_id;scheme;group;held_on;planned_hours;attended_hours
             a;AIG;Ungdom;02.01.2014;3;1               # of the 6 taken 1 attended, 4 absent,
-            a;AIG;Ungdom;03.01.2014;2;0               # 1 not told
+            a;AIG;Ungdom;03.01.2014;2;0               # 1 not reported
             a;AIG;Ungdom;06.01.2014;1;
         """,
     )

@@ -14,7 +14,7 @@ def test_between_two_open_spells_a_group_is_closed_with_the_places_it_had(wareho
         groups="""
             group;scheme;places;valid_from;valid_to
             Hull;AIG;8;01.01.2014;31.05.2014
-            Hull;AIG;5;01.08.2014;              # no row tells of June and July
+            Hull;AIG;5;01.08.2014;              # no row covers June and July
             Kantine;AIG;8;01.01.2014;14.06.2014
             Kantine;AIG;0;15.06.2014;02.08.2014
             Kantine;AIG;6;03.08.2014;           # opens with other places

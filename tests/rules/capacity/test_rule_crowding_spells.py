@@ -16,11 +16,11 @@ STAYS = """
 
 def test_whoever_is_there_on_one_of_the_days_is_listed_once(warehouse):
     house = warehouse(groups=GROUPS, participations=STAYS)
-    found = rule_rows(
+    rows = rule_rows(
         house,
         """
         select participant_id
         from crowding_spells(chosen([2014], ['AIG'])) order by 1
         """,
     )
-    assert found == [("b",), ("c",), ("e",), ("f",)]
+    assert rows == [("b",), ("c",), ("e",), ("f",)]

@@ -53,8 +53,8 @@ def test_the_last_day_is_where_the_period_is_cut(warehouse):
 
 
 def test_without_people_only_the_places_are_known(warehouse):
-    found = rule_rows(warehouse(groups=GROUPS), FREE, schemes=["JV"], until=None)
-    assert found == [("Kurs", date(2014, 12, 31), 5.0, None, None, None, None)]
+    rows = rule_rows(warehouse(groups=GROUPS), FREE, schemes=["JV"], until=None)
+    assert rows == [("Kurs", date(2014, 12, 31), 5.0, None, None, None, None)]
 
 
 def test_without_groups_nothing_is_free_or_taken(warehouse):

@@ -16,11 +16,11 @@ STAYS = """
 
 def test_the_spell_that_began_last_stands_for_the_person(warehouse):
     house = warehouse(groups=GROUPS, participations=STAYS)
-    found = rule_rows(
+    rows = rule_rows(
         house,
         """
         select participant_id, first_day
         from newest_spell_of_person(chosen([2014], ['AIG'])) order by 1
         """,
     )
-    assert found == [("a", date(2014, 2, 1)), ("b", date(2014, 1, 10))]
+    assert rows == [("a", date(2014, 2, 1)), ("b", date(2014, 1, 10))]

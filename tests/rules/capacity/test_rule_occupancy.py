@@ -42,8 +42,8 @@ def test_shares_add_up_without_a_residue(warehouse):
             b;AIG;Ungdom;02.01.2014;03.01.2014;0,2
         """,
     )
-    found = rule_rows(house, RUNS, years=[2014], until=date(2014, 1, 31))
-    assert [occupied for *_, occupied in found] == [0.0, 0.3, 0.0]
+    rows = rule_rows(house, RUNS, years=[2014], until=date(2014, 1, 31))
+    assert [occupied for *_, occupied in rows] == [0.0, 0.3, 0.0]
 
 
 def test_years_that_are_not_neighbours_have_no_run_between_them(warehouse):
@@ -54,6 +54,6 @@ def test_years_that_are_not_neighbours_have_no_run_between_them(warehouse):
             a;AIG;Ungdom;01.01.2010
         """,
     )
-    found = rule_rows(house, RUNS, years=[2012, 2014], until=None)
-    assert {first.year for first, *_ in found} == {2012, 2014}
-    assert sum(days for _, _, days, *_ in found) == 366 + 365
+    rows = rule_rows(house, RUNS, years=[2012, 2014], until=None)
+    assert {first.year for first, *_ in rows} == {2012, 2014}
+    assert sum(days for _, _, days, *_ in rows) == 366 + 365

@@ -1,24 +1,24 @@
-"""Open place lines: the line of the export that tells of the places."""
+"""Open place lines: the line of the export that gives the places."""
 
 from datetime import date
 
 from tests.rules.rule_rows import rule_rows
 
 
-def test_the_row_in_force_that_began_last_tells_of_the_places(warehouse):
+def test_the_row_in_force_that_began_last_gives_the_places(warehouse):
     house = warehouse(
         groups="""
             group;scheme;places;valid_from;valid_to
             Ungdom;AIG;2;01.01.2014;31.12.2014
             Ungdom;AIG;4;01.03.2014;31.03.2014     # over the row above in March
-            Ungdom;AIG;0;01.01.2015;               # closed: no places to tell of
+            Ungdom;AIG;0;01.01.2015;               # closed: no places
         """
     )
-    found = rule_rows(
+    rows = rule_rows(
         house,
         "select first_day, places::integer, source_line from open_place_lines order by 1",
     )
-    assert found == [
+    assert rows == [
         (date(2014, 1, 1), 2, 2),
         (date(2014, 3, 1), 4, 3),
         (date(2014, 4, 1), 2, 2),

@@ -18,13 +18,13 @@ STAYS = """
 """
 
 
-def test_of_two_days_with_the_most_places_taken_the_first_tells(warehouse):
+def test_of_two_days_with_the_most_places_taken_the_first_counts(warehouse):
     house = warehouse(groups=GROUPS, participations=STAYS)
-    found = rule_rows(
+    rows = rule_rows(
         house,
         """
         select participant_id, place_share::double
         from peak_spells(chosen([2014], ['AIG'])) order by 1
         """,
     )
-    assert found == [("a", 1.0), ("b", 0.5)]  # the 5th, not the 20th
+    assert rows == [("a", 1.0), ("b", 0.5)]  # the 5th, not the 20th

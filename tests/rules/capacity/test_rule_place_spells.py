@@ -26,6 +26,6 @@ def test_a_spell_is_cut_at_the_period_and_where_the_places_change(warehouse):
 
 def test_a_spell_goes_on_over_new_year(warehouse):
     house = warehouse(groups=GROUPS)
-    found = rule_rows(house, SPELLS, years=[2013, 2014])
-    assert found[0] == (date(2013, 7, 1), date(2014, 1, 10), 194, 2, 2)
+    rows = rule_rows(house, SPELLS, years=[2013, 2014])
+    assert rows[0] == (date(2013, 7, 1), date(2014, 1, 10), 194, 2, 2)
     assert rule_rows(house, SPELLS, years=[2012]) == []

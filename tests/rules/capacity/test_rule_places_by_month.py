@@ -27,8 +27,8 @@ def test_places_are_cut_at_the_first_of_each_month_and_where_they_change(warehou
 
 def test_a_leap_year_has_its_29_february(warehouse):
     house = warehouse(groups=GROUPS)
-    found = rule_rows(house, MONTHS, years=[2016], until=date(2016, 3, 1))
-    assert [last for _, last, _ in found] == [
+    rows = rule_rows(house, MONTHS, years=[2016], until=date(2016, 3, 1))
+    assert [last for _, last, _ in rows] == [
         date(2016, 1, 31),
         date(2016, 2, 29),
         date(2016, 3, 1),

@@ -17,11 +17,11 @@ def test_a_day_counts_once_however_many_groups_are_open(warehouse):
             Sent;AIG;1;06.01.2014;                   # from the day after the period
         """
     )
-    found = rule_rows(
+    rows = rule_rows(
         house,
         "from scheme_open_days(chosen([2014], ['AIG'], until := date '2014-01-05')) order by 2",
     )
-    assert found == [
+    assert rows == [
         ("AIG", date(2014, 1, 1), 1),
         ("AIG", date(2014, 1, 2), 2),
         ("AIG", date(2014, 1, 4), 3),

@@ -1,4 +1,4 @@
-"""Stays without group: who may have taken a place that nobody has told of?"""
+"""Stays without group: who may have taken a place that is unknown?"""
 
 from tests.rules.rule_rows import rule_rows
 
@@ -27,7 +27,7 @@ def test_the_days_are_those_its_scheme_was_open_by_the_share(warehouse):
             g;AIG;;01.01.2014;10.01.2014;1           # left the day before it opened
         """,
     )
-    found = rule_rows(house, STAYS, years=[2014], until=None)
-    assert found == [("a", 2.5), ("b", 1.0), ("d", 11.0)]
+    rows = rule_rows(house, STAYS, years=[2014], until=None)
+    assert rows == [("a", 2.5), ("b", 1.0), ("d", 11.0)]
     assert rule_rows(house, STAYS, years=[2013], until=None) == []
     assert rule_rows(house, STAYS, years=[2014, 2015], until=None)[-1] == ("d", 11.0 + 365)

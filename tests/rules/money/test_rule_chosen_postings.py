@@ -54,8 +54,8 @@ def test_counter_entries_can_be_left_out(warehouse):
             2014;10100;1;3
         """
     )
-    found = rule_rows(house, LINES, years=[2014], until=None, counter_entries=False)
-    assert [row[1] for row in found] == ["10100"]
+    rows = rule_rows(house, LINES, years=[2014], until=None, counter_entries=False)
+    assert [row[1] for row in rows] == ["10100"]
 
 
 def test_until_leaves_out_later_months_of_the_accounts_and_nothing_of_the_budget(warehouse):
@@ -68,8 +68,8 @@ def test_until_leaves_out_later_months_of_the_accounts_and_nothing_of_the_budget
             2015;12;10300;1;9     # another year, booked to its end
         """,
     )
-    found = rule_rows(house, LINES, years=[2014], until=date(2014, 5, 31), counter_entries=True)
-    assert [row[1] for row in found] == ["10100", "11000"]
+    rows = rule_rows(house, LINES, years=[2014], until=date(2014, 5, 31), counter_entries=True)
+    assert [row[1] for row in rows] == ["10100", "11000"]
 
 
 def test_to_date_is_the_budget_of_the_months_that_are_booked(warehouse):
@@ -92,8 +92,8 @@ def test_to_date_is_the_budget_of_the_months_that_are_booked(warehouse):
         from chosen_postings(chosen($years, until := $until), true)
         where kind <> 'actual' order by year, art
     """
-    found = rule_rows(house, sql, years=[2013, 2014], until=None)
-    assert found == [(1, 1), (10, 10), (20, 20), (40, 0)]
+    rows = rule_rows(house, sql, years=[2013, 2014], until=None)
+    assert rows == [(1, 1), (10, 10), (20, 20), (40, 0)]
     earlier = rule_rows(house, sql, years=[2013], until=date(2013, 8, 31))
     assert earlier == [(1, 0)]  # 2014 is booked to June, so 2013 is taken to June as well
 

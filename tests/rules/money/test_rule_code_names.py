@@ -2,7 +2,7 @@
 
 from tests.rules.rule_rows import rule_rows
 
-TOLD = {
+INPUTS = {
     "budget": """
         year;art;responsibility;amount_nok;art_text;function;function_text
         2013;10100;1;1;Lønn før;27300;Tjeneste
@@ -22,7 +22,7 @@ ALL = "from code_names order by dimension, code"
 
 
 def test_the_list_goes_before_the_newest_text_on_a_line(warehouse):
-    assert rule_rows(warehouse(**TOLD), ALL) == [
+    assert rule_rows(warehouse(**INPUTS), ALL) == [
         ("art", "0042", "En art"),
         ("art", "10100", "Lønn"),
         ("free_dim", "H302", "Praksis"),
@@ -32,5 +32,5 @@ def test_the_list_goes_before_the_newest_text_on_a_line(warehouse):
 
 
 def test_without_a_list_the_lines_name_their_codes(warehouse):
-    found = rule_rows(warehouse(budget=TOLD["budget"]), ALL)
-    assert found == [("art", "10100", "Lønn"), ("function", "27300", "Tjeneste")]
+    rows = rule_rows(warehouse(budget=INPUTS["budget"]), ALL)
+    assert rows == [("art", "10100", "Lønn"), ("function", "27300", "Tjeneste")]

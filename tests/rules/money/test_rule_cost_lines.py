@@ -4,7 +4,7 @@ import pytest
 
 from tests.rules.rule_rows import rule_rows
 
-TOLD = {
+INPUTS = {
     "budget": "year;art;responsibility;amount_nok\n2014;10100;1;99",
     "accounts": """
         year;period;art;responsibility;amount_nok;scheme
@@ -19,9 +19,9 @@ LINES = "select scheme, nok from cost_lines(chosen([2014]), $counter) order by s
 
 @pytest.mark.parametrize(("counter", "vat"), [(True, 7), (False, 0)])
 def test_each_booked_amount_of_the_year_has_its_scheme(warehouse, counter, vat):
-    found = rule_rows(warehouse(**TOLD), LINES, counter=counter)
-    assert found == [("PFF", -30), ("PFF", vat), (None, 100)]
+    rows = rule_rows(warehouse(**INPUTS), LINES, counter=counter)
+    assert rows == [("PFF", -30), ("PFF", vat), (None, 100)]
 
 
 def test_a_budget_alone_is_no_cost(warehouse):
-    assert rule_rows(warehouse(budget=TOLD["budget"]), LINES, counter=True) == []
+    assert rule_rows(warehouse(budget=INPUTS["budget"]), LINES, counter=True) == []

@@ -16,12 +16,12 @@ ACCOUNTS = "year;period;art;responsibility;amount_nok\n2014;13;17090;2;-5"
 
 
 def test_each_load_has_its_own_lines_by_its_own_settings(exports, tmp_path):
-    told = {"budget": BUDGET, "accounts": ACCOUNTS}
+    inputs = {"budget": BUDGET, "accounts": ACCOUNTS}
     house, alone = two_loads(
         exports,
         tmp_path / "out",
-        told | {"responsibilities": ["2"]},
-        told | {"responsibilities": ["1"]},
+        inputs | {"responsibilities": ["2"]},
+        inputs | {"responsibilities": ["1"]},
     )
     assert rule_rows(house, POSTINGS, load="") == [("budget", "change", None, "10100", "27300", 5)]
     assert rule_rows(house, POSTINGS, load="previous_") == [

@@ -21,7 +21,7 @@ SUMS = """
     select code, side, adjusted_nok, actual_nok, deviation_nok, spend_percent
     from dimension_sums($dimension, chosen([2014]), false) order by code
 """
-FOUND = {
+EXPECTED = {
     "art": [
         ("10100", "expense", 100, Decimal("90.10"), Decimal("9.90"), pytest.approx(90.1)),
         ("17090", "income", -40, -50, 10, 125.0),  # more came in than was budgeted
@@ -37,13 +37,13 @@ FOUND = {
 }
 
 
-@pytest.mark.parametrize("dimension", FOUND)
+@pytest.mark.parametrize("dimension", EXPECTED)
 def test_lines_are_summed_by_the_code_of_the_dimension(warehouse, dimension):
     house = warehouse(budget=BUDGET, accounts=ACCOUNTS)
-    assert rule_rows(house, SUMS, dimension=dimension) == FOUND[dimension]
+    assert rule_rows(house, SUMS, dimension=dimension) == EXPECTED[dimension]
 
 
 def test_without_accounts_there_is_no_deviation(warehouse):
     house = warehouse(budget=BUDGET)
-    found = rule_rows(house, SUMS, dimension="art")
-    assert [row[2:] for row in found] == [(100, None, None, None), (-40, None, None, None)]
+    rows = rule_rows(house, SUMS, dimension="art")
+    assert [row[2:] for row in rows] == [(100, None, None, None), (-40, None, None, None)]

@@ -23,7 +23,7 @@ COUNTED = """
     from forecast_postings(chosen($years), false, $measure) order by 1, 2, 3
 """
 NOW = [(2014, "actual", 4, 8.0), (2014, "actual", 5, 9.0)]
-FOUND = {
+EXPECTED = {
     "forecast_remaining": [
         *((*row, None, True) for row in NOW),
         (2014, "change", 4, 30.0, None, True),  # April is booked: its budget is not in it
@@ -40,10 +40,10 @@ FOUND = {
 }
 
 
-@pytest.mark.parametrize("measure", FOUND)
+@pytest.mark.parametrize("measure", EXPECTED)
 def test_a_method_lists_what_it_starts_from(warehouse, measure):
     house = warehouse(budget=BUDGET, accounts=ACCOUNTS)
-    assert rule_rows(house, COUNTED, years=[2014], measure=measure) == FOUND[measure]
+    assert rule_rows(house, COUNTED, years=[2014], measure=measure) == EXPECTED[measure]
 
 
 def test_a_method_without_a_forecast_lists_nothing(warehouse):

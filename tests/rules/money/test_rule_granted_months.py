@@ -32,11 +32,11 @@ def test_months_are_split_where_the_rate_changes_and_at_the_year(warehouse):
 
 def test_until_a_day_the_month_of_that_day_is_the_last(warehouse):
     house = warehouse(participations=STAYS, refund_rates=RATES)
-    found = rule_rows(house, MONTHS, years=[2014], until=date(2014, 3, 1))
-    assert found == [("a", 1, 3, 3, 0, 100), ("b", 1, 3, 3, 0, 100)]  # nothing is booked
+    rows = rule_rows(house, MONTHS, years=[2014], until=date(2014, 3, 1))
+    assert rows == [("a", 1, 3, 3, 0, 100), ("b", 1, 3, 3, 0, 100)]  # nothing is booked
 
 
 def test_nothing_is_granted_beyond_the_extract_date(warehouse):
     house = warehouse(extract_date=date(2014, 2, 10), participations=STAYS, refund_rates=RATES)
-    found = rule_rows(house, MONTHS, years=[2014, 2015], until=None)
-    assert [row[:4] for row in found] == [("a", 1, 2, 2), ("b", 1, 2, 2)]
+    rows = rule_rows(house, MONTHS, years=[2014, 2015], until=None)
+    assert [row[:4] for row in rows] == [("a", 1, 2, 2), ("b", 1, 2, 2)]

@@ -80,8 +80,8 @@ def test_a_year_is_whole_from_december_on(warehouse):
             2016;13;10100;1;1
         """
     )
-    found = rule_rows(house, SO_FAR, years=[2014, 2015, 2016], until=None)
-    assert [row[1] for row in found] == [False, True, True]
+    rows = rule_rows(house, SO_FAR, years=[2014, 2015, 2016], until=None)
+    assert [row[1] for row in rows] == [False, True, True]
 
 
 def test_a_budget_line_without_a_period_is_known_only_for_a_whole_year(warehouse):

@@ -4,7 +4,7 @@ import pytest
 
 from tests.rules.rule_rows import rule_rows
 
-TOLD = {
+INPUTS = {
     "participations": "participant_id;scheme;started_on;ended_on\na;AIG;01.01.2013;31.12.2014",
     "budget": "year;art;responsibility;amount_nok\n2014;17090;1;-99",
     "accounts": """
@@ -20,7 +20,7 @@ COUNTED = """
     from measure_booked_postings(chosen($years), $counter, $measure) order by 1
 """
 REFUND = (3, 90.0, True, False)
-FOUND = {
+EXPECTED = {
     "refund_state": [(3, 90.0, None, True)],
     "refund_share_percent": [(2, 900.0, False, True), REFUND],
     "cost_per_participant": [
@@ -34,19 +34,19 @@ FOUND = {
 }
 
 
-@pytest.mark.parametrize("measure", FOUND)
+@pytest.mark.parametrize("measure", EXPECTED)
 def test_a_measure_counts_its_own_lines(warehouse, measure):
     asked = {"years": [2014], "counter": False, "measure": measure}
-    assert rule_rows(warehouse(**TOLD), COUNTED, **asked) == FOUND[measure]
+    assert rule_rows(warehouse(**INPUTS), COUNTED, **asked) == EXPECTED[measure]
 
 
 def test_with_counter_entries_the_vat_is_expense(warehouse):
     asked = {"years": [2014], "counter": True, "measure": "refund_share_percent"}
-    assert (5, 8.0, False, True) in rule_rows(warehouse(**TOLD), COUNTED, **asked)
+    assert (5, 8.0, False, True) in rule_rows(warehouse(**INPUTS), COUNTED, **asked)
 
 
 def test_a_year_without_accounts_makes_a_unit_cost_unknown_and_no_refund(warehouse):
-    house, asked = warehouse(**TOLD), {"years": [2013, 2014], "counter": False}
+    house, asked = warehouse(**INPUTS), {"years": [2013, 2014], "counter": False}
     cost = rule_rows(house, COUNTED, measure="cost_per_place_day", **asked)
     assert {row[1] for row in cost} == {None}
-    assert rule_rows(house, COUNTED, measure="refund_state", **asked) == FOUND["refund_state"]
+    assert rule_rows(house, COUNTED, measure="refund_state", **asked) == EXPECTED["refund_state"]

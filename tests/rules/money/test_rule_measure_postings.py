@@ -24,7 +24,7 @@ COUNTED = """
     from measure_postings(chosen([2014]), false, $measure) order by 1, 2
 """
 ORIGINAL = [("original", line, amount, None, True) for line, amount in ((2, 100.5), (3, 100.5))]
-FOUND = {
+EXPECTED = {
     "expense_original": ORIGINAL,
     "budget_change": [("change", 5, 7.0, None, True)],
     "expense_adjusted": [("change", 5, 7.0, None, True), *ORIGINAL],
@@ -44,10 +44,10 @@ FOUND = {
 }
 
 
-@pytest.mark.parametrize("measure", FOUND)
+@pytest.mark.parametrize("measure", EXPECTED)
 def test_a_line_counts_as_the_measure_has_it(warehouse, measure):
     house = warehouse(budget=BUDGET, accounts=ACCOUNTS, responsibilities=["1"])
-    assert rule_rows(house, COUNTED, measure=measure) == FOUND[measure]
+    assert rule_rows(house, COUNTED, measure=measure) == EXPECTED[measure]
 
 
 def test_without_accounts_a_deviation_is_unknown_and_not_the_budget(warehouse):

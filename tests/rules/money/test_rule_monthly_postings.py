@@ -13,18 +13,18 @@ def test_a_month_without_lines_is_0_when_the_budget_is_by_month_and_booked(wareh
         budget="year;art;responsibility;amount_nok;period\n2014;10100;1;5;1",
         accounts="year;period;art;responsibility;amount_nok\n2014;2;10100;1;4",
     )
-    found = rule_rows(house, EMPTY, years=[2014])
-    assert found[:3] == [(1, True, 5, 0), (2, True, 0, 4), (3, True, 0, None)]
-    assert len(found) == 12
+    rows = rule_rows(house, EMPTY, years=[2014])
+    assert rows[:3] == [(1, True, 5, 0), (2, True, 0, 4), (3, True, 0, None)]
+    assert len(rows) == 12
 
 
 def test_a_budget_line_for_the_whole_year_makes_the_year_not_by_month(warehouse):
     house = warehouse(
         budget="year;art;responsibility;amount_nok;period\n2014;10100;1;5;1\n2014;10100;1;7;"
     )
-    found = rule_rows(house, EMPTY, years=[2014])
-    assert {row[1] for row in found} == {False}
-    assert found[-1] == (None, False, 7, None)
+    rows = rule_rows(house, EMPTY, years=[2014])
+    assert {row[1] for row in rows} == {False}
+    assert rows[-1] == (None, False, 7, None)
 
 
 def test_the_closing_of_the_year_is_there_when_it_has_lines(warehouse):
@@ -32,5 +32,5 @@ def test_the_closing_of_the_year_is_there_when_it_has_lines(warehouse):
         budget="year;art;responsibility;amount_nok;period\n2014;10100;1;5;1",
         accounts="year;period;art;responsibility;amount_nok\n2014;13;10100;1;4",
     )
-    found = rule_rows(house, EMPTY, years=[2014])
-    assert found[-1] == (13, True, 0, 4)  # budgeted 0, so it has a deviation
+    rows = rule_rows(house, EMPTY, years=[2014])
+    assert rows[-1] == (13, True, 0, 4)  # budgeted 0, so it has a deviation

@@ -20,8 +20,8 @@ def test_only_the_departments_own_lines_are_read(warehouse):
             2014;1;10100;036600;9         # a code is text: not ours
         """,
     )
-    found = rule_rows(house, "select kind, amount_nok from posting_lines order by kind")
-    assert found == [("actual", Decimal("9.00")), ("original", Decimal("100.10"))]
+    rows = rule_rows(house, "select kind, amount_nok from posting_lines order by kind")
+    assert rows == [("actual", Decimal("9.00")), ("original", Decimal("100.10"))]
 
 
 def test_every_line_is_the_departments_where_no_responsibility_is_named(warehouse):
@@ -32,8 +32,8 @@ def test_every_line_is_the_departments_where_no_responsibility_is_named(warehous
             2014;10100;316000;900;
         """
     )
-    found = rule_rows(house, "select kind, amount_nok from posting_lines order by kind")
-    assert found == [("change", Decimal("100.00")), ("original", Decimal("900.00"))]
+    rows = rule_rows(house, "select kind, amount_nok from posting_lines order by kind")
+    assert rows == [("change", Decimal("100.00")), ("original", Decimal("900.00"))]
 
 
 def test_arts_10_to_15_are_expense_and_16_to_19_income(warehouse):
@@ -48,8 +48,8 @@ def test_arts_10_to_15_are_expense_and_16_to_19_income(warehouse):
             2014;20000;1;1    # neither
         """
     )
-    found = rule_rows(house, "select art_group, side from posting_lines order by art")
-    assert found == [
+    rows = rule_rows(house, "select art_group, side from posting_lines order by art")
+    assert rows == [
         ("09", "NONE"),
         ("10", "expense"),
         ("15", "expense"),
@@ -70,8 +70,8 @@ def test_vat_and_depreciation_are_counter_entries(warehouse):
             2014;14291;1;1    # another art
         """
     )
-    found = rule_rows(house, "select art from posting_lines where not is_counter_entry")
-    assert found == [("14291",)]
+    rows = rule_rows(house, "select art from posting_lines where not is_counter_entry")
+    assert rows == [("14291",)]
 
 
 def test_a_line_without_function_project_or_free_dimension_is_none(warehouse):
@@ -82,11 +82,11 @@ def test_a_line_without_function_project_or_free_dimension_is_none(warehouse):
             2014;11000;1;1;27341;P1;H302
         """
     )
-    found = rule_rows(house, "select function, project, free_dim from posting_lines order by art")
-    assert found == [("NONE", "NONE", "NONE"), ("27341", "P1", "H302")]
+    rows = rule_rows(house, "select function, project, free_dim from posting_lines order by art")
+    assert rows == [("NONE", "NONE", "NONE"), ("27341", "P1", "H302")]
 
 
-def test_a_line_keeps_what_it_tells_its_place_in_the_export_and_lacks_what_it_does_not(warehouse):
+def test_a_line_keeps_its_values_and_its_place_in_the_export_and_lacks_the_rest(warehouse):
     house = warehouse(
         responsibilities=["1"],
         budget="""
@@ -99,8 +99,8 @@ def test_a_line_keeps_what_it_tells_its_place_in_the_export_and_lacks_what_it_do
             2014;1;17290;1;-2;Kompensasjon
         """,
     )
-    told = "kind, art_text, scheme, decided_on, line_no, text, source_file, source_line"
-    assert rule_rows(house, f"select {told} from posting_lines order by kind") == [
+    columns = "kind, art_text, scheme, decided_on, line_no, text, source_file, source_line"
+    assert rule_rows(house, f"select {columns} from posting_lines order by kind") == [
         ("actual", "Kompensasjon", None, None, None, None, "accounts.csv", 2),
         ("change", None, "PFF", date(2014, 6, 16), "31", "Lønnsoppgjør", "budget.csv", 3),
     ]

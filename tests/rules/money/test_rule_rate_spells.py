@@ -69,10 +69,10 @@ def test_of_several_rates_from_one_day_the_one_decided_last_is_in_force(warehous
     assert rule_rows(warehouse(refund_rates=CORRECTED), ALL)[1:] == [(date(2014, 1, 1), TO, 120)]
 
 
-def test_a_rate_that_is_overruled_is_kept_and_told(warehouse):
+def test_a_rate_that_is_overruled_is_kept_and_reported(warehouse):
     house = warehouse(refund_rates=CORRECTED)
-    told = "select line, value, severity from rejects where reason = 'overruled_rate' order by line"
-    assert rule_rows(house, told) == [(3, "100.00", "warning"), (4, "110.00", "warning")]
+    sql = "select line, value, severity from rejects where reason = 'overruled_rate' order by line"
+    assert rule_rows(house, sql) == [(3, "100.00", "warning"), (4, "110.00", "warning")]
     assert rule_rows(house, "select count(*) from refund_rates") == [(4,)]
 
 

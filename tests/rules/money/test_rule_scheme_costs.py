@@ -47,8 +47,10 @@ def test_without_a_key_only_schemes_with_lines_of_their_own_have_a_cost(warehous
     "accounts", [None, "year;period;art;responsibility;amount_nok;scheme\n2014;1;10100;1;7;PFF"]
 )
 def test_the_key_gives_nothing_where_there_is_nothing_shared(warehouse, accounts):
-    told = {"accounts": accounts} if accounts else {"budget": "year;art;responsibility;amount_nok"}
-    house = warehouse(**told, settings=KEY)
+    inputs = (
+        {"accounts": accounts} if accounts else {"budget": "year;art;responsibility;amount_nok"}
+    )
+    house = warehouse(**inputs, settings=KEY)
     assert [row for row in rule_rows(house, COSTS) if row[3]] == []
 
 

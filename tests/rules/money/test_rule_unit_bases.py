@@ -42,19 +42,19 @@ def test_only_the_months_that_are_booked_count(warehouse):
         groups=GROUPS,
         accounts="year;period;art;responsibility;amount_nok\n2014;5;10100;1;1",
     )
-    found = rule_rows(house, ALL, years=[2014], until=None)[:3]
-    assert [row[2] for row in found] == [0, 2, 4]  # out in June, in in December
+    rows = rule_rows(house, ALL, years=[2014], until=None)[:3]
+    assert [row[2] for row in rows] == [0, 2, 4]  # out in June, in in December
 
 
 def test_several_years_count_a_person_once_and_an_exit_in_its_year(warehouse):
     house = warehouse(participations=STAYS, groups=GROUPS)
-    found = rule_rows(house, ALL, years=[2013, 2014], until=None)[:3]
-    assert [row[2] for row in found] == [2, 4, 2 * 4 + 31]
+    rows = rule_rows(house, ALL, years=[2013, 2014], until=None)[:3]
+    assert [row[2] for row in rows] == [2, 4, 2 * 4 + 31]
 
 
-def test_what_the_exports_do_not_tell_is_unknown_and_not_0(warehouse):
+def test_what_the_exports_lack_is_unknown_and_not_0(warehouse):
     house = warehouse(participations="participant_id;scheme;started_on\na;AIG;01.01.2014")
-    found = rule_rows(house, ALL, years=[2014], until=None)[:3]
-    assert [row[2] for row in found] == [None, 1, None]
-    found = rule_rows(house, ALL, years=[2013], until=None)[:3]
-    assert [row[2] for row in found] == [None, None, None]
+    rows = rule_rows(house, ALL, years=[2014], until=None)[:3]
+    assert [row[2] for row in rows] == [None, 1, None]
+    rows = rule_rows(house, ALL, years=[2013], until=None)[:3]
+    assert [row[2] for row in rows] == [None, None, None]

@@ -24,15 +24,15 @@ def test_the_department_bears_all_and_a_scheme_only_its_own_lines(warehouse):
     house = warehouse(participations=PEOPLE, accounts=ACCOUNTS)
     assert rule_rows(house, PER_PERSON, years=[2014]) == [
         (None, Decimal("1409.10"), 39, Decimal("36.13")),
-        ("AIG", 19, 19, None),  # under 20: not told
+        ("AIG", 19, 19, None),  # under 20: unknown
         ("PFF", Decimal("390.10"), 20, Decimal("19.51")),  # 19,505
     ]
 
 
 def test_a_year_without_accounts_makes_the_kroner_unknown(warehouse):
     house = warehouse(participations=PEOPLE, accounts=ACCOUNTS)
-    found = rule_rows(house, PER_PERSON, years=[2014, 2015])
-    assert {row[1::2] for row in found} == {(None, None)}
+    rows = rule_rows(house, PER_PERSON, years=[2014, 2015])
+    assert {row[1::2] for row in rows} == {(None, None)}
     assert rule_rows(house, PER_PERSON, years=[2013]) == [(None, None, None, None)]
 
 

@@ -42,9 +42,9 @@ def test_a_year_under_way_is_set_against_its_booked_months(warehouse):
 def test_a_month_without_a_rate_makes_the_amount_unknown_and_not_smaller(warehouse):
     rates = RATES.replace("2013", "2014")
     house = warehouse(participations=STAYS, refund_rates=rates, accounts=ACCOUNTS)
-    found = rule_rows(house, ALL, years=[2013, 2014])
-    assert found[0] == (2013, 1, 1, None, None, None)  # no accounts of 2013
-    assert found[1][3] == Decimal("100.50") * 13
+    rows = rule_rows(house, ALL, years=[2013, 2014])
+    assert rows[0] == (2013, 1, 1, None, None, None)  # no accounts of 2013
+    assert rows[1][3] == Decimal("100.50") * 13
 
 
 def test_a_year_before_the_first_grant_has_none(warehouse):

@@ -4,7 +4,7 @@ from datetime import date
 
 from tests.rules.rule_rows import rule_rows
 
-FOUND = """
+EXITS = """
     select participant_id, {}
     from chosen_exits(chosen([2014], ['AIG', 'TPL']))
     order by participant_id, ended_on
@@ -23,8 +23,8 @@ def test_six_calendar_months_must_have_gone(warehouse):
             e;AIG;01.01.2014;01.02.2014;varig tilrettelagt arbeid    # not counted as work
         """,
     )
-    found = rule_rows(house, FOUND.format("is_due_6m, is_working_6m, is_unknown_6m"))
-    assert found == [
+    rows = rule_rows(house, EXITS.format("is_due_6m, is_working_6m, is_unknown_6m"))
+    assert rows == [
         ("a", True, True, False),
         ("b", True, True, False),
         ("c", False, False, False),
@@ -43,8 +43,8 @@ def test_twelve_months_are_counted_the_same_way_over_a_leap_day(warehouse):
             c;AIG;01.01.2014;28.02.2014;ukjent     # said to be unknown
         """,
     )
-    found = rule_rows(house, FOUND.format("is_due_12m, is_working_12m, is_unknown_12m"))
-    assert found == [
+    rows = rule_rows(house, EXITS.format("is_due_12m, is_working_12m, is_unknown_12m"))
+    assert rows == [
         ("a", True, True, False),
         ("b", False, False, False),
         ("c", True, False, True),
@@ -65,8 +65,8 @@ def test_a_return_is_a_start_61_to_365_days_later(warehouse):
             d;AIG;01.01.2014;31.12.2014      # 365 days before the extract date
         """,
     )
-    found = rule_rows(house, FOUND.format("is_due_return, has_returned"))
-    assert found == [
+    rows = rule_rows(house, EXITS.format("is_due_return, has_returned"))
+    assert rows == [
         ("a", True, True),
         ("b", True, True),
         ("c", True, False),
@@ -83,4 +83,4 @@ def test_a_return_cannot_be_seen_before_365_days_have_gone(warehouse):
             a;TPL;01.06.2015;                # back already, and still not counted
         """,
     )
-    assert rule_rows(house, FOUND.format("is_due_return, has_returned")) == [("a", False, False)]
+    assert rule_rows(house, EXITS.format("is_due_return, has_returned")) == [("a", False, False)]

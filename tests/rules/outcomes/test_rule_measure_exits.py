@@ -8,13 +8,13 @@ from tests.rules.rule_rows import rule_rows
 
 STAYS = """
     participant_id;scheme;started_on;ended_on;destination;status_6m;status_12m
-    a;AIG;01.01.2014;31.01.2014;jobb;jobb;           # 12 months have gone, not told
+    a;AIG;01.01.2014;31.01.2014;jobb;jobb;           # 12 months have gone, unknown
     b;AIG;01.01.2014;31.08.2014;skole;skole;         # 6 months to the day
     c;AIG;01.01.2014;01.09.2014;fravær;;             # too early
     d;AIG;01.01.2014;31.01.2014;jobb;;               # moves on: no exit
     d;JV;01.03.2014;;;;
 """
-FOUND = {
+EXPECTED = {
     "exits": [(2, None, 1), (3, None, 1), (4, None, 1)],
     "to_work_rate": [(2, True, 1), (3, False, 1), (4, False, 1)],
     "to_work_or_education_rate": [(2, True, 1), (3, True, 1), (4, False, 1)],
@@ -30,7 +30,7 @@ FOUND = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("measure", FOUND)
+@pytest.mark.parametrize("measure", EXPECTED)
 def test_a_row_is_in_the_base_and_may_be_found(warehouse, measure):
     house = warehouse(participations=STAYS, extract_date=date(2015, 2, 28))
     sql = """
@@ -38,4 +38,4 @@ def test_a_row_is_in_the_base_and_may_be_found(warehouse, measure):
         from measure_exits(chosen([2014], ['AIG']), $measure)
         order by 1
     """
-    assert rule_rows(house, sql, measure=measure) == FOUND[measure]
+    assert rule_rows(house, sql, measure=measure) == EXPECTED[measure]

@@ -35,5 +35,5 @@ STAYS = """
     ],
 )
 def test_parts_of_the_same_three_ended_stays(warehouse, part_of, expected):
-    found = rule_rows(warehouse(participations=STAYS), COUNTED.format(f"'{part_of}'"))
-    assert sorted(found, key=str) == sorted(expected, key=str)
+    rows = rule_rows(warehouse(participations=STAYS), COUNTED.format(f"'{part_of}'"))
+    assert sorted(rows, key=str) == sorted(expected, key=str)

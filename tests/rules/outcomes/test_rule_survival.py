@@ -21,8 +21,8 @@ DESTINATIONS = {STILL_IN: "", TO_WORK: "ordinary_work", OTHERWISE: "education"}
 def lives(seed: int) -> list[tuple[int, int]]:
     """Invented stays as (days, how they ended): many tied, a third still in."""
     draw = random.Random(seed)
-    found = [(draw.randint(1, 60), draw.choice(list(DESTINATIONS))) for _ in range(150)]
-    return [*found, (draw.randint(61, 90), TO_WORK), (draw.randint(91, 150), STILL_IN)]
+    stays = [(draw.randint(1, 60), draw.choice(list(DESTINATIONS))) for _ in range(150)]
+    return [*stays, (draw.randint(61, 90), TO_WORK), (draw.randint(91, 150), STILL_IN)]
 
 
 def curve(warehouse, lived: list[tuple[int, int]], end_kind: str) -> dict[int, tuple]:
@@ -44,15 +44,15 @@ def _row(person: int, days: int, ended: int) -> str:
 @pytest.mark.parametrize(("end_kind", "events"), [("to_work", [1]), ("ended", [1, 2])])
 def test_the_curve_and_its_interval_are_those_of_lifelines(warehouse, seed, end_kind, events):
     lived = lives(seed)
-    found = curve(warehouse, lived, end_kind)
+    by_day = curve(warehouse, lived, end_kind)
     fitted = KaplanMeierFitter().fit(
         [days for days, _ in lived], [end in events for _, end in lived]
     )
     expected = fitted.survival_function_.join(fitted.confidence_interval_)
-    assert list(found) == [int(day) for day in expected.index]
-    assert found[0] == (1, 1, 1, 0)
-    for day, told in zip(found, expected.itertuples(index=False), strict=True):
-        assert found[day][:3] == pytest.approx(tuple(told), abs=SAME)
+    assert list(by_day) == [int(day) for day in expected.index]
+    assert by_day[0] == (1, 1, 1, 0)
+    for day, row in zip(by_day, expected.itertuples(index=False), strict=True):
+        assert by_day[day][:3] == pytest.approx(tuple(row), abs=SAME)
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -60,11 +60,11 @@ def test_the_share_that_went_to_work_is_that_of_lifelines_where_no_two_are_tied(
     draw = random.Random(seed)
     lengths = draw.sample(range(1, 140), 60)
     lived = [(days, draw.choice(list(DESTINATIONS))) for days in lengths]
-    found = curve(warehouse, lived, "to_work")
+    by_day = curve(warehouse, lived, "to_work")
     fitter = AalenJohansenFitter(calculate_variance=False)
     fitted = fitter.fit(lengths, [end for _, end in lived], event_of_interest=TO_WORK)
     expected = fitted.cumulative_density_.iloc[:, 0]
-    assert {day: row[3] for day, row in found.items()} == pytest.approx(
+    assert {day: row[3] for day, row in by_day.items()} == pytest.approx(
         {int(day): share for day, share in expected.items()}, abs=SAME
     )
 
@@ -79,19 +79,19 @@ def test_the_share_that_went_to_work_where_many_are_tied(warehouse, seed):
         share += still_in * ends.count(TO_WORK) / at_risk
         still_in *= 1 - (ends.count(TO_WORK) + ends.count(OTHERWISE)) / at_risk
         expected[day] = share
-    found = curve(warehouse, lived, "to_work")
-    assert {day: row[3] for day, row in found.items()} == pytest.approx(expected, abs=SAME)
+    by_day = curve(warehouse, lived, "to_work")
+    assert {day: row[3] for day, row in by_day.items()} == pytest.approx(expected, abs=SAME)
 
 
 def test_without_anybody_still_in_the_share_is_simply_who_went(warehouse):
     lived = [(5, TO_WORK), (10, OTHERWISE), (10, TO_WORK), (20, OTHERWISE)]
-    found = curve(warehouse, lived, "to_work")
-    assert {day: row[3] for day, row in found.items()} == pytest.approx(
+    by_day = curve(warehouse, lived, "to_work")
+    assert {day: row[3] for day, row in by_day.items()} == pytest.approx(
         {0: 0, 5: 1 / 4, 10: 2 / 4, 20: 2 / 4}
     )
 
 
 def test_the_interval_is_unknown_where_nobody_is_left(warehouse):
-    found = curve(warehouse, [(5, TO_WORK), (10, TO_WORK)], "ended")
-    assert found[5][0] == 1 / 2
-    assert found[10] == (0, None, None, 1)
+    by_day = curve(warehouse, [(5, TO_WORK), (10, TO_WORK)], "ended")
+    assert by_day[5][0] == 1 / 2
+    assert by_day[10] == (0, None, None, 1)

@@ -2,7 +2,7 @@
 
 from tests.rules.rule_rows import rule_rows
 
-TOLD = """
+COURSE_STAYS = """
     select participant_id, year, is_referred, is_started, is_ended, is_running, length_days,
         standard_days
     from yearly_course_stays(chosen($years, ['JV', 'AIG']))
@@ -11,8 +11,8 @@ TOLD = """
 SCHEMES = "scheme;name;kind;standard_weeks\nJV;Jobbverksted;course;4\nAIG;Gruppe;group;52"
 
 
-def told(house, years):
-    return rule_rows(house, TOLD, years=years)
+def course_stays(house, years):
+    return rule_rows(house, COURSE_STAYS, years=years)
 
 
 def test_each_link_belongs_to_the_year_of_its_day(warehouse):
@@ -27,12 +27,12 @@ def test_each_link_belongs_to_the_year_of_its_day(warehouse):
             e;JV;01.01.2015;;                        # referred the year after
         """,
     )
-    assert told(house, [2014]) == [
+    assert course_stays(house, [2014]) == [
         ("a", 2014, False, True, True, False, 365, 28),
         ("b", 2014, True, True, False, True, 1, 28),
         ("c", 2014, True, False, False, False, None, None),
     ]
-    assert told(house, [2013]) == [("a", 2013, True, False, False, False, None, 28)]
+    assert course_stays(house, [2013]) == [("a", 2013, True, False, False, False, None, 28)]
 
 
 def test_a_referral_written_after_the_end_is_not_lost(warehouse):
@@ -43,7 +43,7 @@ def test_a_referral_written_after_the_end_is_not_lost(warehouse):
             a;JV;01.02.2014;02.12.2013;13.12.2013    # referred on paper afterwards
         """,
     )
-    assert [row[1:5] for row in told(house, [2013, 2014])] == [
+    assert [row[1:5] for row in course_stays(house, [2013, 2014])] == [
         (2013, False, True, True),
         (2014, True, False, False),
     ]

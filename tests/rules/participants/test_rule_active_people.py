@@ -1,4 +1,4 @@
-"""Active people: what any of a person's active stays tells."""
+"""Active people: what any of a person's active stays says."""
 
 from tests.rules.rule_rows import rule_rows
 
@@ -10,12 +10,12 @@ PEOPLE = """
 """
 
 
-def test_what_one_active_stay_tells_is_known_of_the_person(warehouse):
+def test_what_one_active_stay_says_is_known_of_the_person(warehouse):
     house = warehouse(
         participations="""
             participant_id;scheme;started_on;ended_on;birth_year;nav_office;benefit
-            a;AIG;01.01.2014;31.01.2014;1990;;              # young, nothing else told
-            a;JV;01.02.2014;;;NAV Øst;                      # the office is told here
+            a;AIG;01.01.2014;31.01.2014;1990;;              # young, nothing else given
+            a;JV;01.02.2014;;;NAV Øst;                      # the office is given here
             b;AIG;01.01.2014;;;;kvp
             c;AIG;31.12.2014;;1950;;                        # from the last day
             d;AIG;01.01.2013;31.12.2013;1990;NAV Øst;kvp    # out the day before

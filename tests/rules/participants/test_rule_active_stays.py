@@ -28,8 +28,8 @@ def test_both_ends_of_a_stay_and_of_a_year_count(warehouse):
 
 def test_a_stay_over_several_chosen_years_stands_once(warehouse):
     house = warehouse(participations=STAYS)
-    found = rule_rows(house, ACTIVE, years=[2012, 2013, 2014, 2015])
-    assert found == [("a",), ("b",), ("c",), ("d",), ("e",), ("f",)]
+    rows = rule_rows(house, ACTIVE, years=[2012, 2013, 2014, 2015])
+    assert rows == [("a",), ("b",), ("c",), ("d",), ("e",), ("f",)]
 
 
 def test_a_stay_that_starts_after_the_extract_date_is_not_active(warehouse):

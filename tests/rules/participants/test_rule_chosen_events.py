@@ -29,5 +29,5 @@ def test_a_withdrawn_referral_is_not_an_ended_stay(warehouse):
             a;AIG;01.01.2014;01.02.2014
         """
     )
-    found = rule_rows(house, EVENTS, years=[2014], until=None)
-    assert found == [("referred", date(2014, 1, 1))]
+    rows = rule_rows(house, EVENTS, years=[2014], until=None)
+    assert rows == [("referred", date(2014, 1, 1))]

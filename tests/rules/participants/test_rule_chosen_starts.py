@@ -24,8 +24,8 @@ def test_a_stay_starts_in_the_period_and_in_a_quarter(warehouse):
             h;START;;01.01.2014;               # a scheme that is not chosen
         """
     )
-    found = rule_rows(house, STARTS.format("year, quarter_on"), until=None)
-    assert found == [
+    rows = rule_rows(house, STARTS.format("year, quarter_on"), until=None)
+    assert rows == [
         ("a", 2014, date(2014, 1, 1)),
         ("b", 2014, date(2014, 1, 1)),
         ("c", 2014, date(2014, 4, 1)),
@@ -62,8 +62,8 @@ def test_both_days_count_and_what_is_planned_is_not_seen(warehouse):
 def test_until_cuts_the_starts_and_not_what_is_known_of_them(warehouse):
     house = warehouse(participations="participant_id;scheme;started_on;ended_on\n"
                       "a;AIG;01.01.2014;31.12.2014")  # fmt: skip
-    found = rule_rows(house, STARTS.format("is_ended"), until=date(2014, 1, 31))
-    assert found == [("a", True)]
+    rows = rule_rows(house, STARTS.format("is_ended"), until=date(2014, 1, 31))
+    assert rows == [("a", True)]
 
 
 def test_within_twelve_months_is_up_to_the_same_day_of_the_next_year(warehouse):
@@ -75,8 +75,8 @@ def test_within_twelve_months_is_up_to_the_same_day_of_the_next_year(warehouse):
             c;AIG;15.03.2014;
         """
     )
-    found = rule_rows(house, STARTS.format("is_ended_12m"), until=None)
-    assert found == [("a", True), ("b", False), ("c", False)]
+    rows = rule_rows(house, STARTS.format("is_ended_12m"), until=None)
+    assert rows == [("a", True), ("b", False), ("c", False)]
 
 
 def test_twelve_months_from_a_leap_day_end_on_the_28th(warehouse):
@@ -87,5 +87,5 @@ def test_twelve_months_from_a_leap_day_end_on_the_28th(warehouse):
             b;AIG;29.02.2012;01.03.2013
         """
     )
-    found = rule_rows(house, STARTS.format("is_ended_12m").replace("2014", "2012"), until=None)
-    assert found == [("a", True), ("b", False)]
+    rows = rule_rows(house, STARTS.format("is_ended_12m").replace("2014", "2012"), until=None)
+    assert rows == [("a", True), ("b", False)]

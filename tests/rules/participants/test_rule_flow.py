@@ -23,16 +23,16 @@ STAYS = """
 
 
 def test_the_four_counts_of_a_year(warehouse):
-    found = rule_rows(warehouse(participations=STAYS), FLOW, years=[2014], until=None)
-    assert found == [
+    rows = rule_rows(warehouse(participations=STAYS), FLOW, years=[2014], until=None)
+    assert rows == [
         (2014, "AIG", 2, 3, 3, 2),
         (2014, "JV", 0, 1, 0, 1),
     ]
 
 
 def test_the_next_year_begins_as_the_last_one_ended(warehouse):
-    found = rule_rows(warehouse(participations=STAYS), FLOW, years=[2015, 2013], until=None)
-    assert found == [
+    rows = rule_rows(warehouse(participations=STAYS), FLOW, years=[2015, 2013], until=None)
+    assert rows == [
         (2013, "AIG", 0, 3, 1, 2),
         (2015, "AIG", 2, 0, 0, 2),
         (2015, "JV", 1, 0, 1, 0),
@@ -41,8 +41,8 @@ def test_the_next_year_begins_as_the_last_one_ended(warehouse):
 
 def test_a_year_that_is_cut_ends_on_its_last_day(warehouse):
     house = warehouse(participations=STAYS)
-    found = rule_rows(house, FLOW, years=[2014], until=date(2014, 6, 1))
-    assert found == [(2014, "AIG", 2, 2, 2, 2), (2014, "JV", 0, 1, 0, 1)]
+    rows = rule_rows(house, FLOW, years=[2014], until=date(2014, 6, 1))
+    assert rows == [(2014, "AIG", 2, 2, 2, 2), (2014, "JV", 0, 1, 0, 1)]
 
 
 def test_an_end_after_the_extract_date_has_not_come(warehouse):
@@ -50,5 +50,5 @@ def test_an_end_after_the_extract_date_has_not_come(warehouse):
         extract_date=date(2014, 6, 30),
         participations="participant_id;scheme;started_on;ended_on\na;AIG;01.01.2014;01.07.2014",
     )
-    found = rule_rows(house, FLOW, years=[2014], until=None)
-    assert found == [(2014, "AIG", 0, 1, 0, 1)]
+    rows = rule_rows(house, FLOW, years=[2014], until=None)
+    assert rows == [(2014, "AIG", 0, 1, 0, 1)]

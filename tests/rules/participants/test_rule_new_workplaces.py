@@ -9,11 +9,11 @@ STAYS = """
     c;TPL;01.01.2014;Kafeen        # on the first day
     d;JV;31.12.2014;Skolen         # on the last, in another scheme
     e;TPL;01.01.2015;Butikken      # the day after
-    f;TPL;01.06.2014;              # no host told
+    f;TPL;01.06.2014;              # no host given
 """
 
 
 def test_a_host_is_new_in_the_year_of_its_first_start(warehouse):
     house = warehouse(participations=STAYS)
-    found = rule_rows(house, "from new_workplaces(chosen([2014])) order by 1")
-    assert found == [("Kafeen",), ("Skolen",)]
+    rows = rule_rows(house, "from new_workplaces(chosen([2014])) order by 1")
+    assert rows == [("Kafeen",), ("Skolen",)]

@@ -4,7 +4,7 @@ from datetime import date
 
 from tests.rules.rule_rows import rule_rows
 
-TOLD = """
+CHANGES = """
     from placement_changes(chosen([2014], ['TPL']))
     order by counted, month, change
 """
@@ -21,9 +21,9 @@ def test_a_person_with_two_stays_in_a_month_is_counted_once(warehouse):
             a;TPL;01.05.2014;01.05.2014;privat;       # after a month without
         """
     )
-    found = rule_rows(house, TOLD)
+    rows = rule_rows(house, CHANGES)
     total = {}
-    for counted, month, change in found:
+    for counted, month, change in rows:
         total[counted, month] = total.get((counted, month), 0) + change
     assert {key: change for key, change in total.items() if change} == {
         ("private", date(2014, 1, 1)): 1,
@@ -42,7 +42,7 @@ def test_sectors_and_hosts_are_counted_apart(warehouse):
         """
     )
     december, january, february = date(2013, 12, 1), date(2014, 1, 1), date(2014, 2, 1)
-    assert rule_rows(house, TOLD) == [
+    assert rule_rows(house, CHANGES) == [
         ("NONE", january, 1),
         ("NONE", february, -1),
         ("municipal", december, 1),

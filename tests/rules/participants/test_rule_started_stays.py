@@ -14,11 +14,11 @@ def test_the_wait_of_those_who_started_in_the_period(warehouse):
             e;AIG;01.12.2014;01.01.2015     # the year after
         """
     )
-    found = rule_rows(
+    rows = rule_rows(
         house,
         """
             select participant_id, waited_days
             from started_stays(chosen([2014], ['AIG'])) order by 1
         """,
     )
-    assert found == [("a", 31), ("b", 0), ("c", None)]
+    assert rows == [("a", 31), ("b", 0), ("c", None)]

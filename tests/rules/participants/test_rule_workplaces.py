@@ -15,5 +15,5 @@ def test_a_host_is_as_old_as_its_first_start_in_any_scheme(warehouse):
             d;AIG;;01.01.2014;
         """
     )
-    found = rule_rows(house, "from workplaces order by workplace")
-    assert found == [("Kafeen", date(2012, 3, 1)), ("Lageret", None)]
+    rows = rule_rows(house, "from workplaces order by workplace")
+    assert rows == [("Kafeen", date(2012, 3, 1)), ("Lageret", None)]

@@ -15,11 +15,11 @@ def test_a_person_granted_in_the_year_is_counted_once(warehouse):
             e;AIG;01.01.2010;;01.06.2014             # not chosen
         """
     )
-    found = rule_rows(
+    rows = rule_rows(
         house,
         """
         from yearly_granted(chosen([2013, 2014, 2015], ['PFF']))
         order by year
         """,
     )
-    assert found == [(2014, "PFF", 3), (2015, "PFF", 1)]
+    assert rows == [(2014, "PFF", 3), (2015, "PFF", 1)]

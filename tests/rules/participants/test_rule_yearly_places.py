@@ -13,7 +13,7 @@ def test_the_average_is_over_the_days_some_group_was_open(warehouse):
             Kafé;AIG;8;01.01.2014;               # not chosen
         """
     )
-    found = rule_rows(
+    rows = rule_rows(
         house, "from yearly_places(chosen([2013, 2014, 2015], ['PFF'])) order by scheme, year"
     )
-    assert found == [("PFF", 2014, 365, 11.0), ("PFF", 2015, 10, 4.0)]
+    assert rows == [("PFF", 2014, 365, 11.0), ("PFF", 2015, 10, 4.0)]

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from tests.rules.rule_rows import rule_rows
 
-TOLD = """
+PRACTICE = """
     from yearly_practice(chosen($years, ['PFF', 'AIG']))
     order by year, scheme
 """
@@ -26,7 +26,7 @@ def test_a_place_is_freed_from_the_grant_while_the_person_stays(warehouse):
         groups="group;scheme;places;valid_from\nPraksis;PFF;4;01.01.2010",
         extract_date=date(2014, 12, 31),
     )
-    assert rule_rows(house, TOLD, years=[2013, 2014]) == [
+    assert rule_rows(house, PRACTICE, years=[2013, 2014]) == [
         (2013, "PFF", 2, 2, 1, Decimal(1)),  # a and c
         (2014, "PFF", 5, 4, 4, Decimal(10 + 5 + 1)),  # e has no group and no VTAO yet
     ]

@@ -4,7 +4,7 @@ from datetime import date
 
 from tests.rules.rule_rows import rule_rows
 
-TOLD = """
+YEARLY_STAYS = """
     select participant_id, year, first_active_day, last_active_day, active_days
     from yearly_stays(chosen($years, ['AIG'], until := $until)) order by all
 """
@@ -20,7 +20,7 @@ STAYS = """
 
 def test_a_stay_over_new_year_has_its_days_in_both_years(warehouse):
     house = warehouse(participations=STAYS, extract_date=date(2014, 1, 31))
-    assert rule_rows(house, TOLD, years=[2013, 2014], until=None) == [
+    assert rule_rows(house, YEARLY_STAYS, years=[2013, 2014], until=None) == [
         ("a", 2013, date(2013, 12, 31), date(2013, 12, 31), 1),
         ("a", 2014, date(2014, 1, 1), date(2014, 1, 1), 1),
         ("b", 2014, date(2014, 1, 10), date(2014, 1, 31), 22),
@@ -29,5 +29,5 @@ def test_a_stay_over_new_year_has_its_days_in_both_years(warehouse):
 
 def test_an_earlier_day_cuts_the_days(warehouse):
     house = warehouse(participations=STAYS)
-    found = rule_rows(house, TOLD, years=[2014], until=date(2014, 1, 10))
-    assert [row[0::4] for row in found] == [("a", 1), ("b", 1)]
+    rows = rule_rows(house, YEARLY_STAYS, years=[2014], until=date(2014, 1, 10))
+    assert [row[0::4] for row in rows] == [("a", 1), ("b", 1)]

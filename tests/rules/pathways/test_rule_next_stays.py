@@ -123,5 +123,5 @@ def test_a_leap_day_counts_among_the_60_days(warehouse):
             b;JV;02.03.2012;               # day 61
         """
     )
-    found = rule_rows(house, NEXT.replace("2014", "2012"))
-    assert [row[2:] for row in found] == [("scheme", "JV"), ("left", "unknown")]
+    rows = rule_rows(house, NEXT.replace("2014", "2012"))
+    assert [row[2:] for row in rows] == [("scheme", "JV"), ("left", "unknown")]

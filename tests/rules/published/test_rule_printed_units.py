@@ -37,4 +37,6 @@ def test_a_word_fits_a_unit_once_and_is_spelled_as_it_is_compared(units):
 
 
 def test_every_unit_of_a_measure_can_be_printed(units):
-    assert {one.unit for one in queries.measures().values()} <= {unit for _, unit, _ in units}
+    assert {measure.unit for measure in queries.measures().values()} <= {
+        unit for _, unit, _ in units
+    }

@@ -15,7 +15,7 @@ REGISTER = """
 """
 
 
-def test_a_line_tells_its_place_its_unit_and_its_step(warehouse):
+def test_a_line_has_its_place_its_unit_and_its_step(warehouse):
     sql = """
         select place, measure, printed_value, unit, word, precision, step, source_line
         from published_lines

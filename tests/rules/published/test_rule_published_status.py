@@ -14,8 +14,8 @@ SQL = """
 
 def _judged(warehouse, value, unit, precision, measured_in, figure, missing=None) -> tuple:
     rows = f"year;document;measure;value;unit;precision\n2014;Rapport;x;{value};{unit};{precision}"
-    told = {"unit": measured_in, "figure": figure, "missing": missing}
-    return rule_rows(warehouse(published=rows), SQL, **told)[0]
+    params = {"unit": measured_in, "figure": figure, "missing": missing}
+    return rule_rows(warehouse(published=rows), SQL, **params)[0]
 
 
 @pytest.mark.parametrize(
@@ -43,10 +43,10 @@ def _judged(warehouse, value, unit, precision, measured_in, figure, missing=None
         (("79", "personer", "1"), ("persons", None), ("not_computed", "no_value", None)),
     ],
 )
-def test_a_line_agrees_differs_or_says_why_it_cannot_be_told(warehouse, printed, now, judged):
+def test_a_line_agrees_differs_or_says_why_it_is_not_computed(warehouse, printed, now, judged):
     assert _judged(warehouse, *printed, *now) == judged
 
 
 def test_the_export_that_is_missing_is_named(warehouse):
-    found = _judged(warehouse, "91,4", "prosent", "0,1", "percent", None, "accounts")
-    assert found == ("not_computed", "accounts", None)
+    status = _judged(warehouse, "91,4", "prosent", "0,1", "percent", None, "accounts")
+    assert status == ("not_computed", "accounts", None)

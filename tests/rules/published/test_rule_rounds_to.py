@@ -44,8 +44,8 @@ def test_half_a_step_goes_away_from_zero(house):
             $value::decimal(38, 10), $printed::decimal(18, 4), $step::decimal(18, 4)
         )
     """
-    found = [
+    results = [
         (value, printed, step, rule_rows(house, sql, value=value, printed=printed, step=step)[0][0])
         for value, printed, step, _ in EDGES
     ]
-    assert found == EDGES
+    assert results == EDGES

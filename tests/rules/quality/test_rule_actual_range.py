@@ -13,13 +13,13 @@ def test_each_missing_month_adds_the_extremes_of_its_year(warehouse):
             2015;2;10100;1;40         # January 2015 is missing, and May to December 2014
         """
     )
-    found = rule_rows(house, "from actual_range(chosen([2014]))")
-    assert found == [("no_month", 10, None, 12.0, 77.0, 77.0 - 10 * 30, 77.0 + 10 * 100)]
-    found = rule_rows(house, "from actual_range(chosen([2015]))")
-    assert found == [("no_month", 1, None, 2.0, 40.0, 40.0, 80.0)]
+    rows = rule_rows(house, "from actual_range(chosen([2014]))")
+    assert rows == [("no_month", 10, None, 12.0, 77.0, 77.0 - 10 * 30, 77.0 + 10 * 100)]
+    rows = rule_rows(house, "from actual_range(chosen([2015]))")
+    assert rows == [("no_month", 1, None, 2.0, 40.0, 40.0, 80.0)]
 
 
 def test_without_accounts_there_is_no_range(warehouse):
     house = warehouse(budget="year;art;responsibility;amount_nok\n2014;10100;1;5")
-    found = rule_rows(house, "from actual_range(chosen([2014]))")
-    assert found == [("no_month", 0, None, 0.0, None, None, None)]
+    rows = rule_rows(house, "from actual_range(chosen([2014]))")
+    assert rows == [("no_month", 0, None, 0.0, None, None, None)]

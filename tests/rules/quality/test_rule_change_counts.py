@@ -44,5 +44,5 @@ def test_lines_that_share_a_key_change_one_for_one(exports, tmp_path):
         before={"budget": header + "2014;10100;1;1\n2014;10100;1;2\n"},
         after={"budget": header + "2014;10100;1;3\n2014;10100;1;4\n2014;10100;1;5\n"},
     )
-    found = rule_rows(house, CHANGES, family="budget", keys=["year", "art", "function"])
-    assert found == [("added", 1), ("changed", 2)]
+    rows = rule_rows(house, CHANGES, family="budget", keys=["year", "art", "function"])
+    assert rows == [("added", 1), ("changed", 2)]

@@ -14,14 +14,14 @@ CHANGES = """
 @pytest.fixture
 def changes(exports, tmp_path):
     def between(before: str, after: str) -> list[tuple]:
-        told = [{"participations": HEADER + rows} for rows in (before, after)]
-        house, _ = two_loads(exports, tmp_path / "out", *told)
+        loads = [{"participations": HEADER + rows} for rows in (before, after)]
+        house, _ = two_loads(exports, tmp_path / "out", *loads)
         return rule_rows(house, CHANGES)
 
     return between
 
 
-def test_the_key_tells_a_stay_whatever_else_has_changed(changes):
+def test_the_key_identifies_a_stay_whatever_else_has_changed(changes):
     before = "a;AIG;Ungdom;;01.01.2014;\nb;AIG;Ungdom;;01.01.2014;"
     after = "b;AIG;Ungdom;;01.01.2014;\na;AIG;Ungdom;01.12.2013;01.01.2014;31.01.2014"
     assert changes(before, after) == [("a", "changed")]

@@ -24,14 +24,14 @@ def test_a_row_has_its_place_in_the_export_and_a_missing_month_has_none(warehous
             2014;3;10100;1;5
         """,
     )
-    found = rule_rows(
+    rows = rule_rows(
         house,
         """
         select gap, participant_id, scheme, happened_on, source_file, source_line
         from gap_rows(chosen([2014], ['AIG'], ['NAV Øst'], ['kvp'])) order by 1
         """,
     )
-    assert found == [
+    assert rows == [
         ("no_attended_hours", "a", "AIG", date(2014, 1, 2), "attendance.csv", 3),
         ("no_birth_year", "a", "AIG", date(2014, 1, 1), "participations.csv", 2),
         ("no_month", None, None, date(2014, 2, 1), None, None),

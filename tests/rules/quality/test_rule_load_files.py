@@ -15,11 +15,11 @@ def test_warnings_are_counted_per_file_and_rejects_are_not_among_them(warehouse)
         """,
         participations_2014="participant_id;scheme;started_on\nc;AIG;01.01.2014",
     )
-    found = rule_rows(
+    rows = rule_rows(
         house,
         "select file, loaded, warning_count, newest_on from load_files where loaded < 5 order by 1",
     )
-    assert found == [
+    assert rows == [
         ("participations_2013.csv", 2, 1, date(2013, 12, 31)),
         ("participations_2014.csv", 1, 0, date(2014, 1, 1)),
     ]

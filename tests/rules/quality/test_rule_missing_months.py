@@ -38,10 +38,10 @@ def test_a_month_is_missing_only_before_the_last_booked_one(warehouse):
 
 def test_until_leaves_out_the_months_that_had_not_begun(warehouse):
     house = warehouse(accounts=ACCOUNTS, responsibilities=["1"])
-    found = rule_rows(house, MISSING, years=[2014], until=date(2014, 4, 1))
-    assert [row[0] for row in found] == [date(2014, 1, 1), date(2014, 4, 1)]
-    found = rule_rows(house, MISSING, years=[2014], until=date(2014, 3, 31))
-    assert [row[0] for row in found] == [date(2014, 1, 1)]
+    rows = rule_rows(house, MISSING, years=[2014], until=date(2014, 4, 1))
+    assert [row[0] for row in rows] == [date(2014, 1, 1), date(2014, 4, 1)]
+    rows = rule_rows(house, MISSING, years=[2014], until=date(2014, 3, 31))
+    assert [row[0] for row in rows] == [date(2014, 1, 1)]
 
 
 def test_a_year_without_a_line_is_missing_whole_and_bounded_by_nothing(warehouse):
@@ -52,6 +52,6 @@ def test_a_year_without_a_line_is_missing_whole_and_bounded_by_nothing(warehouse
             2014;1;10100;1;5
         """
     )
-    found = rule_rows(house, MISSING, years=[2013], until=None)
-    assert [row[0].month for row in found] == [*range(1, 13)]
-    assert {row[1:] for row in found} == {(0.0, 0.0)}
+    rows = rule_rows(house, MISSING, years=[2013], until=None)
+    assert [row[0].month for row in rows] == [*range(1, 13)]
+    assert {row[1:] for row in rows} == {(0.0, 0.0)}

@@ -5,7 +5,7 @@ from datetime import date
 from tests.rules.rule_rows import rule_rows
 
 
-def test_the_newest_date_of_each_file_that_tells_of_days(warehouse):
+def test_the_newest_date_of_each_file_that_has_days(warehouse):
     house = warehouse(
         participations="""
             participant_id;scheme;referred_on;started_on;ended_on

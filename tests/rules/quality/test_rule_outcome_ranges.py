@@ -28,7 +28,7 @@ def test_the_unknown_are_in_the_base_as_they_are_in_the_figure(warehouse):
     ]
 
 
-def test_an_export_that_tells_nothing_leaves_the_rate_unknown_from_none_to_all(warehouse):
+def test_an_empty_column_leaves_the_rate_unknown_from_none_to_all(warehouse):
     house = warehouse(
         participations="participant_id;scheme;started_on;ended_on\na;AIG;01.01.2014;31.01.2014"
     )

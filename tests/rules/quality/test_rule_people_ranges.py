@@ -25,13 +25,13 @@ def test_persons_count_once_and_one_known_stay_is_enough(warehouse):
             d;AIG;01.01.2014;NAV Øst;kvp;1950
         """
     )
-    found = ranges(house, ["AIG", "JV"])
-    assert found["no_birth_year"] == (3, 2, 4.0, 1.0, 1.0, 3.0)  # a; b and c may be
-    assert found["no_office"] == (2, 2, 4.0, 4.0, 3.0, 4.0)  # only c has none at all
-    assert found["no_benefit"] == (2, 2, 4.0, 4.0, 2.0, 4.0)  # a and c have none
+    by_gap = ranges(house, ["AIG", "JV"])
+    assert by_gap["no_birth_year"] == (3, 2, 4.0, 1.0, 1.0, 3.0)  # a; b and c may be
+    assert by_gap["no_office"] == (2, 2, 4.0, 4.0, 3.0, 4.0)  # only c has none at all
+    assert by_gap["no_benefit"] == (2, 2, 4.0, 4.0, 2.0, 4.0)  # a and c have none
 
 
-def test_a_person_whose_age_one_stay_tells_is_not_of_unknown_age(warehouse):
+def test_a_person_whose_age_one_stay_gives_is_not_of_unknown_age(warehouse):
     house = warehouse(
         participations="""
             participant_id;scheme;started_on;birth_year
@@ -44,6 +44,6 @@ def test_a_person_whose_age_one_stay_tells_is_not_of_unknown_age(warehouse):
     assert ranges(house, ["AIG", "JV"])["no_birth_year"] == (2, 2, 3.0, 1.0, 1.0, 2.0)
 
 
-def test_a_birth_year_told_of_nobody_is_unknown_now(warehouse):
+def test_a_birth_year_that_nobody_has_is_unknown_now(warehouse):
     house = warehouse(participations="participant_id;scheme;started_on\na;AIG;01.01.2014")
     assert ranges(house, ["AIG"])["no_birth_year"] == (1, 1, 1.0, None, 0.0, 1.0)

@@ -18,7 +18,7 @@ def test_placed_with_a_private_host_is_at_most_all_whose_host_is_unknown(warehou
     assert rule_rows(house, RANGE) == [("no_sector", 1, 1, 3.0, 1.0, 1.0, 2.0)]
 
 
-def test_a_sector_told_of_nobody_is_unknown_now(warehouse):
+def test_a_sector_that_nobody_has_is_unknown_now(warehouse):
     house = warehouse(participations="participant_id;scheme;started_on\na;TPL;01.01.2014")
     assert rule_rows(house, RANGE) == [("no_sector", 1, 1, 1.0, None, 0.0, 1.0)]
 

@@ -12,7 +12,7 @@ GAPS = """
 NEW_YEAR = date(2014, 1, 1)
 
 
-def found(house, offices=("NONE", "NAV Øst")) -> list[tuple]:
+def stay_gaps(house, offices=("NONE", "NAV Øst")) -> list[tuple]:
     return rule_rows(house, GAPS, offices=[*offices])
 
 
@@ -29,7 +29,7 @@ def test_an_exit_lacks_its_destination_and_each_status_that_is_due(warehouse):
             e;AIG;01.01.2013;31.12.2013;;;;NAV Øst;kvp;1960             # the year before
         """,
     )
-    assert found(house) == [
+    assert stay_gaps(house) == [
         ("no_destination", "a", date(2014, 6, 30)),
         ("no_destination", "b", date(2014, 7, 1)),
         ("no_status_12m", "a", date(2014, 6, 30)),
@@ -38,7 +38,7 @@ def test_an_exit_lacks_its_destination_and_each_status_that_is_due(warehouse):
     ]
 
 
-def test_an_active_stay_lacks_what_is_not_told_of_the_person(warehouse):
+def test_an_active_stay_lacks_what_is_unknown_of_the_person(warehouse):
     house = warehouse(
         groups="group;scheme;places;valid_from\nUngdom;AIG;1;01.01.2014",
         participations="""
@@ -49,14 +49,14 @@ def test_an_active_stay_lacks_what_is_not_told_of_the_person(warehouse):
             d;TPL;;01.01.2014;NAV Øst;kvp;1960;privat
         """,
     )
-    assert found(house) == [
+    assert stay_gaps(house) == [
         ("no_benefit", "a", NEW_YEAR),
         ("no_birth_year", "a", NEW_YEAR),
         ("no_group", "a", NEW_YEAR),
         ("no_office", "a", NEW_YEAR),
         ("no_sector", "c", NEW_YEAR),
     ]
-    assert found(house, offices=["NAV Øst"]) == [("no_sector", "c", NEW_YEAR)]
+    assert stay_gaps(house, offices=["NAV Øst"]) == [("no_sector", "c", NEW_YEAR)]
 
 
 def test_a_wait_is_long_after_365_days(warehouse):
@@ -69,4 +69,4 @@ def test_a_wait_is_long_after_365_days(warehouse):
             d;AIG;30.12.2013;;30.12.2014;NAV Øst;kvp;1960  # withdrawn
         """,
     )
-    assert found(house) == [("long_wait", "a", date(2013, 12, 30))]
+    assert stay_gaps(house) == [("long_wait", "a", date(2013, 12, 30))]

@@ -17,8 +17,8 @@ def test_a_wait_ends_the_day_before_the_start_or_on_the_day_of_withdrawal(wareho
             f;JV;;06.01.2014;;05.01.2014                # withdrawn before the referral: a fault
         """
     )
-    found = rule_rows(house, "from referral_waits order by first_day")
-    assert found == [
+    rows = rule_rows(house, "from referral_waits order by first_day")
+    assert rows == [
         ("AIG", "Ungdom", date(2014, 1, 1), date(2014, 1, 9)),
         ("JV", "NONE", date(2014, 1, 2), date(9999, 12, 31)),
         ("JV", "NONE", date(2014, 1, 3), date(2014, 1, 5)),

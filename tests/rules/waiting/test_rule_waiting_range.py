@@ -16,6 +16,6 @@ def test_long_waits_are_perhaps_no_waits(warehouse):
     assert rule_rows(house, RANGE) == [("long_wait", 1, 1, 2.0, 2.0, 1.0, 2.0)]
 
 
-def test_a_referral_told_of_nobody_is_unknown_now(warehouse):
+def test_a_referral_that_nobody_has_is_unknown_now(warehouse):
     house = warehouse(participations="participant_id;scheme;started_on\na;AIG;01.01.2014")
     assert rule_rows(house, RANGE) == [("long_wait", 0, 0, 0.0, None, 0.0, 0.0)]

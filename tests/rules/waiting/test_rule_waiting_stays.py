@@ -22,19 +22,19 @@ STAYS = """
 
 def test_the_last_day_of_the_period_decides(warehouse):
     house = warehouse(participations=STAYS)
-    found = rule_rows(house, WAITING, years=[2013, 2014])
-    assert found == [("a", 0), ("d", 30), ("f", 30)]
+    rows = rule_rows(house, WAITING, years=[2013, 2014])
+    assert rows == [("a", 0), ("d", 30), ("f", 30)]
 
 
 def test_the_wait_is_counted_to_the_extract_date(warehouse):
     house = warehouse(participations=STAYS, extract_date=date(2014, 12, 11))
-    found = rule_rows(house, WAITING, years=[2014])
-    assert found == [("c", 10), ("d", 10), ("e", 10), ("f", 10)]
+    rows = rule_rows(house, WAITING, years=[2014])
+    assert rows == [("c", 10), ("d", 10), ("e", 10), ("f", 10)]
 
 
 def test_who_waits_has_the_day_and_the_line_of_the_referral(warehouse):
     house = warehouse(participations=STAYS)
-    found = rule_rows(
+    rows = rule_rows(
         house,
         """
         select referred_on, source_file, source_line
@@ -42,7 +42,7 @@ def test_who_waits_has_the_day_and_the_line_of_the_referral(warehouse):
         where participant_id = 'd'
         """,
     )
-    assert found == [(date(2014, 12, 1), "participations.csv", 5)]
+    assert rows == [(date(2014, 12, 1), "participations.csv", 5)]
 
 
 def test_who_waits_has_the_group_office_benefit_and_offer(warehouse):
@@ -53,7 +53,7 @@ def test_who_waits_has_the_group_office_benefit_and_offer(warehouse):
             b;AIG;;;;01.12.2014;                             # none of it known
         """
     )
-    found = rule_rows(
+    rows = rule_rows(
         house,
         """
         select group_name, nav_office, benefit, offered_on
@@ -61,7 +61,7 @@ def test_who_waits_has_the_group_office_benefit_and_offer(warehouse):
         order by participant_id
         """,
     )
-    assert found == [
+    assert rows == [
         ("Ungdom", "NAV Øst", "kvp", date(2014, 12, 2)),
         ("NONE", "NONE", "NONE", None),
     ]

@@ -21,10 +21,10 @@ JV = ("JV", "Kurs", *[None] * 7, 0, 1)
 
 
 def test_hours_are_those_of_reported_days_and_unreported_days_are_counted(ask):
-    told = {"participations": STAYS, "attendance": ATTENDANCE}
-    assert ask("attendance_by_group", years=[2014], **told) == [AIG, JV]
+    inputs = {"participations": STAYS, "attendance": ATTENDANCE}
+    assert ask("attendance_by_group", years=[2014], **inputs) == [AIG, JV]
 
 
 def test_an_office_counts_the_days_of_its_own_people(ask):
-    told = {"participations": STAYS, "attendance": ATTENDANCE}
-    assert ask("attendance_by_group", years=[2014], offices=["NAV Øst"], **told) == [AIG]
+    inputs = {"participations": STAYS, "attendance": ATTENDANCE}
+    assert ask("attendance_by_group", years=[2014], offices=["NAV Øst"], **inputs) == [AIG]

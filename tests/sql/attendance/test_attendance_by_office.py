@@ -21,25 +21,25 @@ ATTENDANCE = """
 ØST = ("NAV Øst", 2, 20.0, 10.0, 0.5, 2.0, 0.0, 8.0, 0.0, 3, 1)
 ÅRSTAD = ("NAV Årstad", 1, 6.0, 3.0, 0.5, 0.0, 3.0, 0.0, 0.0, 1, 0)
 UNKNOWN = ("NONE", 2, 10.0, 9.0, 0.9, 0.0, 0.0, 0.0, 1.0, 2, 0)
-TOLD = {"participations": STAYS, "attendance": ATTENDANCE}
+INPUTS = {"participations": STAYS, "attendance": ATTENDANCE}
 
 
 def test_a_day_counts_at_the_office_of_the_stay_that_day_and_the_unknown_stand_last(ask):
-    assert ask("attendance_by_office", years=[2014], **TOLD) == [ØST, ÅRSTAD, UNKNOWN]
+    assert ask("attendance_by_office", years=[2014], **INPUTS) == [ØST, ÅRSTAD, UNKNOWN]
 
 
 def test_an_office_that_is_chosen_stands_alone(ask):
-    assert ask("attendance_by_office", years=[2014], offices=["NAV Årstad"], **TOLD) == [ÅRSTAD]
+    assert ask("attendance_by_office", years=[2014], offices=["NAV Årstad"], **INPUTS) == [ÅRSTAD]
 
 
 def test_an_office_whose_days_nobody_has_reported_has_no_hours(ask):
     days = "participant_id;scheme;held_on;planned_hours\nb;JV;02.01.2014;8"
-    found = ask("attendance_by_office", participations=STAYS, attendance=days)
-    assert found == [("NAV Øst", 1, *[None] * 7, 0, 1)]
+    answer = ask("attendance_by_office", participations=STAYS, attendance=days)
+    assert answer == [("NAV Øst", 1, *[None] * 7, 0, 1)]
 
 
 def test_the_offices_add_up_to_the_figures(warehouse):
-    house = warehouse(**TOLD)
+    house = warehouse(**INPUTS)
     rows = house.rows("attendance_by_office", years=[2014])
     figures = {row[0]: row for row in house.rows("figures_attendance", years=[2014])}
     attended, planned = figures["attendance_rate"][2:4]

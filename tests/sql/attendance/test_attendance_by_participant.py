@@ -29,21 +29,21 @@ SHEET = [
     (*B, 6.0, 3.0, 0.5, 0.0, 3.0, 0.0, 0.0, 1, 0),
 ]
 NO_STAY = (*X, 6.0, 5.0, 5 / 6, 0.0, 0.0, 0.0, 1.0, 1, 0)
-TOLD = {"participations": STAYS, "attendance": ATTENDANCE}
+INPUTS = {"participations": STAYS, "attendance": ATTENDANCE}
 
 
 def test_the_sheet_of_an_office_has_a_row_per_participant_scheme_and_group(ask):
-    assert ask("attendance_by_participant", years=[2014], offices=["NAV Øst"], **TOLD) == SHEET
+    assert ask("attendance_by_participant", years=[2014], offices=["NAV Øst"], **INPUTS) == SHEET
 
 
 def test_participants_of_no_office_stand_last(ask):
-    assert ask("attendance_by_participant", years=[2014], **TOLD) == [*SHEET, NO_STAY]
+    assert ask("attendance_by_participant", years=[2014], **INPUTS) == [*SHEET, NO_STAY]
 
 
 def test_the_participants_add_up_to_their_offices(warehouse):
-    house = warehouse(**TOLD)
+    house = warehouse(**INPUTS)
     rows = house.rows("attendance_by_participant")
     offices = house.rows("attendance_by_office")
     for of_participant, of_office in ((7, 2), (8, 3), (12, 7), (14, 9), (15, 10)):
-        told = sum(row[of_office] for row in offices)
-        assert sum(row[of_participant] for row in rows) == told
+        total = sum(row[of_office] for row in offices)
+        assert sum(row[of_participant] for row in rows) == total

@@ -31,6 +31,6 @@ def test_a_year_without_budget_and_accounts_has_no_row(ask):
     assert ask("booked_months", years=[2013], **LEDGER) == []
 
 
-def test_last_year_to_date_is_told_as_far_as_this_year_is_booked(ask):
+def test_last_year_to_date_goes_as_far_as_this_year_is_booked(ask):
     answer = ask("booked_months", years=[2016], until=date(2016, 10, 31), **LEDGER)
     assert answer == [(2016, False, 9, False, True)]

@@ -25,8 +25,8 @@ ACCOUNTS = """
 """
 
 
-def amounts(*told: str) -> tuple[Decimal, ...]:
-    return tuple(Decimal(amount) for amount in told)
+def amounts(*texts: str) -> tuple[Decimal, ...]:
+    return tuple(Decimal(amount) for amount in texts)
 
 
 def test_each_step_begins_where_the_one_before_it_ended(ask):

@@ -23,8 +23,8 @@ ACCOUNTS = """
 """
 
 
-def amounts(*told: str) -> tuple[Decimal, ...]:
-    return tuple(Decimal(amount) for amount in told)
+def amounts(*texts: str) -> tuple[Decimal, ...]:
+    return tuple(Decimal(amount) for amount in texts)
 
 
 def test_original_changes_and_actual_meet_in_one_row(ask):

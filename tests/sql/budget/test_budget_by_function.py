@@ -3,8 +3,8 @@
 from decimal import Decimal
 
 
-def amounts(*told: int) -> tuple[Decimal, ...]:
-    return tuple(Decimal(amount) for amount in told)
+def amounts(*texts: int) -> tuple[Decimal, ...]:
+    return tuple(Decimal(amount) for amount in texts)
 
 
 def test_a_function_is_net_of_its_income(ask):

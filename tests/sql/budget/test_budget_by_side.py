@@ -63,7 +63,7 @@ def test_where_no_year_has_both_all_stand(ask):
     assert row[-2:] == (70, None)
 
 
-def test_of_a_year_under_way_each_side_is_held_against_the_months_that_are_booked(ask):
+def test_each_side_of_a_year_under_way_is_compared_with_the_booked_months(ask):
     answer = ask(
         "budget_by_side",
         years=[2014],

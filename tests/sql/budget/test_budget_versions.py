@@ -10,7 +10,7 @@ BUDGET = """
     2014;10100;1;5;endring;16.06.2014;31;Lønnsoppgjør;7
     2014;10990;1;1;endring;16.06.2014;31;Lønnsoppgjør;8     # the same decision
     2014;11000;1;2;endring;16.06.2014;9;Kurs;7              # that day, an earlier number
-    2014;11000;1;3;endring;;;;                              # nothing told: last
+    2014;11000;1;3;endring;;;;                              # nothing given: last
     2014;14290;1;7;endring;10.02.2014;4;Mva;                # VAT
     2015;10100;1;110;;15.12.2014;;;
 """

@@ -19,8 +19,8 @@ ACCOUNTS = """
 TO_DATE = {"budget_to_date", "deviation_to_date", "spend_to_date_percent"}
 
 
-def amounts(*told: str) -> tuple[Decimal, ...]:
-    return tuple(Decimal(amount) for amount in told)
+def amounts(*texts: str) -> tuple[Decimal, ...]:
+    return tuple(Decimal(amount) for amount in texts)
 
 
 def values(answer: list[tuple]) -> dict[str, Decimal | None]:
@@ -28,8 +28,8 @@ def values(answer: list[tuple]) -> dict[str, Decimal | None]:
 
 
 def test_net_expense_and_income_are_each_adjusted_less_actual(ask):
-    found = values(ask("figures_budget", years=[2014], budget=BUDGET, accounts=ACCOUNTS))
-    assert {name: value for name, value in found.items() if "percent" not in name} == {
+    figures = values(ask("figures_budget", years=[2014], budget=BUDGET, accounts=ACCOUNTS))
+    assert {name: value for name, value in figures.items() if "percent" not in name} == {
         "budget_original": Decimal("11500.50"),
         "budget_change": Decimal(500),
         "budget_adjusted": Decimal("12000.50"),
@@ -62,7 +62,7 @@ def test_a_spend_percent_carries_its_numerator_and_denominator(ask):
 
 
 def test_without_counter_entries_the_sides_shrink_and_the_net_stands(ask):
-    found = values(
+    figures = values(
         ask(
             "figures_budget",
             years=[2014],
@@ -71,13 +71,13 @@ def test_without_counter_entries_the_sides_shrink_and_the_net_stands(ask):
             accounts=ACCOUNTS,
         )
     )
-    assert found["expense_adjusted"] == Decimal("15000.50")
-    assert found["income_adjusted"] == Decimal(-3000)
-    assert found["budget_adjusted"] == Decimal("12000.50")
+    assert figures["expense_adjusted"] == Decimal("15000.50")
+    assert figures["income_adjusted"] == Decimal(-3000)
+    assert figures["budget_adjusted"] == Decimal("12000.50")
 
 
 def test_until_a_day_counts_only_the_months_booked_by_then(ask):
-    found = values(
+    figures = values(
         ask(
             "figures_budget",
             years=[2014],
@@ -86,21 +86,24 @@ def test_until_a_day_counts_only_the_months_booked_by_then(ask):
             accounts=ACCOUNTS,
         )
     )
-    assert (found["expense_actual"], found["income_actual"]) == (Decimal("14900.25"), Decimal(0))
-    assert found["budget_adjusted"] == Decimal("12000.50")
+    assert (figures["expense_actual"], figures["income_actual"]) == (
+        Decimal("14900.25"),
+        Decimal(0),
+    )
+    assert figures["budget_adjusted"] == Decimal("12000.50")
 
 
 def test_a_budget_without_accounts_has_no_actual(ask):
-    found = values(ask("figures_budget", years=[2014], budget=BUDGET))
+    figures = values(ask("figures_budget", years=[2014], budget=BUDGET))
     unknown = {"actual", "deviation", "spend_percent"}
     unknown |= {f"{side}_{name}" for side in ("expense", "income") for name in unknown}
     unknown |= TO_DATE
-    assert {name for name, value in found.items() if value is None} == unknown
+    assert {name for name, value in figures.items() if value is None} == unknown
 
 
 def test_accounts_without_a_budget_have_only_an_actual(ask):
-    found = values(ask("figures_budget", years=[2014], accounts=ACCOUNTS))
-    known = {name: value for name, value in found.items() if value is not None}
+    figures = values(ask("figures_budget", years=[2014], accounts=ACCOUNTS))
+    known = {name: value for name, value in figures.items() if value is not None}
     assert known == {
         "actual": Decimal("11000.25"),
         "expense_actual": Decimal("14900.25"),
@@ -109,18 +112,18 @@ def test_accounts_without_a_budget_have_only_an_actual(ask):
 
 
 def test_a_year_without_lines_is_unknown_and_not_0(ask):
-    found = values(ask("figures_budget", years=[2011], budget=BUDGET, accounts=ACCOUNTS))
-    assert len(found) == 21
-    assert set(found.values()) == {None}
+    figures = values(ask("figures_budget", years=[2011], budget=BUDGET, accounts=ACCOUNTS))
+    assert len(figures) == 21
+    assert set(figures.values()) == {None}
 
 
 def test_a_year_that_lacks_accounts_leaves_the_choice_without_a_deviation(ask):
     budget = BUDGET + "    2015;10100;1;100;\n"
-    found = values(ask("figures_budget", years=[2014, 2015], budget=budget, accounts=ACCOUNTS))
-    assert found["budget_adjusted"] == Decimal("12100.50")
-    assert found["actual"] == Decimal("11000.25")
-    assert found["deviation"] is None
-    assert found["spend_percent"] is None
+    figures = values(ask("figures_budget", years=[2014, 2015], budget=budget, accounts=ACCOUNTS))
+    assert figures["budget_adjusted"] == Decimal("12100.50")
+    assert figures["actual"] == Decimal("11000.25")
+    assert figures["deviation"] is None
+    assert figures["spend_percent"] is None
 
 
 BY_MONTH = """
@@ -141,8 +144,8 @@ BOOKED = """
 
 
 def to_date(answer: list[tuple]) -> list[Decimal | None]:
-    found = values(answer)
-    return [found[name] for name in ("budget_to_date", "deviation_to_date")]
+    figures = values(answer)
+    return [figures[name] for name in ("budget_to_date", "deviation_to_date")]
 
 
 def test_the_budget_to_date_is_that_of_the_booked_months(ask):
@@ -171,19 +174,19 @@ def test_last_year_to_date_is_the_same_months(ask):
 
 def test_a_budget_line_for_the_whole_year_makes_the_budget_to_date_unknown(ask):
     budget = BY_MONTH + "    2017;11000;1;5;;\n"
-    found = values(ask("figures_budget", years=[2017], budget=budget, accounts=BOOKED))
-    assert {found[name] for name in TO_DATE} == {None}
-    assert found["deviation"] == 144
+    figures = values(ask("figures_budget", years=[2017], budget=budget, accounts=BOOKED))
+    assert {figures[name] for name in TO_DATE} == {None}
+    assert figures["deviation"] == 144
 
 
 def test_a_budget_to_date_of_0_or_less_has_no_spend_percent(ask):
     budget = BY_MONTH + "    2017;17090;1;-180;2;\n"
-    found = values(ask("figures_budget", years=[2017], budget=budget, accounts=BOOKED))
-    assert (found["budget_to_date"], found["spend_to_date_percent"]) == (0, None)
+    figures = values(ask("figures_budget", years=[2017], budget=budget, accounts=BOOKED))
+    assert (figures["budget_to_date"], figures["spend_to_date_percent"]) == (0, None)
 
 
 def test_a_budget_of_counter_entries_alone_is_0_without_them_and_no_accounts_stay_unknown(ask):
     budget = "year;art;responsibility;amount_nok\n2014;14290;1;80"
-    found = values(ask("figures_budget", years=[2014], with_counter_entries=False, budget=budget))
-    assert found["budget_adjusted"] == found["expense_original"] == 0
-    assert found["actual"] is found["deviation"] is found["spend_percent"] is None
+    figures = values(ask("figures_budget", years=[2014], with_counter_entries=False, budget=budget))
+    assert figures["budget_adjusted"] == figures["expense_original"] == 0
+    assert figures["actual"] is figures["deviation"] is figures["spend_percent"] is None

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-TOLD = {
+INPUTS = {
     "participations": """
         participant_id;scheme;started_on;ended_on;vtao_granted_on
         a;PFF;01.01.2016;31.12.2017;01.11.2016
@@ -37,7 +37,7 @@ def values(answer: list[tuple]) -> dict[str, Decimal | None]:
 
 
 def test_a_year_under_way(ask):
-    answer = ask("figures_money", years=[2017], **TOLD)
+    answer = ask("figures_money", years=[2017], **INPUTS)
     booked = Decimal("1099.99")
     assert values(answer) == {
         "forecast_remaining": booked + 2900,
@@ -51,35 +51,35 @@ def test_a_year_under_way(ask):
 
 
 def test_without_counter_entries_the_share_is_of_less(ask):
-    found = values(ask("figures_money", years=[2017], with_counter_entries=False, **TOLD))
-    assert found["refund_share_percent"] == pytest.approx(Decimal(100 * 100.01 / 1100))
-    assert found["forecast_run_rate"] == Decimal("999.99") * 4
+    figures = values(ask("figures_money", years=[2017], with_counter_entries=False, **INPUTS))
+    assert figures["refund_share_percent"] == pytest.approx(Decimal(100 * 100.01 / 1100))
+    assert figures["forecast_run_rate"] == Decimal("999.99") * 4
 
 
 def test_a_finished_year_has_no_forecast(ask):
-    found = values(ask("figures_money", years=[2016], **TOLD))
-    assert {name for name, value in found.items() if value is None} == set(NAMES[:3])
-    assert found["refund_expected"] == 201
+    figures = values(ask("figures_money", years=[2016], **INPUTS))
+    assert {name for name, value in figures.items() if value is None} == set(NAMES[:3])
+    assert figures["refund_expected"] == 201
 
 
 def test_years_are_added(ask):
-    found = values(ask("figures_money", years=[2016, 2017], **TOLD))
-    assert found["refund_state"] == Decimal("900.01")
+    figures = values(ask("figures_money", years=[2016, 2017], **INPUTS))
+    assert figures["refund_state"] == Decimal("900.01")
 
 
-def test_a_year_of_which_nothing_is_told_is_unknown_and_not_0(ask):
-    found = values(ask("figures_money", years=[2014], **TOLD))
-    assert set(found.values()) == {None}
+def test_a_year_without_any_rows_is_unknown_and_not_0(ask):
+    figures = values(ask("figures_money", years=[2014], **INPUTS))
+    assert set(figures.values()) == {None}
 
 
 def test_a_budget_without_accounts_has_none_of_them(ask):
-    found = values(ask("figures_money", years=[2017], budget=TOLD["budget"]))
-    assert set(found.values()) == {None}
+    figures = values(ask("figures_money", years=[2017], budget=INPUTS["budget"]))
+    assert set(figures.values()) == {None}
 
 
 def test_accounts_without_a_budget_have_their_refund_and_two_forecasts(ask):
-    found = values(ask("figures_money", years=[2017], accounts=TOLD["accounts"]))
-    known = {name for name, value in found.items() if value is not None}
+    figures = values(ask("figures_money", years=[2017], accounts=INPUTS["accounts"]))
+    known = {name for name, value in figures.items() if value is not None}
     assert known == {
         *("forecast_pattern", "forecast_run_rate", "refund_share_percent", "refund_state"),
     }

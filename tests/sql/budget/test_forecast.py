@@ -23,8 +23,8 @@ ACCOUNTS = """
 METHODS = ["remaining_budget", "run_rate", "last_year_pattern"]
 
 
-def amounts(*told: str) -> tuple[Decimal, ...]:
-    return tuple(Decimal(amount) for amount in told)
+def amounts(*texts: str) -> tuple[Decimal, ...]:
+    return tuple(Decimal(amount) for amount in texts)
 
 
 def test_each_method_has_its_rest_and_its_error_of_last_year(ask):
@@ -66,7 +66,7 @@ def test_a_budget_without_accounts_has_every_method_and_no_amount(ask):
     assert {(row[8], row[13]) for row in answer} == {("no_months", "no_months")}
 
 
-def test_accounts_without_a_budget_leave_one_method_untold(ask):
+def test_accounts_without_a_budget_leave_one_method_unknown(ask):
     answer = ask("forecast", years=[2015], accounts=ACCOUNTS)
     assert [row[5] for row in answer] == [None, *amounts("1800.40", "1800.40")]
     assert [row[8] for row in answer] == ["no_budget", None, None]

@@ -28,9 +28,9 @@ def test_a_group_is_measured_over_its_open_days(ask):
 
 def test_the_groups_add_up_to_the_total(ask):
     groups = GROUPS + "Kurs;JV;3;05.01.2014;\n"
-    told = {"groups": groups, "participations": STAYS, "years": [2014]}
-    by_group = ask("capacity_by_group", **told)
-    total = {row[0]: row[1] for row in ask("figures_capacity", **told)}
+    inputs = {"groups": groups, "participations": STAYS, "years": [2014]}
+    by_group = ask("capacity_by_group", **inputs)
+    total = {row[0]: row[1] for row in ask("figures_capacity", **inputs)}
     assert sum(row[4] for row in by_group) == total["place_days_available"]
     assert sum(row[5] for row in by_group) == total["place_days_occupied"]
     assert sum(row[10] for row in by_group) == total["days_over_capacity"]

@@ -50,12 +50,12 @@ def test_without_people_only_the_closed_places_are_known(ask):
 
 
 def test_another_year_and_a_scheme_without_places_have_no_rows(ask):
-    told = {"groups": GROUPS, "participations": STAYS}
-    assert ask("capacity_reasons", years=[2015], schemes=["AIG"], **told) == []
-    assert ask("capacity_reasons", years=[2014], schemes=["TPL"], **told) == []
+    inputs = {"groups": GROUPS, "participations": STAYS}
+    assert ask("capacity_reasons", years=[2015], schemes=["AIG"], **inputs) == []
+    assert ask("capacity_reasons", years=[2014], schemes=["TPL"], **inputs) == []
 
 
 def test_the_period_is_cut_on_the_chosen_day(ask):
-    told = {"groups": GROUPS, "participations": STAYS, "schemes": ["AIG"]}
-    answer = ask("capacity_reasons", years=[2014], until=date(2014, 1, 11), **told)
+    inputs = {"groups": GROUPS, "participations": STAYS, "schemes": ["AIG"]}
+    answer = ask("capacity_reasons", years=[2014], until=date(2014, 1, 11), **inputs)
     assert {row[3] for row in answer} == {30.0 + 2.0}

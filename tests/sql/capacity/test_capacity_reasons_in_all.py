@@ -14,8 +14,8 @@ STAYS = """
 
 def test_the_reasons_of_all_schemes_add_up_to_their_ordinary_place_days(ask):
     answer = ask("capacity_reasons_in_all", years=[2014], groups=GROUPS, participations=STAYS)
-    told = {row[0]: row[1] for row in answer}
-    assert told == {
+    place_days = {row[0]: row[1] for row in answer}
+    assert place_days == {
         "attended": 0.0,
         "absence": 0.0,
         "not_reported": 5.0,

@@ -17,8 +17,8 @@ LAUNDRY = ("AIG", "Vaskeri", date(2015, 7, 1), None)
 REUSE = ("AIG", "Gjenbruk", None, date(2015, 7, 9))
 
 
-def closed(house, *day: int, **told) -> list[tuple]:
-    return house.rows("closed_days", month=date(*day), **told)
+def closed(house, *day: int, **chosen) -> list[tuple]:
+    return house.rows("closed_days", month=date(*day), **chosen)
 
 
 def test_a_group_is_closed_where_it_has_no_places_in_the_month(warehouse):

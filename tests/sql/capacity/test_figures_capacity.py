@@ -40,16 +40,16 @@ def test_all_groups_together(ask):
 
 
 def test_an_office_uses_its_share_of_all_places(ask):
-    told = {"groups": GROUPS, "participations": STAYS, "years": [2014]}
-    east = _values(ask("figures_capacity", offices=["NAV Øst"], **told))
-    west = _values(ask("figures_capacity", offices=["NAV Vest"], **told))
+    inputs = {"groups": GROUPS, "participations": STAYS, "years": [2014]}
+    east = _values(ask("figures_capacity", offices=["NAV Øst"], **inputs))
+    west = _values(ask("figures_capacity", offices=["NAV Vest"], **inputs))
     assert east["place_days_available"] == west["place_days_available"] == 25
     assert (east["place_days_occupied"], west["place_days_occupied"]) == (10.5, 6)
 
 
 def test_nothing_available_is_unknown_and_not_zero(ask):
-    told = {"groups": GROUPS, "participations": STAYS}
-    closed = _values(ask("figures_capacity", years=[2014], schemes=["PFF"], **told))
+    inputs = {"groups": GROUPS, "participations": STAYS}
+    closed = _values(ask("figures_capacity", years=[2014], schemes=["PFF"], **inputs))
     assert closed.pop("stays_without_place") == 1
     assert set(closed.values()) == {None}
 
@@ -61,14 +61,14 @@ def test_without_participations_only_the_places_are_known(ask):
 
 
 def test_the_period_is_cut_at_the_extract_date(ask):
-    told = {"groups": GROUPS, "participations": STAYS, "extract_date": date(2014, 1, 5)}
-    cut = _values(ask("figures_capacity", years=[2014], **told))
+    inputs = {"groups": GROUPS, "participations": STAYS, "extract_date": date(2014, 1, 5)}
+    cut = _values(ask("figures_capacity", years=[2014], **inputs))
     assert (cut["place_days_available"], cut["place_days_occupied"]) == (10, 5)
 
 
-def test_persons_are_told_per_place_of_one_year_and_of_all_persons_alone(ask):
-    told = {"groups": GROUPS, "participations": STAYS}
-    several = _values(ask("figures_capacity", years=[2014, 2015], **told))
-    some = _values(ask("figures_capacity", years=[2014], offices=["NAV Øst"], **told))
+def test_persons_per_place_are_of_one_year_and_of_all_persons_alone(ask):
+    inputs = {"groups": GROUPS, "participations": STAYS}
+    several = _values(ask("figures_capacity", years=[2014, 2015], **inputs))
+    some = _values(ask("figures_capacity", years=[2014], offices=["NAV Øst"], **inputs))
     assert (several["persons_per_place"], some["persons_per_place"]) == (None, None)
-    assert several["places"] == some["places"] == 2.5  # those are told
+    assert several["places"] == some["places"] == 2.5  # those are known

@@ -23,7 +23,7 @@ STAYS = """
 """
 
 
-def test_days_on_end_are_one_row_told_by_its_worst_day(ask):
+def test_days_on_end_are_one_row_with_its_worst_day(ask):
     answer = ask("over_capacity", years=[2014], groups=GROUPS, participations=STAYS)
     assert answer == [
         ("JV", "Kurs", date(2014, 1, 2), date(2014, 1, 3), 2, 1.0, 2.0, 2.0),
@@ -33,24 +33,24 @@ def test_days_on_end_are_one_row_told_by_its_worst_day(ask):
 
 
 def test_the_days_are_those_of_the_figure(ask):
-    told = {"groups": GROUPS, "participations": STAYS, "years": [2014]}
-    figures = {row[0]: row[1] for row in ask("figures_capacity", **told)}
-    reasons = [row for row in ask("capacity_reasons", **told) if row[1] == "over_capacity"]
-    answer = ask("over_capacity", **told)
+    inputs = {"groups": GROUPS, "participations": STAYS, "years": [2014]}
+    figures = {row[0]: row[1] for row in ask("figures_capacity", **inputs)}
+    reasons = [row for row in ask("capacity_reasons", **inputs) if row[1] == "over_capacity"]
+    answer = ask("over_capacity", **inputs)
     assert sum(row[4] for row in answer) == figures["days_over_capacity"] == 7
     assert sum(row[7] for row in answer) == sum(row[2] for row in reasons) == 6.0
 
 
 def test_one_office_alone_is_over_only_by_its_own(ask):
-    told = {"groups": GROUPS, "participations": STAYS, "years": [2014], "schemes": ["AIG"]}
-    west = ask("over_capacity", offices=["NAV Vest"], **told)
+    inputs = {"groups": GROUPS, "participations": STAYS, "years": [2014], "schemes": ["AIG"]}
+    west = ask("over_capacity", offices=["NAV Vest"], **inputs)
     assert [row[2:7] for row in west] == [
         (date(2014, 2, 1), date(2014, 2, 1), 1, 1.0, 1.5),
     ]
 
 
 def test_a_run_goes_over_new_year_but_not_over_a_year_left_out(ask):
-    told = {
+    inputs = {
         "groups": "group;scheme;places;valid_from\nUngdom;AIG;1;01.01.2012",
         "participations": """
             participant_id;scheme;group;started_on;place_share
@@ -58,9 +58,9 @@ def test_a_run_goes_over_new_year_but_not_over_a_year_left_out(ask):
             b;AIG;Ungdom;30.12.2012;1
         """,
     }
-    both = ask("over_capacity", years=[2012, 2013], until=date(2013, 1, 2), **told)
+    both = ask("over_capacity", years=[2012, 2013], until=date(2013, 1, 2), **inputs)
     assert [row[2:5] for row in both] == [(date(2012, 12, 30), date(2013, 1, 2), 4)]
-    apart = ask("over_capacity", years=[2012, 2014], until=date(2014, 1, 2), **told)
+    apart = ask("over_capacity", years=[2012, 2014], until=date(2014, 1, 2), **inputs)
     assert [row[2:5] for row in apart] == [
         (date(2012, 12, 30), date(2012, 12, 31), 2),
         (date(2014, 1, 1), date(2014, 1, 2), 2),

@@ -25,8 +25,8 @@ def test_each_year_of_a_group_has_its_own_days(ask):
 
 
 def test_the_filters_and_the_extract_date_apply(ask):
-    told = {"groups": GROUPS, "participations": STAYS, "extract_date": date(2014, 1, 2)}
-    answer = ask("utilization_by_year", years=[2014], offices=["NAV Vest"], **told)
+    inputs = {"groups": GROUPS, "participations": STAYS, "extract_date": date(2014, 1, 2)}
+    answer = ask("utilization_by_year", years=[2014], offices=["NAV Vest"], **inputs)
     assert answer == [(2014, "AIG", "Ungdom", 4, 1, 0.25), (2014, "JV", "Kurs", 2, 0, 0)]
 
 

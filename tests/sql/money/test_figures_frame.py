@@ -33,8 +33,8 @@ def values(answer: list[tuple]) -> dict:
     ],
 )
 def test_the_corrected_frame_is_the_opening_and_the_changes(ask, years, frame, change, opening):
-    found = values(ask("figures_frame", years=years, budget_frame=PLAN))
-    assert found == {"frame": frame, "frame_change": change, "frame_opening": opening}
+    figures = values(ask("figures_frame", years=years, budget_frame=PLAN))
+    assert figures == {"frame": frame, "frame_change": change, "frame_opening": opening}
 
 
 def test_without_a_plan_nothing_is_known(ask):
@@ -53,6 +53,6 @@ def test_without_a_plan_nothing_is_known(ask):
 )
 def test_of_one_line_the_changes_are_that_line(warehouse, years, line_no, change):
     house = warehouse(budget_frame=PLAN)
-    found = values(house.rows("figures_frame", years=years, line_no=line_no))
-    assert found["frame_change"] == change
-    assert found["frame"] == values(house.rows("figures_frame", years=years))["frame"]
+    figures = values(house.rows("figures_frame", years=years, line_no=line_no))
+    assert figures["frame_change"] == change
+    assert figures["frame"] == values(house.rows("figures_frame", years=years))["frame"]

@@ -23,8 +23,8 @@ def frame(text: str) -> str:
 
 
 def test_the_opening_is_set_against_the_year_it_names_and_the_frame_against_its_own(ask):
-    told = {"responsibilities": ["1"], "budget": BUDGET}
-    answer = ask("plan_against_budget", **told, budget_frame=frame("Vedtatt ramme 2016"))
+    inputs = {"responsibilities": ["1"], "budget": BUDGET}
+    answer = ask("plan_against_budget", **inputs, budget_frame=frame("Vedtatt ramme 2016"))
     plan = "2017-2018"
     assert answer == [
         (plan, "opening", 2017, 2016, 12442000, 12442400, -400, True),  # 400 is rounding

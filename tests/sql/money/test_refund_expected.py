@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-TOLD = {
+INPUTS = {
     "extract_date": date(2014, 5, 10),
     "participations": """
         participant_id;scheme;started_on;ended_on;vtao_granted_on
@@ -20,7 +20,7 @@ TOLD = {
 
 
 def test_months_at_their_rates_are_set_against_what_was_booked(ask):
-    answer = ask("refund_expected", years=[2013, 2014], **TOLD)
+    answer = ask("refund_expected", years=[2013, 2014], **INPUTS)
     grant = 12 * Decimal("110.50")  # in force on the extract date, not the one that comes
     to_date = 2 * 100 + 2 * Decimal("110.50")  # booked to February
     expected = to_date + 3 * Decimal("110.50")
@@ -31,27 +31,27 @@ def test_months_at_their_rates_are_set_against_what_was_booked(ask):
 
 
 def test_a_rate_decided_afterwards_changes_the_months_that_are_past(ask):
-    told = TOLD | {"refund_rates": TOLD["refund_rates"] + "\n01.12.2013;130"}
-    answer = ask("refund_expected", years=[2013, 2014], **told)
+    inputs = INPUTS | {"refund_rates": INPUTS["refund_rates"] + "\n01.12.2013;130"}
+    answer = ask("refund_expected", years=[2013, 2014], **inputs)
     assert answer[0][3] == 100 + 130
     assert answer[1][3] == 2 * 130 + 5 * Decimal("110.50")
 
 
 def test_without_rates_the_months_are_known_and_no_amount_is(ask):
-    told = {key: value for key, value in TOLD.items() if key != "refund_rates"}
-    answer = ask("refund_expected", years=[2014], **told)
+    inputs = {key: value for key, value in INPUTS.items() if key != "refund_rates"}
+    answer = ask("refund_expected", years=[2014], **inputs)
     assert answer == [(2014, 2, 7, None, 2, None, 400, None, None)]
 
 
 def test_without_people_only_the_booked_is_known(ask):
-    told = {key: value for key, value in TOLD.items() if key != "participations"}
-    [row] = ask("refund_expected", years=[2014], **told)
+    inputs = {key: value for key, value in INPUTS.items() if key != "participations"}
+    [row] = ask("refund_expected", years=[2014], **inputs)
     assert row[:8] == (2014, None, None, None, 2, None, 400, None)
 
 
 def test_without_accounts_the_expected_is_known(ask):
-    told = {key: value for key, value in TOLD.items() if key != "accounts"}
-    [row] = ask("refund_expected", years=[2014], **told)
+    inputs = {key: value for key, value in INPUTS.items() if key != "accounts"}
+    [row] = ask("refund_expected", years=[2014], **inputs)
     assert row[4:8] == (None, None, None, None)
     assert row[2] == 7
 

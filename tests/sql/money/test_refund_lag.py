@@ -27,8 +27,8 @@ def test_the_refund_that_came_by_then_last_year_is_set_against_the_expense(ask):
 
 
 def test_until_a_day_the_months_before_it_are_booked(ask):
-    told = {"years": [2014], "until": date(2014, 4, 30), "accounts": ACCOUNTS}
-    assert ask("refund_lag", **told)[0][1:3] == (4, 4)
+    inputs = {"years": [2014], "until": date(2014, 4, 30), "accounts": ACCOUNTS}
+    assert ask("refund_lag", **inputs)[0][1:3] == (4, 4)
 
 
 def test_a_refund_that_came_early_last_year_is_not_late(ask):
@@ -38,16 +38,16 @@ def test_a_refund_that_came_early_last_year_is_not_late(ask):
 
 @pytest.mark.parametrize("missing", ["2013;4;17090;1;-40\n", "2014;4;17090;1;-50,01\n"])
 def test_a_refund_that_has_not_come_is_0_or_unknown(ask, missing):
-    found = ask("refund_lag", years=[2014], accounts=ACCOUNTS.replace(missing, "\n"))[0]
-    assert found[7] == (None if missing.startswith("2013") else 0)
-    assert (found[2] is None) == missing.startswith("2014")
+    answer = ask("refund_lag", years=[2014], accounts=ACCOUNTS.replace(missing, "\n"))[0]
+    assert answer[7] == (None if missing.startswith("2013") else 0)
+    assert (answer[2] is None) == missing.startswith("2014")
 
 
 def test_without_a_refund_last_year_nothing_is_said_of_it(ask):
     lines = [line for line in ACCOUNTS.splitlines() if "2013;4;17090" not in line]
     lines = [line for line in lines if "2013;12;17090" not in line]
-    found = ask("refund_lag", years=[2014], accounts="\n".join(lines))[0]
-    assert (found[4], found[6], found[7]) == (None, None, None)
+    answer = ask("refund_lag", years=[2014], accounts="\n".join(lines))[0]
+    assert (answer[4], answer[6], answer[7]) == (None, None, None)
 
 
 def test_a_finished_year_and_one_after_an_unfinished_have_no_row(ask):

@@ -23,13 +23,13 @@ PLAN = """
     ],
 )
 def test_each_measure_lists_its_lines_of_the_newest_plan(warehouse, measure, lines):
-    found = warehouse(budget_frame=PLAN).rows("rows_frame", years=[2017, 2019], measure=measure)
-    assert [(row[4], row[10]) for row in found] == lines
+    answer = warehouse(budget_frame=PLAN).rows("rows_frame", years=[2017, 2019], measure=measure)
+    assert [(row[4], row[10]) for row in answer] == lines
 
 
 def test_a_line_counts_in_kroner_and_says_where_it_stands(warehouse):
-    found = warehouse(budget_frame=PLAN).rows("rows_frame", years=[2017], measure="frame_change")
-    first = found[0]
+    answer = warehouse(budget_frame=PLAN).rows("rows_frame", years=[2017], measure="frame_change")
+    first = answer[0]
     assert first[:9] == ("2017-2018", 2017, "change", "171", "Leie", 200, None, True, 200_000)
     assert first[9:11] == ("budget_frame.csv", 4)
     assert len(first[11]) == 12
@@ -37,6 +37,6 @@ def test_a_line_counts_in_kroner_and_says_where_it_stands(warehouse):
 
 def test_of_one_line_the_rows_are_that_line(warehouse):
     house = warehouse(budget_frame=PLAN)
-    told = {"years": [2017], "measure": "frame_change"}
-    assert [row[4] for row in house.rows("rows_frame", **told, line_no="172")] == ["Årsverk"]
-    assert house.rows("rows_frame", **told, line_no="173") == []
+    inputs = {"years": [2017], "measure": "frame_change"}
+    assert [row[4] for row in house.rows("rows_frame", **inputs, line_no="172")] == ["Årsverk"]
+    assert house.rows("rows_frame", **inputs, line_no="173") == []

@@ -42,7 +42,7 @@ def test_a_quarter_is_young_until_its_last_day_is_twelve_months_ago(ask, extract
     assert [row[10] for row in answer] == young
 
 
-def test_a_destination_told_of_nobody_is_unknown_and_not_zero(ask):
+def test_a_destination_that_nobody_has_is_unknown_and_not_zero(ask):
     answer = ask(
         "cohorts",
         years=[2014],

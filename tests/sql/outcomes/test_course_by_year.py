@@ -10,7 +10,7 @@ SCHEMES = """
 
 def test_four_weeks_to_the_day_is_within_the_first_period(warehouse):
     answer = warehouse(
-        **told("""
+        **with_schemes("""
             participant_id;scheme;referred_on;started_on;ended_on
             a;JV;01.01.2014;01.01.2014;28.01.2014    # 28 days: within
             b;JV;31.12.2013;01.01.2014;29.01.2014    # 29 days: extended
@@ -30,7 +30,7 @@ def test_four_weeks_to_the_day_is_within_the_first_period(warehouse):
 
 def test_a_course_without_standard_weeks_is_neither_within_nor_extended(warehouse):
     answer = warehouse(
-        **told("""
+        **with_schemes("""
             participant_id;scheme;started_on;ended_on
             a;START;01.01.2014;10.01.2014
             b;START;01.01.2013;
@@ -44,7 +44,7 @@ def test_a_course_without_standard_weeks_is_neither_within_nor_extended(warehous
 
 def test_a_base_of_20_is_no_longer_small(warehouse):
     rows = "\n".join(f"p{number};JV;01.01.2014;10.01.2014" for number in range(20))
-    answer = warehouse(**told("participant_id;scheme;started_on;ended_on\n" + rows)).rows(
+    answer = warehouse(**with_schemes("participant_id;scheme;started_on;ended_on\n" + rows)).rows(
         "course_by_year", years=[2014], schemes=["JV"]
     )
     assert [row[6:11] for row in answer] == [(20, 0, 0, 0.0, False)]
@@ -52,7 +52,7 @@ def test_a_base_of_20_is_no_longer_small(warehouse):
 
 def test_nothing_is_known_before_the_first_row_and_nobody_is_0_after_it(warehouse):
     rows = "participant_id;scheme;started_on;ended_on\na;AIG;01.01.2013;10.01.2013"
-    house = warehouse(**told(rows))
+    house = warehouse(**with_schemes(rows))
     answer = house.rows("course_by_year", years=[2012, 2013], schemes=["JV", "START"])
     assert answer == [
         (2012, "START", "START", *[None] * 11),  # the other course had no name yet
@@ -84,7 +84,7 @@ def test_a_course_has_the_name_it_had_then_and_stands_there_from_its_first_on(wa
 
 def test_in_before_and_started_less_ended_is_in_after(warehouse):
     house = warehouse(
-        **told("""
+        **with_schemes("""
             participant_id;scheme;started_on;ended_on
             a;JV;01.12.2013;31.12.2013
             b;JV;31.12.2013;01.01.2014
@@ -96,5 +96,5 @@ def test_in_before_and_started_less_ended_is_in_after(warehouse):
     assert before[12] + year[4] - year[5] == year[12] == 1
 
 
-def told(rows: str) -> dict[str, str]:
+def with_schemes(rows: str) -> dict[str, str]:
     return {"participations": rows} | {"schemes": SCHEMES}

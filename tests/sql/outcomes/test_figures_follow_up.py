@@ -8,7 +8,7 @@ def figures(answer: list[tuple]) -> dict[str, tuple]:
 
 
 def test_working_after_six_months_is_a_share_of_exits_old_enough(ask):
-    found = figures(
+    by_measure = figures(
         ask(
             "figures_follow_up",
             years=[2014],
@@ -22,26 +22,26 @@ def test_working_after_six_months_is_a_share_of_exits_old_enough(ask):
             """,
         )
     )
-    assert found["working_6m_rate"][:3] == (1 / 3, 1.0, 3.0)
-    assert found["working_6m_rate"][5] == 1.0
-    assert found["exits_too_early_6m"][0] == 1.0
-    assert found["working_12m_rate"] == (None, None, 0.0, None, None, 0.0)
-    assert found["exits_too_early_12m"][0] == 4.0
+    assert by_measure["working_6m_rate"][:3] == (1 / 3, 1.0, 3.0)
+    assert by_measure["working_6m_rate"][5] == 1.0
+    assert by_measure["exits_too_early_6m"][0] == 1.0
+    assert by_measure["working_12m_rate"] == (None, None, 0.0, None, None, 0.0)
+    assert by_measure["exits_too_early_12m"][0] == 4.0
 
 
 def test_a_status_nobody_has_gives_no_rate_and_shows_that_all_are_unknown(ask):
-    found = figures(
+    by_measure = figures(
         ask(
             "figures_follow_up",
             years=[2014],
             participations="participant_id;scheme;started_on;ended_on\na;AIG;01.01.2014;31.01.2014",
         )
     )
-    assert found["working_6m_rate"] == (None, None, 1.0, None, None, 1.0)
+    assert by_measure["working_6m_rate"] == (None, None, 1.0, None, None, 1.0)
 
 
 def test_return_rate(ask):
-    found = figures(
+    by_measure = figures(
         ask(
             "figures_follow_up",
             years=[2014],
@@ -57,7 +57,7 @@ def test_return_rate(ask):
             """,
         )
     )
-    assert found["return_rate"][:3] == (1 / 2, 1.0, 2.0)
+    assert by_measure["return_rate"][:3] == (1 / 2, 1.0, 2.0)
 
 
 def test_without_participations_everything_is_unknown(ask):

@@ -10,7 +10,7 @@ def figures(answer: list[tuple]) -> dict[str, tuple]:
 
 
 def test_to_work_is_a_share_of_the_exits_with_unknowns_in_the_base(ask):
-    found = figures(
+    by_measure = figures(
         ask(
             "figures_outcomes",
             years=[2014],
@@ -27,16 +27,16 @@ def test_to_work_is_a_share_of_the_exits_with_unknowns_in_the_base(ask):
             """,
         )
     )
-    assert found["exits"] == (5.0, None, None, None, None, None)
-    assert found["to_work_rate"][:3] == (2 / 5, 2.0, 5.0)
-    assert found["to_work_rate"][3:5] == pytest.approx((0.117621, 0.769276), abs=1e-6)
-    assert found["to_work_rate"][5] == 1.0
-    assert found["to_work_or_education_rate"][:3] == (3 / 5, 3.0, 5.0)
-    assert found["to_work_or_education_rate"][5] == 1.0
+    assert by_measure["exits"] == (5.0, None, None, None, None, None)
+    assert by_measure["to_work_rate"][:3] == (2 / 5, 2.0, 5.0)
+    assert by_measure["to_work_rate"][3:5] == pytest.approx((0.117621, 0.769276), abs=1e-6)
+    assert by_measure["to_work_rate"][5] == 1.0
+    assert by_measure["to_work_or_education_rate"][:3] == (3 / 5, 3.0, 5.0)
+    assert by_measure["to_work_or_education_rate"][5] == 1.0
 
 
 def test_filters_choose_among_exits_that_were_decided_over_all_stays(ask):
-    found = figures(
+    by_measure = figures(
         ask(
             "figures_outcomes",
             years=[2014],
@@ -51,11 +51,11 @@ def test_filters_choose_among_exits_that_were_decided_over_all_stays(ask):
             """,
         )
     )
-    assert found["to_work_rate"][:3] == (1.0, 1.0, 1.0)
+    assert by_measure["to_work_rate"][:3] == (1.0, 1.0, 1.0)
 
 
 def test_a_start_after_the_chosen_year_still_undoes_the_exit(ask):
-    found = figures(
+    by_measure = figures(
         ask(
             "figures_outcomes",
             years=[2014],
@@ -67,11 +67,11 @@ def test_a_start_after_the_chosen_year_still_undoes_the_exit(ask):
             """,
         )
     )
-    assert found["exits"][0] == 0.0
+    assert by_measure["exits"][0] == 0.0
 
 
 def test_a_rate_without_exits_is_unknown_and_the_count_is_0(ask):
-    found = figures(
+    by_measure = figures(
         ask(
             "figures_outcomes",
             years=[2014],
@@ -82,20 +82,20 @@ def test_a_rate_without_exits_is_unknown_and_the_count_is_0(ask):
             """,
         )
     )
-    assert found["exits"] == (0.0, None, None, None, None, None)
-    assert found["to_work_rate"] == (None, 0.0, 0.0, None, None, 0.0)
+    assert by_measure["exits"] == (0.0, None, None, None, None, None)
+    assert by_measure["to_work_rate"] == (None, 0.0, 0.0, None, None, 0.0)
 
 
-def test_an_export_that_tells_no_destination_gives_no_rate(ask):
-    found = figures(
+def test_an_export_without_destinations_gives_no_rate(ask):
+    by_measure = figures(
         ask(
             "figures_outcomes",
             years=[2014],
             participations="participant_id;scheme;started_on;ended_on\na;AIG;01.01.2014;31.01.2014",
         )
     )
-    assert found["exits"][0] == 1.0
-    assert found["to_work_rate"] == (None, None, 1.0, None, None, 1.0)
+    assert by_measure["exits"][0] == 1.0
+    assert by_measure["to_work_rate"] == (None, None, 1.0, None, None, 1.0)
 
 
 def test_without_participations_everything_is_unknown(ask):

@@ -49,7 +49,7 @@ def test_under_twenty_exits_is_a_small_base(ask, exits, is_small):
 
 
 def test_until_and_the_filters_choose_the_stays(ask):
-    told = {"years": [2014], "participations": STAYS}
-    assert ask("outcomes_by_group", **told, schemes=["JV"])[0][:3] == ("JV", "Ungdom", 1)
-    early = ask("outcomes_by_group", **told, until=date(2014, 1, 10))
+    inputs = {"years": [2014], "participations": STAYS}
+    assert ask("outcomes_by_group", **inputs, schemes=["JV"])[0][:3] == ("JV", "Ungdom", 1)
+    early = ask("outcomes_by_group", **inputs, until=date(2014, 1, 10))
     assert [row[:3] for row in early] == [("AIG", "NONE", 1)]

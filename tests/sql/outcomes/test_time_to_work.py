@@ -56,7 +56,7 @@ def test_under_twenty_who_lasted_so_long_is_a_small_base(ask, started, is_small)
     assert [row[-1] for row in answer] == [is_small, is_small, True]
 
 
-def test_an_export_that_tells_no_destination_has_no_curve(ask):
+def test_an_export_without_destinations_has_no_curve(ask):
     rows = "participant_id;scheme;started_on;ended_on\na;AIG;01.01.2014;10.01.2014"
     assert ask("time_to_work", **AIG, participations=rows) == []
 

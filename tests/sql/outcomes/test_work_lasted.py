@@ -24,7 +24,7 @@ def test_those_who_can_be_followed_are_the_base(ask):
     assert answer[0][7:9] == pytest.approx((0.3006, 0.9544), abs=1e-4)  # Wilson, by hand
 
 
-def test_a_status_that_is_told_of_nobody_is_unknown_and_not_none(ask):
+def test_a_status_that_nobody_has_is_unknown_and_not_none(ask):
     without = "\n".join(line.rsplit(";", 2)[0] for line in STAYS.splitlines() if ";" in line)
     answer = ask("work_lasted", years=[2014], participations=without)
     assert [row[3:9] for row in answer] == [(5, None, 5, None, None, None)] * 2

@@ -8,8 +8,8 @@ STAYS = """
     b;JV;;01.01.2017;14.03.2017;0,5;sosialhjelp;1990       # 73 of 365 days, half a place
     c;AIG;;01.01.2017;;1;sosialhjelp;1987                  # 30 that year
     d;AIG;;01.01.2017;;1;KVP;1990                          # another benefit
-    e;AIG;;01.01.2017;;1;;1990                             # benefit not told: could be
-    f;AIG;;01.01.2017;;1;sosialhjelp;                      # birth year not told: could be
+    e;AIG;;01.01.2017;;1;;1990                             # benefit unknown: could be
+    f;AIG;;01.01.2017;;1;sosialhjelp;                      # birth year unknown: could be
     g;AIG;;01.01.2017;;1;;1960                             # could not
     h;JV;31.12.2017;;;0,5;sosialhjelp;1990                 # waiting at the end: one place
     b;AIG;01.12.2017;;;1;sosialhjelp;1990                  # and b again

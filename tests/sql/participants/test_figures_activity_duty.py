@@ -4,7 +4,7 @@ STAYS = """
     participant_id;scheme;referred_on;started_on;ended_on;place_share;benefit;birth_year
     a;AIG;;01.01.2017;31.12.2018;1;sosialhjelp;1990      # both years
     b;AIG;;01.01.2018;14.03.2018;0,5;sosialhjelp;1990    # 73 days, half a place
-    c;AIG;;01.01.2018;;1;;1990                           # benefit not told
+    c;AIG;;01.01.2018;;1;;1990                           # benefit unknown
     d;AIG;01.12.2017;01.01.2018;;1;KVP;1990              # another benefit
     e;JV;01.12.2017;;31.12.2017;1;sosialhjelp;1990       # waiting at the end of 2017 only
     g;JV;01.12.2017;;31.12.2017;1;sosialhjelp;1990       # and this one: two then, one in 2018
@@ -31,7 +31,7 @@ def test_one_year_is_the_row_of_that_year(warehouse):
         assert (persons[1], persons[6], places[1]) == (row[1], row[2], row[5])
 
 
-def test_nobody_is_0_where_the_export_tells(ask):
+def test_nobody_is_0_where_the_export_has_the_columns(ask):
     answer = ask("figures_activity_duty", years=[2018], schemes=["PFF"], participations=STAYS)
     assert [row[1] for row in answer] == [0.0, 0.0]
 

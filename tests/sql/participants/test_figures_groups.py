@@ -18,7 +18,7 @@ SCHEMES = """
     JV;Jobbverksted;01.01.2008;31.12.2015;course;4
     JV;Jobbverksted 1;01.01.2016;;course;5
 """
-TOLD = {"groups": GROUPS}
+INPUTS = {"groups": GROUPS}
 
 
 def _value(answer: list[tuple], measure: str):
@@ -36,7 +36,7 @@ def _value(answer: list[tuple], measure: str):
     ],
 )
 def test_a_group_counts_once_where_it_was_open_on_some_day(ask, chosen, groups):
-    assert _value(ask("figures_groups", **chosen, **TOLD), "groups") == groups
+    assert _value(ask("figures_groups", **chosen, **INPUTS), "groups") == groups
 
 
 def test_without_an_export_of_groups_their_number_is_not_known(ask):
@@ -51,7 +51,7 @@ def test_without_an_export_of_groups_their_number_is_not_known(ask):
         ([2015], ["JV"], 4),  # in force to the last day of 2015
         ([2016], ["JV"], 5),
         ([2015, 2016], ["JV"], 5),  # as it is at the end of them
-        ([2014], ["AIG"], None),  # not told
+        ([2014], ["AIG"], None),  # unknown
         ([2014], ["AIG", "JV"], None),  # of two schemes there is no one number
         ([2007], ["JV"], None),  # before the scheme
     ],

@@ -35,9 +35,9 @@ def test_nobody_in_a_scheme_is_zero(ask):
 
 
 def test_a_year_before_or_after_the_export_is_unknown_and_not_zero(ask):
-    told = {"participations": STAYS, "extract_date": date(2014, 12, 31)}
+    inputs = {"participations": STAYS, "extract_date": date(2014, 12, 31)}
     for year in (2012, 2015):
-        answer = ask("figures_people", years=[year], **told)
+        answer = ask("figures_people", years=[year], **inputs)
         assert {value for _, value, *_ in answer} == {None}
 
 
@@ -50,7 +50,7 @@ def test_schemes_and_years_share_persons_but_not_stays(ask):
     assert (both["participants"], both["stays"]) == ((4, None), (5, None))
 
 
-def test_what_the_export_tells_of_nobody_is_unknown_and_not_zero(ask):
+def test_what_the_export_lacks_is_unknown_and_not_zero(ask):
     rows = "participant_id;scheme;started_on\na;AIG;01.01.2014"
     assert _values(ask("figures_people", years=[2014], participations=rows)) == {
         "ended": (0, None),
@@ -70,5 +70,5 @@ def test_one_person_of_any_year_and_scheme_is_enough_for_none_to_be_zero(ask):
         b;JV;01.12.2012;15.12.2012;01.01.2013;1950
     """
     answer = ask("figures_people", years=[2014], schemes=["AIG"], participations=rows)
-    found = {name: _values(answer)[name] for name in ("referred", "offered", "under_30")}
-    assert found == {"referred": (0, None), "offered": (0, None), "under_30": (0, 1)}
+    figures = {name: _values(answer)[name] for name in ("referred", "offered", "under_30")}
+    assert figures == {"referred": (0, None), "offered": (0, None), "under_30": (0, 1)}

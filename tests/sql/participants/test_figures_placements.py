@@ -43,7 +43,7 @@ def test_a_host_is_not_new_when_another_scheme_used_it_before(ask):
     assert values(answer)["workplaces_new"] == 1.0
 
 
-def test_an_export_without_sectors_and_hosts_tells_nothing_of_them(ask):
+def test_an_export_without_sectors_and_hosts_leaves_them_unknown(ask):
     answer = ask(
         "figures_placements",
         years=[2014],
@@ -52,7 +52,7 @@ def test_an_export_without_sectors_and_hosts_tells_nothing_of_them(ask):
     assert set(values(answer).values()) == {None}
 
 
-def test_nobody_placed_is_0_when_the_export_tells_of_placements(ask):
+def test_nobody_placed_is_0_when_the_export_has_placements(ask):
     answer = ask(
         "figures_placements",
         years=[2014],

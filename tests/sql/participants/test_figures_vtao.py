@@ -21,12 +21,12 @@ def test_vtao_counts_active_persons_granted_by_the_end_of_the_period(ask):
 
 
 def test_without_places_or_persons_there_is_no_rate(ask):
-    told = {"participations": STAYS, "groups": GROUPS}
-    answer = ask("figures_vtao", years=[2014], schemes=["AIG"], **told)
+    inputs = {"participations": STAYS, "groups": GROUPS}
+    answer = ask("figures_vtao", years=[2014], schemes=["AIG"], **inputs)
     assert [row[1] for row in answer] == [0, None, None]
 
 
-def test_an_export_that_tells_nobodys_vtao_gives_no_count(ask):
+def test_an_export_without_vtao_gives_no_count(ask):
     rows = "participant_id;scheme;group;started_on\na;PFF;Praksis;01.01.2010"
     answer = ask("figures_vtao", years=[2014], participations=rows, groups=GROUPS)
     assert [row[1:4] for row in answer] == [

@@ -24,13 +24,13 @@ def test_who_was_in_and_came_less_who_went_is_who_is_in(ask):
     ]
 
 
-def test_a_count_that_is_wrong_is_told(warehouse):
+def test_a_count_that_is_wrong_is_reported(warehouse):
     house = warehouse(participations=STAYS)
     counted = "(select * replace (in_last_count + 1 as in_last_count) from flow("
     wrong = find_answer("flow_by_year").sql.replace("from flow(", f"from {counted}", 1)
     wrong = wrong.replace("flow($selection)", "flow($selection))")
-    found = rule_rows(house, wrong, selection=select({}, house.choices))
-    assert [row[-1] for row in found] == [False] * len(found) != []
+    rows = rule_rows(house, wrong, selection=select({}, house.choices))
+    assert [row[-1] for row in rows] == [False] * len(rows) != []
 
 
 @pytest.mark.parametrize("years", [[2012], [2019]])

@@ -18,15 +18,15 @@ def test_the_schemes_add_up_to_the_total(ask):
 
 
 def test_started_and_ended_are_those_of_the_figures(ask):
-    told = {"years": [2014], "participations": STAYS}
-    figures = {row[0]: row[1] for row in ask("figures_people", **told)}
-    (row,) = ask("flow_total_by_year", **told)
+    inputs = {"years": [2014], "participations": STAYS}
+    figures = {row[0]: row[1] for row in ask("figures_people", **inputs)}
+    (row,) = ask("flow_total_by_year", **inputs)
     assert row[2:4] == (figures["started"], figures["ended"])
 
 
 def test_a_year_before_the_export_is_unknown_and_an_empty_one_is_zero(ask):
-    told = {"participations": STAYS, "extract_date": date(2015, 6, 30)}
-    answer = ask("flow_total_by_year", years=[2012, 2015, 2016], schemes=["AIG"], **told)
+    inputs = {"participations": STAYS, "extract_date": date(2015, 6, 30)}
+    answer = ask("flow_total_by_year", years=[2012, 2015, 2016], schemes=["AIG"], **inputs)
     assert answer == [
         (2012, None, None, None, None, None),  # before the first stay
         (2015, 0, 0, 0, 0, True),  # 2016 had not begun

@@ -23,9 +23,9 @@ def test_schemes_with_a_stay_or_an_event_in_the_period(ask):
 
 
 def test_stays_and_events_add_up_to_the_total(ask):
-    told = {"participations": STAYS, "groups": GROUPS}
-    by_scheme = ask("participants_by_scheme", years=[2013, 2014], **told)
-    total = {row[0]: row[1] for row in ask("figures_people", years=[2013, 2014], **told)}
+    inputs = {"participations": STAYS, "groups": GROUPS}
+    by_scheme = ask("participants_by_scheme", years=[2013, 2014], **inputs)
+    total = {row[0]: row[1] for row in ask("figures_people", years=[2013, 2014], **inputs)}
     summed = [sum(column) for column in zip(*[row[2:] for row in by_scheme], strict=True)]
     stays, _, referred, offered, started, ended = summed
     assert (stays, referred, offered) == (total["stays"], total["referred"], total["offered"])

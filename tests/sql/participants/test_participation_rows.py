@@ -39,8 +39,8 @@ def test_a_destination_leaves_the_stays_that_ended_there_in_the_period(warehouse
     )
 
     def persons(destination):
-        told = house.rows("participation_rows", years=[2014], destination=destination)
-        return [row[0] for row in told]
+        answer = house.rows("participation_rows", years=[2014], destination=destination)
+        return [row[0] for row in answer]
 
     assert persons("ordinary_work") == ["a"]
     assert persons("unknown") == ["d"]

@@ -8,7 +8,7 @@ STAYS = """
     a;TPL;20.02.2014;28.02.2014;privat;Lageret      # in both sectors in February
     b;TPL;10.02.2014;20.02.2014;kommunal;Kafeen     # the same host
     b;TPL;25.02.2014;25.02.2014;kommunal;Kafeen     # the same person again
-    c;TPL;01.03.2014;31.03.2014;;                   # placed; sector and host not told
+    c;TPL;01.03.2014;31.03.2014;;                   # placed; sector and host unknown
     d;AIG;01.01.2014;31.03.2014;;                   # not placed
 """
 
@@ -55,7 +55,7 @@ def test_months_of_a_year_between_that_is_not_chosen_are_left_out(ask):
     assert [row[2] for row in answer[10:14]] == [None, 1, 1, 0]  # no export before December 2013
 
 
-def test_an_export_without_sectors_and_hosts_tells_only_that_persons_are_placed(ask):
+def test_an_export_without_sectors_and_hosts_shows_only_that_persons_are_placed(ask):
     answer = ask(
         "placements_by_month",
         years=[2014],

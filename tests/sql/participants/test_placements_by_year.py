@@ -7,7 +7,7 @@ STAYS = """
     a;TPL;01.01.2014;31.01.2014;kommunal;Kafeen
     a;TPL;01.03.2014;31.03.2014;privat;Lageret      # the same person, in both sectors
     b;TPL;31.12.2013;01.01.2014;privat;Verkstedet   # over New Year: new in 2013
-    c;TPL;01.06.2014;30.06.2014;;                   # placed; sector and host not told
+    c;TPL;01.06.2014;30.06.2014;;                   # placed; sector and host unknown
     d;PFF;01.01.2012;31.12.2012;kommunal;Kafeen     # the host is from 2012
     e;AIG;01.01.2014;;;                             # not placed
 """
@@ -31,9 +31,9 @@ def test_the_row_gives_the_measures_of_its_year(warehouse):
     house = warehouse(participations=STAYS)
     for chosen in ({"schemes": ["TPL"]}, {}):
         (row,) = house.rows("placements_by_year", years=[2014], **chosen)
-        found = {one[0]: one[1] for one in house.rows("figures_placements", years=[2014], **chosen)}
+        figures = dict(row[:2] for row in house.rows("figures_placements", years=[2014], **chosen))
         assert (row[2], row[3], row[9], row[10]) == tuple(
-            found[name]
+            figures[name]
             for name in ("placed_municipal", "placed_private", "workplaces", "workplaces_new")
         )
 

@@ -37,14 +37,14 @@ def test_each_year_has_its_places_persons_and_vtao(ask):
 def test_the_row_gives_the_measures_of_its_year(warehouse):
     house = warehouse(participations=STAYS, groups=GROUPS)
     chosen = {"years": [2014], "schemes": ["PFF"]}
-    found = {
+    figures = {
         row[0]: row[1]
         for name in ("figures_capacity", "figures_people", "figures_vtao", "figures_waiting")
         for row in house.rows(name, **chosen)
     }
     (row,) = house.rows("practice_by_year", **chosen)
     assert (row[2], row[3], row[5], row[7], row[8], row[10]) == tuple(
-        found[measure]
+        figures[measure]
         for measure in (
             *("places", "participants", "persons_per_place"),
             *("vtao", "vtao_person_rate", "waiting"),
@@ -65,7 +65,7 @@ def test_the_current_year_is_averaged_over_the_days_so_far(ask):
     assert answer[0][9] == 5 / 10
 
 
-def test_vtao_and_waiting_are_unknown_where_the_export_tells_nobodys(ask):
+def test_vtao_and_waiting_are_unknown_where_the_export_lacks_them(ask):
     answer = ask(
         "practice_by_year",
         years=[2014],

@@ -30,9 +30,9 @@ def test_no_measure_has_no_rows(warehouse):
     assert _asked(warehouse(participations=STAYS), None) == []
 
 
-def test_a_row_tells_the_load_it_came_in(warehouse):
+def test_a_row_names_the_load_it_came_in(warehouse):
     house = warehouse(participations=STAYS)
-    told = rule_rows(
+    rows = rule_rows(
         house, "select left(sha256, 12), loaded_at from loads where file = $file", file=FILE
     )
-    assert {row[-2:] for row in house.rows("rows_people", measure="stays")} == set(told)
+    assert {row[-2:] for row in house.rows("rows_people", measure="stays")} == set(rows)

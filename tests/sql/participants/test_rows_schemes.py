@@ -10,11 +10,11 @@ SCHEMES = """
 
 
 def test_the_weeks_of_a_scheme_stand_in_its_row(warehouse):
-    found = warehouse(schemes=SCHEMES).rows(
+    answer = warehouse(schemes=SCHEMES).rows(
         "rows_schemes", years=[2014], schemes=["JV"], measure="standard_weeks"
     )
     dates = (date(2008, 1, 1), date(2015, 12, 31))
-    assert [row[:9] for row in found] == [
+    assert [row[:9] for row in answer] == [
         ("JV", "Jobbverksted", *dates, None, True, 4, "schemes.csv", 2)
     ]
 

@@ -19,7 +19,7 @@ STAYS = """
 """
 
 
-def test_ended_stays_are_held_against_the_places_taken(ask):
+def test_ended_stays_are_compared_with_the_places_taken(ask):
     answer = ask("turnover_by_group", years=[2014], groups=GROUPS, participations=STAYS)
     average = (1 + 4 + 5 * 0.5) / 10  # over the ten open days
     assert answer == [
@@ -29,18 +29,18 @@ def test_ended_stays_are_held_against_the_places_taken(ask):
 
 
 def test_over_two_years_each_event_counts_once(ask):
-    told = {"groups": GROUPS.replace("10.01.2014", ""), "participations": STAYS}
-    (both, _) = ask("turnover_by_group", years=[2014, 2015], **told)
-    (first, _) = ask("turnover_by_group", years=[2014], **told)
+    inputs = {"groups": GROUPS.replace("10.01.2014", ""), "participations": STAYS}
+    (both, _) = ask("turnover_by_group", years=[2014, 2015], **inputs)
+    (first, _) = ask("turnover_by_group", years=[2014], **inputs)
     assert (both[2:4], first[2:4]) == ((3, 4), (3, 3))
     assert both[6] == (4 + 10) / 2  # of 2, 4, 10 and 361 days
 
 
 def test_the_period_is_cut_and_another_scheme_left_out(ask):
-    told = {"groups": GROUPS, "participations": STAYS, "years": [2014]}
-    (cut, _) = ask("turnover_by_group", until=date(2014, 1, 4), **told)
+    inputs = {"groups": GROUPS, "participations": STAYS, "years": [2014]}
+    (cut, _) = ask("turnover_by_group", until=date(2014, 1, 4), **inputs)
     assert cut[2:] == (1, 2, 5 / 4, 2 / (5 / 4), 3.0)
-    assert ask("turnover_by_group", schemes=["JV"], **told) == []
+    assert ask("turnover_by_group", schemes=["JV"], **inputs) == []
 
 
 def test_without_participations_nothing_is_known(ask):

@@ -10,8 +10,8 @@ STAYS = """
     b;PFF;01.02.2012;29.02.2012;privat;Kafeen;utdanning               # the first there, ever
     c;TPL;31.12.2013;01.01.2014;;Lageret;utdanning                    # an exit, not to work
     d;TPL;01.01.2013;31.12.2013;privat;Butikken;arbeid                # the year before
-    e;TPL;01.06.2014;30.06.2014;privat;;arbeid                        # host not told
-    f;TPL;01.07.2014;31.07.2014;privat;Kafeen;flyttet                 # the host told as both
+    e;TPL;01.06.2014;30.06.2014;privat;;arbeid                        # host unknown
+    f;TPL;01.07.2014;31.07.2014;privat;Kafeen;flyttet                 # the host given as both
 """
 
 
@@ -45,7 +45,7 @@ def test_the_first_use_counts_everybodys_the_rest_only_those_chosen(ask):
     assert answer == [("Kafeen", "private", 1, 1, first, last, True, 1, 0)]
 
 
-def test_work_is_unknown_where_the_export_tells_no_destinations(ask):
+def test_work_is_unknown_where_the_export_has_no_destinations(ask):
     rows = "participant_id;scheme;started_on;ended_on;workplace\na;TPL;01.01.2014;31.01.2014;Kafeen"
     answer = ask("workplaces_used", years=[2014], participations=rows)
     assert answer[0][7:] == (1, None)

@@ -23,14 +23,14 @@ def test_nobody_ended_is_zero(ask):
 
 
 def test_a_year_before_or_after_the_export_is_unknown_and_not_zero(ask):
-    told = {"participations": STAYS, "extract_date": date(2014, 12, 31)}
+    inputs = {"participations": STAYS, "extract_date": date(2014, 12, 31)}
     for year in (2013, 2015):
-        assert ask("figures_moves", years=[year], **told) == [("moves", *[None] * 6)]
+        assert ask("figures_moves", years=[year], **inputs) == [("moves", *[None] * 6)]
 
 
 def test_the_figure_is_the_sum_of_the_rows_on_the_page(ask):
-    told = {"years": [2014, 2015], "participations": STAYS}
-    rows = ask("moves", **told)
-    (figure,) = ask("figures_moves", **told)
+    inputs = {"years": [2014, 2015], "participations": STAYS}
+    rows = ask("moves", **inputs)
+    (figure,) = ask("figures_moves", **inputs)
     assert figure[2] == sum(row[3] for row in rows if row[1] == "scheme")
     assert figure[3] == sum(row[3] for row in rows)

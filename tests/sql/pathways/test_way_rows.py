@@ -16,8 +16,8 @@ STAYS = """
 def test_a_row_is_the_exit_with_its_way_and_its_line(ask):
     first = ask("way_rows", years=[2014], participations=STAYS)[1]
     days = (date(2014, 2, 1), date(2014, 3, 31))
-    told = ("ordinary_work", "ordinary_work", None, "participations.csv", 3)
-    assert first == ("a", "START → AIG", *days, *told)
+    place = ("ordinary_work", "ordinary_work", None, "participations.csv", 3)
+    assert first == ("a", "START → AIG", *days, *place)
 
 
 @pytest.mark.parametrize(

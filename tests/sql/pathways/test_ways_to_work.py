@@ -3,10 +3,10 @@
 import pytest
 
 
-def stays(*told: tuple[int, str, str]) -> str:
+def stays(*groups: tuple[int, str, str]) -> str:
     """So many persons each: START before AIG or not, and the destination."""
     rows = ["participant_id;scheme;started_on;ended_on;destination"]
-    for number, way, destination in told:
+    for number, way, destination in groups:
         for _ in range(number):
             person = len(rows)
             if way == "START AIG":

@@ -13,22 +13,22 @@ def _ranges(warehouse, *lines: str) -> list[tuple]:
 
 
 def test_1_million_of_11_7_allows_91_0_to_91_9(warehouse):
-    (found,) = _ranges(warehouse, PERCENT, DEVIATION, BUDGET)
-    assert found[:5] == ("Rapport", 2014, 1, 2, 3)
+    (row,) = _ranges(warehouse, PERCENT, DEVIATION, BUDGET)
+    assert row[:5] == ("Rapport", 2014, 1, 2, 3)
     # the lowest: 1.05 of 11.65; the highest: 0.95 of 11.75
-    assert found[5:] == pytest.approx((100 - 105 / 11.65, 100 - 95 / 11.75))
-    assert [f"{bound:.1f}" for bound in found[5:]] == ["91.0", "91.9"]
+    assert row[5:] == pytest.approx((100 - 105 / 11.65, 100 - 95 / 11.75))
+    assert [f"{bound:.1f}" for bound in row[5:]] == ["91.0", "91.9"]
 
 
 def test_an_overspend_turns_the_ends(warehouse):
     overspend = DEVIATION.replace("1,0", "-1,0")
-    (found,) = _ranges(warehouse, PERCENT, overspend, BUDGET)
-    assert found[5:] == pytest.approx((100 + 95 / 11.75, 100 + 105 / 11.65))
+    (row,) = _ranges(warehouse, PERCENT, overspend, BUDGET)
+    assert row[5:] == pytest.approx((100 + 95 / 11.75, 100 + 105 / 11.65))
 
 
 def test_a_deviation_around_0_allows_both_sides(warehouse):
-    (found,) = _ranges(warehouse, PERCENT, DEVIATION.replace("1,0", "0"), BUDGET)
-    assert found[5:] == pytest.approx((100 - 5 / 11.65, 100 + 5 / 11.65))
+    (row,) = _ranges(warehouse, PERCENT, DEVIATION.replace("1,0", "0"), BUDGET)
+    assert row[5:] == pytest.approx((100 - 5 / 11.65, 100 + 5 / 11.65))
 
 
 @pytest.mark.parametrize("lacking", [PERCENT, DEVIATION, BUDGET])

@@ -22,6 +22,6 @@ def test_the_departments_target_stands_whatever_scheme_is_chosen(ask):
     ]
 
 
-def test_only_the_chosen_years_are_told(ask):
+def test_only_the_chosen_years_are_given(ask):
     answer = ask("target_lines", years=[2013, 2015], targets=TARGETS)
     assert [(row[0], row[3]) for row in answer] == [(2013, 0.8), (2015, 0.9)]

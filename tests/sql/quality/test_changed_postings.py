@@ -37,7 +37,7 @@ AFTER = {
 }
 
 
-def test_a_sum_that_has_moved_is_told_before_and_after_the_largest_move_first(exports, tmp_path):
+def test_a_moved_sum_is_given_before_and_after_the_largest_move_first(exports, tmp_path):
     house, alone = two_loads(exports, tmp_path / "out", BEFORE, AFTER)
     assert house.rows("changed_postings") == [
         ("accounts", None, 2014, 2, "10100", None, Decimal(60), None, Decimal(-60)),

@@ -56,8 +56,8 @@ def test_the_same_rows_in_other_files_and_another_order_are_no_change(exports, t
         "participations_1": "\n".join([rows[0], rows[2]]),
         "participations_2": "\n".join([rows[0], rows[3], rows[1]]),
     }
-    kept = {name: rows for name, rows in AFTER.items() if name != "participations"}
-    house, _ = two_loads(exports, tmp_path / "out", AFTER, kept | split)
+    others = {name: rows for name, rows in AFTER.items() if name != "participations"}
+    house, _ = two_loads(exports, tmp_path / "out", AFTER, others | split)
     assert house.rows("changed_rows") == []
 
 

@@ -33,8 +33,8 @@ def test_a_fault_has_its_lines_as_they_stand(house):
 
 def test_without_a_column_it_is_the_fault_of_the_line_as_a_whole(house):
     asked = {"family": "participations", "reason": "too_few_values"}
-    [found] = house.rows("data_fault_rows", **asked)
-    assert (found[2], found[3], found[7]) == (4, None, "c;AIG;01.01.2014")
+    [row] = house.rows("data_fault_rows", **asked)
+    assert (row[2], row[3], row[7]) == (4, None, "c;AIG;01.01.2014")
     assert house.rows("data_fault_rows", **asked, column_name="started_on") == []
 
 

@@ -29,7 +29,7 @@ def house(warehouse):
     return warehouse(participations_2013=STAYS_2013, participations_2014=STAYS_2014)
 
 
-def test_a_fault_is_told_once_with_its_lines_files_and_the_first_place(house):
+def test_a_fault_is_one_row_with_its_lines_files_and_the_first_place(house):
     answer = house.rows("data_faults")
     assert {row[0] for row in answer} == {"participations"}
     assert sorted(row[1:8] for row in answer) == sorted(FAULTS)
@@ -46,7 +46,7 @@ def test_rejected_stands_before_warning_then_the_more_measures_then_the_more_lin
 
 def test_the_measures_are_those_the_fault_touches(house):
     measures = {row[1:3]: row[8] for row in house.rows("data_faults")}
-    for (column, reason), told in measures.items():
+    for (column, reason), names in measures.items():
         touched = rule_rows(
             house,
             """
@@ -58,7 +58,7 @@ def test_the_measures_are_those_the_fault_touches(house):
             reason=reason,
             column=column,
         )
-        assert told == (",".join(row[0] for row in touched) or None)
+        assert names == (",".join(row[0] for row in touched) or None)
 
 
 def test_lines_that_are_no_rows_are_no_faults(ask):

@@ -31,7 +31,7 @@ def test_one_row_a_file_with_its_counts_sums_and_age(ask):
     assert [(row[0], *row[13:17], row[18]) for row in answer] == [
         ("accounts", Decimal("100.50"), Decimal("100.50"), date(2014, 12, 31), 0, None),
         ("participations", None, None, date(2014, 12, 11), 20, "favourite"),
-        ("schemes", None, None, None, None, None),          # schemes tell of no days
+        ("schemes", None, None, None, None, None),          # schemes have no days
     ]  # fmt: skip
     assert {row[6:8] for row in answer} == {("utf-8", ";")}
     assert all(row[5] > 0 and row[17] for row in answer)

@@ -39,8 +39,8 @@ def test_a_month_missing_has_no_row_but_its_first_day(house):
 
 
 def test_without_a_gap_all_rows_are_there_as_many_as_the_gaps_count(house):
-    found = house.rows("data_gap_rows", years=[2014])
+    answer = house.rows("data_gap_rows", years=[2014])
     counted = {row[0]: row[3] for row in house.rows("data_gaps", years=[2014])}
     assert counted == {"no_office": 2, "no_benefit": 1, "no_month": 1}
-    assert [row[0] for row in found] == ["no_benefit", "no_month", "no_office", "no_office"]
+    assert [row[0] for row in answer] == ["no_benefit", "no_month", "no_office", "no_office"]
     assert house.rows("data_gap_rows", gap="no_such_gap") == []

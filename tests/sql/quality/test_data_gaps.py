@@ -93,10 +93,10 @@ def test_person_filters_choose_the_gaps_as_they_choose_the_figures(warehouse):
             c;AIG;01.01.2015;NAV Øst;kvp;          # another year
         """
     )
-    found = house.rows("data_gaps", years=[2014], offices=["NAV Øst"])
-    assert [row[0] for row in found] == ["no_birth_year"]
-    found = house.rows("data_gaps", years=[2014], ages=["over30"])
-    assert [row[0] for row in found] == ["no_office"]
+    answer = house.rows("data_gaps", years=[2014], offices=["NAV Øst"])
+    assert [row[0] for row in answer] == ["no_birth_year"]
+    answer = house.rows("data_gaps", years=[2014], ages=["over30"])
+    assert [row[0] for row in answer] == ["no_office"]
 
 
 def test_the_months_missing_are_the_departments_own_whoever_is_chosen(ask):
@@ -135,9 +135,9 @@ def test_the_value_now_is_the_figure_of_the_same_choice(warehouse):
         """,
     )
     for chosen in ({}, {"years": [2014]}, {"years": [2014], "schemes": ["AIG"]}):
-        figures = {one.measure: one.value for one in house.figures(**chosen)}
-        found = house.rows("data_gaps", **chosen)
-        assert len(found) >= 9
-        for gap, *_, measure, value_now, low, high in found:
+        figures = {figure.measure: figure.value for figure in house.figures(**chosen)}
+        answer = house.rows("data_gaps", **chosen)
+        assert len(answer) >= 9
+        for gap, *_, measure, value_now, low, high in answer:
             assert value_now == figures[measure], gap
             assert low <= (low if value_now is None else value_now) <= high, gap

@@ -32,8 +32,8 @@ def test_a_missing_export_is_unknown_and_not_zero(ask):
 
 def test_without_any_day_of_referral_nobody_knows_who_waits(ask):
     rows = "participant_id;scheme;started_on\na;AIG;01.01.2014"
-    found = {row[0]: (row[1], row[-1]) for row in ask("figures_waiting", participations=rows)}
-    assert found == {
+    figures = {row[0]: (row[1], row[-1]) for row in ask("figures_waiting", participations=rows)}
+    assert figures == {
         "waiting": (None, None),
         "waiting_so_far_days": (None, None),
         "waiting_days": (None, 1),  # the one who started, without a referral

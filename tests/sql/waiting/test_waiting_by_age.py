@@ -27,7 +27,7 @@ def test_both_ends_of_a_length_belong_to_it(ask):
 
 
 def test_all_lengths_stand_when_one_waits_and_none_when_nobody_does(ask):
-    told = {"participations": STAYS, "years": [2014]}
-    answer = ask("waiting_by_age", schemes=["JV"], until=date(2014, 12, 1), **told)
+    inputs = {"participations": STAYS, "years": [2014]}
+    answer = ask("waiting_by_age", schemes=["JV"], until=date(2014, 12, 1), **inputs)
     assert answer == [("0-30", 1), ("31-90", 0), ("91-180", 0), ("181-365", 2), ("366-", 1)]
-    assert ask("waiting_by_age", schemes=["PFF"], **told) == []
+    assert ask("waiting_by_age", schemes=["PFF"], **inputs) == []

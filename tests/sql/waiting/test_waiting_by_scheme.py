@@ -3,7 +3,7 @@
 from datetime import date
 
 
-def test_those_who_wait_and_those_who_started_are_told_apart(ask):
+def test_those_who_wait_and_those_who_started_are_counted_apart(ask):
     answer = ask(
         "waiting_by_scheme",
         years=[2014],

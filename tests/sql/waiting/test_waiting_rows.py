@@ -12,7 +12,7 @@ STAYS = """
 """
 
 
-def test_the_list_tells_whom_to_ask_and_in_which_line_they_stand(ask):
+def test_the_list_says_whom_to_ask_and_in_which_line_they_stand(ask):
     file = "participations.csv"
     on_30, on_31 = date(2014, 12, 30), date(2014, 12, 31)
     assert ask("waiting_rows", years=[2014], participations=STAYS) == [
@@ -24,6 +24,6 @@ def test_the_list_tells_whom_to_ask_and_in_which_line_they_stand(ask):
 
 def test_the_list_is_as_long_as_the_figure(ask):
     for chosen in ({}, {"schemes": ["AIG"]}, {"offices": ["NONE"]}, {"until": date(2014, 12, 15)}):
-        told = {"years": [2014], "participations": STAYS, **chosen}
-        figures = {row[0]: row[1] for row in ask("figures_waiting", **told)}
-        assert len(ask("waiting_rows", **told)) == figures["waiting"]
+        inputs = {"years": [2014], "participations": STAYS, **chosen}
+        figures = {row[0]: row[1] for row in ask("figures_waiting", **inputs)}
+        assert len(ask("waiting_rows", **inputs)) == figures["waiting"]

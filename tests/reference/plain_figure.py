@@ -1,4 +1,4 @@
-"""One figure as somebody tells it who knows no SQL, and the few sums it takes."""
+"""One figure as somebody reckons it who knows no SQL, and the few sums it takes."""
 
 from collections.abc import Iterable
 from math import sqrt
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tests.reference.plain_export import Stay
 
 
-class Told(NamedTuple):
+class PlainFigure(NamedTuple):
     """One figure, with the fields of queries.Figure; None is unknown or not computable."""
 
     value: float | None
@@ -18,23 +18,23 @@ class Told(NamedTuple):
     high: float | None = None
     unknown: float | None = None
 
-    def if_told(self, is_told: bool) -> "Told":
-        """What is left where the export tells the answer of nobody: the base and its unknowns."""
-        return self if is_told else NOT_KNOWN._replace(
+    def if_filled(self, has_values: bool) -> "PlainFigure":
+        """What is left where a column is empty: the base and its unknowns."""
+        return self if has_values else NOT_KNOWN._replace(
             denominator=self.denominator, unknown=self.unknown
         )  # fmt: skip
 
 
-NOT_KNOWN = Told(None)
+NOT_KNOWN = PlainFigure(None)
 
 
-def ratio(numerator, denominator) -> Told:
+def ratio(numerator, denominator) -> PlainFigure:
     """A ratio with its parts; no value where the base is unknown or 0."""
     value = numerator / denominator if denominator else None
-    return Told(value, numerator, denominator)
+    return PlainFigure(value, numerator, denominator)
 
 
-def share(hits: int, base: int, unknown: int) -> Told:
+def share(hits: int, base: int, unknown: int) -> PlainFigure:
     """A share of persons or exits: with its unknowns and the Wilson 95 % interval."""
     low, high = wilson(hits, base) if base else (None, None)
     return ratio(hits, base)._replace(low=low, high=high, unknown=unknown)

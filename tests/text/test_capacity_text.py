@@ -81,9 +81,9 @@ def choice(*years: int, **chosen) -> Choice:
 
 
 def test_the_largest_reason_why_places_stood_empty_says_what_to_do(shown):
-    told = capacity.describe_unused_places(choice(2014)).replace(SPACE, " ")
-    assert told.startswith("Ikke i bruk, av alle ordinære plassdager: ledig mens noen ventet ")
-    assert told.endswith("Først: gi tilbud til dem som venter.")
+    sentence = capacity.describe_unused_places(choice(2014)).replace(SPACE, " ")
+    assert sentence.startswith("Ikke i bruk, av alle ordinære plassdager: ledig mens noen ventet ")
+    assert sentence.endswith("Først: gi tilbud til dem som venter.")
 
 
 def test_those_who_wait_have_their_days_their_forgotten_and_their_places(shown):
@@ -137,12 +137,12 @@ def test_a_comment_on_the_places_stands_on_its_day_beside_utilization(shown):
 
 
 def test_a_closed_group_says_so_in_words(shown, monkeypatch):
-    told = []
-    monkeypatch.setattr(days.st, "markdown", told.append)
+    sentences = []
+    monkeypatch.setattr(days.st, "markdown", sentences.append)
     for month in (2, 7):
         about = choice(2014).with_details(month=date(2014, month, 1))
         days._describe_closed(fetch_answer("closed_days", about))
-    assert told == [
+    assert sentences == [
         "**Gjenbruk**: åpner 01.03.2014.",
         "**Kantine**: stengt fra 01.07.2014 til 31.08.2014.",
     ]
