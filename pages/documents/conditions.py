@@ -7,7 +7,7 @@ good: at least the target's floor · good_in_all: in each group too · due_to, l
 first reason explains the deviation · mostly_kvp: at least half have the Qualification Programme as
 their benefit · all_benefits: there are some with it, with social assistance and with a state
 benefit · enough_each: no scheme of the kind has too few to print · still_in: nobody with VTAO left
-before the year was over.
+before the year was over · freed: VTAO frees the place, by the department's rule.
 
 What counts as a change stands in change.py.
 """
@@ -18,7 +18,8 @@ from functools import partial
 
 import pandas
 
-from pages.answers import cache, periods
+from pages.answers import cache, periods, targets
+from pages.answers.choice import NONE
 from pages.documents import change, disclosure, scope
 from pages.documents.change import LITTLE_CHANGE
 from pages.documents.facts import Facts
@@ -26,6 +27,7 @@ from pages.documents.model import UnknownFigure
 from pages.documents.placeholders import Placeholder, parse_reference
 from pages.i18n import figure_text, formats
 from pages.i18n.translate import say
+from pages.text import practice
 
 FLOOR = 0.85
 NIL_NOK = 50_000
@@ -51,10 +53,10 @@ def explain_failure(condition: str, facts: Facts) -> str:
 
 def find_floor(placeholder: Placeholder, facts: Facts) -> float:
     """The share of places from which their use is called good: the target's floor, else 85 %."""
-    targets = cache.fetch_rows("target_lines", facts.chosen)
-    floors = targets[targets["measure"] == placeholder.measure].set_index("scheme")["floor"]
-    codes = (placeholder.scheme, "NONE")
-    return next((floors[code] for code in codes if code in floors.index), FLOOR)
+    year = facts.year + placeholder.years
+    scheme = placeholder.scheme or NONE
+    target = targets.find_target(placeholder.measure, year, scheme, facts.chosen)
+    return target.floor if target else FLOOR
 
 
 def _require_year(name: str, facts: Facts) -> str:
@@ -178,6 +180,12 @@ def _require_nobody_left(placeholder: Placeholder, facts: Facts) -> str:
     return say("Some with VTAO left in the year.") if leavers else ""
 
 
+def _require_freed(placeholder: Placeholder, facts: Facts) -> str:
+    """Nobody can be said to free a place that every figure of capacity counts as taken."""
+    facts.find_figure(placeholder)
+    return say("Those with VTAO keep their place.") if practice.holds_place() else ""
+
+
 CONDITIONS: dict[str, Condition] = {
     "known": _require_value,
     "some": _require_some,
@@ -195,6 +203,7 @@ CONDITIONS: dict[str, Condition] = {
     "all_benefits": _require_all_benefits,
     "enough_each": _require_enough_each,
     "still_in": _require_nobody_left,
+    "freed": _require_freed,
     "due_to": _require_wording("due_to"),
     "largest_part": _require_wording("largest_part"),
 }
