@@ -127,9 +127,16 @@ def test_nobody_deletes_the_comment_of_another(folder):
 def test_a_comment_written_on_the_page_stands_there_and_only_its_writer_may_change_it(folder):
     page = alone("overview", year="2014")
     page.button(key="comment-referred").click().run()
+    page.button(key="comment-referred--keep").click().run()  # without a text
+    assert storage.read(folder) == []
+    page.button(key="comment-referred").click().run()  # a test runs the page, not the dialog alone
+    assert page.warning[0].value == "En kommentar må ha dag og tekst. Ingenting er lagret."
     page.text_area(key="comment-referred--text").set_value("Ny inntaksrutine")
     page.button(key="comment-referred--keep").click().run()
     [kept] = storage.read(folder)
     assert (kept.measure, kept.scheme, kept.text) == ("referred", "", "Ny inntaksrutine")
     assert (kept.said_on, kept.by) == (date(2014, 12, 31), Person().email)
     assert any("Ny inntaksrutine" in text for text in read(alone("overview", year="2014")))
+    page.button(key="comment-referred").click().run()
+    page.button(key=f"delete-{kept.key}").click().run()
+    assert storage.read(folder) == []
