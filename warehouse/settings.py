@@ -30,6 +30,7 @@ class Settings:
     aliases: dict[str, dict[str, str]] = field(default_factory=dict)
     signs: dict[str, str] = field(default_factory=dict)
     uploads: bool = False
+    vtao_holds_place: bool = True
     access: dict | None = None
     allocation: dict[str, Decimal] = field(default_factory=dict)
 
@@ -188,6 +189,7 @@ _READERS = {
     "aliases": _read_aliases,
     "signs": _read_signs,
     "uploads": _read_yes_no,
+    "vtao_holds_place": _read_yes_no,
     "access": _read_access,
     "allocation": allocation.read_shares,
 }

@@ -20,22 +20,29 @@ SHARES_OF_PLACES = (
 )
 
 
-def show(heading: str, answer: Answer, chart: Chart, normal: str = "") -> None:
+def show(
+    heading: str, answer: Answer, chart: Chart, normal: str = "", comparison: str = ""
+) -> None:
     """Shows an answer as a chart, with its table and downloads below.
 
-    normal: the measure whose sentence says what is normal and what to do when it is not.
+    normal: the measure whose sentence says what is normal and what to do when it is not;
+    comparison: the sentence about what differs in the chart.
     """
-    if show_chart(heading, answer, chart, normal):
+    if show_chart(heading, answer, chart, normal, comparison):
         table.show_folded(answer)
 
 
-def show_chart(heading: str, answer: Answer, chart: Chart, normal: str = "") -> bool:
+def show_chart(
+    heading: str, answer: Answer, chart: Chart, normal: str = "", comparison: str = ""
+) -> bool:
     """Shows the chart without its table, for an answer that is drawn twice; whether it has rows."""
     st.subheader(heading, anchor=False)
     if answer.is_empty:
         st.caption(say("There is nothing to show for this choice."))
         return False
     chart(answer)
+    if comparison:
+        st.markdown(comparison)
     text = _describe_reading(answer, normal)
     if text:
         st.caption(text)

@@ -9,6 +9,7 @@ from pages.answers.choice import Choice
 from pages.documents import disclosure, rendering, target_list, templates
 from pages.documents.model import Fact, Section
 from pages.documents.placeholders import find_answer, is_column, parse_column
+from pages.documents.wording import own_texts
 from pages.i18n import formats, labels, languages
 from pages.i18n.translate import say
 from queries import lineage
@@ -170,8 +171,9 @@ def _find_side(fact: Fact) -> str:
 
 def _describe_choice(fact: Fact, language: str, chosen: Choice) -> str:
     code = fact.placeholder.scheme
-    scheme = templates.translate_name(cache.scheme_names(chosen).get(code, code), language)
-    subject = fact.detail or scheme or templates.write_label("whole", language)
+    scheme = own_texts.translate_name(cache.scheme_names(chosen).get(code, code), language)
+    kind = templates.name_kind(fact.placeholder.kind, language)
+    subject = fact.detail or scheme or kind or templates.write_label("whole", language)
     return f"{fact.year} · {subject}"
 
 

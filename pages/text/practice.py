@@ -1,4 +1,4 @@
-"""Sentences about the practice places: persons, places, VTAO, the waiting list."""
+"""Sentences about the practice places: persons, places, VTAO and its rule, the waiting list."""
 
 import pandas
 
@@ -18,6 +18,26 @@ def describe_practice(chosen: Choice) -> str:
     return " ".join(part for part in parts if part)
 
 
+def describe_vtao_rule(chosen: Choice) -> str:
+    """Whether those with VTAO hold a place in the figures; "" where nobody chosen has VTAO."""
+    if not cache.fetch_figure("vtao", chosen).value:
+        return ""
+    if holds_place():
+        return say(
+            "A participant with VTAO keeps the place in every figure of capacity: the place is "
+            "taken as long as the person stays (the department's rule)."
+        )
+    return say(
+        "A participant with VTAO frees the place from the day of the grant in every figure of "
+        "capacity (the department's rule)."
+    )
+
+
+def holds_place() -> bool:
+    """Whether a participant with VTAO keeps the place: vtao_holds_place in settings.toml."""
+    return cache.fetch_status()["vtao_holds_place"]
+
+
 def _describe_use(row: tuple) -> str:
     return count(
         "**{number} person used {places} places.**",
@@ -28,14 +48,22 @@ def _describe_use(row: tuple) -> str:
 
 
 def _describe_vtao(row: tuple) -> str:
-    """How many had VTAO, and the places that this freed on an average day."""
+    """How many had VTAO, and the places that they held, or freed, on an average day."""
     if pandas.isna(row.vtao_count):
         return ""
+    places = _write_number(row.vtao_places)
+    if holds_place():
+        return count(
+            "{number} had VTAO, and held {places} of the places on an average day.",
+            "{number} had VTAO, and held {places} of the places on an average day.",
+            row.vtao_count,
+            places=places,
+        )
     return count(
         "{number} had VTAO, which freed {places} places on an average day.",
         "{number} had VTAO, which freed {places} places on an average day.",
         row.vtao_count,
-        places=_write_number(row.freed_places),
+        places=places,
     )
 
 

@@ -1,17 +1,19 @@
--- practice_by_year: were the practice places used, and how many did VTAO free?
+-- practice_by_year: were the practice places used, and how many by those with VTAO?
 -- grain    one row per chosen year that had begun and chosen scheme of the kind practice
 -- params   $selection          struct     the filters
 -- columns  year                integer
 --          scheme              varchar
 --          places              double     average over days with places [places]; null: no such day
 --          persons             bigint     active in the year      [persons]; null: no export of it
---          persons_with_place  bigint     of them, on a day with places  [persons]; null likewise
+--          persons_with_place  bigint     of them, with a place     [persons]; null likewise
 --          persons_per_place   double     those / places                [ratio]; null: one unknown,
 --                                         or only some of the persons are chosen
 --          vtao_granted_count  bigint     granted VTAO in the year [persons]; null: no VTAO dates
 --          vtao_count          bigint     active, granted by its last day [persons]; null likewise
 --          vtao_person_rate    double     of the persons     [ratio]; null: no person, or likewise
---          freed_places        double     by VTAO, average day of the year [places]; null likewise
+--          vtao_places         double     shares of those with VTAO, average day of the year
+--                                         [places]: held, or freed, as the setting
+--                                         vtao_holds_place has it; null likewise
 --          waiting             bigint     at the year's end [stays]; null: no export of it, or it
 --                                         has no day of referral
 -- source   participations, groups, schemes
@@ -35,7 +37,7 @@ select
     if(known.has_vtao, coalesce(granted.persons, 0), null) as vtao_granted_count,
     if(known.has_vtao, coalesce(active.vtao_persons, 0), null) as vtao_count,
     if(known.has_vtao, active.vtao_persons, null) / active.persons as vtao_person_rate,
-    if(known.has_vtao, coalesce(active.freed_days, 0)::double / known.days, null) as freed_places,
+    if(known.has_vtao, coalesce(active.vtao_days, 0)::double / known.days, null) as vtao_places,
     if(known.has_referral, coalesce(waits.stays, 0), null) as waiting,
 from reported_columns_by_year($selection) as known
 cross join allows_turnover($selection) as chosen

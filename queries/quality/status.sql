@@ -5,6 +5,8 @@
 --          is_demonstration    boolean    made-up data
 --          extract_date        date       the day the exports describe
 --          extract_date_source varchar    settings, newest_event, load_date
+--          vtao_holds_place    boolean    a person granted VTAO keeps the place while staying;
+--                                         false: it is free from the day of the grant
 --          loaded_at           timestamp
 --          file_count          bigint     files loaded
 --          refused_file_count  bigint     files refused whole
@@ -33,6 +35,7 @@ select
     extract.is_demonstration,
     extract.extract_date,
     extract.extract_date_source,
+    extract.vtao_holds_place,
     extract.loaded_at,
     files.file_count,
     files.refused_file_count,

@@ -86,6 +86,7 @@ class Export:
 
     families: dict[str, str]
     extract_date: date
+    vtao_holds_place: bool = True
 
     @cached_property
     def stays(self) -> list[Stay]:
@@ -105,6 +106,11 @@ class Export:
         for stay in self.stays:
             stays[stay.participant_id].append(stay)
         return stays
+
+    def has_place(self, stay: Stay, day: date) -> bool:
+        """Whether a stay active that day takes a place: not from the grant where VTAO frees it."""
+        granted_on = stay.vtao_granted_on
+        return self.vtao_holds_place or granted_on is None or day < granted_on
 
     def has_value(self, column: str) -> bool:
         """Whether somebody, in any year, has a value in that column."""

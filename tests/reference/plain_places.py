@@ -24,7 +24,8 @@ def capacity(chosen: Choice) -> dict[str, PlainFigure]:
     taken, placed = defaultdict(int), set()
     for stay, days in chosen.active.items():
         for day in days:
-            if (day, stay.scheme, stay.group) in open_places:
+            is_open = (day, stay.scheme, stay.group) in open_places
+            if is_open and chosen.export.has_place(stay, day):
                 taken[day, stay.scheme, stay.group] += stay.place_share
                 placed.add(stay)
     known = {"stays_without_place": PlainFigure(len(chosen.active) - len(placed))}
@@ -118,7 +119,7 @@ def free_places(chosen: Choice) -> dict[str, PlainFigure]:
     }
     taken = defaultdict(int)
     for stay in chosen.export.stays:
-        if last_day and stay.is_active(last_day):
+        if last_day and stay.is_active(last_day) and chosen.export.has_place(stay, last_day):
             taken[stay.scheme, stay.group] += stay.place_share
     free = sum(max(places[group] - taken[group], 0) for group in places)
     return {"free_places": PlainFigure(free) if places else NOT_KNOWN}

@@ -15,8 +15,8 @@ from tests.rules.rule_rows import rule_rows
 from warehouse.build import build
 from warehouse.storage import versions
 
-# seed of the export: the day it describes
-EXTRACT_DATES = {4: date(2016, 2, 29), 17: date(2015, 8, 31)}
+# seed of the export: the day it describes, and whether VTAO holds a place
+EXPORTS = {4: (date(2016, 2, 29), True), 17: (date(2015, 8, 31), False)}
 CHOICES = {
     "nothing chosen": {},
     "one year": {"years": [2014]},
@@ -49,10 +49,10 @@ CHAIN = ("referred_on", "offered_on", "birth_year")
 MONEY = ("nok", "percent")
 
 
-@pytest.fixture(scope="module", params=EXTRACT_DATES)
+@pytest.fixture(scope="module", params=EXPORTS)
 def export(request) -> Export:
     """Random rows, and the day they describe."""
-    return Export(random_export(request.param), EXTRACT_DATES[request.param])
+    return Export(random_export(request.param), *EXPORTS[request.param])
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +65,9 @@ def loaded(export: Export, folder: Path) -> queries.Warehouse:
     """The rows of an export loaded as any export is."""
     data = folder / "data"
     data.mkdir()
-    (data / "settings.toml").write_text(f"extract_date = {export.extract_date}", encoding="utf-8")
+    settings = f"extract_date = {export.extract_date}\n"
+    settings += f"vtao_holds_place = {str(export.vtao_holds_place).lower()}\n"
+    (data / "settings.toml").write_text(settings, encoding="utf-8")
     for family, text in export.families.items():
         (data / f"{family}.csv").write_text(text, encoding="utf-8")
     build(data, folder / "out")

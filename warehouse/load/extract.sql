@@ -1,5 +1,6 @@
 -- The one row of extract: the day that the exports describe, and the source of that day.
--- It is stated in settings.toml, else the newest event that is not in the future, else today.
+-- It is stated in settings.toml, else the newest event that is not in the future, else today. The
+-- rules of the department stand beside it.
 insert into extract
 with events as (
     select greatest(referred_on, offered_on, started_on, ended_on) as happened_on
@@ -22,6 +23,7 @@ select
     $department,
     $is_demonstration,
     $first_year,
+    $vtao_holds_place,
     $loaded_at,
     $load_sha
 from newest

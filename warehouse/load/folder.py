@@ -166,6 +166,7 @@ def _insert_settings(warehouse, settings: Settings, load_sha: str) -> None:
         "department": settings.department or None,
         "is_demonstration": settings.demonstration,
         "first_year": settings.first_year,
+        "vtao_holds_place": settings.vtao_holds_place,
         "loaded_at": datetime.now().replace(microsecond=0),
         "load_sha": load_sha,
     }

@@ -18,7 +18,8 @@ create table rejects (
 _EXTRACT = """
 create table extract (
     extract_date date, extract_date_source varchar, department varchar,
-    is_demonstration boolean, first_year integer, loaded_at timestamp, load_sha varchar
+    is_demonstration boolean, first_year integer, vtao_holds_place boolean, loaded_at timestamp,
+    load_sha varchar
 )"""
 _RESPONSIBILITIES = "create table department_responsibilities (responsibility varchar)"
 _ALLOCATION = """

@@ -10,7 +10,7 @@ from pages.components import metrics, section
 from pages.i18n import formats
 from pages.i18n.translate import say
 from pages.parts.utilization import days
-from pages.text import capacity
+from pages.text import capacity, practice
 
 RATE, GROUPS = "utilization_rate", "capacity_by_group"
 PLACE_DAYS = ("occupied_days", "available_days")
@@ -24,6 +24,7 @@ def show(chosen: Choice) -> None:
     sentences = (
         capacity.describe_groups_below_floor(RATE, GROUPS, chosen),
         capacity.describe_unused_places(chosen),
+        practice.describe_vtao_rule(chosen),
     )
     st.markdown(" ".join(filter(None, sentences)))
     months = fetch_answer("utilization_by_month", chosen)

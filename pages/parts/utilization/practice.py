@@ -8,7 +8,7 @@ from pages.answers.choice import Choice
 from pages.charts import bars
 from pages.components import metrics, section
 from pages.i18n.translate import say
-from pages.text.practice import describe_practice
+from pages.text.practice import describe_practice, describe_vtao_rule
 
 VTAO = ("vtao", "vtao_person_rate", "vtao_place_rate", "persons_per_place")
 PLACED = ("placed_municipal", "placed_private", "workplaces", "workplaces_new")
@@ -21,7 +21,8 @@ def show(chosen: Choice) -> None:
         return
     practice, all_years = scope.choose_kind(chosen, "practice"), chosen.with_all_years()
     if practice:
-        st.markdown(describe_practice(practice))
+        texts = (describe_practice(practice), describe_vtao_rule(practice))
+        st.markdown(" ".join(filter(None, texts)))
         metrics.show_known_row(practice, *VTAO)
     section.show(
         say("Practice places and VTAO, year by year (all years)"),

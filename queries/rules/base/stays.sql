@@ -10,11 +10,11 @@
 --          started_on          date          null: not started
 --          ended_on            date          null: not ended
 --          last_day            date          last active day: ended_on, else the extract date
+--          last_place_day      date          last day that takes a place, by last_day_with_place
 --          place_share         decimal(6,4)  part of a full place
 --          destination         varchar
 --          birth_year          integer
---          age                 varchar       under30, over30 (30 and more) by the year of start,
---                                            else of referral, less birth year; NONE if unknown
+--          age                 varchar       under30, over30 in the year of start or referral; NONE
 --          gender              varchar       woman, man; NONE where unknown; or as exported
 --          nav_office          varchar       NONE where unknown
 --          benefit             varchar       NONE where unknown (none: has no benefit)
@@ -37,6 +37,7 @@ select
     participations.started_on,
     participations.ended_on,
     coalesce(participations.ended_on, extract.extract_date) as last_day,
+    last_day_with_place(last_day, vtao_granted_on, vtao_holds_place) as last_place_day,
     participations.place_share,
     participations.destination,
     participations.birth_year,

@@ -5,7 +5,7 @@
 --          group_name          varchar
 --          free_on             date           the last day of the period
 --          places              decimal(18,4)
---          occupied            decimal(38,4)  shares of all stays active; null: no export tells
+--          occupied            decimal(38,4)  shares of all that hold one; null: no export
 --          free                decimal(38,4)  places not taken, never below 0; null likewise
 --          waiting             bigint         stays waiting that name the group; null also: no day
 --                                             of referral is given
@@ -22,7 +22,7 @@ create macro free_groups(selection) as table (
             stays.group_name,
             sum(stays.place_share) as occupied,
         from stays
-        inner join known on known.last_day between stays.started_on and stays.last_day
+        inner join known on known.last_day between stays.started_on and stays.last_place_day
         group by stays.scheme, stays.group_name
     ),
 

@@ -8,7 +8,7 @@
 --          last_day            date
 --          days                bigint
 --          places              decimal(38,4)
---          occupied            decimal(38,4)  shares of the chosen stays active these days
+--          occupied            decimal(38,4)  shares of the chosen stays that hold a place
 -- source   chosen_stays, places_by_month, period_runs
 create macro occupancy(selection) as table (
     with changes as (
@@ -17,14 +17,14 @@ create macro occupancy(selection) as table (
             stays.group_name,
             unnest([
                 greatest(stays.started_on, period.first_day),
-                least(stays.last_day, period.last_day) + 1,
+                least(stays.last_place_day, period.last_day) + 1,
             ]) as day,
             0::decimal(18, 4) as places,
             unnest([stays.place_share, -stays.place_share]) as occupied,
         from chosen_stays(selection) as stays
         inner join period_runs(selection) as period
-            on stays.started_on <= period.last_day
-                and stays.last_day >= period.first_day
+            on stays.started_on <= least(period.last_day, stays.last_place_day)
+                and stays.last_place_day >= period.first_day
         union all
         select
             places_by_month.scheme,

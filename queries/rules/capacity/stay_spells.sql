@@ -1,6 +1,6 @@
 -- stay_spells: when did each chosen stay take a place in its group?
--- grain    one row per stay and run of days in the period on which it was active and its group
---          had the same places, more than 0
+-- grain    one row per stay and run of days in the period on which it was active and held a place,
+--          and its group had the same places, more than 0
 -- params   selection           struct     the filters
 -- columns  *                   all            columns of stays
 --          first_day           date
@@ -13,14 +13,14 @@ create macro stay_spells(selection) as table (
         select
             stays.*,
             greatest(stays.started_on, spells.first_day) as first_day,
-            least(stays.last_day, spells.last_day) as spell_ends_on,
+            least(stays.last_place_day, spells.last_day) as spell_ends_on,
             spells.places,
         from chosen_stays(selection) as stays
         inner join place_spells(selection) as spells
             on stays.scheme = spells.scheme
                 and stays.group_name = spells.group_name
-                and stays.started_on <= spells.last_day
-                and stays.last_day >= spells.first_day
+                and stays.started_on <= least(spells.last_day, stays.last_place_day)
+                and stays.last_place_day >= spells.first_day
     )
 
     select

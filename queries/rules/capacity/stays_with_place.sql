@@ -1,5 +1,5 @@
 -- stays_with_place: the active stays whose group had places on some of their days
--- grain    one row per stay active in the period on a day its group had places
+-- grain    one row per stay that held a place in the period, on a day its group had places
 -- params   selection           struct     the filters
 -- columns  *                   all        columns of stays
 -- source   active_stays, open_places, period
@@ -15,7 +15,8 @@ create macro stays_with_place(selection) as table (
                     and open_places.last_day >= period.first_day
             where stays.scheme = open_places.scheme
                 and stays.group_name = open_places.group_name
-                and stays.started_on <= least(open_places.last_day, period.last_day)
-                and stays.last_day >= greatest(open_places.first_day, period.first_day)
+                and stays.started_on
+                <= least(open_places.last_day, period.last_day, stays.last_place_day)
+                and stays.last_place_day >= greatest(open_places.first_day, period.first_day)
         )
 )

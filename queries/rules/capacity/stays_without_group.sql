@@ -16,7 +16,7 @@ create macro stays_without_group(selection) as table (
             coalesce(last_days.day_no, 0) - coalesce(days_before.day_no, 0) as open_days,
         from active_stays(selection) as stays
         asof left join open_days as last_days
-            on stays.scheme = last_days.scheme and stays.last_day >= last_days.day
+            on stays.scheme = last_days.scheme and stays.last_place_day >= last_days.day
         asof left join open_days as days_before
             on stays.scheme = days_before.scheme and stays.started_on > days_before.day
         where stays.group_name = 'NONE'

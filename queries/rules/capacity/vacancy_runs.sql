@@ -7,7 +7,7 @@
 --          first_day           date
 --          days                bigint
 --          places              decimal(38,4)
---          used                decimal(38,4)  shares of all active stays, at most the places
+--          used                decimal(38,4)  shares of all that hold one, at most the places
 --          exceeding           decimal(38,4)  shares beyond the places
 --          part_time           decimal(38,4)  sum of 1 - place_share, at most what is not used
 --          vacant              decimal(38,4)  the rest: places = used + part_time + vacant
@@ -17,13 +17,14 @@ create macro vacancy_runs(selection) as table (
         select
             scheme,
             group_name,
-            unnest([started_on, last_day + 1]) as day,
+            unnest([started_on, last_place_day + 1]) as day,
             unnest([place_share, -place_share]) as occupied,
             unnest([1 - place_share, place_share - 1]) as spared,
         from stays
         where list_contains(selection['schemes'], scheme)
             and started_on <= (select max(period.last_day) from period(selection) as period)
-            and last_day >= (select min(period.first_day) from period(selection) as period)
+            and started_on <= last_place_day
+            and last_place_day >= (select min(period.first_day) from period(selection) as period)
         union all by name
         select
             scheme,

@@ -1,4 +1,4 @@
-"""Yearly practice: who was in, who had VTAO, and the place-days it freed."""
+"""Yearly practice: who was in, who had VTAO, and the place-days of those."""
 
 from datetime import date
 from decimal import Decimal
@@ -20,7 +20,7 @@ STAYS = """
 """
 
 
-def test_a_place_is_freed_from_the_grant_while_the_person_stays(warehouse):
+def test_the_places_of_vtao_count_from_the_grant_while_the_person_stays(warehouse):
     house = warehouse(
         participations=STAYS,
         groups="group;scheme;places;valid_from\nPraksis;PFF;4;01.01.2010",

@@ -1,4 +1,4 @@
-"""Practice by year: places, persons, VTAO granted and active, places freed, inquiries waiting."""
+"""Practice by year: places, persons, VTAO granted and active, their places, inquiries waiting."""
 
 from datetime import date
 
@@ -29,7 +29,7 @@ def test_each_year_has_its_places_persons_and_vtao(ask):
         # the group opened in 2014: no places the year before
         (2013, "PFF", None, 4, 0, None, 0, 1, 1 / 4, 1.0, 0),
         # places 4; a to e in, e without a place; a and b granted; with c three had VTAO;
-        # freed: a 365 days, b 73 half days, c 1 day
+        # of VTAO: a 365 days, b 73 half days, c 1 day
         (2014, "PFF", 4.0, 5, 4, 4 / 4, 2, 3, 3 / 5, (365 + 73 / 2 + 1) / 365, 1),
     ]
 
