@@ -61,6 +61,8 @@ def test_a_written_comment_stands_with_those_of_its_year_and_scheme(folder):
     assert WRITTEN.text not in texts(choose(2013))
     assert WRITTEN.text not in texts(choose(2014, schemes=("AIG",)))
     assert WRITTEN.text not in texts(choose(2014, until=date(2014, 5, 31)))
+    assert WRITTEN.text in texts(choose(2014).with_parameters({"months": [4, 5, 6]}))
+    assert WRITTEN.text not in texts(choose(2014).with_parameters({"months": [7, 8, 9]}))
     assert texts(choose(2014, of={"allowed_offices": ("NAV Nord",)})) == []
 
 
