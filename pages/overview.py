@@ -72,7 +72,7 @@ if page.has_exports("budget"):
         normal="deviation",
     )
 
+comments.show_of_year(chosen)
+
 st.header(say("What changed since last year?"), anchor=False)
 st.markdown(headlines.describe_changes(chosen))
-
-comments.show_of_year(chosen)

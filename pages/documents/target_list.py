@@ -7,6 +7,7 @@ from pages.answers import cache, targets
 from pages.answers.choice import NONE, Choice
 from pages.answers.targets import Target
 from pages.documents import disclosure, scope, templates
+from pages.documents.wording import own_texts
 from pages.i18n import figure_text, formats, labels
 from pages.text.targets import write_level
 
@@ -35,7 +36,7 @@ def _write_row(measure: str, scheme: str, whole: Choice, language: str) -> tuple
         labels.measure_label(measure),
         templates.write_label("whole", language)
         if scheme == NONE
-        else templates.translate_name(name, language),
+        else own_texts.translate_name(name, language),
         write_level(measure, target.floor),
         formats.DASH if target.ambition is None else write_level(measure, target.ambition),
         _write_figure(figure, language),
