@@ -7,7 +7,7 @@ from pages.answers.answer import fetch_answer
 from pages.app import page
 from pages.components import section
 from pages.i18n.translate import say
-from pages.parts.data import changes, issues, upload
+from pages.parts.data import changes, comments, issues, unused_targets, upload
 
 chosen = page.open(__doc__)
 
@@ -19,6 +19,10 @@ if not cache.sees_all_offices(chosen):
 st.header(say("What to mend, worst first"), anchor=False)
 issues.show_faults(chosen)
 issues.show_gaps(chosen)
+unused_targets.show(chosen)
+
+st.header(say("Comments on the figures"), anchor=False)
+comments.show(chosen)
 
 st.header(say("What changed since the last load"), anchor=False)
 changes.show_figures(chosen)

@@ -6,7 +6,7 @@ from pages.answers import periods, scope
 from pages.answers.answer import fetch_answer
 from pages.app import page
 from pages.charts import bars
-from pages.components import metrics, section
+from pages.components import comments, metrics, section
 from pages.i18n.translate import say
 from pages.text import budget, headlines
 
@@ -74,3 +74,5 @@ if page.has_exports("budget"):
 
 st.header(say("What changed since last year?"), anchor=False)
 st.markdown(headlines.describe_changes(chosen))
+
+comments.show_of_year(chosen)

@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 import queries
+from queries import periods
 from queries.reconciliation import comparison, published
 from queries.reconciliation.history import FILE, reconcile
 from warehouse import config
@@ -51,6 +52,9 @@ def _make_parser() -> argparse.ArgumentParser:
             metavar="VALUE",
             help=f"only this {filter_.code} (may be repeated); none: all",
         )
+    parser.add_argument(
+        "--period", help="a part of one year: 2016-H1, 2016-T2, 2016-Q3, 2016-03 or 2016-YTD"
+    )
     _add_switches(parser)
     parser.add_argument("--format", choices=("csv", "json"), default="csv")
     return parser
@@ -84,6 +88,8 @@ def _print_answer(options: argparse.Namespace) -> str:
     chosen = {
         param: _find_values(warehouse, param, getattr(options, param)) for param in queries.FILTERS
     }
+    if options.period:
+        chosen |= _find_period(warehouse, options)
     chosen["with_counter_entries"] = options.with_counter_entries
     if options.name == "figures":
         rows = [_figure_row(figure) for figure in warehouse.figures(**chosen)]
@@ -146,6 +152,17 @@ def _find_values(warehouse: queries.Warehouse, param: str, values: list[str] | N
             f"There is no {code} {unknown[0]}; there are {', '.join(spellings) or 'none'}."
         )
     return [spellings[value] for value in values or ()]
+
+
+def _find_period(warehouse: queries.Warehouse, options: argparse.Namespace) -> dict:
+    """The parameters of --period; QueryError where the warehouse does not have its year."""
+    if options.years:
+        raise queries.QueryError("Give --year or --period, not both.")
+    year, part = periods.parse(options.period)
+    _find_values(warehouse, "years", [str(year)])
+    names = _column_names("status")
+    [status] = warehouse.rows("status")
+    return periods.parameters(year, part, status[names.index("extract_date")])
 
 
 def _figure_row(figure: queries.Figure) -> tuple:

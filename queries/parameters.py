@@ -45,8 +45,9 @@ FILTERS = {
         for code, entry in tomllib.loads(_SOURCE.read_text(encoding="utf-8")).items()
     )
 }
-# the fields of the selection, in the order shown; until cuts the period, null: the extract date
-SELECTED = (*FILTERS, "until")
+# the fields of the selection, in the order shown. months: those of each year that count, one after
+# the other, null: the whole year; until cuts the period, null: the extract date
+SELECTED = (*FILTERS, "months", "until")
 # the parameters outside the selection, with their default values
 SWITCHES = {
     "with_counter_entries": True,
@@ -63,12 +64,19 @@ KNOWN = (*SELECTED, *SWITCHES)
 
 
 def select(params: Mapping, choices: Mapping[str, list]) -> dict:
-    """The selection: each filter as chosen, or all values where nothing is."""
+    """The selection: each filter as chosen, or all values where nothing is.
+
+    Twelve months are the whole year.
+    """
     chosen = {
         name: list(params.get(name) or filter_.all_values(choices[name]))
         for name, filter_ in FILTERS.items()
     }
-    return chosen | {"until": params.get("until")}
+    months = list(params.get("months") or ())
+    return chosen | {
+        "months": months if 0 < len(months) < 12 else None,
+        "until": params.get("until"),
+    }
 
 
 def value(name: str, params: Mapping):

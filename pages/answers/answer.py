@@ -6,7 +6,7 @@ from functools import cached_property
 import numpy
 import pandas
 
-from pages.answers import cache, cells, columns, periods
+from pages.answers import cache, cells, columns, periods, target_columns
 from pages.answers.cells import Column
 from pages.answers.choice import Choice
 from pages.i18n import formats
@@ -34,7 +34,8 @@ class Answer:
     @cached_property
     def columns(self) -> dict[str, Column]:
         """Every column by its name, also those that no table shows."""
-        return {column.name: column for column in columns.list_columns(self.name, self.chosen)}
+        listed = columns.list_columns(self.name, self.chosen)
+        return {column.name: column for column in target_columns.insert(listed, self.rows)}
 
     @cached_property
     def shown(self) -> list[Column]:
@@ -122,5 +123,6 @@ class Answer:
 
 
 def fetch_answer(name: str, chosen: Choice) -> Answer:
-    """The answer `name` for what is chosen."""
-    return Answer(name, chosen, cache.fetch_rows(name, chosen))
+    """The answer `name` for what is chosen, with the targets of its measures."""
+    rows = cache.fetch_rows(name, chosen)
+    return Answer(name, chosen, target_columns.add(name, chosen, rows))

@@ -131,6 +131,12 @@ def _scheme_names(path: str, params: Frozen) -> dict[str, str]:
     return dict(zip(rows["scheme"], rows["name"], strict=True))
 
 
+def scheme_kinds(chosen: Choice) -> dict[str, str]:
+    """The kind of each scheme, group or course; without those the exports give none of."""
+    rows = fetch_rows("scheme_names", chosen).dropna(subset="kind")
+    return dict(zip(rows["scheme"], rows["kind"], strict=True))
+
+
 def loaded_families() -> set[str]:
     """The families of which at least one row is loaded."""
     files = fetch_all_rows("extracts")

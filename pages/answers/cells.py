@@ -45,6 +45,7 @@ class Column:
     budget: str = ""
     side: str = "net"
     unknown: str = ""  # text for an unknown value in a file, where it is more than nothing
+    definition: str = ""  # of a column that the query does not have
 
     @property
     def file_heading(self) -> str:
@@ -69,7 +70,10 @@ def format_cells(column: Column, rows: pandas.DataFrame) -> list[str]:
             f"{formats.kroner(abs(value))} {word}" if word else formats.DASH
             for value, word in amounts
         ]
-    texts = [column.write(value) for value in rows[column.name]]
+    texts = [
+        formats.DASH if formats.is_unknown(value) and column.definition else column.write(value)
+        for value in rows[column.name]
+    ]
     if "period" not in rows or not column.name.startswith("actual"):
         return texts
     booked = rows["is_booked"] if "is_booked" in rows else rows[column.name].notna()

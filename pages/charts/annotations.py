@@ -1,89 +1,138 @@
-"""Targets and comments drawn on a chart of months."""
+"""Targets and comments drawn on charts."""
 
 import numpy
 import pandas
 import plotly.graph_objects as go
 import streamlit as st
 
-from pages.answers import cache, cells, targets
-from pages.answers.choice import NONE, Choice
-from pages.charts.base import DARK, GREY
+from pages.answers import comments, targets
+from pages.answers.answer import Answer
+from pages.answers.choice import Choice
+from pages.answers.comments import Comment, write_comment
+from pages.charts.base import DARK, GREY, INK
 from pages.i18n import formats, labels
 from pages.i18n.translate import say
+from queries import dictionary
 
 # no chart shows the number of places: comments on it stand where it changes the utilization
 COMMENTED_WITH = {"utilization_rate": ("utilization_rate", "places")}
+# rows of these parts have no target of their own: the one of all of them is marked
+WHOLES = {"nav_office", "benefit", "age", "group_name"}
 LOOKS = {
     "floor": {"color": GREY, "dash": "dot", "width": 2},
     "ambition": {"color": DARK, "dash": "dash", "width": 2},
+}
+# told apart by their shape: an upright line and an open diamond
+TICKS = {
+    "floor": {"symbol": "line-ns-open", "size": 20, "color": INK, "line": {"width": 3}},
+    "ambition": {"symbol": "diamond-open", "size": 9, "color": INK, "line": {"width": 2}},
 }
 
 
 def target_lines(measure: str, chosen: Choice, months: pandas.Series) -> list[go.Scatter]:
     """The floor and the ambition that hold for the choice, each a line of steps, year by year."""
-    rows, lines = targets.fetch_targets(measure, chosen), []
-    for column, look in LOOKS.items():
-        levels = dict(zip(rows["year"], rows[column].astype("float64"), strict=True))
-        heights = numpy.array([levels.get(month.year, numpy.nan) for month in months])
+    of_years, lines = targets.list_targets(measure, chosen), []
+    for level, look in LOOKS.items():
+        found = [getattr(of_years.get(month.year), level, None) for month in months]
+        heights = numpy.array([numpy.nan if height is None else height for height in found])
         if not numpy.isnan(heights).all():
-            lines.append(_level(months, heights, labels.heading(column), look))
+            lines.append(_level(months, heights, labels.heading(level), look))
     return lines
 
 
 def _level(months: pandas.Series, heights: numpy.ndarray, label: str, look: dict) -> go.Scatter:
-    texts = [formats.rate(height, 0) for height in heights]
+    texts = write_rates(heights)
     return go.Scatter(
         x=months.to_numpy(),
         y=heights,
         mode="lines",
-        name=f"{label} {formats.join_list(list(dict.fromkeys(texts)))}",
+        name=f"{label} {formats.join_list(list(dict.fromkeys(filter(None, texts))))}",
         line=look | {"shape": "hvh"},
         customdata=texts,
         hovertemplate=f"{label}: %{{customdata}}<extra></extra>",
     )
 
 
+def write_rates(heights: numpy.ndarray) -> list[str]:
+    """25 %, 25,5 %; "" where none is set."""
+    digits = [len(f"{100 * height:.2f}".rstrip("0").partition(".")[2]) for height in heights]
+    pairs = zip(heights, digits, strict=True)
+    return ["" if numpy.isnan(height) else formats.rate(height, digit) for height, digit in pairs]
+
+
+def target_ticks(answer: Answer, names: list[str], column: str) -> list[go.Scatter]:
+    """The floor and the ambition of each row, as marks on its bar or beside its point.
+
+    names: of the rows on the axis. Rows that have no target of their own get that of all of them.
+    """
+    return [
+        go.Scatter(
+            x=heights,
+            y=names,
+            mode="markers",
+            marker=TICKS[level],
+            cliponaxis=False,
+            name=_name_ticks(answer, column, level, heights),
+            hovertemplate=f"%{{y}}, {labels.heading(level)}: %{{x}}<extra></extra>",
+            xhoverformat=".1%" if column.endswith("_rate") else "",
+        )
+        for level, heights in list_levels(answer, column).items()
+    ]
+
+
+def list_levels(answer: Answer, column: str) -> dict[str, numpy.ndarray]:
+    """The floor and the ambition of each row, without a level that no row has."""
+    of_rows = targets.find_row_targets(answer.name, column, answer.chosen, answer.rows)
+    if not any(of_rows):
+        measure = dictionary.measure_of(column, answer.name)
+        whole = list(targets.list_targets(measure, answer.chosen).values())
+        is_whole = len(whole) == 1 and column.endswith("_rate") and WHOLES & set(answer.rows)
+        of_rows = [whole[0] if is_whole else None] * len(answer.rows)
+    levels = {
+        level: numpy.array([getattr(target, level, None) for target in of_rows], "float64")
+        for level in TICKS
+    }
+    return {level: heights for level, heights in levels.items() if not numpy.isnan(heights).all()}
+
+
+def _name_ticks(answer: Answer, column: str, level: str, heights: numpy.ndarray) -> str:
+    """Floor 85 %; with several, only the word."""
+    known = sorted(set(heights[~numpy.isnan(heights)]))
+    if len(known) > 1 or not column.endswith("_rate"):
+        return labels.heading(level)
+    return f"{labels.heading(level)} {write_rates(numpy.array(known))[0]}"
+
+
 def comment_marks(measure: str, chosen: Choice, height: float) -> list[go.Scatter]:
     """A mark on the day of each comment on this measure, with its number in the list below."""
-    rows = _comments(measure, chosen)
-    if rows.empty:
+    found = list_comments(measure, chosen)
+    if not found:
         return []
     return [
         go.Scatter(
-            x=rows["said_on"].to_numpy(),
-            y=numpy.full(len(rows), height),
+            x=[comment.said_on for comment in found],
+            y=numpy.full(len(found), height),
             mode="markers+text",
-            text=[str(place) for place in range(1, len(rows) + 1)],
+            text=[str(place) for place in range(1, len(found) + 1)],
             textposition="top center",
             marker={"symbol": "triangle-down", "size": 10, "color": DARK},
             name=say("Comment"),
-            customdata=[formats.plain(text) for text in rows["text"]],
+            customdata=[formats.plain(comment.text) for comment in found],
             hovertemplate="%{customdata}<extra></extra>",
         )
     ]
 
 
-def list_comments(measure: str, chosen: Choice) -> None:
+def show_comments(measure: str, chosen: Choice) -> None:
     """Shows the comments under the chart, with the numbers of their marks."""
     lines = [
-        f"{place}. {formats.day(row.said_on)}{_scheme(row.scheme, chosen)}: "
-        f"{formats.plain(row.text)}{_author(row.author)}"
-        for place, row in enumerate(_comments(measure, chosen).itertuples(), start=1)
+        f"{place}. {write_comment(comment, chosen)}"
+        for place, comment in enumerate(list_comments(measure, chosen), start=1)
     ]
     if lines:
         st.markdown("\n".join([say("**Comments**"), "", *lines]))
 
 
-def _comments(measure: str, chosen: Choice) -> pandas.DataFrame:
-    rows = cache.fetch_rows("comment_lines", chosen)
-    if not cache.sees_all_offices(chosen):  # free text has no office to limit it by
-        return rows.head(0)
-    return rows[rows["measure"].isin(COMMENTED_WITH.get(measure, (measure,)))]
-
-
-def _scheme(code: object, chosen: Choice) -> str:
-    return "" if code == NONE else f", {formats.plain(cells.label('scheme', code, chosen))}"
-
-
-def _author(author: object) -> str:
-    return "" if formats.is_unknown(author) else f" ({formats.plain(author)})"
+def list_comments(measure: str, chosen: Choice) -> list[Comment]:
+    """The comments that stand on a chart of the measure."""
+    return comments.list_on(chosen, *COMMENTED_WITH.get(measure, (measure,)))

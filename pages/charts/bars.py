@@ -5,7 +5,7 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from pages.answers.answer import FEW, Answer, fetch_answer
-from pages.charts import base, clicks
+from pages.charts import annotations, base, clicks
 from pages.charts.base import ACCENT, GREY, HATCHED, SIDE_BY_SIDE, chart
 from pages.i18n import formats
 from pages.i18n.translate import say
@@ -34,8 +34,18 @@ def single(
     if fraction:
         longest = max(map(len, texts), default=0)  # room for each letter, on a telephone too
         layout["xaxis"]["range"] = [0, max(1.3, 0.1 * longest) * max(ends[1], 1e-9)]
-    bars = base.bar(answer, labels, y, texts, marker)
-    base.show([bars], layout, answer.describe(y, labels), clicks.on_rows(answer, x, y))
+    bars = [base.bar(answer, labels, y, texts, marker)]
+    if ticks := annotations.target_ticks(answer, base.wrap_labels(labels), y):
+        bars = [*bars, *ticks, _move_texts(bars[0], ticks)]
+        layout |= base.make_room(bars, layout)
+    base.show(bars, layout, answer.describe(y, labels), clicks.on_rows(answer, x, y))
+
+
+def _move_texts(bars: go.Bar, ticks: list[go.Scatter]) -> go.Scatter:
+    """The texts of the bars, moved from their ends to the right of the marks of the targets."""
+    ends = numpy.nan_to_num(numpy.array([bars.x, *(tick.x for tick in ticks)], "float64"))
+    texts, bars.text = bars.text, None
+    return base.texts_beside(ends.max(axis=0), bars.y, base.keep_off_marks(texts))
 
 
 @chart

@@ -7,10 +7,9 @@ import pandas
 import plotly.graph_objects as go
 import streamlit as st
 
-from pages.answers import targets
 from pages.answers.answer import Answer
 from pages.app import url
-from pages.charts import base, clicks
+from pages.charts import annotations, base, clicks
 from pages.charts.base import ACCENT, chart, wrap_labels
 from pages.i18n import formats
 from pages.i18n.translate import say
@@ -67,8 +66,8 @@ def _show_tiles(answer: Answer, columns: tuple[str, str, str], axis: dict, perio
     group, across, rate = columns
     labels, positions = answer.labels(group), _positions(answer, across)
     rows = wrap_labels(labels, NARROW)
-    floors = targets.floors("utilization_rate", answer.chosen)
-    texts = _tile_texts(answer, across, rate, floors)
+    floors = annotations.list_levels(answer, rate).get("floor")
+    texts = _tile_texts(answer, rate, floors)
     tiles = _tiles(answer, rows, positions, (across, rate), texts)
     click_marks = _click_marks(rows, positions, tiles.customdata)
     click_options = clicks.on_tiles(answer.name, _codes(answer, group, across, period))
@@ -112,27 +111,25 @@ def _codes(answer: Answer, group: str, across: str, period: str) -> list[dict[st
     return [{"group": code, period: write(when)} for code, when in rows]
 
 
-def _tile_texts(answer: Answer, across: str, rate: str, floors: dict[int, float]) -> list[str]:
+def _tile_texts(answer: Answer, rate: str, floors: numpy.ndarray | None) -> list[str]:
     """Whole percents without the sign, and a mark where the floor is not reached."""
-    rows = zip(answer.rows[across], answer.numbers(rate), strict=True)
+    shares = answer.numbers(rate)
+    is_below = shares < (floors if floors is not None else -numpy.inf)
     return [
-        formats.number(100 * share) + ("▾" if share < floors.get(_year(when), 0) else "")
-        for when, share in rows
+        formats.number(100 * share) + ("▾" if below else "")
+        for share, below in zip(shares, is_below, strict=True)
     ]
 
 
-def _year(when: object) -> int:
-    return int(getattr(when, "year", when))
-
-
-def _describe_tiles(floors: dict[int, float]) -> str:
+def _describe_tiles(floors: numpy.ndarray | None) -> str:
     text = say(
         "The stronger the colour, the fuller. No tile: the group was closed or had no places."
     )
-    if not floors:
+    if floors is None:
         return text
-    levels = [formats.rate(level, 0) for level in floors.values()]
-    below = say("▾: below the floor of {floor}.", floor=formats.join_list([*dict.fromkeys(levels)]))
+    known = numpy.unique(floors[~numpy.isnan(floors)])
+    levels = formats.join_list(annotations.write_rates(known))
+    below = say("▾: below the floor of {floor}.", floor=levels)
     return f"{text} {below}"
 
 

@@ -5,8 +5,8 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from pages.answers.answer import Answer
-from pages.charts import base, clicks
-from pages.charts.base import ACCENT, DARK, GREY, chart, wrap_labels
+from pages.charts import annotations, base, clicks
+from pages.charts.base import ACCENT, DARK, GREY, LEGEND, chart, wrap_labels
 from pages.i18n.translate import count, say
 
 
@@ -39,7 +39,14 @@ def points(
     if early:
         rows = zip(texts, answer.rows[early], answer.numbers(fraction[1]), strict=True)
         texts = [_with_too_early(*row) for row in rows]
+    ticks = annotations.target_ticks(answer, wrap_labels(labels), y)
     traces = _points(answer, wrap_labels(labels), (y, low, high), texts, is_small)
+    if ticks:
+        ends = numpy.array([traces[-1].x, *(tick.x for tick in ticks)], "float64")
+        beside = {"x": numpy.nanmax(ends, axis=0), "text": base.keep_off_marks(texts)}
+        traces[-1].update(beside)
+        traces = [*traces, *ticks]
+        layout |= {"height": layout["height"] + 40, "legend": LEGEND, "showlegend": True}
     base.show(traces, layout, answer.describe(y, labels), clicks.on_rows(answer, x, y))
     st.caption(
         say("The line is the 95% interval. Hollow: fewer than 20, so counts and no percent.")
@@ -77,10 +84,10 @@ def _points(
         error_x=spread | {"thickness": 1.5, "color": DARK},
         customdata=texts,
         hovertemplate="%{y}: %{customdata}<extra></extra>",
+        showlegend=False,
     )
-    beside = {"mode": "text", "textposition": "middle right", "textfont": base.TEXT}
     right = numpy.nan_to_num(high) + 0.01
-    return [points, go.Scatter(x=right, y=labels, text=texts, hoverinfo="skip", **beside)]
+    return [points, base.texts_beside(right, labels, texts)]
 
 
 def _with_too_early(text: str, number: int, whole: float) -> str:

@@ -35,7 +35,7 @@ def rates(answer: Answer, x: str, y: str, measure: str = "") -> None:
     click_options = clicks.on_line(answer, x, [url.month_code(month) for month in months])
     base.show(traces, layout, answer.describe(y, answer.texts(x)), click_options)
     if measure:
-        annotations.list_comments(measure, answer.chosen)
+        annotations.show_comments(measure, answer.chosen)
 
 
 @chart

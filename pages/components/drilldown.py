@@ -20,7 +20,7 @@ from pages.i18n import formats, languages
 from pages.i18n.figure_text import value
 from pages.i18n.translate import count, say
 from pages.session import Session
-from pages.text import citation
+from pages.text import citation, targets
 
 
 def show_button(figure: queries.Figure, chosen: Choice) -> None:
@@ -115,12 +115,14 @@ def _list_lines(figure: queries.Figure, chosen: Choice) -> list[tuple[str, str]]
     numerator and denominator are unrounded; the interval is in percent.
     """
     measure, language = queries.measures()[figure.measure], languages.current()
+    target = targets.describe(figure.measure, chosen).replace("**", "")
     status = cache.fetch_status()
     lines = [
         (say("Figure"), f"{measure.name[language]}: {value(figure)}"),
         (say("Definition"), measure.definition[language]),
         (say("Base"), measure.base[language]),
-        (say("What is normal"), measure.normal[language]),
+        (say("Target"), target),
+        (say("What is normal"), "" if target else measure.normal[language]),
         (say("Choice"), str(chosen)),
         (say("Asked with"), _describe_parameters(measure.answer, chosen)),
         (say("Numerator"), _write_number(figure.numerator)),

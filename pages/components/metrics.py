@@ -5,10 +5,11 @@ import streamlit as st
 import queries
 from pages.answers import cache, periods, scope
 from pages.answers.choice import Choice
-from pages.components import drilldown, published_note
+from pages.components import comments, drilldown, published_note
 from pages.i18n import formats, languages
 from pages.i18n.figure_text import SMALL_BASE, deviation_word, is_small, value
 from pages.i18n.translate import count, mark, say
+from pages.text import targets
 
 CARDS_IN_ROW = 4
 UNKNOWN_TEXTS = {
@@ -61,6 +62,7 @@ def _show_card(name: str, chosen: Choice) -> None:
     lines = (
         measure.short[language],
         _describe_base(figure, chosen),
+        targets.describe_figure(name, chosen),
         _describe_earlier(earlier_figure, earlier),
         published_note.describe_difference(figure, chosen),
     )
@@ -68,8 +70,11 @@ def _show_card(name: str, chosen: Choice) -> None:
         st.caption(line)
     if is_small(figure):
         st.caption(say("Fewer than {least}: one person changes much.", least=SMALL_BASE))
+    comments.show_at_figure(name, chosen)
     if figure.value is not None:
-        drilldown.show_button(figure, chosen)
+        with st.container(horizontal=True, gap="xsmall"):
+            drilldown.show_button(figure, chosen)
+            comments.show_write_button(name, chosen)
 
 
 def _describe_deviation(figure: queries.Figure, chosen: Choice) -> str:

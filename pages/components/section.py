@@ -7,9 +7,10 @@ from pages.answers import periods, scope
 from pages.answers.answer import Answer
 from pages.answers.choice import Choice
 from pages.charts.base import Chart
-from pages.components import table
+from pages.components import comments, table
 from pages.i18n import labels, languages
 from pages.i18n.translate import say
+from pages.text import targets
 
 SHARES_OF_PLACES = (
     "utilization_by_month",
@@ -19,25 +20,34 @@ SHARES_OF_PLACES = (
 )
 
 
-def show(heading: str, answer: Answer, chart: Chart, normal: str = "") -> None:
+def show(
+    heading: str, answer: Answer, chart: Chart, normal: str = "", comparison: str = ""
+) -> None:
     """Shows an answer as a chart, with its table and downloads below.
 
-    normal: the measure whose sentence says what is normal and what to do when it is not.
+    normal: the measure whose sentence says what is normal and what to do when it is not;
+    comparison: the sentence about what differs in the chart.
     """
-    if show_chart(heading, answer, chart, normal):
+    if show_chart(heading, answer, chart, normal, comparison):
         table.show_folded(answer)
 
 
-def show_chart(heading: str, answer: Answer, chart: Chart, normal: str = "") -> bool:
+def show_chart(
+    heading: str, answer: Answer, chart: Chart, normal: str = "", comparison: str = ""
+) -> bool:
     """Shows the chart without its table, for an answer that is drawn twice; whether it has rows."""
     st.subheader(heading, anchor=False)
     if answer.is_empty:
         st.caption(say("There is nothing to show for this choice."))
         return False
     chart(answer)
+    if comparison:
+        st.markdown(comparison)
     text = _describe_reading(answer, normal)
     if text:
         st.caption(text)
+    if normal and "month" not in answer.rows:  # on months they are marks with a list
+        comments.show_under_chart(normal, answer.chosen)
     return True
 
 
@@ -65,14 +75,18 @@ def _show_reading(answer: Answer) -> None:
 
 
 def _describe_reading(answer: Answer, normal: str) -> str:
-    """How to read the answer, or what is normal; the share of a part of the persons has none."""
+    """How to read the answer; then its target, else what is normal.
+
+    The share of the places that a part of the persons used has neither.
+    """
     if answer.name in SHARES_OF_PLACES and answer.chosen.is_limited_to_some_persons:
         return say(
             "The share of the places that the persons chosen used; the rest may be used by others."
         )
-    return labels.reading(answer.name) or (
-        _describe_normal(normal, answer.chosen) if normal else ""
-    )
+    reading, target = labels.reading(answer.name), targets.describe_rows(answer, normal)
+    if target:
+        return f"{reading} {target}".strip()
+    return reading or (_describe_normal(normal, answer.chosen) if normal else "")
 
 
 def _describe_normal(measure: str, chosen: Choice) -> str:

@@ -1,7 +1,7 @@
 """Whether a figure changed enough between two years to write about.
 
-A change needs counts from 20 that differ by 5 %, or shares on 20 or more whose 95 % intervals do
-not overlap; whole years only, and a scheme that keeps its name.
+A change needs counts from 20 that differ by 5 %, or shares on 20 or more whose difference is more
+than may be chance; whole years only, and a scheme that keeps its name.
 """
 
 from dataclasses import replace
@@ -14,6 +14,7 @@ from pages.documents.facts import Facts
 from pages.documents.placeholders import Placeholder
 from pages.i18n import figure_text
 from pages.i18n.translate import say
+from pages.text import comparisons
 
 LEAST_CHANGE, LITTLE_CHANGE = 0.05, 0.15
 COMPARABLE = {
@@ -43,6 +44,12 @@ def explain_no_change(
         return say("{figure}: {now} against {before}, too few to speak of a change.", **texts)
     if reason := explain_new_name(placeholder.scheme, facts.chosen, year, year - years_back):
         return reason
+    if difference := explain_chance(now, before):
+        return say(
+            "{figure}: {now} against {before}, {difference}, which may be chance.",
+            difference=difference,
+            **texts,
+        )
     if not is_change(now, before):
         return say("{figure}: {now} against {before}, no change to speak of.", **texts)
     has_risen = now.value > before.value
@@ -70,10 +77,18 @@ def _base(figure: queries.Figure) -> float:
     return figure.value if figure.denominator is None else figure.denominator
 
 
+def explain_chance(now: queries.Figure, before: queries.Figure) -> str:
+    """The difference of two shares where it may be chance; "" where it is more, and for counts."""
+    difference = comparisons.compare_figures(now, before)
+    if difference is None or not difference.may_be_chance:
+        return ""
+    return comparisons.write_difference(difference)
+
+
 def is_change(now: queries.Figure, before: queries.Figure) -> bool:
-    """Whether two values differ enough: shares by their intervals, counts by 5 %."""
-    if now.low is not None and before.low is not None:
-        return now.low > before.high or now.high < before.low
+    """Whether two values differ enough: shares by more than may be chance, others by 5 %."""
+    if comparisons.compare_figures(now, before) is not None:
+        return comparisons.is_change(now, before)
     return abs(now.value - before.value) >= LEAST_CHANGE * before.value
 
 

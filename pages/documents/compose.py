@@ -18,6 +18,8 @@ from pages.documents.model import (
     UnknownFigure,
 )
 from pages.documents.placeholders import Placeholder, find_placeholders, split_code
+from pages.documents.wording import own_texts
+from pages.documents.wording.expansion import NO_KIND
 from pages.i18n import formats, labels
 from pages.i18n.translate import say
 
@@ -37,10 +39,11 @@ def compose(
     content, facts = templates.read_template(template), Facts(chosen, language, template, plan)
     blocks: list[Block] = [Heading(_write_line(content["title"][language], facts), level=1)]
     omissions: list[Omission] = []
-    for entry in content["paragraph"]:
+    for entry in facts.paragraphs:
         paragraph = _Paragraph(entry, facts, (drafts or {}).get(entry["key"]))
         blocks += paragraph.list_blocks()
         omissions += paragraph.list_omissions()
+    omissions += [*_list_unplaced(drafts or {}, facts), *_list_problems(facts)]
     return Section(
         name=template,
         language=language,
@@ -50,6 +53,31 @@ def compose(
         omissions=tuple(dict.fromkeys(omissions)),
         own_topics=tuple(topic[language] for topic in content.get("own", [])),
     )
+
+
+def _list_unplaced(drafts: dict[str, str], facts: Facts) -> list[Omission]:
+    """The edited paragraphs that are of no paragraph any more: of another number of schemes."""
+    keys = {entry["key"] for entry in facts.paragraphs}
+    reason = say(
+        "it is of no paragraph of this text any more. It can be read under “Edit the text”."
+    )
+    return [
+        Omission(say("The edited paragraph {key}", key=key), reason)
+        for key in drafts
+        if key not in keys
+    ]
+
+
+def _list_problems(facts: Facts) -> list[Omission]:
+    """What cannot be used of the department's own wording, and the schemes without a kind."""
+    problems = [
+        Omission(own_texts.FILE_NAME, say(message, **texts))
+        for message, texts in own_texts.read().problems
+    ]
+    reason = say("The export of schemes gives it no kind: only its participants are written of.")
+    return problems + [
+        Omission(facts.scheme_name(code), reason) for code in facts.schemes.list_active(NO_KIND)
+    ]
 
 
 def fill_code(code: str, facts: Facts) -> tuple[Piece, ...]:
@@ -68,7 +96,7 @@ class _Paragraph:
 
     def list_blocks(self) -> list[Block]:
         """The headings of the paragraph, its sentences and its tables, as far as it has them."""
-        heading, blocks = self.entry.get("heading"), self._list_group_headings()
+        heading, blocks = self.entry.get("heading"), []
         if heading:
             text = _write_line(heading[self.facts.language], self.facts)
             blocks.append(Heading(text, self.entry.get("level", 2)))
@@ -78,11 +106,6 @@ class _Paragraph:
         if "table" in self.entry:
             blocks += tables.build_tables(self.entry["table"], self.facts)
         return blocks
-
-    def _list_group_headings(self) -> list[Block]:
-        """The heading of a group of paragraphs, where this one is the first of the group."""
-        heading = self.entry.get("under")
-        return [Heading(_write_line(heading[self.facts.language], self.facts))] if heading else []
 
     def list_omissions(self) -> list[Omission]:
         """The sentences that are left out, with the reasons."""
@@ -106,7 +129,8 @@ class _Paragraph:
         for place, entry in enumerate(self.entry.get("sentence", [])):
             key = entry.get("about", place)
             is_of_year = entry.get("from", 0) <= self.facts.year <= entry.get("to", 9999)
-            if isinstance(results.get(key), Sentence) or not is_of_year:
+            is_written = self.facts.language in entry and is_of_year
+            if isinstance(results.get(key), Sentence) or not is_written:
                 continue
             result = self._try_sentence(entry)
             if isinstance(result, Sentence) or key not in results:
@@ -142,13 +166,12 @@ class _Paragraph:
 
     def _explain_absence(self, entry: dict) -> str:
         """Why an entry's scheme is not written about: no participants, or not in the exports."""
-        code = entry.get("scheme")
-        if code is None:
+        code, kind = entry.get("scheme", ""), entry.get("kind", "")
+        if not code and not kind:
             return ""
-        reason = conditions.explain_failure(f"participants {code} known", self.facts)
-        is_empty = not reason and conditions.explain_failure(
-            f"participants {code} some", self.facts
-        )
+        ref = Placeholder("participants", code, kind="" if code else kind).reference
+        reason = conditions.explain_failure(f"{ref} known", self.facts)
+        is_empty = not reason and conditions.explain_failure(f"{ref} some", self.facts)
         sentence = say("No participants in {year}.", year=self.facts.year)
         return sentence if is_empty else reason
 
@@ -192,10 +215,17 @@ def _capitalize(pieces: list[Piece]) -> tuple[Piece, ...]:
 
 def _drop_bare_headings(blocks: list[Block]) -> list[Block]:
     """The blocks without the headings that have nothing under them."""
-    is_bare = [
-        isinstance(block, Heading)
-        and block.level > 1
-        and (after is None or (isinstance(after, Heading) and after.level <= block.level))
-        for block, after in zip(blocks, [*blocks[1:], None], strict=True)
-    ]
-    return [block for block, bare in zip(blocks, is_bare, strict=True) if not bare]
+    kept: list[
+        Block
+    ] = []  # from the last to the first: what stands under a heading comes before it
+    for block in reversed(blocks):
+        if not _is_bare(block, kept[-1] if kept else None):
+            kept.append(block)
+    return kept[::-1]
+
+
+def _is_bare(block: Block, after: Block | None) -> bool:
+    """Whether a block is a heading with nothing under it; after: the block that follows it."""
+    if not isinstance(block, Heading) or block.level == 1:
+        return False
+    return after is None or (isinstance(after, Heading) and after.level <= block.level)

@@ -5,8 +5,9 @@ known · some: above none · uneven, nil, above, below: a deviation that is some
 nothing, and which way · rose, fell, fell_little · rose_in_three: against three years before ·
 good: at least the target's floor · good_in_all: in each group too · due_to, largest_part: how the
 first reason explains the deviation · mostly_kvp: at least half have the Qualification Programme as
-their benefit · still_in: nobody with VTAO left before the year was over · freed: VTAO frees the
-place, by the department's rule.
+their benefit · all_benefits: there are some with it, with social assistance and with a state
+benefit · enough_each: no scheme of the kind has too few to print · still_in: nobody with VTAO left
+before the year was over · freed: VTAO frees the place, by the department's rule.
 
 What counts as a change stands in change.py.
 """
@@ -17,8 +18,9 @@ from functools import partial
 
 import pandas
 
-from pages.answers import cache, periods
-from pages.documents import change, scope
+from pages.answers import cache, periods, targets
+from pages.answers.choice import NONE
+from pages.documents import change, disclosure, scope
 from pages.documents.change import LITTLE_CHANGE
 from pages.documents.facts import Facts
 from pages.documents.model import UnknownFigure
@@ -29,28 +31,32 @@ from pages.text import practice
 
 FLOOR = 0.85
 NIL_NOK = 50_000
+BENEFITS = (("kvp",), ("social_assistance",), ("aap", "disability", "other_state"))
 
 Condition = Callable[[Placeholder, Facts], str]
 
 
 def explain_failure(condition: str, facts: Facts) -> str:
     """Why a condition does not hold; "" where it does."""
-    *ref, name = condition.split()
-    if ref[0] == "year":
+    ref, _, name = condition.rpartition(" ")
+    if ref == "year":
         return _require_year(name, facts)
-    placeholder = parse_reference(" ".join(ref))
     try:
-        return CONDITIONS[name](placeholder, facts)
+        placeholder, require = parse_reference(ref), CONDITIONS[name]
+    except (KeyError, ValueError):  # only the department's own wording can have one that is not
+        return say("There is no condition “{condition}”.", condition=condition)
+    try:
+        return require(placeholder, facts)
     except UnknownFigure as unknown:
         return str(unknown)
 
 
 def find_floor(placeholder: Placeholder, facts: Facts) -> float:
     """The share of places from which their use is called good: the target's floor, else 85 %."""
-    targets = cache.fetch_rows("target_lines", facts.chosen)
-    floors = targets[targets["measure"] == placeholder.measure].set_index("scheme")["floor"]
-    codes = (placeholder.scheme, "NONE")
-    return next((floors[code] for code in codes if code in floors.index), FLOOR)
+    year = facts.year + placeholder.years
+    scheme = placeholder.scheme or NONE
+    target = targets.find_target(placeholder.measure, year, scheme, facts.chosen)
+    return target.floor if target else FLOOR
 
 
 def _require_year(name: str, facts: Facts) -> str:
@@ -143,6 +149,27 @@ def _require_mostly_kvp(placeholder: Placeholder, facts: Facts) -> str:
     return "" if is_met else say("{now} of {all} in the Qualification Programme.", **texts)
 
 
+def _require_all_benefits(placeholder: Placeholder, facts: Facts) -> str:
+    """Somebody has the Qualification Programme, somebody social assistance, and somebody a state
+    benefit."""
+    choice = facts.find_choice(placeholder)
+    counts = [
+        cache.fetch_figure(placeholder.measure, replace(choice, benefits=codes)).value
+        for codes in BENEFITS
+    ]
+    return "" if all(counts) else say("Not every kind of benefit is among them.")
+
+
+def _require_enough_each(placeholder: Placeholder, facts: Facts) -> str:
+    """No scheme of the kind has so few that the total of the kind would reveal it."""
+    codes = facts.schemes.list_active(placeholder.kind)
+    figures = [facts.find_figure(replace(placeholder, kind="", scheme=code)) for code in codes]
+    texts = {"figure": facts.name_figure(placeholder), "least": disclosure.read_limit()}
+    reveals_few = any(map(disclosure.is_few, figures))
+    sentence = say("{figure} would reveal a number of persons below {least}.", **texts)
+    return sentence if reveals_few else ""
+
+
 def _require_nobody_left(placeholder: Placeholder, facts: Facts) -> str:
     """A person with several such stays has not left as long as one of them goes on."""
     stays = cache.fetch_rows("vtao_rows", facts.find_choice(placeholder))
@@ -173,6 +200,8 @@ CONDITIONS: dict[str, Condition] = {
     "good": _require_good,
     "good_in_all": _require_good_in_all,
     "mostly_kvp": _require_mostly_kvp,
+    "all_benefits": _require_all_benefits,
+    "enough_each": _require_enough_each,
     "still_in": _require_nobody_left,
     "freed": _require_freed,
     "due_to": _require_wording("due_to"),

@@ -10,7 +10,7 @@ from dataclasses import replace
 import queries
 from pages.documents import rendering, templates
 from pages.documents.model import UnknownFigure
-from pages.documents.placeholders import Placeholder, parse_reference
+from pages.documents.placeholders import Placeholder
 from warehouse import config, settings
 
 PERSONS = {"persons", "stays", "exits", "participants"}  # units that count persons
@@ -38,7 +38,7 @@ def reveals_few(placeholder: Placeholder, template: str, find_figure: FindFigure
     template: annual or plan, which lists the wholes and their parts.
     """
     for whole in templates.read_template(template).get("whole", []):
-        parts = [replace(parse_reference(ref), years=placeholder.years) for ref in whole["parts"]]
+        parts = [replace(placeholder.without_form, measure=name) for name in whole["parts"]]
         if placeholder.without_form in parts:
             return any(_is_small_part(part, find_figure) for part in parts)
     return False

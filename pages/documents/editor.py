@@ -6,7 +6,6 @@ import streamlit as st
 
 from pages import session
 from pages.app import auth
-from pages.documents import templates
 from pages.documents.document import Document, edited_paragraphs, folder, template_section
 from pages.documents.editor_syntax import EditorSyntax, SyntaxProblem
 from pages.documents.model import Paragraph, Section
@@ -24,8 +23,8 @@ def show(document: Document, section: Section) -> None:
         return
     _show_instructions(document)
     original, edited = template_section(document), edited_paragraphs(document)
-    for entry in templates.read_template(document.template)["paragraph"]:
-        key = entry["key"]
+    keys = [entry["key"] for entry in document.facts.paragraphs]
+    for key in dict.fromkeys([*keys, *edited]):
         paragraph = original.find_paragraph(key)
         if key in edited:
             label = _label(section.find_paragraph(key) or paragraph, key)

@@ -15,6 +15,7 @@ from pages.i18n import labels
 from pages.i18n.translate import say
 
 UNKNOWN = "?"
+_BRACKETS = re.compile(r"[\[\]{}|]+")  # a code with one of them would break the syntax
 _FIGURE = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
 
 
@@ -32,9 +33,9 @@ class EditorSyntax:
     def placeholders(self) -> dict[str, Placeholder]:
         """The placeholders of the document by name; the form goes with a name of several."""
         language, groups = self.facts.language, {}
-        for paragraph in templates.read_template(self.facts.template)["paragraph"]:
-            for sentence in paragraph.get("sentence", []):
-                for placeholder in find_placeholders(sentence[language]):
+        for paragraph in self.facts.paragraphs:
+            for sentence in paragraph["sentence"]:
+                for placeholder in find_placeholders(sentence.get(language, "")):
                     if placeholder.measure not in CONSTANTS:
                         name = self.name_figure(placeholder)
                         groups.setdefault(name, set()).add(placeholder)
@@ -51,7 +52,8 @@ class EditorSyntax:
             measure = labels.figure_label(placeholder.measure)
         parts = [
             measure[:1].lower() + measure[1:],
-            placeholder.scheme,
+            _BRACKETS.sub(" ", placeholder.scheme),
+            templates.name_kind(placeholder.kind, language),
             _name_year(placeholder, language),
             _name_form(placeholder, language),
         ]

@@ -5,6 +5,7 @@ A measure has the same value as in `queries figures`; answer.column is a column 
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 
 import pandas
 
@@ -14,13 +15,15 @@ from pages.answers.choice import Choice
 from pages.documents import disclosure, rendering, scope, templates
 from pages.documents.model import Fact, UnknownFigure
 from pages.documents.placeholders import Placeholder, find_answer, is_column, parse_column
+from pages.documents.wording import expansion, own_texts
+from pages.documents.wording.expansion import NO_KIND, Schemes
 from pages.i18n import formats, labels
 from pages.i18n.translate import say
 from queries import lineage
 
 REQUIRED = {"participations", "groups", "budget", "accounts", "budget_frame"}
 PLAN_MEASURES = {"frame", "frame_opening", "frame_change"}
-CONSTANTS = ("year", "department", "name", "plan")  # placeholders that are no figures
+CONSTANTS = ("year", "department", "name", "names", "plan")  # placeholders that are no figures
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,28 @@ class Facts:
     def year(self) -> int:
         """The year of the section."""
         return max(self.chosen.years)
+
+    @cached_property
+    def schemes(self) -> Schemes:
+        """The department's schemes by kind, and those with participants in the year."""
+        codes = self.chosen.options.scheme
+        kinds = cache.scheme_kinds(self.chosen) if codes else {}
+        of_kind: dict[str, tuple[str, ...]] = {}
+        for code in codes:
+            kind = kinds.get(code, NO_KIND)
+            of_kind[kind] = (*of_kind.get(kind, ()), code)
+        return Schemes(of_kind, frozenset(filter(self._has_participants, codes)))
+
+    @cached_property
+    def paragraphs(self) -> list[dict]:
+        """The template's paragraphs, written out for the department's schemes."""
+        return expansion.expand(self.template, self.schemes, own_texts.read())
+
+    def _has_participants(self, code: str) -> bool:
+        try:
+            return self.find_figure(Placeholder("participants", code)).value > 0
+        except UnknownFigure:
+            return False
 
     def find_figure(self, placeholder: Placeholder) -> queries.Figure:
         """The figure of a placeholder; UnknownFigure where it has no value."""
@@ -82,6 +107,7 @@ class Facts:
         parts = [
             labels.figure_label(placeholder.measure),
             self.scheme_name(placeholder.scheme) if has_scheme else "",
+            templates.name_kind(placeholder.kind, self.language),
             str(self.year + placeholder.years) if placeholder.years else "",
         ]
         return ", ".join(filter(None, parts))
@@ -89,12 +115,18 @@ class Facts:
     def scheme_name(self, code: str) -> str:
         """The name of a scheme in force that year, in the language of the text."""
         name = cache.scheme_names(self.chosen).get(code, code)
-        return templates.translate_name(name, self.language)
+        return own_texts.translate_name(name, self.language)
+
+    def list_names(self, placeholder: Placeholder) -> str:
+        """The names of the schemes of a kind with participants: START and Jobbverksted."""
+        codes = self.schemes.list_active(placeholder.kind) or [placeholder.scheme]
+        with rendering.in_language(self.language):
+            return formats.join_list([self.scheme_name(code) for code in codes])
 
     def department_name(self) -> str:
         """The name of the department, from the settings of the exports."""
         name = cache.fetch_status()["department"] or templates.write_label("whole", self.language)
-        return templates.translate_name(name, self.language)
+        return own_texts.translate_name(name, self.language)
 
     def find_choice(self, placeholder: Placeholder) -> Choice:
         """The choice of a placeholder's figure; UnknownFigure where the exports have none of it."""
@@ -108,8 +140,20 @@ class Facts:
             raise UnknownFigure(say("{scheme} is not in the exports.", scheme=scheme))
         if not is_column(placeholder) and measure not in queries.measures():
             raise UnknownFigure(say("There is no figure called {name}.", name=measure))
+        schemes = self._list_schemes(placeholder)
         choice = scope.select_year(self.chosen, year)
-        return replace(choice, schemes=(scheme,)) if scheme else choice
+        return replace(choice, schemes=schemes) if schemes else choice
+
+    def _list_schemes(self, placeholder: Placeholder) -> tuple[str, ...]:
+        """The schemes of a placeholder; () for the department; UnknownFigure for a kind of none."""
+        if not placeholder.kind:
+            return (placeholder.scheme,) if placeholder.scheme else ()
+        if placeholder.kind not in self.schemes.of_kind:
+            kind = templates.name_kind(placeholder.kind, self.language) or placeholder.kind
+            if "participations" not in cache.loaded_families():
+                raise UnknownFigure(self._explain_unknown(replace(placeholder, kind="")))
+            raise UnknownFigure(say("{scheme} is not in the exports.", scheme=kind))
+        return self.schemes.of_kind[placeholder.kind]
 
     def _explain_hidden(self, placeholder: Placeholder) -> str:
         return say(
@@ -155,7 +199,7 @@ def _find_cell(placeholder: Placeholder, choice: Choice) -> queries.Figure:
     rows = cache.fetch_rows(answer, choice)
     if placeholder.scheme:
         rows = rows[rows["scheme"] == placeholder.scheme]
-    value = None if rows.empty else rows.iloc[0][column]
+    value = None if rows.empty or pandas.isna(rows.iloc[0][column]) else rows.iloc[0][column]
     exact = value if isinstance(value, Decimal) or value is None else float(value)
     fields = {field.name: field for field in queries.find_answer(answer).columns}
     unit = fields[column].unit or "stays"
@@ -168,6 +212,8 @@ def write_constant(placeholder: Placeholder, facts: Facts) -> str:
         return str(facts.year + placeholder.years)
     if placeholder.measure == "name":
         return facts.scheme_name(placeholder.scheme)
+    if placeholder.measure == "names":
+        return facts.list_names(placeholder)
     if placeholder.measure == "plan":
         return facts.plan
     name = facts.department_name()

@@ -6,9 +6,10 @@ from decimal import Decimal
 import queries
 from pages.answers import cache
 from pages.answers.choice import Choice
-from pages.documents import disclosure, rendering, templates
+from pages.documents import disclosure, rendering, target_list, templates
 from pages.documents.model import Fact, Section
 from pages.documents.placeholders import find_answer, is_column, parse_column
+from pages.documents.wording import own_texts
 from pages.i18n import formats, labels, languages
 from pages.i18n.translate import say
 from queries import lineage
@@ -67,7 +68,7 @@ def write_note(fact: Fact, language: str, chosen: Choice) -> str:
 
 
 def list_tables(section: Section, chosen: Choice) -> list[FigureTable]:
-    """The tables at the end of each file: figures, definitions and files."""
+    """The tables at the end of each file: figures, targets, definitions and files."""
     language, lines = section.language, list_lines(section, chosen)
     definitions = list(dict.fromkeys((line.measure, line.definition) for line in lines))
     tables = [
@@ -75,8 +76,16 @@ def list_tables(section: Section, chosen: Choice) -> list[FigureTable]:
         ("definitions", DEFINITION_HEADS, definitions),
         ("loads", FILE_HEADS, list_files(section)),
     ]
+    with rendering.in_language(language):
+        of_year = target_list.list_rows(section.year, language, chosen)
+    if of_year:
+        tables.insert(1, ("targets", target_list.HEADS, of_year))
     return [
-        (templates.write_label(name, language), _write_heads(heads, language), rows)
+        (
+            templates.write_label(name, language, year=section.year),
+            _write_heads(heads, language),
+            rows,
+        )
         for name, heads, rows in tables
     ]
 
@@ -162,8 +171,9 @@ def _find_side(fact: Fact) -> str:
 
 def _describe_choice(fact: Fact, language: str, chosen: Choice) -> str:
     code = fact.placeholder.scheme
-    scheme = templates.translate_name(cache.scheme_names(chosen).get(code, code), language)
-    subject = fact.detail or scheme or templates.write_label("whole", language)
+    scheme = own_texts.translate_name(cache.scheme_names(chosen).get(code, code), language)
+    kind = templates.name_kind(fact.placeholder.kind, language)
+    subject = fact.detail or scheme or kind or templates.write_label("whole", language)
     return f"{fact.year} · {subject}"
 
 

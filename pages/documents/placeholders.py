@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import dataclass, replace
+from urllib.parse import quote, unquote
 
 import queries
 
 PLACEHOLDER = re.compile(
     r"\{(?P<measure>[a-z][a-z_0-9]*(?:\.[a-z_0-9]+)?)"
-    r"(?: (?P<scheme>[A-Z][A-Z0-9]*))?"
+    r"(?: (?:(?P<scheme>[A-Z][A-Z0-9]*)|\"(?P<quoted>[^\"{}]+)\"|(?P<kind>[a-z]+)))?"
     r"(?: (?P<years>[-+]\d))?"
     r"(?::(?P<form>[a-z][a-z ]*))?\}"
 )
@@ -17,21 +18,29 @@ PLACEHOLDER = re.compile(
 class Placeholder:
     """The place of a figure in a sentence, and which figure it is.
 
-    measure: of measures.toml, or answer.column of a query; scheme: "" is the department;
-    years: added to the year of the section; form: how it is printed (rendering.py).
+    measure: of measures.toml, or answer.column of a query; scheme: its code; kind: all schemes of a
+    kind; without both, the department; years: added to the year of the section; form: how it is
+    printed (rendering.py).
     """
 
     measure: str
     scheme: str = ""
     years: int = 0
     form: str = ""
+    kind: str = ""
 
     @property
     def code(self) -> str:
         """{participants AIG -1:person}, as a sentence has it."""
-        years = f" {self.years:+d}" if self.years else ""
-        scheme = f" {self.scheme}" if self.scheme else ""
-        return f"{{{self.measure}{scheme}{years}{f':{self.form}' if self.form else ''}}}"
+        form = f":{self.form}" if self.form else ""
+        return f"{{{self.reference}{form}}}"
+
+    @property
+    def reference(self) -> str:
+        """participants AIG -1: the figure without its form."""
+        subject = _write_scheme(self.scheme) if self.scheme else self.kind
+        years = f"{self.years:+d}" if self.years else ""
+        return " ".join(filter(None, [self.measure, subject, years]))
 
     @property
     def without_form(self) -> "Placeholder":
@@ -64,8 +73,17 @@ def find_placeholders(code: str) -> list[Placeholder]:
 def parse_match(match: re.Match) -> Placeholder:
     """The placeholder of a match of the pattern."""
     groups = match.groupdict(default="")
+    scheme = groups["scheme"] or unquote(groups["quoted"])
     years = int(groups["years"] or 0)
-    return Placeholder(groups["measure"], groups["scheme"], years, groups["form"])
+    return Placeholder(groups["measure"], scheme, years, groups["form"], groups["kind"])
+
+
+def _write_scheme(code: str) -> str:
+    """A scheme's code in a placeholder: as it is, AIG, or in quotes, "10", where it is no such."""
+    if re.fullmatch(r"[A-Z][A-Z0-9]*", code):
+        return code
+    escaped = re.sub(r'[%"{}\[\]|\s]', lambda match: quote(match[0], safe=""), code)
+    return f'"{escaped}"'
 
 
 def is_column(placeholder: Placeholder) -> bool:

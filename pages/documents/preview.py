@@ -131,7 +131,7 @@ def _write_note(fact: Fact, section: Section, document: Document) -> str:
     """One figure; it repeats neither the section's year nor a value that is printed in full."""
     line = figure_list.make_line(fact, section.language, document.chosen)
     year = str(fact.year) if fact.year != section.year else ""
-    has_subject = fact.detail or fact.placeholder.scheme
+    has_subject = fact.detail or fact.placeholder.scheme or fact.placeholder.kind
     subject = line.choice.partition(" · ")[2] if has_subject else ""
     label = ", ".join(part for part in (line.measure, subject, year) if part)
     is_exact = re.fullmatch(rf"{re.escape(line.exact)}\b.*", fact.shown) is not None

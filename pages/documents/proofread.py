@@ -10,6 +10,7 @@ from pages.documents import change, conditions, templates
 from pages.documents.facts import Facts
 from pages.documents.model import Omission, Remark, Sentence, UnknownFigure
 from pages.documents.placeholders import Placeholder, find_placeholders, is_column
+from pages.documents.wording import own_texts
 from pages.i18n.translate import say
 
 DIRECTIONS = {"rose": "rose", "fell": "fell", "longer": "rose", "shorter": "fell"}
@@ -56,8 +57,9 @@ def _list_constants(facts: Facts) -> list[str]:
         facts.plan,
     ]
     years = [str(facts.year + offset) for offset in range(-3, 5)]
-    own = templates.read_template(facts.template).get("constants", [])
-    return sorted(filter(None, [*own, *names, *years]), key=len, reverse=True)
+    constants = templates.read_template(facts.template).get("constants", [])
+    own = own_texts.read().constants
+    return sorted(filter(None, [*constants, *own, *names, *years]), key=len, reverse=True)
 
 
 def _check_numbers(plain: str, facts: Facts) -> list[Remark]:

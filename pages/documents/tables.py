@@ -7,6 +7,7 @@ from pages.documents import templates
 from pages.documents.facts import Facts
 from pages.documents.model import Piece, Table, UnknownFigure
 from pages.documents.placeholders import Placeholder
+from pages.documents.wording import own_texts
 from pages.i18n import formats
 
 COLUMNS = {"participants": "", "places": "whole", "waiting": ""}  # measure: form
@@ -91,7 +92,8 @@ def _amount_cell(kind: str, year: int, amounts: pandas.Series, detail: str, fact
 
 
 def _find_word(code: str, facts: Facts) -> str:
-    return templates.find_word("tables", code, facts.language)
+    own = own_texts.read().tables.get(code, {})
+    return own.get(facts.language) or templates.find_word("tables", code, facts.language)
 
 
 TABLES = {"schemes": _build_schemes, "frame": _build_frame}

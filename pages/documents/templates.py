@@ -1,10 +1,10 @@
-"""Sentences and words of the printed sections, from their TOML files."""
+"""Sentences and words of the printed sections, from the TOML files in wording/."""
 
 import tomllib
 from functools import cache
 from pathlib import Path
 
-_HERE = Path(__file__).parent
+_HERE = Path(__file__).parent / "wording"
 TEMPLATES = ("annual", "plan")
 
 
@@ -16,7 +16,7 @@ def read_template(name: str) -> dict:
 
 @cache
 def read_words() -> dict:
-    """The content of wordlist.toml: numbers, nouns, sizes, reasons, names, labels."""
+    """The content of wordlist.toml: numbers, nouns, kinds, sizes, reasons, labels."""
     return _read("wordlist")
 
 
@@ -25,14 +25,14 @@ def find_word(kind: str, code: str, language: str) -> str | list[str]:
     return read_words()[kind][code][language]
 
 
+def name_kind(kind: str, language: str) -> str:
+    """What the schemes of a kind are called; "" without a kind, and of one that is not known."""
+    return read_words()["kinds"].get(kind, {}).get(language, "")
+
+
 def write_label(code: str, language: str, **texts: object) -> str:
     """One of the labels around the text in a file; texts: fill its placeholders."""
     return find_word("labels", code, language).format(**texts)
-
-
-def translate_name(name: str, language: str) -> str:
-    """A name from the exports in a language; as it is exported where it has no translation."""
-    return read_words()["names"].get(name, {}).get(language, name)
 
 
 def _read(name: str) -> dict:

@@ -98,11 +98,19 @@ def describe_columns(answer: Answer) -> Table:
 
 
 def _describe_column(name: str, column: Column) -> list[tuple[str, str, str, str]]:
+    if column.definition:
+        return [(column.file_heading, _find_added_unit(column), column.definition, "")]
     lines = [(column.file_heading, find_unit(name, column.name), *find_meaning(name, column.name))]
     if column.is_deviation:
         heading = say("{heading}, in words", heading=column.heading)
         lines.append((heading, say("text"), say("Which way the deviation beside it goes."), ""))
     return lines
+
+
+def _find_added_unit(column: Column) -> str:
+    """The unit of a column that the query does not have."""
+    kind = "double" if column.is_number else "varchar"
+    return labels.unit(queries.Field(column.name, kind))
 
 
 def find_unit(name: str, column: str) -> str:

@@ -25,3 +25,9 @@ def number(value: float | Decimal | None, digits: int = 0) -> str:
     pattern = "#,##0" + ("." + "0" * digits if digits else "")
     text = format_decimal(value, format=pattern, locale=languages.current())
     return text.replace("-", MINUS) if re.search("[1-9]", text) else text.lstrip("-")
+
+
+def signed(value: float, digits: int = 0) -> str:
+    """+23, −8; 0 without a sign."""
+    text = number(value, digits)
+    return f"+{text}" if value > 0 and re.search("[1-9]", text) else text

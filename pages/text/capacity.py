@@ -4,6 +4,7 @@ from pages.answers import cache, cells, targets
 from pages.answers.choice import NONE, Choice
 from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import count, say
+from pages.text import targets as target_texts
 
 NOT_IN_USE = ("waiting", "no_one_referred", "part_time", "closed")
 OVER_A_YEAR = "366-"
@@ -87,24 +88,17 @@ def _describe_missing_places(chosen: Choice) -> str:
 
 
 def compare_with_floor(measure: str, chosen: Choice, by_group: str) -> str:
-    """Whether a rate reached the floor of the year, and the groups that did not.
+    """Whether a rate reached the floor of its year, and the groups that did not.
 
-    by_group: the answer with the rate of each group. Several years give "".
+    by_group: the answer with the rate of each group.
     """
-    now, floors = cache.fetch_figure(measure, chosen), targets.floors(measure, chosen)
-    if now.value is None or len(floors) != 1:
+    sentence = target_texts.describe(measure, chosen)
+    if not sentence:
         return ""
-    [floor] = floors.values()
-    values = {
-        "measure": labels.measure_label(measure),
-        "share": figure_text.value(now),
-        "floor": formats.rate(floor, 0),
-    }
-    if now.value < floor:
-        sentence = say("**{measure} {share}: below the floor of {floor}.**", **values)
-    else:
-        sentence = say("**{measure} {share}: the floor of {floor} is reached.**", **values)
-    return f"{sentence} {describe_groups_below_floor(measure, by_group, chosen)}"
+    name = labels.measure_label(measure)
+    value = figure_text.value(cache.fetch_figure(measure, chosen))
+    head = say("{measure} {share}.", measure=name, share=value)
+    return f"{head} {sentence} {describe_groups_below_floor(measure, by_group, chosen)}".strip()
 
 
 def _write_number(value: float) -> str:
@@ -112,27 +106,27 @@ def _write_number(value: float) -> str:
 
 
 def describe_groups_below_floor(measure: str, name: str, chosen: Choice) -> str:
-    """The groups below the floor of the year, the lowest first.
+    """The groups below the floor of their scheme, or of the department, the lowest first.
 
-    name: the answer with the rate of each group. "" without a floor, or with a single group.
+    name: the answer with the rate of each group. "" without a floor, over several years, or with
+    a single group.
     """
-    floors = targets.floors(measure, chosen)
-    if len(floors) != 1:
-        return ""
-    [floor] = floors.values()
     rows = cache.fetch_rows(name, chosen)
-    groups = rows[rows["group_name"] != NONE]
-    if len(groups) < 2:
+    rows = rows[rows["group_name"] != NONE]
+    floors = targets.find_row_targets(name, measure, chosen, rows)
+    if len(rows) < 2 or not any(floors):
         return ""
-    below = groups[groups[measure].astype("float64") < floor].sort_values(measure)
-    if below.empty:
-        return say("No group is below it.")
+    values = zip(rows["group_name"], rows[measure].astype("float64"), floors, strict=True)
+    below = [row for row in values if row[2] and row[1] < row[2].floor]
+    if not below:
+        return say("No group is below its floor.")
     names = [
-        f"{cells.label('group_name', row.group_name, chosen)} "
-        f"({formats.rate(getattr(row, measure))})"  # a name may end in a number
-        for row in below.itertuples()
+        target_texts.compare(
+            cells.label("group_name", group, chosen), formats.rate(value), target, floors
+        )
+        for group, value, target in sorted(below, key=lambda row: row[1])
     ]
-    return say("Groups below it: {groups}.", groups=formats.join_list(names))
+    return say("Groups below their floor: {groups}.", groups=formats.join_list(names))
 
 
 def describe_longest_waits(chosen: Choice) -> str:

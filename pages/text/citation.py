@@ -10,6 +10,7 @@ from pages.answers import cache, periods
 from pages.answers.choice import PERSON_FIELDS, Choice
 from pages.i18n import figure_text, formats, labels, languages
 from pages.i18n.translate import count, say
+from pages.text import targets
 
 MONEY = ("nok", "percent")
 TO_EXTRACT_DATE = {"refund_expected"}  # money that is known to the extract date
@@ -35,6 +36,7 @@ def cite(now: queries.Figure, chosen: Choice) -> str:
         return ""
     parts = [
         _describe_figure(now, chosen),
+        targets.describe(now.measure, chosen).replace("**", ""),
         _describe_limits(now, chosen),
         _count_unknown(now),
         _warn_of_small_base(now),

@@ -3,8 +3,10 @@
 import queries
 from pages.answers import cache, periods, scope
 from pages.answers.choice import Choice
-from pages.i18n import figure_text, formats
+from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import count, mark, say
+from pages.text import comparisons, targets
+from queries.chance import Difference
 
 MORE_OR_LESS = {
     "participants": (mark("more participants"), mark("fewer participants")),
@@ -29,13 +31,19 @@ def describe_participation(chosen: Choice) -> str:
         return say("How many took part is not known.")
     if now.value == 0:
         return say("There is nothing for this choice: {choice}.", choice=formats.plain(chosen))
-    return count(
+    sentence = count(
         "{number} person took part {when}{compared}.",
         "{number} persons took part {when}{compared}.",
         now.value,
         when=chosen.period_words,
         compared=_compare(now, before, chosen),
     )
+    return _add_target(sentence, "participants", chosen)
+
+
+def _add_target(sentence: str, measure: str, chosen: Choice) -> str:
+    """The sentence, and whether the figure in it reaches its floor."""
+    return f"{sentence} {targets.describe(measure, chosen)}".strip()
 
 
 def describe_utilization(chosen: Choice) -> str:
@@ -53,7 +61,8 @@ def describe_utilization(chosen: Choice) -> str:
         "{number} group-days were over capacity",
         cache.fetch_figure("days_over_capacity", chosen).value,
     )
-    return say("{rate} of the place-days were in use{compared}; {over}.", over=over, **values)
+    sentence = say("{rate} of the place-days were in use{compared}; {over}.", over=over, **values)
+    return _add_target(sentence, "utilization_rate", chosen)
 
 
 def _describe_no_places(chosen: Choice) -> str:
@@ -78,6 +87,12 @@ def describe_destinations(chosen: Choice) -> str:
             whole=formats.number(now.denominator),
             unknown=_count_unknown(now),
         )
+    return _add_target(_describe_share_to_work(now, before, chosen), "to_work_rate", chosen)
+
+
+def _describe_share_to_work(
+    now: queries.Figure, before: queries.Figure | None, chosen: Choice
+) -> str:
     return say(
         "{part} of {whole} who left went to work, {rate}{compared}; {unknown}.",
         part=formats.number(now.numerator),
@@ -89,23 +104,61 @@ def describe_destinations(chosen: Choice) -> str:
 
 
 def describe_changes(chosen: Choice) -> str:
-    """What is higher and lower than last year, with both values."""
+    """What is higher and lower than last year, what may be chance, and what is about the same."""
     earlier = chosen.last_year()
     if earlier is None:
         return _explain_no_comparison(chosen)
     measures = [measure for measure in MORE_OR_LESS if _has_measure(chosen, measure)]
-    changes = [_describe_change(chosen, measure) for measure in measures]
-    changes, years = [change for change in changes if change], periods.compared_period(earlier)
-    note = (
+    years = periods.compared_period(earlier)
+    pairs = [_fetch_pair(chosen, measure) for measure in measures]
+    pairs = [pair for pair in pairs if pair[1] and None not in (pair[0].value, pair[1].value)]
+    changes = [_describe_change(*pair, chosen) for pair in pairs if comparisons.is_change(*pair)]
+    others = [pair for pair in pairs if not comparisons.is_change(*pair)]
+    sentences = [
+        changes and say("Since {years}: {changes}.", years=years, changes="; ".join(changes)),
+        _describe_chance(others),
+        _describe_same(others),
         ""
         if _has_measure(chosen, "actual")
-        else say("Money is not compared here: it is the whole department's.")
-    )
-    if not changes:
-        sentence = say("Nothing is known that can be compared with {years}.", years=years)
-    else:
-        sentence = say("Since {years}: {changes}.", years=years, changes="; ".join(changes))
-    return f"{sentence} {note}".strip()
+        else say("Money is not compared here: it is the whole department's."),
+    ]
+    if not pairs:
+        sentences.insert(0, say("Nothing is known that can be compared with {years}.", years=years))
+    return " ".join(filter(None, sentences))
+
+
+def _describe_chance(pairs: list[tuple[queries.Figure, queries.Figure]]) -> str:
+    """The shares whose difference may be chance, or whose base is too small to say."""
+    texts = [
+        say(
+            "{measure} {now} against {before}, {difference}",
+            measure=labels.measure_label(now.measure),
+            now=figure_text.value(now),
+            before=figure_text.value(before),
+            difference=comparisons.write_difference(difference),
+        )
+        for now, before in pairs
+        if (difference := comparisons.compare_figures(now, before))
+        and not (figure_text.is_small(now) or figure_text.is_small(before))
+    ]
+    return say("This may be chance: {changes}.", changes="; ".join(texts)) if texts else ""
+
+
+def _describe_same(pairs: list[tuple[queries.Figure, queries.Figure]]) -> str:
+    """The figures that differ by nothing that can be shown, of which chance says nothing."""
+    texts = [
+        f"{labels.measure_label(now.measure)} ({_write_same(now, before)})"
+        for now, before in pairs
+        if comparisons.compare_figures(now, before) is None
+    ]
+    return say("About the same: {changes}.", changes="; ".join(texts)) if texts else ""
+
+
+def _write_same(now: queries.Figure, before: queries.Figure) -> str:
+    """84,1 %; 84,1 % against 84,2 % where the digits shown differ."""
+    texts = {"now": figure_text.value(now), "before": figure_text.value(before)}
+    is_one_text = texts["now"] == texts["before"]
+    return texts["now"] if is_one_text else say("{now} against {before}", **texts)
 
 
 def _has_measure(chosen: Choice, measure: str) -> bool:
@@ -122,49 +175,51 @@ def _explain_no_comparison(chosen: Choice) -> str:
     return say("There is nothing before {years} to compare with.", years=chosen.year_words)
 
 
-def _describe_change(chosen: Choice, measure: str) -> str:
-    now, before = _fetch_pair(chosen, measure)
-    if before is None or None in (now.value, before.value) or now.value == before.value:
-        return ""
-    if not _is_beyond_chance(now, before):
-        return ""
+def _describe_change(now: queries.Figure, before: queries.Figure, chosen: Choice) -> str:
     words = MORE_OR_LESS_OF_SOME_PERSONS if chosen.is_limited_to_some_persons else {}
-    more, less = words.get(measure, MORE_OR_LESS[measure])
+    more, less = words.get(now.measure, MORE_OR_LESS[now.measure])
     word = say(more if now.value > before.value else less)
-    month = periods.last_booked_month(chosen) if measure == "actual" else ""
+    month = periods.last_booked_month(chosen) if now.measure == "actual" else ""
     if month:
         word = say("{word} to the end of {month}", word=word, month=month)
-    return say(
-        "{word} ({now} against {before})",
-        word=word,
-        now=figure_text.value(now),
-        before=figure_text.value(before),
-    )
+    texts = {"word": word, "now": figure_text.value(now), "before": figure_text.value(before)}
+    difference = comparisons.compare_figures(now, before)
+    if difference is None:
+        return say("{word} ({now} against {before})", **texts)
+    texts["difference"] = comparisons.write_difference(difference)
+    return say("{word}, {now} against {before}: {difference}", **texts)
 
 
 def _compare(now: queries.Figure, before: queries.Figure | None, chosen: Choice) -> str:
+    """The value of last year, whether it is another, and whether that may be chance."""
     if before is None or before.value is None:
+        return ""
+    if figure_text.is_small(now) or figure_text.is_small(before):
         return ""
     values = {
         "before": figure_text.value(before),
         "years": periods.compared_period(chosen.last_year()),
     }
-    if figure_text.is_small(now) or figure_text.is_small(before):
-        return ""
-    if not _is_beyond_chance(now, before):
-        return say(", against {before} in {years} (no more than chance)", **values)
+    difference = comparisons.compare_figures(now, before)
+    if difference is not None:
+        return _compare_shares(difference, values)
     if figure_text.value(now) == values["before"]:
         return say(", the same as in {years}", **values)
+    if not comparisons.is_change(now, before):
+        return say(", about the same as in {years} ({before})", **values)
     if now.value > before.value:
         return say(", up from {before} in {years}", **values)
     return say(", down from {before} in {years}", **values)
 
 
-def _is_beyond_chance(now: queries.Figure, before: queries.Figure) -> bool:
-    """Whether two shares differ by more than their 95 % intervals; always true for counts."""
-    if now.low is None or before.low is None:
-        return True
-    return now.low > before.high or now.high < before.low
+def _compare_shares(difference: Difference, values: dict[str, str]) -> str:
+    """Shares of persons: with the interval of their difference."""
+    values = values | {"difference": comparisons.write_difference(difference)}
+    if difference.may_be_chance:
+        return say(", against {before} in {years}: {difference}, which may be chance", **values)
+    if difference.value > 0:
+        return say(", up from {before} in {years}: {difference}", **values)
+    return say(", down from {before} in {years}: {difference}", **values)
 
 
 def _count_unknown(now: queries.Figure) -> str:

@@ -3,7 +3,11 @@
 from pages.answers import cache, cells
 from pages.answers.choice import NONE, Choice
 from pages.i18n import formats
+from pages.i18n.figure_text import SMALL_BASE
 from pages.i18n.translate import say
+from pages.text import comparisons
+from queries import chance
+from queries.chance import Difference
 
 
 def describe_best_pathway(chosen: Choice) -> str:
@@ -20,18 +24,58 @@ def describe_best_pathway(chosen: Choice) -> str:
         "whole": formats.number(best.exits_count),
         "rate": formats.rate(best.to_work_rate),
     }
-    below = [way for way in rest if way.to_work_high_rate < best.to_work_low_rate]
-    if not below:
-        return say(
+    texts = {
+        way.way: comparisons.write_difference(difference)
+        for way in rest
+        if not (difference := _compare_ways(best, way)).may_be_chance
+    }
+    if not texts:
+        sentence = say(
             "{way} led to work most often, {part} of {whole} ({rate}), but the difference from the "
             "other ways may be chance.",
             **values,
         )
-    names = formats.join_list([cells.label("way", way.way, chosen) for way in below])
+    else:
+        names = [f"{cells.label('way', way, chosen)}: {text}" for way, text in texts.items()]
+        sentence = say(
+            "{way} led to work most often, {part} of {whole} ({rate}): more often, by more than "
+            "what may be chance, than {than}.",
+            than="; ".join(names),
+            **values,
+        )
+    return f"{sentence} {comparisons.describe_number(len(rest))}".strip()
+
+
+def _compare_ways(best: tuple, way: tuple) -> Difference:
+    return chance.compare_shares(
+        best.to_work_count, best.exits_count, way.to_work_count, way.exits_count
+    )
+
+
+def describe_later_work(chosen: Choice) -> str:
+    """Whether those who left for work were there after 6 and after 12 months: the same persons."""
+    rows = cache.fetch_rows("work_lasted_pairs", chosen)
+    if rows.empty or rows.iloc[0].isna().any():
+        return ""
+    [pair] = rows.itertuples(index=False)
+    if sum(pair) < SMALL_BASE:
+        return ""
+    difference = chance.compare_paired_shares(*pair)
+    values = {
+        "whole": formats.number(sum(pair)),
+        "half": formats.number(pair.both_count + pair.only_6m_count),
+        "year": formats.number(pair.both_count + pair.only_12m_count),
+        "difference": comparisons.write_difference(difference),
+    }
+    if difference.may_be_chance:
+        return say(
+            "Of the {whole} who left for work at least 12 months ago, {half} were in work after 6 "
+            "months and {year} after 12: {difference}, which may be chance.",
+            **values,
+        )
     return say(
-        "{way} led to work most often, {part} of {whole} ({rate}): more often than {than} by more "
-        "than chance.",
-        than=names,
+        "Of the {whole} who left for work at least 12 months ago, {half} were in work after 6 "
+        "months and {year} after 12: {difference}.",
         **values,
     )
 

@@ -22,7 +22,7 @@ with days as (
         places,
         occupied,
         unnest(generate_series(first_day, last_day, interval 1 day))::date as day,
-    from occupancy(struct_update($selection, years := [year($month::date)]))
+    from occupancy(struct_update($selection, years := [year($month::date)], months := null))
     where date_trunc('month', first_day) = date_trunc('month', $month::date)
 )
 

@@ -1,5 +1,5 @@
 -- course_by_year: did the courses keep to their first period, or go on?
--- grain    one row per chosen year begun and chosen scheme of the kind course, from its first name
+-- grain    one row per chosen year begun and chosen course (scheme_kinds), from its first name
 -- params   $selection          struct     the filters
 -- columns  year                integer
 --          scheme              varchar
@@ -50,7 +50,7 @@ select
     if(known.has_people and has_standard, coalesce(going_on, 0), null) as running_extended_count,
 from reported_columns_by_year($selection) as known
 inner join scheme_kinds as kinds
-    on kinds.kind = 'course' and list_contains($selection['schemes'], kinds.scheme)
+    on kinds.is_course and list_contains($selection['schemes'], kinds.scheme)
 left join counts using (year, scheme)
 where counts.year is not null or scheme_name(kinds.scheme, known.last_day) is not null
 order by known.year, kinds.scheme

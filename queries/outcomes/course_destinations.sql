@@ -1,5 +1,5 @@
 -- course_destinations: where did people go after the first period of a course, and after more?
--- grain    one row per scheme of the kind course, length kind and destination that occurs
+-- grain    one row per course (scheme_kinds), length kind and destination that occurs
 -- params   $selection          struct     the filters
 -- columns  scheme              varchar
 --          length_kind         varchar    within (the first period), extended; NONE: no standard
@@ -22,7 +22,7 @@ with courses as (
         end as length_kind,
     from ended_stays($selection) as stays
     inner join scheme_kinds
-        on stays.scheme = scheme_kinds.scheme and scheme_kinds.kind = 'course'
+        on stays.scheme = scheme_kinds.scheme and scheme_kinds.is_course
 )
 
 select

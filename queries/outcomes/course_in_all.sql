@@ -1,5 +1,5 @@
 -- course_in_all: did each course keep to its first period, and where did people go?
--- grain    one row per chosen scheme of the kind course with a stay in the period
+-- grain    one row per chosen course (scheme_kinds) with a stay in the period
 -- params   $selection          struct     the filters
 -- columns  scheme              varchar
 --          referred            bigint     in the period                               [stays]

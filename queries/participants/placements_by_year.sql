@@ -24,7 +24,9 @@ with placed as (
         count(distinct stays.participant_id) filter (workplace_sector = 'private') as private,
         count(distinct stays.participant_id) filter (workplace_sector is null) as unknown,
         count(distinct stays.workplace) as hosts,
-        count(distinct stays.workplace) filter (year(first_used_on) = period.year) as new_hosts,
+        count(distinct stays.workplace) filter (
+            first_used_on between period.first_day and period.last_day
+        ) as new_hosts,
     from period($selection) as period
     inner join placed_stays($selection) as stays
         on period.last_day >= stays.started_on and period.first_day <= stays.last_day

@@ -2,16 +2,23 @@
 -- grain    one row per scheme
 -- params   $selection          struct     the filters
 -- columns  scheme              varchar
---          name                varchar    in force at the end of the newest chosen year; where
+--          name                varchar    in force at the end of the period; where
 --                                         none was, the newest name
---          kind                varchar    group, placement, course, practice
+--          kind                varchar    group, placement, course, clarification, practice; the
+--                                         newest given; null: none given
 --          is_sensitive        boolean    the name alone is health data
 -- source   schemes
 with names as (
     select
         schemes.*,
         coalesce(schemes.valid_from, date '0001-01-01') as named_from,
-        make_date(list_max($selection['years']), 12, 31) as day,
+        last_day(
+            make_date(
+                list_max($selection['years']),
+                coalesce(list_max($selection['months']::integer[]), 12),
+                1
+            )
+        ) as day,
     from schemes
 )
 

@@ -42,7 +42,7 @@ select
     used.stays,
     workplaces.first_used_on,
     used.last_used_on,
-    year(workplaces.first_used_on) in (from period($selection) select year) as is_new,
+    workplaces.workplace in (from new_workplaces($selection)) as is_new,
     coalesce(left_from.exits, 0) as exits_count,
     if(known.has_destination, coalesce(left_from.to_work, 0), null) as to_work_count,
 from used

@@ -1,7 +1,7 @@
 -- way_rows: who left by a way, or by one step of it?
 -- grain    one row per exit
 -- params   $selection          struct     the filters; schemes: ways through one of them
---          $step               varchar    only the ways with this in them: 'AIG → TPL', 'TPL →
+--          $step               varchar    only the ways with this in them: '10 → 20', '20 →
 --                                         work', 'work'; null: all
 -- columns  participant_id      varchar    a pseudonym
 --          way                 varchar    scheme codes in the order the stays ended, ' → ' between

@@ -146,7 +146,7 @@ def test_a_word_that_does_not_fit_its_figure_is_marked_with_why(demo, text, mark
 def test_a_use_of_places_below_the_floor_is_not_good(exports, tmp_path, monkeypatch):
     folder = exports(
         extract_date="2014-12-31",
-        schemes="scheme;name\nAIG;Arbeidstrening i gruppe\n",
+        schemes="scheme;name;kind\nAIG;Arbeidstrening i gruppe;group\n",
         groups="group;scheme;places;valid_from\nUngdom;AIG;2;01.01.2014\n",
         participations="participant_id;scheme;group;started_on\na;AIG;Ungdom;01.01.2014\n",
     )

@@ -47,7 +47,7 @@ def test_the_word_file_has_the_text_with_real_headings_and_tables(
     paragraphs = [block.text for block in section.blocks if isinstance(block, Paragraph)]
     assert [text for text in written if text in paragraphs] == paragraphs
     tables = [block for block in section.blocks if isinstance(block, Table)]
-    assert len(word.tables) == len(tables) + 3  # the figures, what they mean, the exports
+    assert len(word.tables) == len(tables) + 4  # figures, targets, definitions, exports
     for table, printed in zip(word.tables, tables, strict=False):
         assert tuple(cell.text for cell in table.rows[0].cells) == printed.heads
         assert len(table.rows) == 1 + len(printed.rows)

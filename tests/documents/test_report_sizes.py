@@ -104,6 +104,8 @@ def test_every_word_is_in_all_three_languages(kind):
 def test_every_sentence_binds_the_same_figures_in_all_three_languages(document):
     for paragraph in templates.read_template(document)["paragraph"]:
         for sentence in paragraph.get("sentence", []):
+            if "nb" not in sentence:  # the place of a sentence that the department writes itself
+                continue
             bound = [
                 {
                     placeholder

@@ -41,12 +41,21 @@ def said(exports, tmp_path, monkeypatch):
     return say_it
 
 
-def test_ways_whose_intervals_do_not_touch_are_named(said):
+TWO = (
+    " Her står 2 sammenligninger side om side; av 20 skiller omtrent én seg ut bare ved "
+    "tilfeldighet."
+)
+
+
+def test_ways_that_differ_by_more_than_may_be_chance_are_named(said):
     sentence = said(TPL=(18, 20), AIG=(2, 20), JV=(16, 20))
-    assert sentence == f"{SAID}; klart oftere enn Gruppe."
+    assert sentence == (
+        f"{SAID}; oftere enn disse, med mer enn det som kan være tilfeldig: "
+        f"Gruppe: +80 prosentpoeng (fra +52 til +90).{TWO}"
+    )
 
 
-def test_where_all_intervals_touch_it_may_be_chance(said):
+def test_where_every_difference_reaches_0_it_may_be_chance(said):
     sentence = said(TPL=(18, 20), JV=(16, 20))
     assert sentence == f"{SAID}, men forskjellen til de andre veiene kan være tilfeldig."
 

@@ -79,9 +79,10 @@ SAID = [
      "In 2014, 44 persons took part in Praksisplasser for funksjonshemmede."),
     ("to_work_rate", {"years": (2014,)},
      "Av 225 som gikk ut av tiltakene i 2014, gikk 62 til ordinært arbeid eller arbeid med "
-     "lønnstilskudd (27,6 %). For 17 er det ikke kjent.",
-     "Of 225 who left the schemes in 2014, 62 went to ordinary or subsidised work (27.6%). "
-     "For 17 it is not known."),
+     "lønnstilskudd (27,6 %). Gulvet på 26 % er nådd, ambisjonen på 33 % er det ikke. "
+     "For 17 er det ikke kjent.",
+     "Of 225 who left the schemes in 2014, 62 went to ordinary or subsidised work (27.6%). The "
+     "floor of 26% is reached, the ambition of 33% is not. For 17 it is not known."),
     ("duration_days", {"years": (2017,), "schemes": ("START",)},
      "Oppholdene i START som ble avsluttet hittil i 2017, til og med 31. oktober, varte i "
      "96 dager (median).",
@@ -121,8 +122,10 @@ SAID = [
      "The year-end forecast for 2017 is NOK 13,221,044 net when the rest of the year follows "
      "last year's pattern."),
     ("utilization_rate", {"years": (2014,)},
-     "I 2014 ble 91,9 % av plassdagene i tiltakene brukt (37 888,2 av 41 218).",
-     "In 2014, 91.9% of the place-days in the schemes were used (37,888.2 of 41,218)."),
+     "I 2014 ble 91,9 % av plassdagene i tiltakene brukt (37 888,2 av 41 218). Gulvet på 85 % er "
+     "nådd, ambisjonen på 95 % er det ikke.",
+     "In 2014, 91.9% of the place-days in the schemes were used (37,888.2 of 41,218). The floor "
+     "of 85% is reached, the ambition of 95% is not."),
 ]  # fmt: skip
 
 

@@ -71,7 +71,9 @@ def plain(text: str) -> str:
 def test_the_groups_below_the_floor_are_named_the_emptiest_first(load):
     load(targets=TARGETS)
     sentence = plain(capacity.describe_groups_below_floor(*BY_GROUP, choice(2014)))
-    assert sentence == "Grupper under gulvet: Gjenbruk (49,6 %) og Kurs 2 (50,0 %)."
+    assert sentence == (
+        "Grupper under gulvet sitt: Gjenbruk (49,6 % mot 85 %) og Kurs 2 (50,0 % mot 85 %)."
+    )
     assert plain(capacity.compare_with_floor(BY_GROUP[0], choice(2014), BY_GROUP[1])).endswith(
         sentence
     )
@@ -81,7 +83,7 @@ def test_groups_that_all_reach_the_floor_are_said_to(load):
     load(targets=TARGETS.replace("0,85", "0,40"))
     assert (
         capacity.describe_groups_below_floor(*BY_GROUP, choice(2014))
-        == "Ingen gruppe er under det."
+        == "Ingen gruppe er under gulvet sitt."
     )
 
 

@@ -21,8 +21,8 @@ VTAO_GRANTS = {2010: 2, 2011: 3, 2012: 3, 2013: 3, 2014: 2, 2015: 1, 2016: 1, 20
 SCHEMES = [  # code, name, from, to, kind, standard weeks, sensitive
     ("AIG", "Arbeidstrening i gruppe", date(2005, 1, 1), None, "group", 52, "nei"),
     ("TPL", "Utplassert i tiltaksplass", date(2005, 1, 1), None, "placement", 26, "nei"),
-    ("START", "KVP Start", date(2012, 1, 1), date(2013, 12, 31), "course", 12, "nei"),
-    ("START", "START", date(2014, 1, 1), None, "course", 12, "nei"),
+    ("START", "KVP Start", date(2012, 1, 1), date(2013, 12, 31), "clarification", 12, "nei"),
+    ("START", "START", date(2014, 1, 1), None, "clarification", 12, "nei"),
     ("JV", "Jobbverksted", date(2008, 1, 1), date(2015, 12, 31), "course", 4, "nei"),
     ("JV", "Jobbverksted 1", date(2016, 1, 1), None, "course", 4, "nei"),
     ("JV2", "Jobbverksted 2", date(2016, 1, 1), None, "course", 8, "nei"),

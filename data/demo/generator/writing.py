@@ -28,6 +28,7 @@ def write_csv(folder, name, header, rows):
     Path(folder, name).write_bytes("".join(f"{line}\r\n" for line in lines).encode())
 
 
+TEXTS = Path(__file__).parents[1] / "texts.toml"
 SETTINGS = """\
 # Demonstration data: everything here is invented by generate.py.
 department = "Arbeidstreningsseksjonen"
@@ -41,5 +42,6 @@ languages = ["nb", "en"]
 
 
 def write_settings(folder):
-    """The folder's settings."""
+    """The folder's settings, and the department's own wording, which is written by hand."""
     Path(folder, "settings.toml").write_bytes(SETTINGS.encode())
+    Path(folder, TEXTS.name).write_bytes(TEXTS.read_bytes())

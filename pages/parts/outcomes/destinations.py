@@ -2,15 +2,16 @@
 
 import streamlit as st
 
-from pages.answers.answer import fetch_answer
+from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice
 from pages.charts import bars, intervals
 from pages.components import section
 from pages.i18n.translate import say
-from pages.text import outcomes
+from pages.text import comparisons, outcomes
 
 APART = ("unknown", "moved", "deceased")
 TO_WORK = ("to_work_rate", "to_work_low_rate", "to_work_high_rate")
+FRACTION = ("to_work_count", "exits_count")
 
 
 def show(chosen: Choice) -> None:
@@ -31,10 +32,21 @@ def show(chosen: Choice) -> None:
         (say("To work, by benefit"), "outcomes_by_benefit", "benefit"),
         (say("To work, by age at start"), "outcomes_by_age", "age"),
     ):
-        chart = intervals.points(column, *TO_WORK)
-        section.show(heading, fetch_answer(name, chosen), chart, normal="to_work_rate")
+        _show_parts(heading, fetch_answer(name, chosen), column)
+    years = fetch_answer("outcomes_by_year", chosen.with_all_years())
     section.show(
         say("To work, year by year (all years)"),
-        fetch_answer("outcomes_by_year", chosen.with_all_years()),
+        years,
         intervals.points("year", *TO_WORK),
+        comparison=comparisons.describe_years(years, *FRACTION),
+    )
+
+
+def _show_parts(heading: str, answer: Answer, column: str) -> None:
+    section.show(
+        heading,
+        answer,
+        intervals.points(column, *TO_WORK),
+        normal="to_work_rate",
+        comparison=comparisons.describe_parts(answer, column, *FRACTION),
     )

@@ -1,11 +1,12 @@
 """Half a year and a year later: did the work last, and what came of those who started?"""
 
-from pages.answers.answer import fetch_answer
+from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice
 from pages.charts import intervals
 from pages.charts.base import Chart
 from pages.components import metrics, section
 from pages.i18n.translate import say
+from pages.text import comparisons, outcomes
 
 STILL = ("months", "still_rate", "still_low_rate", "still_high_rate")
 COHORT = ("quarter_on", "to_work_rate", "to_work_low_rate", "to_work_high_rate")
@@ -17,18 +18,27 @@ def show(chosen: Choice) -> None:
         say("Did the work last? Of those who left for work, in work later"),
         fetch_answer("work_lasted", chosen),
         intervals.points(*STILL, fraction=("still_count", "due_count"), early="too_early_count"),
+        comparison=outcomes.describe_later_work(chosen),
     )
     metrics.show_row(chosen, "working_6m_rate", "exits_too_early_6m", "exits_too_early_12m")
     years = fetch_answer("follow_up_by_year", chosen.with_all_years())
     heading = say("In work 6 months later, by the year they left (all years)")
-    section.show_chart(heading, years, _working("6m"), normal="working_6m_rate")
+    section.show_chart(
+        heading, years, _working("6m"), "working_6m_rate", _compare_years(years, "6m")
+    )
     heading = say("In work 12 months later, by the year they left (all years)")
-    section.show(heading, years, _working("12m"), normal="working_12m_rate")
+    section.show(heading, years, _working("12m"), "working_12m_rate", _compare_years(years, "12m"))
+    cohorts, fraction = fetch_answer("cohorts", chosen), ("to_work_count", "started_count")
     section.show(
         say("To work within a year, by the quarter they started"),
-        fetch_answer("cohorts", chosen),
-        intervals.points(*COHORT, fraction=("to_work_count", "started_count")),
+        cohorts,
+        intervals.points(*COHORT, fraction=fraction),
+        comparison=comparisons.describe_parts(cohorts, "quarter_on", *fraction),
     )
+
+
+def _compare_years(years: Answer, months: str) -> str:
+    return comparisons.describe_years(years, f"working_{months}_count", f"due_{months}_count")
 
 
 def _working(months: str) -> Chart:

@@ -8,7 +8,7 @@ from pages.answers.choice import Choice
 from pages.charts import flow, intervals
 from pages.components import metrics, picker, section
 from pages.i18n.translate import say
-from pages.text import outcomes
+from pages.text import comparisons, outcomes
 
 TO_WORK = ("way", "to_work_rate", "to_work_low_rate", "to_work_high_rate")
 RETURNED = ("scheme", "return_rate", "return_low_rate", "return_high_rate")
@@ -25,11 +25,14 @@ def show(chosen: Choice) -> None:
     _show_persons(steps)
     metrics.show_row(chosen, "moves", "return_rate", "started", "ended")
     section.show_folded(say("What came after each ended stay"), fetch_answer("moves", chosen))
+    fraction = ("returned_count", "exits_due_count")
+    returns = fetch_answer("returns_by_scheme", chosen)
     section.show(
         say("Came back within a year, by the scheme they left"),
-        fetch_answer("returns_by_scheme", chosen),
-        intervals.points(*RETURNED, fraction=("returned_count", "exits_due_count")),
+        returns,
+        intervals.points(*RETURNED, fraction=fraction),
         normal="return_rate",
+        comparison=comparisons.describe_parts(returns, "scheme", *fraction),
     )
     heading = say("In, started, ended, in: the stays of each year")
     section.show_table(heading, fetch_answer("flow_by_year", chosen))

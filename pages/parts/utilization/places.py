@@ -22,7 +22,7 @@ def show(chosen: Choice) -> None:
         st.markdown(say("There are no places with a fixed number here."))
         return
     sentences = (
-        capacity.compare_with_floor(RATE, chosen, GROUPS),
+        capacity.describe_groups_below_floor(RATE, GROUPS, chosen),
         capacity.describe_unused_places(chosen),
         practice.describe_vtao_rule(chosen),
     )

@@ -36,7 +36,7 @@ create macro planned_days(selection) as table (
         attendance.source_line,
     from attendance
     inner join period(selection) as period
-        on year(attendance.held_on) = period.year and attendance.held_on <= period.last_day
+        on attendance.held_on between period.first_day and period.last_day
     where list_contains(selection['schemes'], attendance.scheme)
         -- the same years again, so that DuckDB need not read the others
         and attendance.held_on >= make_date(list_min(selection['years']), 1, 1)

@@ -17,12 +17,14 @@
 --          absence_unknown     decimal(38,4)  no kind given; null: none reported        [hours]
 --          reported_count      bigint         planned days reported
 --          unreported_count    bigint         planned days not reported
--- source   attendance_years, summed at the load; planned_days of a year that until cuts short
+-- source   attendance_years, summed at the load; planned_days of a
+--          part of a year, and of a year that until cuts short
 create macro planned_years(selection) as table (
     with summed as (
         select * exclude (year)
         from attendance_years
         where list_contains(selection['years'], attendance_years.year)
+            and selection['months'] is null
             and coalesce(attendance_years.year < year(selection['until']::date + 1), true)
         union all by name
         select
@@ -43,7 +45,7 @@ create macro planned_years(selection) as table (
             count(*) - count(days.attended_hours) as unreported_count,
         from planned_days(selection) as days
         -- and every day of the year that the first day after until is in
-        where days.stay_no is null
+        where days.stay_no is null or selection['months'] is not null
             or days.held_on >= date_trunc('year', selection['until']::date + 1)
         group by all
     )

@@ -1,5 +1,6 @@
 -- chosen_postings: which ledger lines count, and in which column?
--- grain    one row per posting line of the chosen years that counts
+-- grain    one row per posting line of the period that counts; of a part of a year the lines of
+--          its months, period 13 with December
 -- params   selection             struct         the filters; until null: whole years; see
 --                                               ledger_years
 --          with_counter_entries  boolean        false: without VAT and depreciation
@@ -31,11 +32,15 @@ create macro chosen_postings(selection, with_counter_entries) as table (
         where
             (with_counter_entries or not posting_lines.is_counter_entry)
             and (posting_lines.kind <> 'actual' or posting_lines.period <= ledger_years.last_booked)
+            and (
+                selection['months'] is null
+                or posting_lines.period between first_period and final_period
+            )
     )
 
     select
         * exclude (
-            original_part, change_part, actual_part, has_budget, has_both,
+            original_part, change_part, actual_part, first_period, final_period, has_budget, has_both,
             is_whole_year, is_comparable, is_comparable_so_far, is_paired
         ),
         if(has_budget, original_part, null) as original_nok,

@@ -1,5 +1,5 @@
 -- cost_lines: which booked amounts are cost, and of which scheme?
--- grain    one row per booked amount of the chosen years
+-- grain    one row per booked amount of the period
 -- params   selection             struct         the filters; until null: whole years; see
 --                                               ledger_years
 --          with_counter_entries  boolean        false: VAT and depreciation are 0
@@ -13,6 +13,7 @@ create macro cost_lines(selection, with_counter_entries) as table (
             as nok,
     from posting_lines as lines
     inner join ledger_years(selection) as chosen
-        on lines.year = chosen.year and lines.period <= chosen.last_booked
+        on lines.year = chosen.year
+            and lines.period between chosen.first_period and chosen.last_booked
     where lines.kind = 'actual'
 )

@@ -1,6 +1,7 @@
 -- monthly_postings: the ledger lines that count, and an empty one for each month of their years
--- grain    one row per budget line or booked amount, and an empty one per year and month (and for
---          period 13, where the year has lines of it): a month without lines is there all the same
+-- grain    one row per budget line or booked amount, and an empty one per year and month of the
+--          period (and for period 13, where the year has lines of it): a month without lines is
+--          there all the same
 -- params   selection             struct         the filters; until null: whole years; see
 --                                               ledger_years
 --          with_counter_entries  boolean        false: without VAT and depreciation
@@ -13,7 +14,7 @@
 --          change_nok            decimal(18,2)  null the same                            [nok]
 --          actual_nok            decimal(18,2)  null: nothing booked; an empty one has 0 up to
 --                                               last_booked                              [nok]
--- source   chosen_postings
+-- source   chosen_postings, ledger_years
 create macro monthly_postings(selection, with_counter_entries) as table (
     with lines as (
         select
@@ -33,13 +34,19 @@ create macro monthly_postings(selection, with_counter_entries) as table (
 
     months as (
         select
-            year,
-            unnest(range(1, greatest(12, max(period)) + 1)) as period,
-            any_value(last_booked) as last_booked,
+            lines.year,
+            unnest(
+                range(
+                    any_value(parts.first_period),
+                    greatest(least(any_value(parts.final_period), 12), max(period)) + 1
+                )
+            ) as period,
+            any_value(lines.last_booked) as last_booked,
             any_value(is_by_month) as is_by_month,
             if(bool_or(is_budget and period > 0), 0, null) as none_nok,
         from lines
-        group by year
+        inner join ledger_years(selection) as parts on lines.year = parts.year
+        group by lines.year
     )
 
     select * exclude (is_budget),

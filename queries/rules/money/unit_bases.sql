@@ -27,7 +27,7 @@ create macro unit_bases(selection) as table (
         inner join destination_kinds as kinds
             on stays.destination = kinds.destination and kinds.is_work
         inner join cost_years(selection) as years
-            on year(stays.ended_on) = years.year and stays.ended_on <= years.last_day
+            on stays.ended_on between years.first_day and years.last_day
         group by grouping sets ((stays.scheme), ())
         union all by name
         select
@@ -39,7 +39,7 @@ create macro unit_bases(selection) as table (
                 struct_update(selection, schemes := (select list(distinct scheme) from open_places))
             ) as places
         inner join cost_years(selection) as years
-            on year(places.first_day) = years.year and places.first_day <= years.last_day
+            on places.first_day between years.first_day and years.last_day
         group by grouping sets ((places.scheme), ())
     )
 

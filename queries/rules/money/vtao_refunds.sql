@@ -46,7 +46,8 @@ create macro vtao_refunds(selection) as table (
             last_booked is not null and exists (from told),
             coalesce(-(
                 select sum(told.amount_nok) from told
-                where told.year = known.year and told.period <= booked.last_booked
+                where told.year = known.year
+                    and told.period between booked.first_period and booked.last_booked
             ), 0), null
         )::decimal(38, 2) as booked_nok,
     from reported_columns_by_year(selection) as known

@@ -19,7 +19,7 @@ create macro ended_stays(selection) as table (
         destination_kinds.* exclude (destination),
     from chosen_stays(selection) as stays
     inner join period(selection) as period
-        on year(stays.ended_on) = period.year and stays.ended_on <= period.last_day
+        on stays.ended_on between period.first_day and period.last_day
     inner join destination_kinds
         on coalesce(stays.destination, 'unknown') = destination_kinds.destination
     left join exits

@@ -1,6 +1,6 @@
 -- yearly_course_stays: what happened to the chosen course stays in each year?
--- grain    one row per year and stay of a scheme of the kind course that was referred, active or
---          ended in it
+-- grain    one row per year and stay of a scheme that is a course (scheme_kinds) that was
+--          referred, active or ended in it
 -- params   selection           struct     the filters
 -- columns  *                   all        columns of stays
 --          year                integer
@@ -19,7 +19,7 @@ create macro yearly_course_stays(selection) as table (
             standard_days(stays.scheme, stays.started_on) as standard_days,
         from chosen_stays(selection) as stays
         inner join scheme_kinds
-            on stays.scheme = scheme_kinds.scheme and scheme_kinds.kind = 'course'
+            on stays.scheme = scheme_kinds.scheme and scheme_kinds.is_course
     )
 
     select

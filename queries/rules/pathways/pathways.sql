@@ -19,7 +19,7 @@ create macro pathways(selection) as table (
     from exit_pathways
     inner join stays on exit_pathways.stay_no = stays.stay_no
     inner join period(selection) as period
-        on year(stays.ended_on) = period.year and stays.ended_on <= period.last_day
+        on stays.ended_on between period.first_day and period.last_day
     inner join destination_kinds as kinds
         on coalesce(stays.destination, 'unknown') = kinds.destination
     where list_has_any(selection['schemes'], exit_pathways.passed)

@@ -1,5 +1,5 @@
 -- missing_months: which months between booked ones have no line in the accounts?
--- grain    one row per such month of the chosen years; the first booked year begins in January,
+-- grain    one row per such month of the period; the first booked year begins in January,
 --          and what follows the last booked month is not booked yet, not missing
 -- params   selection           struct         the filters; until null: whole years; else months
 --                                             begun by that day
@@ -44,5 +44,6 @@ create macro missing_months(selection) as table (
     left join years on year(calendar.month) = years.year
     where calendar.month not in (select booked.month from booked)
         and list_contains(selection['years'], year(calendar.month))
+        and coalesce(list_contains(selection['months']::integer[], month(calendar.month)), true)
         and calendar.month <= coalesce(selection['until'], calendar.month)
 )

@@ -1,0 +1,146 @@
+"""Comments at figures and charts, and the dialog in which a reader writes one in place."""
+
+from datetime import date
+
+import streamlit as st
+
+from pages import session
+from pages.answers import comments, periods
+from pages.answers.choice import NONE, Choice
+from pages.answers.comments import Comment, write_comment
+from pages.app import auth
+from pages.i18n import labels
+from pages.i18n.translate import count, say
+from pages.session import Session
+from warehouse import config
+from warehouse.storage import comments as storage
+
+MOST_AT_FIGURE = 2
+LONGEST = 2000  # characters of a comment
+MESSAGE = "comment-message"  # session_state: what went wrong with the last click
+
+
+def show_at_figure(measure: str, chosen: Choice) -> None:
+    """Shows the newest comments on a measure, the others folded, and the button to write one."""
+    found = comments.list_on(chosen, measure)
+    for comment in found[-MOST_AT_FIGURE:]:
+        st.caption(write_comment(comment, chosen))
+    _show_folded(found[:-MOST_AT_FIGURE], chosen)
+
+
+def show_write_button(measure: str, chosen: Choice) -> None:
+    """Shows the button that opens the dialog; nothing to a reader of some offices."""
+    label = say("Comment on it") if measure else say("Write a comment")
+    if comments.may_see(chosen) and st.button(label, key=f"comment-{measure}", type="tertiary"):
+        title = labels.measure_label(measure) if measure else say("Comment on the year")
+        st.dialog(title)(_show_dialog)(session.current(), measure, chosen)
+
+
+def show_of_year(chosen: Choice) -> None:
+    """Shows the comments on no measure in the choice, and the button to write one."""
+    if not comments.may_see(chosen):
+        return
+    st.header(say("Comments"), anchor=False)
+    lines = [f"- {write_comment(comment, chosen)}" for comment in comments.list_on(chosen, "")]
+    none = say("There is no comment on the whole. Those on a figure stand at the figure.")
+    st.markdown("\n".join(lines) or none)
+    show_write_button("", chosen)
+
+
+def show_under_chart(measure: str, chosen: Choice) -> None:
+    """Shows the comments on the measure of a chart, folded."""
+    _show_folded(comments.list_on(chosen, measure), chosen)
+
+
+def _show_folded(found: list[Comment], chosen: Choice) -> None:
+    if found:
+        heading = count("{number} comment", "{number} comments", len(found))
+        with st.expander(heading):
+            st.markdown("\n".join(f"- {write_comment(comment, chosen)}" for comment in found))
+
+
+def _show_dialog(reader: Session, measure: str, chosen: Choice) -> None:
+    """The comments of the reader on it, to change, and a new one; it resumes the session."""
+    session.resume(reader)
+    if message := st.session_state.pop(MESSAGE, ""):
+        st.warning(message)
+    own = [comment for comment in comments.list_written() if _is_own(comment, measure)]
+    for comment in own:
+        with st.expander(write_comment(comment, chosen)):
+            _show_form(reader, comment, chosen)
+            arguments = (reader, comment.key)
+            if st.button(say("Delete"), key=f"del-{comment.key}", on_click=_delete, args=arguments):
+                st.rerun()
+    st.markdown(say("**A new comment**"))
+    last = periods.last_day(chosen) or date.today()
+    _show_form(reader, Comment(last, measure, _only_scheme(chosen), "", ""), chosen)
+
+
+def _is_own(comment: Comment, measure: str) -> bool:
+    return comment.by == auth.current_person().email and comment.measure == measure
+
+
+def _only_scheme(chosen: Choice) -> str:
+    return chosen.schemes[0] if len(chosen.schemes) == 1 else NONE
+
+
+def _show_form(reader: Session, comment: Comment, chosen: Choice) -> None:
+    """The fields of a comment; without a key it is a new one."""
+    key = f"comment-{comment.measure}-{comment.key}"
+    names = {NONE: say("no single scheme")} | chosen.options.scheme
+    schemes = list(names)
+    day = st.date_input(say("Day"), comment.said_on, key=f"{key}-day", format="DD.MM.YYYY")
+    place = schemes.index(comment.scheme) if comment.scheme in schemes else 0
+    scheme = st.selectbox(say("Scheme"), schemes, place, format_func=names.get, key=f"{key}-scheme")
+    text = st.text_area(say("Text"), comment.text, max_chars=LONGEST, key=f"{key}-text")
+    name = comment.author or auth.current_person().email
+    author = st.text_input(say("By"), name, max_chars=100, key=f"{key}-author")
+    written = Comment(day, comment.measure, scheme, text, author, comment.key)
+    if st.button(say("Keep"), key=f"{key}-keep", on_click=_save, args=(reader, written, key)):
+        st.rerun()
+
+
+def _save(reader: Session, comment: Comment, key: str) -> None:
+    """Saves the fields as they are at the click; it runs before the page and checks access."""
+    _resume(reader)
+    state = st.session_state
+    text = str(state.get(f"{key}-text", comment.text)).strip()
+    if not text or not isinstance(state.get(f"{key}-day"), date):
+        state[MESSAGE] = say("A comment needs a day and a text. Nothing is kept.")
+        return
+    if comment.key and not _may_change(comment.key):
+        state[MESSAGE] = say("Only the writer can change a comment. Nothing is kept.")
+        return
+    scheme = state[f"{key}-scheme"]
+    storage.save(
+        config.warehouse_folder(),
+        storage.Comment(
+            key=comment.key,
+            said_on=state[f"{key}-day"],
+            measure=comment.measure,
+            scheme="" if scheme == NONE else scheme,
+            text=text,
+            author=str(state[f"{key}-author"]).strip(),
+            by=auth.current_person().email,
+            at="",
+        ),
+    )
+    del state[f"{key}-text"]
+
+
+def _delete(reader: Session, key: str) -> None:
+    _resume(reader)
+    if _may_change(key):
+        storage.delete(config.warehouse_folder(), key)
+
+
+def _may_change(key: str) -> bool:
+    """Whether the reader wrote it; without a login all who reach the machine are one writer."""
+    comment = storage.find(config.warehouse_folder(), key)
+    return comment is not None and comment.by == auth.current_person().email
+
+
+def _resume(reader: Session) -> None:
+    """Continues the reader's session in a callback; PermissionError without access."""
+    session.resume(reader)
+    auth.require_same_access(is_of_all_offices=True)

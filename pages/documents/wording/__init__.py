@@ -1,0 +1,1 @@
+"""Wording of the printed sections: ours for any department, and a department's own."""

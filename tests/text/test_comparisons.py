@@ -1,0 +1,149 @@
+"""What differs in a sentence: by how much, and whether it may be chance."""
+
+import pytest
+
+from pages.answers import cache
+from pages.answers.answer import fetch_answer
+from pages.answers.choice import Choice
+from pages.i18n import languages
+from pages.text import comparisons, headlines, outcomes
+from queries import Figure
+from tests.ui.screen import use
+from warehouse.build import build
+from warehouse.storage import versions
+
+HEAD = "participant_id;scheme;nav_office;started_on;ended_on;destination;status_6m;status_12m"
+NO_MORE = "Ingen skiller seg fra alle de andre samlet med mer enn det som kan være tilfeldig."
+
+
+def exits(year: int, hits: int, base: int, office: str = "Madla", later: str = ";") -> str:
+    """So many of so many left for work that year; later: their status after 6 and 12 months."""
+    rows = []
+    for number in range(base):
+        end = f"arbeid;{later}" if number < hits else "annet;;"
+        rows.append(f"{office}{year}-{number};JV;{office};01.01.{year};31.01.{year};{end}")
+    return "\n".join(rows)
+
+
+@pytest.fixture
+def choose(exports, tmp_path, monkeypatch):
+    """The year 2014 of these rows, as a choice."""
+
+    def load(*parts: str) -> Choice:
+        languages.use("nb")
+        folder = exports(participations="\n".join([HEAD, *parts]), extract_date="2016-12-31")
+        use(monkeypatch, folder, tmp_path / "out")
+        build(folder, tmp_path / "out")
+        cache.use_warehouse(versions.current(tmp_path / "out"))
+        return Choice(years=(2014,), options=cache.fetch_options(None))
+
+    return load
+
+
+def plain(text: str) -> str:
+    return text.replace("\u00a0", " ")
+
+
+def test_13_of_28_against_7_of_32_is_a_change(choose):
+    chosen = choose(exits(2014, 13, 28), exits(2013, 7, 32))
+    assert plain(headlines.describe_destinations(chosen)) == (
+        "Av 28 som gikk ut av tiltak, gikk 13 til arbeid, 46,4 %, opp fra 21,9 % i 2013: "
+        "+25 prosentpoeng (fra +1 til +45); for 0 er det ikke kjent."
+    )
+    assert plain(headlines.describe_changes(chosen)) == (
+        "Mot 2013: færre deltakere (28 mot 32); større andel til arbeid, 46,4 % mot 21,9 %: "
+        "+25 prosentpoeng (fra +1 til +45)."
+    )
+
+
+def test_one_fewer_may_be_chance(choose):
+    chosen = choose(exits(2014, 12, 28), exits(2013, 7, 32))
+    difference = "+21 prosentpoeng (fra −3 til +42)"
+    assert f"mot 21,9 % i 2013: {difference}, som kan være tilfeldig;" in plain(
+        headlines.describe_destinations(chosen)
+    )
+    assert plain(headlines.describe_changes(chosen)) == (
+        "Mot 2013: færre deltakere (28 mot 32). "
+        f"Dette kan være tilfeldig: Overgang til arbeid 42,9 % mot 21,9 %, {difference}."
+    )
+
+
+def test_a_base_under_20_is_not_compared(choose):
+    chosen = choose(exits(2014, 19, 19), exits(2013, 0, 32))
+    assert plain(headlines.describe_changes(chosen)) == "Mot 2013: færre deltakere (19 mot 32)."
+
+
+def figure(value: float, unit: str) -> Figure:
+    return Figure("measure", value, None, None, None, None, None, unit)
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "unit", "is_change"),
+    [
+        (0.8414, 0.8416, "rate", False),  # 84,1 % and 84,2 %: a difference of 0,02
+        (0.841, 0.842, "rate", False),
+        (0.8410, 0.8459, "rate", False),
+        (0.84, 0.845, "rate", True),  # rounds to one percentage point
+        (91.4, 91.8, "percent", False),
+        (363, 362, "persons", True),  # a count is exact
+        (363, 363, "persons", False),
+        (1_000_000.4, 1_000_000.0, "nok", False),  # less than the krone that is shown
+        (26.0, 26.4, "days", False),
+        (26.0, 26.5, "days", True),
+    ],
+)
+def test_a_difference_that_rounds_to_nothing_is_no_change(now, before, unit, is_change):
+    assert comparisons.is_change(figure(now, unit), figure(before, unit)) is is_change
+    assert comparisons.is_change(figure(before, unit), figure(now, unit)) is is_change
+
+
+def test_each_office_is_compared_with_the_others_together(choose):
+    """Hundvåg 15 of 20 against 20 of 55; Madla 10 of 30; Storhaug's five are among the others."""
+    chosen = choose(
+        exits(2014, 10, 30), exits(2014, 15, 20, "Hundvåg"), exits(2014, 5, 5, "Storhaug")
+    )
+    answer = fetch_answer("outcomes_by_office", chosen)
+    text = comparisons.describe_parts(answer, "nav_office", "to_work_count", "exits_count")
+    assert text == (
+        "Skiller seg fra alle de andre samlet med mer enn det som kan være tilfeldig: "
+        "Hundvåg +32 prosentpoeng (fra +5 til +52); Madla −47 prosentpoeng (fra −65 til −20). "
+        "Her står 2 sammenligninger side om side; av 20 skiller omtrent én seg ut bare ved "
+        "tilfeldighet."
+    )
+
+
+def test_two_offices_are_one_comparison_and_one_office_is_none(choose):
+    fraction = ("nav_office", "to_work_count", "exits_count")
+    chosen = choose(exits(2014, 10, 30), exits(2014, 9, 30, "Hundvåg"))
+    assert comparisons.describe_parts(fetch_answer("outcomes_by_office", chosen), *fraction) == (
+        NO_MORE
+    )
+    chosen = choose(exits(2014, 10, 30))
+    assert comparisons.describe_parts(fetch_answer("outcomes_by_office", chosen), *fraction) == ""
+
+
+def test_a_year_is_compared_with_the_year_before_where_there_is_one(choose):
+    """2012 has none before it, 2013 differs by little; 2016 has no 2015 to be compared with."""
+    chosen = choose(
+        exits(2012, 10, 40), exits(2013, 12, 40), exits(2014, 24, 40), exits(2016, 0, 40)
+    )
+    answer = fetch_answer("outcomes_by_year", chosen.with_all_years())
+    text = comparisons.describe_years(answer, "to_work_count", "exits_count")
+    assert text.startswith(
+        "Skiller seg fra året før med mer enn det som kan være tilfeldig: "
+        "2014 +30 prosentpoeng (fra +8 til +48). Her står 2 sammenligninger"
+    )
+
+
+def test_the_same_persons_are_compared_with_themselves(choose):
+    """20 at both times, 10 after 6 months alone, 10 at neither time."""
+    chosen = choose(
+        exits(2014, 20, 20, later="arbeid;arbeid"),
+        exits(2014, 10, 10, "Hundvåg", later="arbeid;annet"),
+        exits(2014, 10, 10, "Storhaug", later="annet;annet"),
+    )
+    assert outcomes.describe_later_work(chosen) == (
+        "Av de 40 som gikk ut til arbeid for minst 12 måneder siden, var 30 i arbeid etter 6 "
+        "måneder og 20 etter 12: −25 prosentpoeng (fra −38 til −10)."
+    )
+    assert outcomes.describe_later_work(choose(exits(2014, 19, 40, later="arbeid;annet"))) == ""

@@ -1,0 +1,244 @@
+"""Targets where their measures are shown, and those that nothing shows."""
+
+from datetime import date
+
+import pytest
+
+from pages.answers import cache, targets
+from pages.answers.answer import fetch_answer
+from pages.answers.choice import NONE, Choice, Options
+from pages.answers.targets import Target
+from pages.charts import bars, base, intervals
+from pages.components import section
+from pages.documents import target_list
+from pages.files import csv_file, info_sheets
+from pages.i18n import languages
+from pages.text import targets as target_texts
+from tests.ui.screen import DEMO, alone, read
+from warehouse.storage import versions
+
+SCHEMES = """
+    scheme;name;kind
+    AIG;Arbeidstrening;group
+    JV;Jobbverksted;course
+    TPL;Utplassert;placement
+"""
+GROUPS = """
+    group;scheme;places;valid_from
+    Kantine;AIG;5;01.01.2013
+    Kurs;JV;5;01.01.2013
+"""
+# 8 of 10 places in 2014 and 2013: Kantine 4 of 5, Kurs 4 of 5
+STAYS = "participant_id;scheme;group;started_on;ended_on;nav_office;destination\n" + "".join(
+    f"{scheme}{number};{scheme};{group};01.01.2013;;Madla;\n"
+    for scheme, group in (("AIG", "Kantine"), ("JV", "Kurs"))
+    for number in range(4)
+)
+TARGETS = """
+    year;measure;scheme;floor;ambition;source
+    2013;utilization_rate;;0,8;;                # exactly what is reached, and no ambition
+    2014;utilization_rate;;0,85;0,95;Plan 2014
+    2014;utilization_rate;JV;0,75;0,8;Plan 2014
+    2014;participants;;8;9;                     # a count: the groups have no part of it
+    2015;utilization_rate;;0,8001;;             # 80,0 %, as the figure is printed
+    2015;no_measure;;1;;
+    2015;deviation;JV;0;;                       # money is not of a scheme
+    2031;utilization_rate;;0,9;;
+"""
+SPACE = "\u00a0"
+YEARS = {year: str(year) for year in (2013, 2014, 2015)}
+
+
+@pytest.fixture
+def rows(shown):
+    """The exports above are shown; the choice of years of them."""
+    folder = shown(
+        schemes=SCHEMES,
+        groups=GROUPS,
+        participations=STAYS,
+        targets=TARGETS,
+        extract_date="2015-06-30",
+    )
+    alone("data")  # a page loads the exports
+    cache.use_warehouse(versions.current(folder.parent / "out"))
+    languages.use("nb")
+    return lambda *years, **chosen: Choice(years, options=OPTIONS, **chosen)
+
+
+OPTIONS = Options(
+    year=YEARS, scheme={"AIG": "AIG", "JV": "JV", "TPL": "TPL"}, extract_date=date(2015, 6, 30)
+)
+
+
+def plain(text: str) -> str:
+    return text.replace(SPACE, " ")
+
+
+@pytest.mark.parametrize(
+    ("shown_value", "code"),
+    [
+        (0.2544, "below"),
+        (0.25499, "just_below"),  # 25,5 % when it is rounded
+        (0.255, "floor"),
+        (0.3249999, "floor"),
+        (0.325, "ambition"),
+    ],
+)
+def test_the_unrounded_value_is_judged_and_the_floor_itself_is_enough(shown_value, code):
+    target = Target("to_work_rate", 2013, NONE, 0.255, 0.325, "")
+    assert target.judge(shown_value) == code
+
+
+def test_a_figure_has_its_floor_its_ambition_and_a_word(rows):
+    describe = target_texts.describe_figure
+    assert plain(describe("utilization_rate", rows(2014))) == (
+        "Gulv 85 %, ambisjon 95 %: **under gulvet**"
+    )
+    assert plain(describe("utilization_rate", rows(2013))) == "Gulv 80 %: gulvet er nådd"
+    assert plain(describe("utilization_rate", rows(2014, schemes=("JV",)))) == (
+        "Gulv 75 %, ambisjon 80 %: ambisjonen er nådd"
+    )
+    assert plain(describe("utilization_rate", rows(2014, schemes=("AIG",)))) == (
+        "Gulv 85 % (avdelingens), ambisjon 95 %: **under gulvet**"
+    )
+
+
+def test_a_part_of_a_year_has_the_target_of_the_year_named_so(rows):
+    assert plain(target_texts.describe_figure("utilization_rate", rows(2015))) == (
+        "Gulv 80,01 % (for hele 2015): **hittil så vidt under gulvet**"
+    )
+    assert plain(target_texts.describe("utilization_rate", rows(2015))) == (
+        "**Gulvet på 80,01 % (for hele 2015) er så vidt ikke nådd.**"
+    )
+
+
+def test_of_several_years_each_has_its_own_floor(rows):
+    assert plain(target_texts.describe("utilization_rate", rows(2013, 2014))) == (
+        "**Årets gulv er ikke nådd** i 2014 (80,0 % mot 85 %). Det er nådd i 2013."
+    )
+
+
+def test_some_persons_or_several_schemes_have_no_target(rows):
+    for chosen in (rows(2014, offices=("Madla",)), rows(2014, schemes=("AIG", "JV"))):
+        assert targets.list_targets("utilization_rate", chosen) == {}
+        assert target_texts.describe("utilization_rate", chosen) == ""
+
+
+def test_a_group_is_judged_by_its_scheme_and_else_by_the_department(rows):
+    answer = fetch_answer("capacity_by_group", rows(2014))
+    assert list(answer.rows["floor_of_utilization_rate"]) == [0.85, 0.75]
+    assert answer.texts("utilization_rate_against_target") == [
+        "under gulvet (avdelingens)",
+        "ambisjonen er nådd",
+    ]
+    assert plain(target_texts.describe_rows(answer, "utilization_rate")).endswith(
+        "Under gulvet: Kantine (80,0 % mot 85 %, avdelingens)."
+    )
+
+
+def test_a_count_of_a_part_is_not_judged_by_the_count_of_the_whole(rows):
+    of_groups = fetch_answer("capacity_by_group", rows(2014)).rows
+    assert "floor_of_participants" not in of_groups
+    by_scheme = fetch_answer("participants_by_scheme", rows(2014)).rows
+    assert "floor_of_participants" not in by_scheme
+    by_year = fetch_answer("participants_by_year", rows(2013, 2014)).rows
+    assert [value == 8 for value in by_year["floor_of_participants"]] == [False, True]
+
+
+def test_the_file_has_the_target_beside_its_measure_and_says_what_it_is(rows):
+    answer = fetch_answer("utilization_by_month", rows(2014))
+    head, first, *_ = csv_file.write_csv(answer).decode("utf-8-sig").splitlines()
+    line = dict(zip(head.split(";"), first.split(";"), strict=True))
+    assert line["Kapasitetsutnyttelse: årets gulv (%)"] == "85"
+    assert line["Kapasitetsutnyttelse: årets ambisjon (%)"] == "95"
+    assert line["Kapasitetsutnyttelse: mot målet"] == "under gulvet"
+    columns = dict(info_sheets.describe_columns(answer))
+    assert "Det året ikke skal falle under." in columns["Definisjon"]
+
+
+def test_a_bar_has_a_tick_at_its_floor_and_its_text_beyond_it(rows, monkeypatch):
+    figures = []
+    monkeypatch.setattr(base, "plot", lambda figure, alt, clicked=None: figures.append(figure))
+    how = {"fraction": ("occupied_days", "available_days"), "unit": "Av plassdagene"}
+    bars.single("group_name", "utilization_rate", **how)(
+        fetch_answer("capacity_by_group", rows(2014))
+    )
+    drawn, floor, ambition, texts = figures[0].data
+    assert (list(floor.x), floor.name) == ([0.85, 0.75], "Gulv")  # each of its own
+    assert (list(ambition.x), ambition.name) == ([0.95, 0.8], "Ambisjon")
+    assert floor.marker.symbol != ambition.marker.symbol
+    assert list(texts.x) == [0.95, 0.8]
+    assert drawn.text is None
+
+
+def test_rows_of_offices_get_the_mark_of_all_of_them_and_no_judgement(demo, monkeypatch):
+    cache.use_warehouse(versions.current(demo))
+    figures = []
+    monkeypatch.setattr(base, "plot", lambda figure, alt, clicked=None: figures.append(figure))
+    answer = fetch_answer("outcomes_by_office", Choice((2013,), options=OPTIONS))
+    assert "floor_of_to_work_rate" not in answer.rows
+    rates = ("to_work_rate", "to_work_low_rate", "to_work_high_rate")
+    intervals.points("nav_office", *rates)(answer)
+    floor, ambition = figures[0].data[2:]
+    assert {*floor.x} == {0.255}
+    assert (plain(floor.name), plain(ambition.name)) == ("Gulv 25,5 %", "Ambisjon 32,5 %")
+
+
+def test_a_fixed_caption_gives_way_to_the_target(rows):
+    years = section._describe_reading(
+        fetch_answer("capacity_by_group", rows(2013, 2014)), "utilization_rate"
+    )
+    judged = section._describe_reading(
+        fetch_answer("utilization_by_month", rows(2014)), "utilization_rate"
+    )
+    assert "85 til 100 prosent er godt" not in judged
+    assert plain(judged).startswith("Gulv 85 %, ambisjon 95 % (Plan 2014). 12 av 12 er under")
+    assert plain(years).startswith("**Årets gulv er ikke nådd** i 2014")
+
+
+def test_a_target_that_nothing_shows_is_listed_with_its_line_and_why(rows):
+    [table] = [
+        page_table.value
+        for page_table in alone("data").table
+        if "Hvorfor" in getattr(page_table.value, "columns", [])
+    ]
+    lines = {str(row.iloc[0]).rpartition(" ")[2]: str(row.iloc[2]) for _, row in table.iterrows()}
+    assert sorted(lines) == ["7", "8", "9"]
+    assert lines["7"].startswith("Ikke noe tall heter dette")
+    assert lines["8"] == "Tallet gjelder hele avdelingen, ikke ett tiltak."
+    assert lines["9"] == "Det er ingen tall for dette året."
+
+
+def test_every_target_of_the_demonstration_is_in_the_tables_of_its_year(demo):
+    cache.use_warehouse(versions.current(demo))
+    languages.use("nb")
+    chosen = Choice((2014,), options=cache.fetch_options(None))
+    lines = (DEMO / "måltall.csv").read_text(encoding="utf-8").splitlines()[1:]
+    shown_rows = [
+        row for year in range(2012, 2018) for row in target_list.list_rows(year, "nb", chosen)
+    ]
+    assert len(shown_rows) == len(lines)
+    floors = sorted(plain(row[2]) for row in shown_rows)
+    assert floors == sorted(_write_share(line.split(";")[3]) for line in lines)
+    assert {row[6] for row in shown_rows} == {line.split(";")[5] for line in lines}
+    below = {
+        (row[1], plain(row[4]), row[5]) for row in shown_rows if row[0] == "Overgang til arbeid"
+    }
+    assert ("Hele avdelingen", "23,9 %", "under gulvet") in below  # 2012
+    assert ("Hele avdelingen", "22,2 %", "under gulvet") in below  # 2013
+    assert ("Hele avdelingen", "25,5 %", "under gulvet") in below  # 2016
+
+
+def _write_share(text: str) -> str:
+    """27,5 % from 0,275."""
+    return (
+        f"{float(text.replace(',', '.')) * 100:.1f}".rstrip("0").rstrip(".").replace(".", ",")
+        + " %"
+    )
+
+
+@pytest.mark.parametrize(("year", "floor"), [("2012", "25"), ("2013", "25,5"), ("2016", "27")])
+def test_the_overview_says_that_the_department_was_below_its_floor(demo, year, floor):
+    texts = [plain(text) for text in read(alone("overview", year=year))]
+    assert any(f"**Gulvet på {floor} % er ikke nådd**" in text for text in texts)
+    assert any(text.startswith(f"Gulv {floor} %") and "under gulvet" in text for text in texts)
