@@ -6,7 +6,8 @@ from pages.answers import scope
 from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
 from pages.charts import bars
-from pages.components import metrics, section
+from pages.components import metrics, prose, section
+from pages.i18n import formats
 from pages.i18n.translate import say
 from pages.text.practice import describe_practice, describe_vtao_rule
 
@@ -32,8 +33,9 @@ def show(chosen: Choice) -> None:
 
 def _show_practice(practice: Choice) -> None:
     """The practice places with VTAO, and the hosts of those in practice."""
-    texts = (describe_practice(practice), describe_vtao_rule(practice))
-    st.markdown(" ".join(filter(None, texts)))
+    schemes = formats.join_list(practice.labels("scheme"))
+    st.subheader(say("In {schemes}", schemes=schemes), anchor=False)
+    prose.show(describe_practice(practice), describe_vtao_rule(practice))
     metrics.show_known_row(practice, *VTAO)
     section.show(
         say("Practice places and VTAO, year by year (all years)"),
@@ -46,6 +48,8 @@ def _show_practice(practice: Choice) -> None:
 
 def _show_placements(placements: Choice) -> None:
     """Those placed with a host, and the hosts in use; practice with a host is not among them."""
+    schemes = formats.join_list(placements.labels("scheme"))
+    st.subheader(say("Placed, in {schemes}", schemes=schemes), anchor=False)
     metrics.show_known_row(placements, *PLACED)
     section.show(
         say("Placed with municipal and private hosts"),
