@@ -6,9 +6,9 @@ from pages.answers import periods, scope
 from pages.answers.answer import fetch_answer
 from pages.app import page
 from pages.charts import bars
-from pages.components import comments, metrics, section
+from pages.components import comments, metrics, prose, section
 from pages.i18n.translate import say
-from pages.text import budget, headlines
+from pages.text import budget, capacity, headlines, outcomes
 
 APART = ("unknown", "moved", "deceased")
 TO_DATE = ("deviation_to_date", "spend_to_date_percent")
@@ -20,6 +20,7 @@ if page.has_exports("participations"):
     st.markdown(headlines.describe_participation(chosen))
     metrics.show_row(chosen, "participants", "under_30", "stays")
     metrics.show_row(chosen, "referred", "offered", "started", "ended")
+    prose.show(headlines.describe_scheme_sum(chosen))
     section.show(
         say("Participants by scheme"),
         fetch_answer("participants_by_scheme", chosen),
@@ -41,15 +42,17 @@ if page.has_exports("participations", "groups"):
             "group_name",
             "utilization_rate",
             fraction=("occupied_days", "available_days"),
-            unit=say("Utilization, of place-days"),
+            unit=capacity.name_unit(chosen),
         )
+        heading = capacity.name_use(chosen, "group")
         groups = fetch_answer("capacity_by_group", chosen)
-        section.show(say("Utilization by group"), groups, rate, normal="utilization_rate")
+        section.show(heading, groups, rate, normal="utilization_rate")
 
 st.header(say("Where did they go?"), anchor=False)
 if page.has_exports("participations"):
     st.markdown(headlines.describe_destinations(chosen))
     metrics.show_row(chosen, "exits", "to_work_rate", "to_work_or_education_rate", "duration_days")
+    prose.show(outcomes.describe_ended_and_exits(chosen))
     section.show(
         say("Ended stays by destination"),
         fetch_answer("destinations", chosen),
@@ -72,7 +75,7 @@ if page.has_exports("budget"):
         normal="deviation",
     )
 
+comments.show_of_year(chosen)
+
 st.header(say("What changed since last year?"), anchor=False)
 st.markdown(headlines.describe_changes(chosen))
-
-comments.show_of_year(chosen)

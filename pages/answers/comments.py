@@ -84,9 +84,11 @@ def _to_date(value: date) -> date:
 
 def _is_chosen(comment: Comment, chosen: Choice) -> bool:
     years = chosen.years or chosen.options.begun_years
+    months = chosen.parameters.get("months") or [comment.said_on.month]
     last = chosen.until or comment.said_on
     is_of_scheme = comment.scheme == NONE or not chosen.schemes or comment.scheme in chosen.schemes
-    return comment.said_on.year in years and comment.said_on <= last and is_of_scheme
+    is_of_period = comment.said_on.year in years and comment.said_on.month in months
+    return is_of_period and comment.said_on <= last and is_of_scheme
 
 
 def write_comment(comment: Comment, chosen: Choice) -> str:

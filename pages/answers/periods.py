@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from pages.answers import cache
 from pages.answers.choice import Choice
-from pages.i18n import formats
+from pages.i18n import figure_text, formats
 from pages.i18n.translate import say
 
 
@@ -45,7 +45,7 @@ def name_budget(chosen: Choice) -> str:
 
 def remainder_word(value: object, side: str, budget: str) -> str:
     """The words of a deviation in an unfinished year: what is left of the budget, or beyond it."""
-    if (value < 0) == (side == "income"):
+    if figure_text.is_left(value, side):
         return say("left of {budget}", budget=budget)
     return say("beyond {budget}", budget=budget)
 

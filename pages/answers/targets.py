@@ -98,7 +98,7 @@ def judge_years(measure: str, chosen: Choice) -> list[tuple[Target, queries.Figu
 
 def is_year_open(target: Target, chosen: Choice) -> bool:
     """Whether the figures are of a part of the target's year."""
-    return periods.is_partial_year(target.year, chosen)
+    return bool(chosen.parameters.get("months")) or periods.is_partial_year(target.year, chosen)
 
 
 def find_row_targets(

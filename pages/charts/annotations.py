@@ -5,6 +5,7 @@ import pandas
 import plotly.graph_objects as go
 import streamlit as st
 
+import queries
 from pages.answers import comments, targets
 from pages.answers.answer import Answer
 from pages.answers.choice import Choice
@@ -17,7 +18,7 @@ from queries import dictionary
 # no chart shows the number of places: comments on it stand where it changes the utilization
 COMMENTED_WITH = {"utilization_rate": ("utilization_rate", "places")}
 # rows of these parts have no target of their own: the one of all of them is marked
-WHOLES = {"nav_office", "benefit", "age", "group_name"}
+WHOLES = {name for kind in queries.FILTERS.values() if kind.is_of_persons for name in kind.columns}
 LOOKS = {
     "floor": {"color": GREY, "dash": "dot", "width": 2},
     "ambition": {"color": DARK, "dash": "dash", "width": 2},

@@ -17,6 +17,7 @@ from warehouse.storage import comments as storage
 
 MOST_AT_FIGURE = 2
 LONGEST = 2000  # characters of a comment
+CHANGED = "comment-changed"  # session_state: whether the last click kept or deleted one
 MESSAGE = "comment-message"  # session_state: what went wrong with the last click
 
 
@@ -32,6 +33,7 @@ def show_write_button(measure: str, chosen: Choice) -> None:
     """Shows the button that opens the dialog; nothing to a reader of some offices."""
     label = say("Comment on it") if measure else say("Write a comment")
     if comments.may_see(chosen) and st.button(label, key=f"comment-{measure}", type="tertiary"):
+        st.session_state.pop(CHANGED, None)
         title = labels.measure_label(measure) if measure else say("Comment on the year")
         st.dialog(title)(_show_dialog)(session.current(), measure, chosen)
 
@@ -62,15 +64,16 @@ def _show_folded(found: list[Comment], chosen: Choice) -> None:
 def _show_dialog(reader: Session, measure: str, chosen: Choice) -> None:
     """The comments of the reader on it, to change, and a new one; it resumes the session."""
     session.resume(reader)
+    if st.session_state.pop(CHANGED, False):
+        st.rerun()  # closes the dialog, and shows the comment where it stands
     if message := st.session_state.pop(MESSAGE, ""):
         st.warning(message)
-    own = [comment for comment in comments.list_written() if _is_own(comment, measure)]
-    for comment in own:
-        with st.expander(write_comment(comment, chosen)):
-            _show_form(reader, comment, chosen)
-            arguments = (reader, comment.key)
-            if st.button(say("Delete"), key=f"del-{comment.key}", on_click=_delete, args=arguments):
-                st.rerun()
+    for comment in comments.list_written():
+        if _is_own(comment, measure):
+            with st.expander(write_comment(comment, chosen)):
+                _show_form(reader, comment, chosen)
+                params = {"on_click": _delete, "args": (reader, comment.key)}
+                st.button(say("Delete"), key=f"delete-{comment.key}", **params)
     st.markdown(say("**A new comment**"))
     last = periods.last_day(chosen) or date.today()
     _show_form(reader, Comment(last, measure, _only_scheme(chosen), "", ""), chosen)
@@ -96,8 +99,8 @@ def _show_form(reader: Session, comment: Comment, chosen: Choice) -> None:
     name = comment.author or auth.current_person().email
     author = st.text_input(say("By"), name, max_chars=100, key=f"{key}-author")
     written = Comment(day, comment.measure, scheme, text, author, comment.key)
-    if st.button(say("Keep"), key=f"{key}-keep", on_click=_save, args=(reader, written, key)):
-        st.rerun()
+    arguments = (reader, written, key)
+    st.button(say("Keep"), key=f"{key}-keep", on_click=_save, args=arguments)
 
 
 def _save(reader: Session, comment: Comment, key: str) -> None:
@@ -126,12 +129,14 @@ def _save(reader: Session, comment: Comment, key: str) -> None:
         ),
     )
     del state[f"{key}-text"]
+    state[CHANGED] = True
 
 
 def _delete(reader: Session, key: str) -> None:
     _resume(reader)
     if _may_change(key):
         storage.delete(config.warehouse_folder(), key)
+        st.session_state[CHANGED] = True
 
 
 def _may_change(key: str) -> bool:

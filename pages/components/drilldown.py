@@ -20,13 +20,13 @@ from pages.i18n import formats, languages
 from pages.i18n.figure_text import value
 from pages.i18n.translate import count, say
 from pages.session import Session
-from pages.text import citation, targets
+from pages.text import citation, figure_names, targets
 
 
 def show_button(figure: queries.Figure, chosen: Choice) -> None:
     """Shows the button under a figure that opens its drill-down."""
     if st.button(say("Basis and rows"), key=f"basis-{figure.measure}", type="tertiary"):
-        title = queries.measures()[figure.measure].name[languages.current()]
+        title = figure_names.name_figure(figure, chosen)
         st.dialog(title, width="large")(_show)(session.current(), figure, chosen)
 
 
@@ -118,7 +118,7 @@ def _list_lines(figure: queries.Figure, chosen: Choice) -> list[tuple[str, str]]
     target = targets.describe(figure.measure, chosen).replace("**", "")
     status = cache.fetch_status()
     lines = [
-        (say("Figure"), f"{measure.name[language]}: {value(figure)}"),
+        (say("Figure"), f"{figure_names.name_figure(figure, chosen)}: {value(figure)}"),
         (say("Definition"), measure.definition[language]),
         (say("Base"), measure.base[language]),
         (say("Target"), target),

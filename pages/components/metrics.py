@@ -9,7 +9,7 @@ from pages.components import comments, drilldown, published_note
 from pages.i18n import formats, languages
 from pages.i18n.figure_text import SMALL_BASE, deviation_word, is_small, value
 from pages.i18n.translate import count, mark, say
-from pages.text import targets
+from pages.text import figure_names, targets
 
 CARDS_IN_ROW = 4
 UNKNOWN_TEXTS = {
@@ -55,7 +55,7 @@ def _show_card(name: str, chosen: Choice) -> None:
     measure, language = queries.measures()[name], languages.current()
     figure, earlier = cache.fetch_figure(name, chosen), chosen.last_year()
     earlier_figure = cache.fetch_figure(name, earlier)
-    label = measure.name[language]
+    label = figure_names.name_figure(figure, chosen)
     st.markdown(label, help=measure.definition[language])  # st.metric cuts a long label
     hidden = {"label_visibility": "collapsed", "delta_color": "off", "delta_arrow": "off"}
     st.metric(label, value(figure), _describe_deviation(figure, chosen) or None, **hidden)

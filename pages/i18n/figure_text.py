@@ -23,6 +23,11 @@ def is_deviation(measure: str) -> bool:
     return "deviation" in measure
 
 
+def is_left(value: float, side: str) -> bool:
+    """Whether a deviation is what is left of its budget, else what is beyond it."""
+    return (value < 0) == (side == "income")
+
+
 def deviation_word(figure: queries.Figure) -> str:
     """mindreforbruk, merinntekt …: the word of a deviation; "" for other figures."""
     if not is_deviation(figure.measure) or figure.value is None:

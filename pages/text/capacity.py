@@ -3,11 +3,24 @@
 from pages.answers import cache, cells, targets
 from pages.answers.choice import NONE, Choice
 from pages.i18n import figure_text, formats, labels
-from pages.i18n.translate import count, say
+from pages.i18n.translate import count, mark, say
+from pages.text import figure_names
 from pages.text import targets as target_texts
 
 NOT_IN_USE = ("waiting", "no_one_referred", "part_time", "closed")
 OVER_A_YEAR = "366-"
+HEADINGS = {
+    "month": (mark("Utilization by month"), mark("Share of the places used, by month")),
+    "group": (mark("Utilization by group"), mark("Share of the places used, by group")),
+    "group and month": (
+        mark("Utilization by group and month"),
+        mark("Share of the places used, by group and month"),
+    ),
+    "group and year": (
+        mark("Utilization by group and year"),
+        mark("Share of the places used, by group and year"),
+    ),
+}
 LEAST_RATE = 0.0005  # less is 0.0 percent
 
 
@@ -26,6 +39,29 @@ def describe_unused_places(chosen: Choice) -> str:
         "Not in use, of all ordinary place-days: {reasons}. First: {todo}.",
         reasons=formats.join_list(reasons),
         todo=labels.label("todo", rows["reason"].iloc[0], "capacity"),
+    )
+
+
+def name_use(chosen: Choice, by: str) -> str:
+    """The heading of the use of places by month, group …: of all, or the share of some persons."""
+    of_all, of_some = HEADINGS[by]
+    return say(of_some if chosen.is_limited_to_some_persons else of_all)
+
+
+def name_unit(chosen: Choice) -> str:
+    """The unit of a chart of the use of places."""
+    if chosen.is_limited_to_some_persons:
+        return figure_names.name_of_persons("utilization_rate", chosen)
+    return say("Utilization, of place-days")
+
+
+def describe_whose_places(chosen: Choice) -> str:
+    """Which figures of places are of the chosen persons, and which of everybody; "" for all."""
+    if not chosen.is_limited_to_some_persons:
+        return ""
+    return say(
+        "The share of the places is that of those chosen alone, of all places. Free places, and "
+        "why places were not in use, are counted with everybody: others use the same places."
     )
 
 

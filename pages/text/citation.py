@@ -10,7 +10,7 @@ from pages.answers import cache, periods
 from pages.answers.choice import PERSON_FIELDS, Choice
 from pages.i18n import figure_text, formats, labels, languages
 from pages.i18n.translate import count, say
-from pages.text import targets
+from pages.text import figure_names, targets
 
 MONEY = ("nok", "percent")
 TO_EXTRACT_DATE = {"refund_expected"}  # money that is known to the extract date
@@ -117,7 +117,7 @@ def _describe_remainder(now: queries.Figure, month: str, chosen: Choice) -> str:
     side = now.measure.partition("_")[0]
     return say(
         "{name} at the end of {month}: {value} {left}.",
-        name=queries.measures()[now.measure].name[languages.current()],
+        name=figure_names.name_figure(now, chosen),
         month=month,
         value=figure_text.value(now),
         left=periods.remainder_word(now.value, side, periods.name_budget(chosen)),

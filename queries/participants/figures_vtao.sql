@@ -1,4 +1,4 @@
--- figures_vtao: how many had VTAO, of the persons and of the places?
+-- figures_vtao: how many were granted VTAO, and how many had it, of the persons and the places?
 -- grain    one row per measure
 -- params   $selection          struct     the filters
 -- columns  measure             varchar
@@ -18,6 +18,13 @@ with people as (
     cross join is_period_covered($selection) as known
 ),
 
+granted as (
+    select count(distinct stays.participant_id) as persons
+    from chosen_stays($selection) as stays
+    inner join period($selection) as period
+        on stays.vtao_granted_on between period.first_day and period.last_day
+),
+
 capacity as (
     select sum(runs.places * runs.days)::double / sum(runs.days) as places,
     from occupancy_total($selection) as runs
@@ -32,10 +39,12 @@ select
     null::double as high,
     null::double as unknown,
 from people
+cross join granted
 cross join capacity
 cross join reported_columns($selection) as known
 cross join (
     values
+    ('vtao_granted', granted.persons, null, null),
     ('vtao', people.vtao, null, null),
     ('vtao_person_rate', people.vtao / nullif(participants, 0), people.vtao, participants),
     ('vtao_place_rate', people.vtao / capacity.places, people.vtao, capacity.places),

@@ -1,5 +1,5 @@
--- rows_events: which referrals, offers, starts and ends are behind a figure?
--- grain    one row per stay with the event in the period
+-- rows_events: which referrals, offers, starts, ends and grants are behind a figure?
+-- grain    one row per stay with the event in the period; of grants one per person
 -- params   $selection          struct     the filters
 --          $measure            varchar    a measure whose rows these are; else: no rows
 -- columns  participant_id      varchar    a pseudonym

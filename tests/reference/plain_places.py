@@ -100,8 +100,10 @@ def vtao(chosen: Choice) -> dict[str, PlainFigure]:
     granted = [stay for stay in chosen.active if stay.vtao_granted_on]
     having = len(persons(stay for stay in granted if stay.vtao_granted_on <= chosen.days[-1]))
     everybody, places = len(persons(chosen.active)), capacity(chosen)["places"].value
+    dated = persons(stay for stay in chosen.stays if stay.vtao_granted_on in chosen.period)
     figures = {
         "vtao": PlainFigure(having),
+        "vtao_granted": PlainFigure(len(dated)),
         "vtao_person_rate": ratio(having, everybody),
         "vtao_place_rate": ratio(having, places),
     }

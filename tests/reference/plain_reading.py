@@ -168,14 +168,28 @@ def _leads_on(stay: Stay, other: Stay) -> bool:
 
 
 def placements(chosen: Choice) -> dict[str, PlainFigure]:
-    """Persons placed with a host by sector, and the hosts in use and among them the new."""
-    hosts = {stay.workplace for stay in chosen.active if stay.workplace}
+    """Persons by sector of the host and the hosts in use: in placements (TPL), and elsewhere."""
+    placed = [stay for stay in chosen.active if stay.scheme == "TPL"]
+    elsewhere = [stay for stay in chosen.active if stay.scheme != "TPL"]
+    hosts, others = ({stay.workplace for stay in stays} - {""} for stays in (placed, elsewhere))
     new = [host for host in hosts if chosen.export.first_used[host] in chosen.period]
+    counts = {"workplaces": hosts, "workplaces_new": new, "practice_workplaces": others}
+    figures = {name: PlainFigure(len(found)) for name, found in counts.items()}
     has_values = chosen.export.has_value("workplace")
-    figures = {"workplaces": PlainFigure(len(hosts)), "workplaces_new": PlainFigure(len(new))}
     figures = {name: figure.if_filled(has_values) for name, figure in figures.items()}
+    has_values = chosen.export.has_value("workplace_sector")
+    by_sector = {"placed_private_rate": _placed_privately(placed)}
     for sector in ("municipal", "private"):
-        placed = persons(stay for stay in chosen.active if stay.workplace_sector == sector)
-        has_values = chosen.export.has_value("workplace_sector")
-        figures[f"placed_{sector}"] = PlainFigure(len(placed)).if_filled(has_values)
-    return figures
+        by_sector[f"placed_{sector}"] = PlainFigure(len(_hosted(placed, sector)))
+        by_sector[f"practice_{sector}"] = PlainFigure(len(_hosted(elsewhere, sector)))
+    return figures | {name: figure.if_filled(has_values) for name, figure in by_sector.items()}
+
+
+def _hosted(stays: list[Stay], sector: str) -> set[str]:
+    return persons(stay for stay in stays if stay.workplace_sector == sector)
+
+
+def _placed_privately(placed: list[Stay]) -> PlainFigure:
+    """The share of all placed; unknown are those a blank sector could make private."""
+    private, blank = _hosted(placed, "private"), _hosted(placed, "")
+    return share(len(private), len(persons(placed)), len(blank - private))

@@ -61,6 +61,8 @@ def test_a_written_comment_stands_with_those_of_its_year_and_scheme(folder):
     assert WRITTEN.text not in texts(choose(2013))
     assert WRITTEN.text not in texts(choose(2014, schemes=("AIG",)))
     assert WRITTEN.text not in texts(choose(2014, until=date(2014, 5, 31)))
+    assert WRITTEN.text in texts(choose(2014).with_parameters({"months": [4, 5, 6]}))
+    assert WRITTEN.text not in texts(choose(2014).with_parameters({"months": [7, 8, 9]}))
     assert texts(choose(2014, of={"allowed_offices": ("NAV Nord",)})) == []
 
 
@@ -127,9 +129,16 @@ def test_nobody_deletes_the_comment_of_another(folder):
 def test_a_comment_written_on_the_page_stands_there_and_only_its_writer_may_change_it(folder):
     page = alone("overview", year="2014")
     page.button(key="comment-referred").click().run()
+    page.button(key="comment-referred--keep").click().run()  # without a text
+    assert storage.read(folder) == []
+    page.button(key="comment-referred").click().run()  # a test runs the page, not the dialog alone
+    assert page.warning[0].value == "En kommentar må ha dag og tekst. Ingenting er lagret."
     page.text_area(key="comment-referred--text").set_value("Ny inntaksrutine")
     page.button(key="comment-referred--keep").click().run()
     [kept] = storage.read(folder)
     assert (kept.measure, kept.scheme, kept.text) == ("referred", "", "Ny inntaksrutine")
     assert (kept.said_on, kept.by) == (date(2014, 12, 31), Person().email)
     assert any("Ny inntaksrutine" in text for text in read(alone("overview", year="2014")))
+    page.button(key="comment-referred").click().run()
+    page.button(key=f"delete-{kept.key}").click().run()
+    assert storage.read(folder) == []

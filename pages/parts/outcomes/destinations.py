@@ -1,11 +1,9 @@
 """Where people went when they left: by destination, and to work by scheme, office and year."""
 
-import streamlit as st
-
 from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice
 from pages.charts import bars, intervals
-from pages.components import section
+from pages.components import prose, section
 from pages.i18n.translate import say
 from pages.text import comparisons, outcomes
 
@@ -16,8 +14,10 @@ FRACTION = ("to_work_count", "exits_count")
 
 def show(chosen: Choice) -> None:
     """Shows all ended stays by destination; then the share of the exits that went to work."""
-    if text := outcomes.describe_other_destinations(chosen):
-        st.markdown(text)
+    prose.show(
+        outcomes.describe_other_destinations(chosen),
+        outcomes.describe_ended_and_exits(chosen),
+    )
     section.show(
         say("Ended stays by destination"),
         fetch_answer("destinations", chosen),

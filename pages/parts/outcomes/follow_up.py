@@ -4,7 +4,7 @@ from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice
 from pages.charts import intervals
 from pages.charts.base import Chart
-from pages.components import metrics, section
+from pages.components import metrics, prose, section
 from pages.i18n.translate import say
 from pages.text import comparisons, outcomes
 
@@ -14,6 +14,7 @@ COHORT = ("quarter_on", "to_work_rate", "to_work_low_rate", "to_work_high_rate")
 
 def show(chosen: Choice) -> None:
     """Shows whether work lasted, the status at 6 and 12 months, and the cohorts by start."""
+    prose.show(outcomes.describe_follow_up_bases(chosen))
     section.show(
         say("Did the work last? Of those who left for work, in work later"),
         fetch_answer("work_lasted", chosen),

@@ -6,7 +6,7 @@ from pages.answers import periods, scope
 from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
 from pages.charts import bars, heatmap, lines
-from pages.components import metrics, section
+from pages.components import metrics, prose, section
 from pages.i18n import formats
 from pages.i18n.translate import say
 from pages.parts.utilization import days
@@ -21,23 +21,21 @@ def show(chosen: Choice) -> None:
     if not scope.is_known("places", chosen):
         st.markdown(say("There are no places with a fixed number here."))
         return
-    sentences = (
+    prose.show(
         capacity.describe_groups_below_floor(RATE, GROUPS, chosen),
         capacity.describe_unused_places(chosen),
         practice.describe_vtao_rule(chosen),
     )
-    st.markdown(" ".join(filter(None, sentences)))
     months = fetch_answer("utilization_by_month", chosen)
     chart = lines.rates("month", RATE, measure=RATE)
-    section.show(say("Utilization by month"), months, chart, normal=RATE)
+    section.show(capacity.name_use(chosen, "month"), months, chart, normal=RATE)
     _show_reasons(chosen)
     _show_free(chosen)
     _show_tiles(chosen)
     days.show(chosen)
-    chart = bars.single(
-        "group_name", RATE, fraction=PLACE_DAYS, unit=say("Utilization, of place-days")
-    )
-    section.show(say("Utilization by group"), fetch_answer(GROUPS, chosen), chart, normal=RATE)
+    chart = bars.single("group_name", RATE, fraction=PLACE_DAYS, unit=capacity.name_unit(chosen))
+    heading = capacity.name_use(chosen, "group")
+    section.show(heading, fetch_answer(GROUPS, chosen), chart, normal=RATE)
     _show_turnover(chosen)
     metrics.show_row(chosen, "days_over_capacity", "place_days_occupied", "stays_without_place")
     if not chosen.is_limited_to_some_persons:
@@ -61,11 +59,11 @@ def _show_tiles(chosen: Choice) -> None:
     """Tiles by month in one year; over several years months have no room for their numbers."""
     if len(chosen.years or chosen.options.begun_years) == 1:
         months = fetch_answer("utilization_by_group", chosen)
-        heading = say("Utilization by group and month")
+        heading = capacity.name_use(chosen, "group and month")
         section.show(heading, months, heatmap.by_month("group_name", RATE, "month"), normal=RATE)
     else:
         years = fetch_answer("utilization_by_year", chosen)
-        heading = say("Utilization by group and year")
+        heading = capacity.name_use(chosen, "group and year")
         section.show(heading, years, heatmap.by_year("group_name", RATE, "year"), normal=RATE)
 
 

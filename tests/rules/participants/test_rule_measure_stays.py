@@ -29,6 +29,8 @@ LINES = {
     "placed_private": [(3, 1, None), (4, 1, None)],
     "workplaces": [(3, 2, None), (5, 1, None)],
     "workplaces_new": [(5, 1, None)],
+    "placed_private_rate": [(3, 1, True), (4, 1, True), (5, 1, False)],
+    "practice_municipal": [],  # no host outside the placements
     "exits": [],
     None: [],
 }
