@@ -94,7 +94,7 @@ def test_a_manager_chooses_2014_and_reads_the_published_figures(visit, address):
     assert figure(page, "spend_percent") == "91,4\u00a0%"
     for scheme, persons in {"Arbeidstrening i gruppe": "74", "START": "46"}.items():
         choose(page, "scheme", scheme)
-        page.get_by_role("status").filter(has_text=scheme).wait_for()
+        page.get_by_role("status").filter(has_text=f"2014 · {scheme}").wait_for()
         assert figure(page, "participants") == persons
         page.get_by_role("button", name=f"Remove {scheme}").click()
         settle(page)
