@@ -35,8 +35,8 @@ _SELECT_TABLE_VIEWS = """
     group by table_name
     having bool_or(database_name = 'warehouse')
 """
-# cursor.sql(…), which has no such copy, binds each answer twice: up to a third of the time of a small
-# answer; the copy takes a sixth of that of a list of 300 000 rows
+# cursor.sql(…), which has no such copy, binds each answer twice: up to a third of the time of a
+# small answer; the copy takes a sixth of that of a list of 300 000 rows
 warnings.filterwarnings("ignore", message="Arrow output on a DB-API result")
 _NULLABLE = {
     pyarrow.int32(): pandas.Int32Dtype(),
