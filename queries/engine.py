@@ -35,8 +35,8 @@ _SELECT_TABLE_VIEWS = """
     group by table_name
     having bool_or(database_name = 'warehouse')
 """
-# a relation has no such copy but binds each answer twice: that is up to a third of a small answer,
-# the copy a sixth of a list of 300 000 rows
+# cursor.sql(…), which has no such copy, binds each answer twice: up to a third of the time of a
+# small answer; the copy takes a sixth of that of a list of 300 000 rows
 warnings.filterwarnings("ignore", message="Arrow output on a DB-API result")
 _NULLABLE = {
     pyarrow.int32(): pandas.Int32Dtype(),
@@ -138,9 +138,9 @@ def connect(path: Path | str, previous: Path | str | None = None) -> Warehouse:
     memory, once.
     """
     base = duckdb.connect(":memory:", config=_CLOSED)
-    _attach(base, "warehouse", path)
+    _attach(base, "attach $path as warehouse (read_only)", path)
     if previous is not None:
-        _attach(base, "previous", previous)
+        _attach(base, "attach $path as previous (read_only)", previous)
     tables = dict(base.execute(_SELECT_TABLE_VIEWS).fetchall())
     base.execute("set enable_external_access = false")
     base.execute("set lock_configuration = true")
@@ -154,10 +154,10 @@ def find_answer(name: str) -> SqlFile:
     return answers()[name]
 
 
-def _attach(base: duckdb.DuckDBPyConnection, name: str, path: Path | str) -> None:
+def _attach(base: duckdb.DuckDBPyConnection, statement: str, path: Path | str) -> None:
     if not Path(path).is_file():
         raise QueryError(f"There is no warehouse at {path}: run `python -m warehouse build` first.")
-    base.execute(f"attach $path as {name} (read_only)", {"path": str(path)})
+    base.execute(statement, {"path": str(path)})
 
 
 @contextmanager

@@ -60,8 +60,7 @@ def record_withheld(warehouse, loaded: LoadedFile) -> None:
 
 
 def _insert_load(warehouse, row: tuple) -> None:
-    placeholders = ", ".join("?" * (len(row) + 1))
-    warehouse.execute(f"insert into loads values ({placeholders})", (*row, _now()))
+    warehouse.execute(tables.INSERT_LOAD, (*row, _now()))
 
 
 def _now() -> datetime:

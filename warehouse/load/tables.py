@@ -27,6 +27,7 @@ create table allocation_shares (told varchar, scheme varchar, share decimal(5, 4
 _TOUCHES = """
 create table touches (family varchar, column_name varchar, reason varchar, measure varchar)"""
 OWN_TABLES = (_LOADS, _REJECTS, _EXTRACT, _RESPONSIBILITIES, _ALLOCATION, _TOUCHES)
+INSERT_LOAD = "insert into loads values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 INSERT_TOUCHES = """
 insert into touches
 select unnest($families::varchar[]), unnest($columns::varchar[]), unnest($reasons::varchar[]),

@@ -1,4 +1,4 @@
-"""Chosen stays: scheme, office, benefit and age must all fit."""
+"""Chosen stays: the scheme and every filter on persons must fit."""
 
 from tests.rules.rule_rows import rule_rows
 

@@ -1,4 +1,4 @@
-"""Other stays: those that the chosen offices, benefits and ages leave out."""
+"""Other stays: those that the filters on persons leave out."""
 
 from tests.rules.rule_rows import rule_rows
 
