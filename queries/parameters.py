@@ -73,7 +73,10 @@ def select(params: Mapping, choices: Mapping[str, list]) -> dict:
         for name, filter_ in FILTERS.items()
     }
     months = list(params.get("months") or ())
-    return chosen | {"months": months if 0 < len(months) < 12 else None, "until": params.get("until")}
+    return chosen | {
+        "months": months if 0 < len(months) < 12 else None,
+        "until": params.get("until"),
+    }
 
 
 def value(name: str, params: Mapping):

@@ -21,7 +21,7 @@
 --          part of a year, and of a year that until cuts short
 create macro planned_years(selection) as table (
     with summed as (
-        select * exclude (year)
+        select *
         from attendance_years
         where list_contains(selection['years'], attendance_years.year)
             and selection['months'] is null
@@ -32,6 +32,7 @@ create macro planned_years(selection) as table (
             if(days.stay_no is null, days.participant_id, null) as participant_id,
             if(days.stay_no is null, days.scheme, null) as scheme,
             days.group_name as "group",
+            year(days.held_on) as year,
             min(days.held_on) as first_on,
             max(days.held_on) as last_on,
             sum(days.planned_hours) as planned_hours,
@@ -51,7 +52,7 @@ create macro planned_years(selection) as table (
     )
 
     select
-        * exclude ("group") replace (
+        * exclude ("group", year) replace (
             coalesce(absence_valid, 0 * planned_hours) as absence_valid,
             coalesce(absence_invalid, 0 * planned_hours) as absence_invalid,
             coalesce(absence_sick, 0 * planned_hours) as absence_sick,
