@@ -16,7 +16,8 @@
 --          actual_nok             decimal(38,2)  booked; null: not booked yet             [nok]
 --          actual_to_date_nok     decimal(38,2)  booked since January; null the same      [nok]
 --          deviation_to_date_nok  decimal(38,2)  normal - actual since January            [nok]
--- source   month_sums, ledger_parts, whatever part of the year is chosen; June holiday pay and quarterly rent are in last year's share
+-- source   month_sums, ledger_parts, whatever part of the year is chosen; June holiday pay and
+--          quarterly rent are in last year's share
 with months as (
     select
         sums.year,

@@ -35,13 +35,15 @@ class Choice:
     benefits: tuple[str, ...] = ()
     ages: tuple[str, ...] = ()
     genders: tuple[str, ...] = ()
+    months: tuple[int, ...] = ()
 
     @cached_property
     def days(self) -> list[date]:
-        """Every day of the chosen years, to the extract date."""
+        """Every day of the chosen years, in the chosen months, to the extract date."""
         first = date(min([self.export.first_event.year, *self.years]), 1, 1)
         every_day = days_between(first, self.export.extract_date)
-        return [day for day in every_day if not self.years or day.year in self.years]
+        of_years = [day for day in every_day if not self.years or day.year in self.years]
+        return [day for day in of_years if not self.months or day.month in self.months]
 
     @cached_property
     def period(self) -> frozenset[date]:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from tests.reference.test_budget_property import added, amounts, rows
+from tests.reference.test_budget_property import added, amounts, parts, rows
 
 HEADER = "year;art;responsibility;amount_nok;project;free_dim;period"
 BREAKDOWNS = {"art": 3, "project": 2, "free_dim": 2}  # the first column of kroner
@@ -33,27 +33,34 @@ account_lines = budget_lines.map(lambda line: (*line[:6], line[6] or 12))
     accounts=some.lists(account_lines, min_size=1, max_size=30),
     years=some.lists(some.integers(2013, 2015), min_size=1, unique=True),
     with_counter_entries=some.booleans(),
+    part=parts,
 )
-def test_the_parts_add_up(warehouse, budget, accounts, years, with_counter_entries):
+def test_the_parts_add_up(warehouse, budget, accounts, years, with_counter_entries, part):
     house = warehouse(
         responsibilities=["1"],
         budget=rows(f"{HEADER};version;decided_on;line_no", budget),
         accounts=rows(HEADER, accounts),
     )
-    chosen = {"years": years, "with_counter_entries": with_counter_entries}
+    of_years = {"years": years, "with_counter_entries": with_counter_entries}
+    chosen = of_years | {"months": part}
     figures = {row[0]: row[1] for row in house.rows("figures_budget", **chosen)}
     names = ("budget_original", "budget_change", "budget_adjusted", "actual", "deviation")
     for name, first in BREAKDOWNS.items():
         answer = house.rows(f"budget_by_{name}", **chosen)
         for place, measure in enumerate(names, first):
-            parts = added([row[place] for row in answer])
+            rows_add_up_to = added([row[place] for row in answer])
             # a budget of counter entries alone is 0 without them, and has no line to stand in a row
-            assert parts == figures[measure] or (not answer and not figures[measure]), name
+            is_empty = rows_add_up_to is None and not figures[measure]
+            assert rows_add_up_to == figures[measure] or is_empty, name
+    # decisions and normal months are of whole years, whatever part is chosen
+    whole = {row[0]: row[1] for row in house.rows("figures_budget", **of_years)}
     versions = house.rows("budget_versions", **chosen)
-    assert added([row[6] for row in versions]) == figures["budget_adjusted"]
+    assert added([row[6] for row in versions]) == whole["budget_adjusted"]
     ends = {row[0]: row[7] for row in versions}
-    assert added(list(ends.values())) == figures["budget_adjusted"]
-    assert_months_add_up(house, chosen)
+    assert added(list(ends.values())) == whole["budget_adjusted"]
+    assert_months_add_up(house, of_years)
+    months = house.rows("normal_months", **chosen)
+    assert months == house.rows("normal_months", **of_years)
 
 
 def assert_months_add_up(house, chosen: dict) -> None:

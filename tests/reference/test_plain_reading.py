@@ -2,10 +2,12 @@
 
 from datetime import date
 from pathlib import Path
+from random import Random
 
 import pytest
 
 import queries
+from queries import periods
 from queries.measures import read_figure
 from tests.reference.plain_choice import Choice
 from tests.reference.plain_export import Export
@@ -29,6 +31,10 @@ CHOICES = {
     "years apart": {"years": [2012, 2014]},
     "the year of the extract": {"years": [2016, 2015]},
     "a year before the export": {"years": [2010]},
+    "the half-year of the extract": {"years": [2016], "months": [1, 2, 3, 4, 5, 6]},
+    "the month of the extract": {"years": [2015], "months": [8]},
+    "a month after the extract": {"years": [2016], "months": [3]},
+    "the same tertial of two years": {"years": [2012, 2014], "months": [9, 10, 11, 12]},
 }
 COUNTED = (
     "persons",
@@ -83,6 +89,42 @@ def test_both_read_every_row(export, house):
 @pytest.mark.parametrize("name", CHOICES)
 def test_the_figures_are_those_of_a_plain_reading(export, house, name):
     assert disagreements(export, house, CHOICES[name]) == {}
+
+
+@pytest.mark.parametrize("kind", periods.MONTHS_IN)
+def test_the_figures_of_any_period_are_those_of_a_plain_reading(export, house, kind):
+    random = Random(f"{kind} {export.extract_date}")  # another period for each export
+    part = random.choice(periods.list_parts(kind))
+    chosen = {"years": [random.randint(2012, 2015)], "months": part.months}
+    chosen |= {"schemes": random.choice([["AIG"], ["PFF"], ["JV"], []])}
+    assert disagreements(export, house, chosen) == {}
+
+
+# what happens on a day, or belongs to it, happens in one month alone
+ADDITIVE = (
+    "referred", "offered", "started", "ended", "moves", "exits",
+    "workplaces_new", "place_days_available", "place_days_occupied", "days_over_capacity",
+    "absence", "absence_valid", "attendance_unreported", "destination_ordinary_work",
+)  # fmt: skip
+
+
+def test_the_months_of_a_year_add_up_to_the_year(house):
+    of_year = {figure.measure: figure.value for figure in house.figures(years=[2014])}
+    months = [house.figures(years=[2014], months=[month]) for month in range(1, 13)]
+    for measure in ADDITIVE:
+        parts = [
+            figure.value or 0
+            for of_month in months
+            for figure in of_month
+            if figure.measure == measure
+        ]
+        assert sum(parts) == pytest.approx(of_year[measure]), measure
+        assert of_year[measure] > 0, measure
+
+
+def test_twelve_months_are_the_year(house):
+    months = list(range(1, 13))
+    assert house.figures(years=[2014], months=months) == house.figures(years=[2014])
 
 
 @pytest.mark.parametrize("without", [OUTCOMES, CHAIN, ("referred_on",)])

@@ -121,6 +121,8 @@ WRITTEN = {
     "one office": {"offices": ["NAV Øst"]},
     "under 30": {"years": [2014], "ages": ["under30"]},
     "until a day": {"years": [2014], "until": date(2014, 3, 15)},
+    "a part of the year": {"years": [2014], "months": [1, 2, 3]},
+    "the end of the year": {"years": [2014], "months": [12]},
     "no counter-entries": {"years": [2014], "with_counter_entries": False},
     "before the first row": {"years": [2011]},
 }

@@ -9,7 +9,10 @@ from queries import FILTERS, Warehouse
 _DEFAULTS = {
     name: "['NONE']" if filter_.is_of_persons else "[]" for name, filter_ in FILTERS.items()
 }
-_CHOSEN = "create temp macro chosen({}, until := null) as {{{}, 'until': until}}".format(
+_CHOSEN = (
+    "create temp macro chosen({}, months := null, until := null) as "
+    "{{{}, 'months': months, 'until': until}}"
+).format(
     ", ".join(f"{name} := {values}" for name, values in _DEFAULTS.items()),
     ", ".join(f"'{name}': {name}" for name in _DEFAULTS),
 )

@@ -46,11 +46,12 @@ def test_a_measure_is_not_worked_out_by_a_rule_called_as_one_of_its_columns():
     ("answer", "followed"),
     [
         ("choices", []),
-        ("budget_by_year", ["years", "until"]),
-        ("unit_costs", ["years", "until"]),  # of every scheme, whichever are chosen
-        ("free_places", ["years", "schemes", "until"]),
+        ("budget_by_year", ["years", "months", "until"]),
+        ("unit_costs", ["years", "months", "until"]),  # of every scheme, whichever are chosen
+        ("free_places", ["years", "schemes", "months", "until"]),
+        ("normal_months", ["years", "until"]),
         ("occupancy_by_day", ["schemes", *OF_PERSONS, "until"]),  # of a month
-        ("participants_by_year", ["years", "schemes", *OF_PERSONS, "until"]),
+        ("participants_by_year", ["years", "schemes", *OF_PERSONS, "months", "until"]),
     ],
 )
 def test_an_answer_follows_these_filters(answer, followed):

@@ -152,3 +152,34 @@ def test_approved_says_of_each_report_whether_its_figures_still_hold(
         ("2014-annual-2.json", "moved", "1"),
         ("2014-annual.json", "holds", "0"),
     ]
+
+
+PERIODS = {
+    "2014": {},
+    "2014-H2": {"months": [7, 8, 9, 10, 11, 12]},
+    "2014-T1": {"months": [1, 2, 3, 4]},
+    "2014-Q4": {"months": [10, 11, 12]},
+    "2014-02": {"months": [2]},
+    "2014-YTD": {"until": date(2014, 12, 31)},
+}
+
+
+def test_a_period_chooses_its_months(house, capsys):
+    for period, params in PERIODS.items():
+        printed = json.loads(_printed(capsys, "figures", "--period", period, "--format", "json"))
+        shown = {figure.measure: figure.value for figure in house.figures(years=[2014], **params)}
+        assert {row["measure"]: row["value"] for row in printed} == shown
+    printed = _printed(capsys, "rows_people", "--period", "2014-02", "--measure", "stays")
+    assert printed == _printed(capsys, "rows_people", "--year", "2014", "--measure", "stays")
+
+
+def test_no_such_period_is_one_sentence(house, capsys):
+    assert _refused(capsys, "figures", "--period", "2014-T4").startswith(
+        "There is no period 2014-T4;"
+    )
+    assert (
+        _refused(capsys, "figures", "--period", "2030-T1")
+        == "There is no year 2030; there are 2014."
+    )
+    both = ("--period", "2014-T1", "--year", "2014")
+    assert _refused(capsys, "figures", *both) == "Give --year or --period, not both."

@@ -1,7 +1,6 @@
 -- planned_years: what was planned and attended in the period, year by year, by everybody?
 -- grain    one row per stay, group and year with planned days; of days in no stay per person too
--- params   selection           struct         the filters; schemes: of the days that are not in
---                                             attendance_years
+-- params   selection           struct         the filters; schemes: of days in no attendance_years
 -- columns  stay_no             integer        null: in no stay
 --          participant_id      varchar        null: as its stay
 --          scheme              varchar        null: as its stay
@@ -17,11 +16,10 @@
 --          absence_unknown     decimal(38,4)  no kind given; null: none reported        [hours]
 --          reported_count      bigint         planned days reported
 --          unreported_count    bigint         planned days not reported
--- source   attendance_years, summed at the load; planned_days of a
---          part of a year, and of a year that until cuts short
+-- source   attendance_years, summed at the load; planned_days of a year in part or cut short
 create macro planned_years(selection) as table (
     with summed as (
-        select * exclude (year)
+        select *
         from attendance_years
         where list_contains(selection['years'], attendance_years.year)
             and selection['months'] is null
@@ -32,6 +30,7 @@ create macro planned_years(selection) as table (
             if(days.stay_no is null, days.participant_id, null) as participant_id,
             if(days.stay_no is null, days.scheme, null) as scheme,
             days.group_name as "group",
+            year(days.held_on) as year,
             min(days.held_on) as first_on,
             max(days.held_on) as last_on,
             sum(days.planned_hours) as planned_hours,
@@ -44,14 +43,13 @@ create macro planned_years(selection) as table (
             count(days.attended_hours) as reported_count,
             count(*) - count(days.attended_hours) as unreported_count,
         from planned_days(selection) as days
-        -- and every day of the year that the first day after until is in
         where days.stay_no is null or selection['months'] is not null
             or days.held_on >= date_trunc('year', selection['until']::date + 1)
         group by all
     )
 
     select
-        * exclude ("group") replace (
+        * exclude ("group", year) replace (
             coalesce(absence_valid, 0 * planned_hours) as absence_valid,
             coalesce(absence_invalid, 0 * planned_hours) as absence_invalid,
             coalesce(absence_sick, 0 * planned_hours) as absence_sick,

@@ -40,8 +40,8 @@ create macro chosen_postings(selection, with_counter_entries) as table (
 
     select
         * exclude (
-            original_part, change_part, actual_part, first_period, final_period, has_budget, has_both,
-            is_whole_year, is_comparable, is_comparable_so_far, is_paired
+            original_part, change_part, actual_part, first_period, final_period, has_budget,
+            has_both, is_whole_year, is_comparable, is_comparable_so_far, is_paired
         ),
         if(has_budget, original_part, null) as original_nok,
         if(has_budget, change_part, null) as change_nok,

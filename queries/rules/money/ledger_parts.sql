@@ -44,7 +44,9 @@ create macro ledger_parts(selection, months) as table (
             coalesce(list_min(months::integer[]), 1) as first_period,
             coalesce(list_max(months::integer[]), 12) as last_month,
             if(last_month = 12, 13, last_month) as final_period,
-            least(years.last_period, final_period) as last_of_part,
+            -- least() leaves a null out: without accounts it would be the last period
+            if(years.last_period is null, null, least(years.last_period, final_period))
+                as last_of_part,
         from years
         cross join newest
         where years.year in (select unnest(selection['years']))

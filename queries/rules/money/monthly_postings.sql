@@ -1,7 +1,6 @@
 -- monthly_postings: the ledger lines that count, and an empty one for each month of their years
 -- grain    one row per budget line or booked amount, and an empty one per year and month of the
---          period (and for period 13, where the year has lines of it): a month without lines is
---          there all the same
+--          period (and for period 13, where it has lines): a month without lines is there too
 -- params   selection             struct         the filters; until null: whole years; see
 --                                               ledger_years
 --          with_counter_entries  boolean        false: without VAT and depreciation

@@ -67,3 +67,12 @@ def test_the_days_of_a_stay_in_one_group_and_year(warehouse):
     hours = ["18.3", "6", "7.1", "6.1", "0.1", "0", "6"]
     assert row[6:13] == tuple(Decimal(text) for text in hours)
     assert row[13:] == (4, 1)
+
+
+@pytest.mark.parametrize("months", [[1], [5, 6, 7, 8], [10, 11, 12], [2]])
+def test_of_some_months_the_sums_are_those_of_the_days(warehouse, months):
+    house = warehouse(**ROWS)
+    sums, days = (sql.replace("until := $until", f"months := {months}") for sql in (SUMS, DAYS))
+    rows = rule_rows(house, sums, years=[2013, 2014])
+    assert rows == rule_rows(house, days, years=[2013, 2014])
+    assert bool(rows) == (months != [2])  # nothing was planned in February

@@ -35,3 +35,25 @@ def test_the_earlier_of_the_two_days_cuts(warehouse):
 
 def test_a_year_chosen_twice_stands_once(warehouse):
     assert len(rule_rows(warehouse(), PERIOD, years=[2014, 2014], until=None)) == 1
+
+
+PART = "select first_day, last_day from period(chosen($years, months := $months)) order by year"
+
+
+def test_of_some_months_each_year_has_the_days_of_those_months(warehouse):
+    house = warehouse(extract_date=date(2016, 6, 15))
+    assert rule_rows(house, PART, years=[2016, 2015], months=[5, 6, 7, 8]) == [
+        (date(2015, 5, 1), date(2015, 8, 31)),
+        (date(2016, 5, 1), date(2016, 6, 15)),  # cut at the extract date
+    ]
+    # the last of February, and a month that begins on the day after the extract date
+    assert rule_rows(house, PART, years=[2016], months=[2])[0][1] == date(2016, 2, 29)
+    assert rule_rows(house, PART, years=[2016], months=[6])[0][0] == date(2016, 6, 1)
+    assert rule_rows(house, PART, years=[2016], months=[7]) == []
+
+
+def test_a_day_to_cut_at_cuts_the_months_too(warehouse):
+    sql = "from period(chosen([2014], months := [5, 6], until := $until))"
+    cut = {day: rule_rows(warehouse(), sql, until=date(2014, *day)) for day in ((4, 30), (5, 1))}
+    assert cut[4, 30] == []
+    assert cut[5, 1] == [(2014, date(2014, 5, 1), date(2014, 5, 1))]

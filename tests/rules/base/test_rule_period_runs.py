@@ -24,3 +24,12 @@ def test_the_last_run_ends_on_the_day_the_period_is_cut_at(warehouse):
     cut = (date(2014, 1, 1), date(2014, 5, 1))
     assert rule_rows(house, RUNS, years=[2014, 2015], until=date(2014, 5, 1)) == [cut]
     assert rule_rows(house, RUNS, years=[2016], until=None) == []
+
+
+def test_some_months_of_each_year_are_runs_of_their_own(warehouse):
+    sql = "select first_day, last_day from period_runs(chosen([2013, 2014], months := $months))"
+    house = warehouse(participations=SCHEME)
+    assert sorted(rule_rows(house, sql, months=[9, 10, 11, 12])) == [
+        (date(2013, 9, 1), date(2013, 12, 31)),
+        (date(2014, 9, 1), date(2014, 12, 31)),
+    ]

@@ -25,3 +25,10 @@ def test_each_booked_amount_of_the_year_has_its_scheme(warehouse, counter, vat):
 
 def test_a_budget_alone_is_no_cost(warehouse):
     assert rule_rows(warehouse(budget=INPUTS["budget"]), LINES, counter=True) == []
+
+
+def test_of_some_months_the_amounts_booked_in_them_are_cost(warehouse):
+    sql = "select nok from cost_lines(chosen([2014], months := $months), true)"
+    house = warehouse(**INPUTS)
+    found = {last: rule_rows(house, sql, months=[last - 1, last]) for last in (2, 3, 5)}
+    assert [sorted(rows) for rows in found.values()] == [[(7,), (100,)], [(-30,), (7,)], []]

@@ -34,3 +34,15 @@ def test_the_closing_of_the_year_is_there_when_it_has_lines(warehouse):
     )
     rows = rule_rows(house, EMPTY, years=[2014])
     assert rows[-1] == (13, True, 0, 4)  # budgeted 0, so it has a deviation
+
+
+def test_of_some_months_those_are_there_and_no_other(warehouse):
+    house = warehouse(
+        budget="year;art;responsibility;amount_nok;period\n2014;10100;1;5;6\n2014;10100;1;9;9",
+        accounts="year;period;art;responsibility;amount_nok\n2014;6;10100;1;4\n2014;9;10100;1;1",
+    )
+    sql = """
+        select period, sum(original_nok), sum(actual_nok)
+        from monthly_postings(chosen([2014], months := [5, 6, 7, 8]), true) group by 1 order by 1
+    """
+    assert rule_rows(house, sql) == [(5, 0, 0), (6, 5, 4), (7, 0, 0), (8, 0, 0)]

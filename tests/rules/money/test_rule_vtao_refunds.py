@@ -76,3 +76,18 @@ def test_booked_is_unknown_where_no_line_says_vtao(warehouse):
         accounts="year;period;art;responsibility;amount_nok\n2014;12;17090;1;-9",
     )
     assert rule_rows(house, ALL, years=[2014])[0][5] is None
+
+
+OF_MONTHS = "vtao_refunds(chosen([2014], months := $months))"
+
+
+def test_of_some_months_both_are_of_those_months(warehouse):
+    house = warehouse(participations=STAYS, refund_rates=RATES, accounts=ACCOUNTS)
+    sql = f"select month_count, expected_nok, booked_nok from {OF_MONTHS}"
+    found = {part[0]: rule_rows(house, sql, months=part) for part in ([1, 2], [3, 4], [11, 12])}
+    rate = Decimal("100.50")
+    assert found == {
+        1: [(3, rate * 3, 0)],  # a in both, b from February
+        3: [(2, rate * 2, 250)],
+        11: [(2, rate * 2, Decimal("1.10"))],  # period 13 belongs to December
+    }

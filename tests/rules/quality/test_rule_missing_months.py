@@ -55,3 +55,9 @@ def test_a_year_without_a_line_is_missing_whole_and_bounded_by_nothing(warehouse
     rows = rule_rows(house, MISSING, years=[2013], until=None)
     assert [row[0].month for row in rows] == [*range(1, 13)]
     assert {row[1:] for row in rows} == {(0.0, 0.0)}
+
+
+def test_of_some_months_only_those_can_be_missing(warehouse):
+    house = warehouse(accounts=ACCOUNTS, responsibilities=["1"])
+    sql = "select month from missing_months(chosen([2014], months := [2, 3, 4]))"
+    assert rule_rows(house, sql) == [(date(2014, 4, 1),)]

@@ -24,3 +24,12 @@ def test_where_no_name_was_in_force_the_newest_stands_in(ask):
 
 def test_without_years_the_newest_name_stands(ask):
     assert ask("scheme_names", schemes=SCHEMES, extract_date=date(2014, 1, 1))[1][1] == "START"
+
+
+def test_of_a_part_of_the_year_the_name_at_its_end_stands(ask):
+    schemes = SCHEMES.replace("31.12.2013", "30.04.2014").replace("01.01.2014", "01.05.2014")
+    names = {
+        months[-1]: ask("scheme_names", schemes=schemes, years=[2014], months=months)[1][1]
+        for months in ([1, 2, 3, 4], [5, 6, 7, 8])
+    }
+    assert names == {4: "KVP Start", 8: "START"}

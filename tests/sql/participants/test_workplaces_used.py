@@ -49,3 +49,12 @@ def test_work_is_unknown_where_the_export_has_no_destinations(ask):
     rows = "participant_id;scheme;started_on;ended_on;workplace\na;TPL;01.01.2014;31.01.2014;Kafeen"
     answer = ask("workplaces_used", years=[2014], participations=rows)
     assert answer[0][7:] == (1, None)
+
+
+def test_of_a_part_of_the_year_a_host_is_new_in_the_part_it_was_first_used_in(ask):
+    chosen = {"years": [2014], "schemes": ["TPL"], "participations": STAYS}
+    new = {
+        months[0]: [row[0] for row in ask("workplaces_used", months=months, **chosen) if row[6]]
+        for months in ([1, 2, 3], [4, 5, 6])
+    }
+    assert new == {1: ["Åsen Bakeri"], 4: []}
