@@ -1,11 +1,14 @@
 """Sentences about capacity: unused places, the waiting list, groups below their floor."""
 
+import queries
 from pages.answers import cache, cells, targets
 from pages.answers.choice import NONE, Choice
 from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import count, say
+from pages.text import lengths
 
 NOT_IN_USE = ("waiting", "no_one_referred", "part_time", "closed")
+WAITING = ("waiting", "waiting_so_far_days", "waiting_so_far_mean_days")
 OVER_A_YEAR = "366-"
 LEAST_RATE = 0.0005  # less is 0.0 percent
 
@@ -30,21 +33,21 @@ def describe_unused_places(chosen: Choice) -> str:
 
 def describe_waiting_list(chosen: Choice) -> str:
     """How many wait and how long, who waits longest, and how many places they need."""
-    waiting, length = (
-        cache.fetch_figure(name, chosen) for name in ("waiting", "waiting_so_far_days")
-    )
+    waiting, length, mean = (cache.fetch_figure(name, chosen) for name in WAITING)
     if waiting.value is None:
         return say("Who waits is not known.")
     if not waiting.value:
         return say("Nobody was waiting.")
     sentence = count(
         "**{number} was waiting**, for {days}.",
-        "**{number} were waiting**, half of them for more than {days}.",
+        "**{number} were waiting**, half of them for more than {days}, on average for {mean}.",
         waiting.value,
         days=figure_text.value(length),
+        mean=figure_text.value(mean),
     )
     parts = [
         sentence,
+        lengths.describe_difference("waiting_so_far", chosen),
         describe_longest_waits(chosen),
         _describe_old_referrals(chosen),
         _describe_missing_places(chosen),
@@ -71,19 +74,60 @@ def _describe_missing_places(chosen: Choice) -> str:
     known = rows[rows["places_short"].notna()]
     if chosen.is_limited_to_some_persons or known.empty:
         return ""
+    left_out = _describe_left_out(known["long_waiting"].sum())
     lacking = known[known["places_short"] > 0]
     if lacking.empty:
-        return say("There are free places for all who wait for a scheme with places.")
+        sentence = say("There are free places for all who wait for a scheme with places.")
+        return f"{sentence} {left_out}".strip()
     places = [
         f"{cells.label('scheme', row.scheme, chosen)}: {_write_number(row.places_short)}"
         for row in lacking.itertuples()
     ]
     return say(
         "For all in schemes with places to start at once, places are lacking: **{all}** in all "
-        "({places}).",
+        "({places}). {left_out}",
         all=_write_number(known["short_in_all"].iloc[0]),
         places="; ".join(places),  # a name may end in a number: Jobbverksted 1
+        left_out=left_out,
+    ).strip()
+
+
+def _describe_left_out(number: int) -> str:
+    """How many of the queue the places are not for: their referral may be forgotten."""
+    if not number:
+        return ""
+    return count(
+        "{number} who has waited for over a year is left out of this.",
+        "{number} who have waited for over a year are left out of this.",
+        number,
     )
+
+
+def describe_starts(chosen: Choice) -> str:
+    """What share of the referrals led to a start within 30 and within 60 days."""
+    soon, later = (cache.fetch_figure(f"started_within_{days}_rate", chosen) for days in (30, 60))
+    if not soon.denominator:
+        return ""
+    sentence = say(
+        "Of {whole} referrals, {part} led to a start within 30 days{rate}",
+        **_write_share(soon),
+    )
+    if not later.denominator:
+        return f"{sentence}."
+    return say(
+        "{sentence}; of the {whole} that are 60 days old, {part} did within 60 days{rate}.",
+        sentence=sentence,
+        **_write_share(later),
+    )
+
+
+def _write_share(figure: queries.Figure) -> dict[str, str]:
+    """Numerator, denominator and rate as text; a small base has no rate."""
+    return {
+        "whole": formats.number(figure.denominator),
+        "part": formats.number(figure.numerator),
+        "rate": "" if figure_text.is_small(figure) else f" ({figure_text.value(figure)})",
+    }
 
 
 def compare_with_floor(measure: str, chosen: Choice, by_group: str) -> str:

@@ -46,9 +46,10 @@ def _describe_median(row: tuple) -> str:
     if formats.is_unknown(row.duration_days):
         return ""
     return count(
-        "half of them within {number} day",
-        "half of them within {number} days",
+        "half of them within {number} day (mean {mean})",
+        "half of them within {number} days (mean {mean})",
         row.duration_days,
+        mean=formats.figure(row.duration_mean_days, "days"),
     )
 
 

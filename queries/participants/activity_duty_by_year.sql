@@ -8,8 +8,8 @@
 --                                         [persons]; null likewise
 --          places_used         double     their place shares, average day of the year so far
 --                                         [places]; null likewise
---          waiting             bigint     of them, inquiries waiting at the year's end [stays];
---                                         null also: no day of referral is given
+--          waiting             bigint     of them, waiting at the year's end, for 365 days at most
+--                                         [stays]; null also: no day of referral is given
 --          places_needed       double     used + waiting, one place an inquiry [places]; null as
 --                                         waiting
 -- source   participations. Activity duty (aktivitetsplikt): who is under 30 must take part in
@@ -31,7 +31,7 @@ waits as (
         stays.year,
         count(*) as stays,
     from yearly_waiting($selection) as stays
-    where has_activity_duty(benefit, age)
+    where has_activity_duty(benefit, age) and not is_long_wait
     group by stays.year
 )
 

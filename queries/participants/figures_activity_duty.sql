@@ -3,7 +3,8 @@
 -- params   $selection          struct     the filters
 -- columns  measure             varchar
 --          value               double     persons active in the period; places, of their shares on
---                                         an average day of it and those waiting at its end
+--                                         an average day of it and those waiting at its end,
+--                                         for 365 days at most
 --          numerator           double     null: the measure is not a rate
 --          denominator         double     null: the measure is not a rate
 --          low                 double     null
@@ -25,6 +26,7 @@ waiting as (
     select count(*) as waiting,
     from yearly_waiting($selection)
     where has_activity_duty(benefit, age)
+        and not is_long_wait
         and year = (select max(period.year) from period($selection) as period)
 ),
 

@@ -6,8 +6,10 @@
 --          free                double     places not taken [places]; null: no export of people
 --          waiting             bigint     all that wait in the scheme [stays]; null: no day of
 --                                         referral is given
---          places_short        double     waiting, one place an inquiry, less the free ones; never
---                                         below 0                [places]; null: one of them is
+--          long_waiting        bigint     of them for more than 365 days: probably withdrawn, and
+--                                         not in places_short [stays]; null likewise
+--          places_short        double     the others that wait, one place an inquiry, less the
+--                                         free ones; never below 0 [places]; null: one of them is
 --          short_in_all        double     of all these schemes together [places]; null: as one is
 --          free_on             date       the day it is about
 -- source   groups, participations; all stays count, regardless of filters on persons
@@ -17,6 +19,7 @@ with schemes as (
         sum(groups.places)::double as places,
         sum(groups.free)::double as free,
         any_value(groups.waiting_in_scheme) as waiting,
+        any_value(groups.long_in_scheme) as long_waiting,
         any_value(groups.free_on) as free_on,
     from free_groups($selection) as groups
     group by groups.scheme
@@ -27,8 +30,9 @@ select
     schemes.places,
     schemes.free,
     schemes.waiting,
+    schemes.long_waiting,
     -- greatest() alone would make the unknown 0
-    if(waiting < free, 0, waiting - free)::double as places_short,
+    if(waiting - long_waiting < free, 0, waiting - long_waiting - free)::double as places_short,
     if(count(*) over () = count(places_short) over (), sum(places_short) over (), null)
         as short_in_all,
     schemes.free_on,

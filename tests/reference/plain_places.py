@@ -130,7 +130,8 @@ def activity_duty(chosen: Choice) -> dict[str, PlainFigure]:
     having = persons(stay for stay in chosen.active if _has_duty(stay))
     maybe = persons(stay for stay in chosen.active if _may_have_duty(stay))
     used = sum(stay.place_share * len(d) for stay, d in chosen.active.items() if _has_duty(stay))
-    waiting = [stay for stay in chosen.waiting if _waits_with_duty(stay, chosen.days[-1].year)]
+    recent = [stay for stay in chosen.waiting if (chosen.days[-1] - stay.referred_on).days <= 365]
+    waiting = [stay for stay in recent if _waits_with_duty(stay, chosen.days[-1].year)]
     needed = used / len(chosen.days or [None]) + len(waiting)
     figures = {
         "activity_duty_persons": PlainFigure(len(having), unknown=len(maybe - having)),

@@ -88,10 +88,19 @@ def test_the_largest_reason_why_places_stood_empty_says_what_to_do(shown):
 
 def test_those_who_wait_have_their_days_their_forgotten_and_their_places(shown):
     assert capacity.describe_waiting_list(choice(2014)).replace(SPACE, " ") == (
-        "**3 ventet**, halvparten av dem i mer enn 30 dager. "
+        "**3 ventet**, halvparten av dem i mer enn 30 dager, i gjennomsnitt i 152 dager. "
+        "Gjennomsnittet er høyere enn medianen fordi noen har ventet mye lenger enn de andre. "
         "1 har ventet i over ett år: bekreft eller trekk den først. "
-        "Skulle alle som venter på tiltak med plasser, starte med én gang, "
-        "mangler det plasser: **1** i alt (Arbeidstrening: 1)."
+        "Det er ledige plasser til alle som venter på et tiltak med plasser. "
+        "1 som har ventet i over ett år, er ikke regnet med i dette."
+    )
+
+
+def test_the_referrals_have_the_share_that_started_within_a_month_and_two(shown):
+    """Of b, c, d, e, f those of 1 January started the same day; c and d are 30 days old."""
+    assert capacity.describe_starts(choice(2014)) == (
+        "Av 4 henvisninger førte 2 til start innen 30 dager; av de 2 som er 60 dager gamle, "
+        "førte 2 til start innen 60 dager."
     )
 
 
@@ -103,10 +112,10 @@ def test_of_some_persons_no_places_are_said_to_be_lacking(shown):
 
 def test_a_course_says_what_it_was_of_and_small_numbers_have_no_percent(shown):
     [row] = cache.fetch_rows("course_in_all", choice(2014)).itertuples()
-    assert courses.describe_course(row) == (
+    assert courses.describe_course(row).replace(SPACE, " ") == (
         "2 ble henvist og 2 startet. 2 avsluttet, 1 innen den første perioden på 4 uker og 1 "
-        "senere, halvparten innen 28 dager. Av de 2 gikk 1 til arbeid, 1 til utdanning og 0 til "
-        "et annet tiltak; for 0 er det ikke kjent."
+        "senere, halvparten innen 28 dager (gjennomsnitt 28 dager). Av de 2 gikk 1 til arbeid, "
+        "1 til utdanning og 0 til et annet tiltak; for 0 er det ikke kjent."
     )
 
 
@@ -126,7 +135,7 @@ def test_what_is_used_and_waited_for_adds_up_to_what_is_needed(shown):
     chart(fetch_answer("activity_duty_by_year", choice()))
     [(figure, _)] = shown
     used, waiting = figure.data
-    assert list(waiting.text) == ["1 + 1 = 2", "1 + 1 = 2"]
+    assert list(waiting.text) == ["1 + 1 = 2", "1 + 0 = 1"]  # b has waited for over a year by 2014
     assert list(used.y) == ["2013, før plikten", "2014"]
     assert figure.layout.barmode == "stack"
 

@@ -5,11 +5,11 @@ import streamlit as st
 from pages.answers import periods
 from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
-from pages.charts import bars
-from pages.components import metrics, section
+from pages.charts import bars, intervals
+from pages.components import metrics, section, table
 from pages.i18n import formats
 from pages.i18n.translate import say
-from pages.text import capacity
+from pages.text import capacity, lengths
 
 
 def show(chosen: Choice) -> None:
@@ -17,12 +17,21 @@ def show(chosen: Choice) -> None:
     day = formats.day(periods.last_day(chosen))
     st.subheader(say("The waiting list on {day}", day=day), anchor=False)
     st.markdown(capacity.describe_waiting_list(chosen))
-    metrics.show_row(chosen, "waiting_so_far_days", "waiting_days", "referred", "offered")
+    st.markdown(f"{lengths.describe_waits(chosen)} {capacity.describe_starts(chosen)}".strip())
+    metrics.show_row(
+        chosen,
+        "waiting_so_far_days",
+        "waiting_days",
+        "started_within_30_rate",
+        "started_within_60_rate",
+    )
+    metrics.show_row(chosen, "referred", "offered")
     unit = say("Inquiries that wait")
     ages = fetch_answer("waiting_by_age", chosen)
     heading = say("How long they had waited on {day}", day=day)
     chart = bars.single("wait_length", "waiting", unit=unit)
     section.show(heading, ages, chart, normal="waiting_so_far_days")
+    _show_starts(chosen)
     if not chosen.is_limited_to_some_persons:
         _show_places_short(chosen)
     for heading, name, column in (
@@ -33,6 +42,23 @@ def show(chosen: Choice) -> None:
         section.show(heading, fetch_answer(name, chosen), chart, normal="waiting")
     heading = say("The waiting list on {day}, the longest wait first", day=day)
     section.show_table(heading, fetch_answer("waiting_rows", chosen))
+
+
+def _show_starts(chosen: Choice) -> None:
+    """Shows by month of referral what share had started within 30 and within 60 days."""
+    months = fetch_answer("starts_by_referral_month", chosen)
+    for days, heading in (
+        (30, say("Started within 30 days, by the month of referral")),
+        (60, say("Started within 60 days, by the month of referral")),
+    ):
+        fraction = (f"started_{days}_count", f"due_{days}_count")
+        rate = (f"started_{days}_rate", f"started_{days}_low_rate", f"started_{days}_high_rate")
+        early, small = f"too_early_{days}_count", f"is_small_base_{days}"
+        chart = intervals.points("month", *rate, fraction, small, early)
+        normal = f"started_within_{days}_rate"
+        section.show_chart(heading, months, chart, normal)
+    if not months.is_empty:
+        table.show_folded(months)
 
 
 def _show_places_short(chosen: Choice) -> None:

@@ -1,6 +1,7 @@
 -- activity_duty_parts: which stays make up the places that the activity duty needs?
 -- grain    one row per stay with the duty active in the period, and per stay with it that waits at
---          the period's end; one that does both is in twice. None where the figure is unknown
+--          the period's end, for 365 days at most; one that does both is in twice. None where the
+--          figure is unknown
 -- params   selection           struct     the filters
 -- columns  *                   all        columns of stays
 --          kind                varchar    used, waiting
@@ -24,10 +25,11 @@ create macro activity_duty_parts(selection) as table (
         union all by name
         select
             'waiting' as kind,
-            stays.* exclude (year),
+            stays.* exclude (year, is_long_wait),
             null::bigint as active_days,
         from yearly_waiting(selection) as stays
         inner join known on stays.year = known.last_year
+        where not stays.is_long_wait
     ),
 
     summed as (

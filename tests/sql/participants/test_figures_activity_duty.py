@@ -46,3 +46,19 @@ def test_the_places_needed_are_unknown_without_any_day_of_referral(ask):
     rows = "participant_id;scheme;started_on;benefit;birth_year\na;AIG;01.01.2018;sosialhjelp;1990"
     answer = ask("figures_activity_duty", years=[2018], participations=rows)
     assert [row[1] for row in answer] == [1.0, None]
+
+
+def test_who_has_waited_for_over_a_year_needs_no_place(warehouse):
+    house = warehouse(
+        participations="""
+            participant_id;scheme;referred_on;started_on;benefit;birth_year
+            a;JV;31.12.2017;;sosialhjelp;1990      # 365 days at the end of 2018
+            b;JV;30.12.2017;;sosialhjelp;1990      # 366 days: probably withdrawn
+        """
+    )
+    _, places = house.rows("figures_activity_duty", years=[2018])
+    (year,) = house.rows("activity_duty_by_year", years=[2018])
+    assert (places[1], year[4], year[5]) == (1, 1, 1)
+    measure = "activity_duty_places_needed"
+    rows = house.rows("rows_activity_duty", years=[2018], measure=measure)
+    assert [row[1] for row in rows] == ["a"]
