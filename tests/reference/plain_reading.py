@@ -86,9 +86,10 @@ def waiting(chosen: Choice) -> dict[str, PlainFigure]:
         "waiting_days": PlainFigure(middle(waited), unknown=len(started) - len(referred)),
         "waiting_mean_days": PlainFigure(mean(waited), unknown=len(started) - len(referred)),
     }
-    figures |= {f"started_within_{days}_rate": _started_within(days, chosen) for days in (30, 60)}
     has_values = chosen.export.has_value("referred_on")
-    return {name: figure.if_filled(has_values) for name, figure in figures.items()}
+    figures = {name: figure.if_filled(has_values) for name, figure in figures.items()}
+    shares = {f"started_within_{days}_rate": _started_within(days, chosen) for days in (30, 60)}
+    return figures | (shares if has_values else dict.fromkeys(shares, NOT_KNOWN))
 
 
 def _started_within(days: int, chosen: Choice) -> PlainFigure:
