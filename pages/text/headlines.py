@@ -3,7 +3,7 @@
 import queries
 from pages.answers import cache, periods, scope
 from pages.answers.choice import Choice
-from pages.i18n import figure_text, formats, labels
+from pages.i18n import figure_text, formats
 from pages.i18n.translate import count, mark, say
 from pages.text import comparisons, targets
 from queries.chance import Difference
@@ -127,11 +127,13 @@ def describe_changes(chosen: Choice) -> str:
     pairs = [_fetch_pair(chosen, measure) for measure in measures]
     pairs = [pair for pair in pairs if pair[1] and None not in (pair[0].value, pair[1].value)]
     changes = [_describe_change(*pair, chosen) for pair in pairs if comparisons.is_change(*pair)]
-    others = [pair for pair in pairs if not comparisons.is_change(*pair)]
+    small = [pair for pair in pairs if any(map(figure_text.is_small, pair))]
+    others = [pair for pair in pairs if pair not in small and not comparisons.is_change(*pair)]
     sentences = [
         changes and say("Since {years}: {changes}.", years=years, changes="; ".join(changes)),
-        _describe_chance(others),
-        _describe_same(others),
+        comparisons.describe_chance(others),
+        comparisons.describe_same(others),
+        comparisons.describe_small(small),
         ""
         if _has_measure(chosen, "actual")
         else say("Money is not compared here: it is the whole department's."),
@@ -139,40 +141,6 @@ def describe_changes(chosen: Choice) -> str:
     if not pairs:
         sentences.insert(0, say("Nothing is known that can be compared with {years}.", years=years))
     return " ".join(filter(None, sentences))
-
-
-def _describe_chance(pairs: list[tuple[queries.Figure, queries.Figure]]) -> str:
-    """The shares whose difference may be chance, or whose base is too small to say."""
-    texts = [
-        say(
-            "{measure} {now} against {before}, {difference}",
-            measure=labels.measure_label(now.measure),
-            now=figure_text.value(now),
-            before=figure_text.value(before),
-            difference=comparisons.write_difference(difference),
-        )
-        for now, before in pairs
-        if (difference := comparisons.compare_figures(now, before))
-        and not (figure_text.is_small(now) or figure_text.is_small(before))
-    ]
-    return say("This may be chance: {changes}.", changes="; ".join(texts)) if texts else ""
-
-
-def _describe_same(pairs: list[tuple[queries.Figure, queries.Figure]]) -> str:
-    """The figures that differ by nothing that can be shown, of which chance says nothing."""
-    texts = [
-        f"{labels.measure_label(now.measure)} ({_write_same(now, before)})"
-        for now, before in pairs
-        if comparisons.compare_figures(now, before) is None
-    ]
-    return say("About the same: {changes}.", changes="; ".join(texts)) if texts else ""
-
-
-def _write_same(now: queries.Figure, before: queries.Figure) -> str:
-    """84,1 %; 84,1 % against 84,2 % where the digits shown differ."""
-    texts = {"now": figure_text.value(now), "before": figure_text.value(before)}
-    is_one_text = texts["now"] == texts["before"]
-    return texts["now"] if is_one_text else say("{now} against {before}", **texts)
 
 
 def _has_measure(chosen: Choice, measure: str) -> bool:
@@ -215,12 +183,12 @@ def _compare(now: queries.Figure, before: queries.Figure | None, chosen: Choice)
         "years": periods.compared_period(chosen.last_year()),
     }
     difference = comparisons.compare_figures(now, before)
-    if difference is not None:
-        return _compare_shares(difference, values)
     if figure_text.value(now) == values["before"]:
         return say(", the same as in {years}", **values)
-    if not comparisons.is_change(now, before):
+    if comparisons.is_alike(now, before):
         return say(", about the same as in {years} ({before})", **values)
+    if difference is not None:
+        return _compare_shares(difference, values)
     if now.value > before.value:
         return say(", up from {before} in {years}", **values)
     return say(", down from {before} in {years}", **values)
