@@ -134,8 +134,8 @@ def _describe_recent_need(schemes: pandas.DataFrame) -> str:
     if not long:
         return ""
     return count(
-        "Without the {number} of them who has waited for over a year, {lacking} would be lacking.",
-        "Without the {number} of them who have waited for over a year, {lacking} would be lacking.",
+        "Without {number} who has waited for over a year, {lacking} would be lacking.",
+        "Without {number} who have waited for over a year, {lacking} would be lacking.",
         long,
         lacking=_write_number(lacking),
     )

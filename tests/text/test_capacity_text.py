@@ -93,7 +93,7 @@ def test_those_who_wait_have_their_days_their_forgotten_and_their_places(shown):
         "1 har ventet i over ett år: bekreft eller trekk den først. "
         "Skulle alle som venter på tiltak med plasser, starte med én gang, "
         "mangler det plasser: **1** i alt (Arbeidstrening: 1). "
-        "Uten den ene av dem som har ventet i over ett år, ville det mangle 0."
+        "Uten 1 som har ventet i over ett år, ville det mangle 0."
     )
 
 
