@@ -121,8 +121,14 @@ def last_day(chosen: Choice) -> date | None:
     return min(filter(None, (chosen.last_day, _last_data_day(chosen))))
 
 
+# they look at whole years, whatever part of one is chosen
+OF_WHOLE_YEARS = ("forecast", "forecast_by_month", "normal_months", "refund_lag")
+
+
 def follows_period(name: str, chosen: Choice) -> bool:
     """Whether an answer follows the chosen part of the year; without a part every answer does."""
+    if chosen.months and name in OF_WHOLE_YEARS:
+        return False
     names = queries.parameter_names(name)
     followed = "until" if chosen.until and not chosen.months else "months"
     return not chosen.part or "years" not in names or followed in names

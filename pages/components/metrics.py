@@ -149,7 +149,7 @@ def _describe_earlier(figure: queries.Figure | None, earlier: Choice | None) -> 
         return ""
     text = _describe_part(figure) if is_small(figure) else value(figure)
     period, deviation = _name_period(figure.measure, earlier), _describe_deviation(figure, earlier)
-    return f"{period}: {text} {deviation}".strip()
+    return f"{formats.plain(period)}: {text} {deviation}".strip()
 
 
 def _name_period(measure: str, earlier: Choice) -> str:

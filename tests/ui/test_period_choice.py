@@ -165,6 +165,7 @@ def test_an_answer_of_whole_years_alone_is_asked_of_the_whole_year():
     chosen = opened("2016-T2")
     assert periods.of_answer("participants_by_scheme", chosen) is chosen
     assert periods.of_answer("budget_versions", chosen).parameters == {"years": [2016]}
+    assert periods.of_answer("forecast", chosen).parameters == {"years": [2016]}
     assert periods.is_of_whole_years("frame", chosen)
     assert periods.is_of_whole_years("forecast_pattern", chosen)
     assert not periods.is_of_whole_years("participants", chosen)
