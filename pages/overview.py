@@ -8,7 +8,7 @@ from pages.app import page
 from pages.charts import bars
 from pages.components import comments, metrics, prose, section
 from pages.i18n.translate import say
-from pages.text import budget, capacity, headlines, outcomes
+from pages.text import budget, capacity, changed_figures, headlines, outcomes
 
 APART = ("unknown", "moved", "deceased")
 TO_DATE = ("deviation_to_date", "spend_to_date_percent")
@@ -77,5 +77,5 @@ if page.has_exports("budget"):
 
 comments.show_of_year(chosen)
 
-st.header(say("What changed since last year?"), anchor=False)
-st.markdown(headlines.describe_changes(chosen))
+st.header(changed_figures.name_changes(chosen), anchor=False)
+st.markdown(changed_figures.describe_changes(chosen))

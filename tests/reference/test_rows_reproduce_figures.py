@@ -225,9 +225,11 @@ def _rate(measure: str, rows: list[dict]) -> tuple:
     return hits / base, hits, base
 
 
-def _percent(measure: str, rows: list[dict]) -> tuple:
-    share, hits, base = _rate(measure, rows)
-    if share is not None and base < 0 and not measure.startswith("income"):
+def _percent(figure: queries.Figure, rows: list[dict]) -> tuple:
+    share, hits, base = _rate(figure.measure, rows)
+    if base is None and figure.denominator == 0:
+        base = figure.denominator  # a budget that is known, and has no line in the months chosen
+    if share is not None and base < 0 and not figure.measure.startswith("income"):
         share = None
     return None if share is None else 100 * share, hits, base
 
@@ -254,7 +256,7 @@ def _unit_cost(figure: queries.Figure, rows: list[dict]) -> tuple:
 def _recomputed(figure: queries.Figure, rows: list[dict]) -> tuple:
     """Value, numerator and denominator, as a reader with the rows in hand would get them."""
     if figure.unit == "percent":
-        return _percent(figure.measure, rows)
+        return _percent(figure, rows)
     if figure.unit in ("rate", "ratio"):
         return _rate(figure.measure, rows)
     if figure.measure in FORECASTS:

@@ -7,7 +7,8 @@ import pytest
 
 from pages.answers import cache
 from pages.answers.answer import Answer, fetch_answer
-from pages.answers.choice import Choice, Options
+from pages.answers.choice import Choice
+from pages.answers.options import Options
 from pages.app import url
 from pages.charts import annotations, base, clicks, heatmap, stacked_bars
 from pages.i18n import languages

@@ -202,6 +202,7 @@ def test_the_parameters_are_written_as_they_are_used(demo):
         ("$years", "2014"),
         ("$schemes", "PFF, AIG"),
         *((f"${name}", "alle") for name, kind in queries.FILTERS.items() if kind.is_of_persons),
+        ("$months", "hele året"),
         ("$until", "uttrekksdatoen"),
     ]
     sql = provenance.sql_text("figures_people", choose(years=(2014,)))

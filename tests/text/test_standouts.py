@@ -6,7 +6,8 @@ import pytest
 
 from pages.answers import cache
 from pages.answers.answer import fetch_answer
-from pages.answers.choice import Choice, Options
+from pages.answers.choice import Choice
+from pages.answers.options import Options
 from pages.charts import bars, base
 from pages.i18n import languages
 from pages.text import capacity, outcomes
