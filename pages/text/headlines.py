@@ -113,12 +113,12 @@ def _compare(now: queries.Figure, before: queries.Figure | None, chosen: Choice)
         "years": baseline.name(chosen),
     }
     difference = comparisons.compare_figures(now, before)
-    if difference is not None:
-        return _compare_shares(difference, values)
     if figure_text.value(now) == values["before"]:
         return say(", the same as in {years}", **values)
-    if not comparisons.is_change(now, before):
+    if comparisons.is_alike(now, before):
         return say(", about the same as in {years} ({before})", **values)
+    if difference is not None:
+        return _compare_shares(difference, values)
     if now.value > before.value:
         return say(", up from {before} in {years}", **values)
     return say(", down from {before} in {years}", **values)
