@@ -13,7 +13,7 @@ from pages.i18n.translate import say
 PAIRED = {"paired_adjusted_nok", "paired_actual_nok"}
 HIDDEN = {"place", "is_apart"} | PAIRED
 # equal to the plain columns in whole years
-TO_DATE = {"adjusted_to_date_nok", "deviation_to_date_nok"}
+TO_DATE = {"adjusted_to_date_nok", "deviation_to_date_nok", "refund_budget_to_date_nok"}
 # the code, where its name at that time stands beside it
 HIDDEN_CODES = {("course_by_year", "scheme")}
 WHOLE_YEARS = ("budget_by_", "changed_")
@@ -50,7 +50,7 @@ def hidden_columns(name: str, chosen: Choice, rows: pandas.DataFrame) -> set[str
 
 def _hidden_to_date(name: str, chosen: Choice) -> set[str]:
     """The columns to date, where a breakdown shows whole years only; else none."""
-    is_breakdown = name.startswith("budget_by_") and name != "budget_by_month"
+    is_breakdown = name.startswith(("budget_by_", "refunds_by_")) and name != "budget_by_month"
     return TO_DATE if is_breakdown and not periods.unfinished_years(chosen) else set()
 
 

@@ -26,6 +26,12 @@ def show(chosen: Choice) -> None:
         fetch_answer("refunds", all_years),
         bars.pairs("year", "refund_budget_nok", "refund_nok"),
     )
+    section.show(
+        say("State refund, by the benefit that the lines name"),
+        fetch_answer("refunds_by_benefit", chosen),
+        bars.pairs("benefits", "refund_budget_nok", "refund_nok"),
+        comparison=refunds.describe_benefits(chosen),
+    )
     page.has_exports("participations", "refund_rates")
     section.show(
         say("VTAO refund, expected and booked, year by year"),
