@@ -3,9 +3,9 @@
 import queries
 from pages.answers import cache, periods, scope
 from pages.answers.choice import Choice
-from pages.i18n import figure_text, formats, labels
+from pages.i18n import figure_text, formats
 from pages.i18n.translate import count, mark, say
-from pages.text import comparisons, targets
+from pages.text import comparisons, figure_names, targets
 from queries.chance import Difference
 
 MORE_OR_LESS = {
@@ -44,20 +44,6 @@ def describe_participation(chosen: Choice) -> str:
 def _add_target(sentence: str, measure: str, chosen: Choice) -> str:
     """The sentence, and whether the figure in it reaches its floor."""
     return f"{sentence} {targets.describe(measure, chosen)}".strip()
-
-
-def describe_scheme_sum(chosen: Choice) -> str:
-    """Why the bars of the schemes add up to more than the persons; "" where they do not."""
-    persons = cache.fetch_figure("participants", chosen).value
-    in_schemes = cache.fetch_rows("participants_by_scheme", chosen)["participants"].sum()
-    if not persons or in_schemes == persons:
-        return ""
-    return say(
-        "A person in several schemes is counted in each: the bars add up to {sum}, of {persons} "
-        "persons.",
-        sum=formats.number(in_schemes),
-        persons=formats.number(persons),
-    )
 
 
 def describe_utilization(chosen: Choice) -> str:
@@ -130,8 +116,8 @@ def describe_changes(chosen: Choice) -> str:
     others = [pair for pair in pairs if not comparisons.is_change(*pair)]
     sentences = [
         changes and say("Since {years}: {changes}.", years=years, changes="; ".join(changes)),
-        _describe_chance(others),
-        _describe_same(others),
+        _describe_chance(others, chosen),
+        _describe_same(others, chosen),
         ""
         if _has_measure(chosen, "actual")
         else say("Money is not compared here: it is the whole department's."),
@@ -141,12 +127,12 @@ def describe_changes(chosen: Choice) -> str:
     return " ".join(filter(None, sentences))
 
 
-def _describe_chance(pairs: list[tuple[queries.Figure, queries.Figure]]) -> str:
+def _describe_chance(pairs: list[tuple[queries.Figure, queries.Figure]], chosen: Choice) -> str:
     """The shares whose difference may be chance, or whose base is too small to say."""
     texts = [
         say(
             "{measure} {now} against {before}, {difference}",
-            measure=labels.measure_label(now.measure),
+            measure=figure_names.name_figure(now, chosen),
             now=figure_text.value(now),
             before=figure_text.value(before),
             difference=comparisons.write_difference(difference),
@@ -158,10 +144,10 @@ def _describe_chance(pairs: list[tuple[queries.Figure, queries.Figure]]) -> str:
     return say("This may be chance: {changes}.", changes="; ".join(texts)) if texts else ""
 
 
-def _describe_same(pairs: list[tuple[queries.Figure, queries.Figure]]) -> str:
+def _describe_same(pairs: list[tuple[queries.Figure, queries.Figure]], chosen: Choice) -> str:
     """The figures that differ by nothing that can be shown, of which chance says nothing."""
     texts = [
-        f"{labels.measure_label(now.measure)} ({_write_same(now, before)})"
+        f"{figure_names.name_figure(now, chosen)} ({_write_same(now, before)})"
         for now, before in pairs
         if comparisons.compare_figures(now, before) is None
     ]

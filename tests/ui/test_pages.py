@@ -117,7 +117,7 @@ def test_the_figures_on_a_page_are_the_figures_of_the_queries(
     page = alone(name, part=part, **address)
     figures, of_practice = expected(*chosen)
     for figure in figures:
-        if part == "practice" and figure.measure in practice.VTAO:
+        if part == "practice" and figure.measure in (*practice.VTAO, *practice.PER_PLACE):
             figure = of_practice[figure.measure]  # the practice schemes alone
         if f"figure-{figure.measure}" in _keys(page):
             amount = figure.value
