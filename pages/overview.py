@@ -8,7 +8,7 @@ from pages.app import page
 from pages.charts import bars
 from pages.components import comments, metrics, prose, section
 from pages.i18n.translate import say
-from pages.text import bases, budget, capacity, headlines
+from pages.text import bases, budget, capacity, headlines, practice
 
 APART = ("unknown", "moved", "deceased")
 TO_DATE = ("deviation_to_date", "spend_to_date_percent")
@@ -37,7 +37,11 @@ st.header(say("Were the places full?"), anchor=False)
 if page.has_exports("participations", "groups"):
     st.markdown(headlines.describe_utilization(chosen))
     metrics.show_known_row(chosen, "utilization_rate", "places", "persons_per_place", "waiting")
-    prose.show(bases.describe_whose_places(chosen), bases.describe_persons_with_place(chosen))
+    prose.show(
+        bases.describe_whose_places(chosen),
+        bases.describe_persons_with_place(chosen),
+        practice.describe_vtao_rule(chosen),
+    )
     if scope.is_known("places", chosen):
         rate = bars.single(
             "group_name",

@@ -9,7 +9,7 @@ from pages.charts import bars, heatmap, lines
 from pages.components import metrics, prose, section
 from pages.i18n.translate import say
 from pages.parts.utilization import days
-from pages.text import bases, capacity, practice
+from pages.text import bases, capacity
 
 RATE, GROUPS = "utilization_rate", "capacity_by_group"
 PLACE_DAYS = ("occupied_days", "available_days")
@@ -23,7 +23,6 @@ def show(chosen: Choice) -> None:
     prose.show(
         capacity.describe_groups_below_floor(RATE, GROUPS, chosen),
         capacity.describe_unused_places(chosen),
-        practice.describe_vtao_rule(chosen),
     )
     months = fetch_answer("utilization_by_month", chosen)
     chart = lines.rates("month", RATE, measure=RATE)

@@ -9,7 +9,7 @@ from pages.charts import bars
 from pages.components import metrics, prose, section
 from pages.i18n import formats
 from pages.i18n.translate import say
-from pages.text.practice import describe_practice, describe_vtao_rule
+from pages.text.practice import describe_practice
 
 VTAO = ("vtao", "vtao_granted", "vtao_person_rate")
 PER_PLACE = ("vtao_place_rate", "persons_per_place")
@@ -35,7 +35,7 @@ def show(chosen: Choice) -> None:
 def _show_practice(practice: Choice) -> None:
     """The practice places with VTAO, and the hosts of those in practice."""
     _show_heading(practice)
-    prose.show(describe_practice(practice), describe_vtao_rule(practice))
+    prose.show(describe_practice(practice))
     metrics.show_known_row(practice, *VTAO, *_find_per_place(practice))
     section.show(
         say("Practice places and VTAO, year by year (all years)"),
