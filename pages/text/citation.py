@@ -50,6 +50,8 @@ def _describe_figure(now: queries.Figure, chosen: Choice) -> str:
         month = periods.last_booked_month(chosen)
         if month:
             return _describe_remainder(now, month, chosen)
+    if chosen.is_limited_to_some_persons and now.measure in figure_names.OF_SOME_PERSONS:
+        return _describe_used_places(now, chosen)
     if figure_text.is_deviation(now.measure) and round(now.value) == 0:
         return _describe_no_deviation(now, chosen)
     form = queries.measures()[now.measure].sentence[languages.current()]
@@ -57,6 +59,16 @@ def _describe_figure(now: queries.Figure, chosen: Choice) -> str:
     if ", " in values["period"]:  # a period with an aside in it has a comma after it
         form = re.sub(r"\{period\}(?= )", "{period},", form)
     return formats.sentence(form.format(**values))
+
+
+def _describe_used_places(now: queries.Figure, chosen: Choice) -> str:
+    """The places that some of the persons used: no utilization, as others use them too."""
+    return say(
+        "{name} {period}: {value}.",
+        name=figure_names.name_figure(now, chosen),
+        period=_describe_period(now, chosen),
+        value=figure_text.value(now),
+    )
 
 
 def _list_values(now: queries.Figure, chosen: Choice) -> dict[str, str]:
@@ -128,14 +140,15 @@ def _write_day(day: date | None) -> str:
 
 def _describe_remainder(now: queries.Figure, month: str, chosen: Choice) -> str:
     """An unfinished year has no result yet: what is left of its budget."""
-    side = now.measure.partition("_")[0]
-    return say(
-        "{name} at the end of {month}: {value} {left}.",
-        name=figure_names.name_figure(now, chosen),
-        month=month,
-        value=figure_text.value(now),
-        left=periods.remainder_word(now.value, side, periods.name_budget(chosen)),
-    )
+    values = {
+        "name": figure_names.name_figure(now, chosen),
+        "month": month,
+        "value": figure_text.value(now),
+    }
+    if len(chosen.years) == 1:
+        return say("{name} at the end of {month}: {value}.", **values)
+    budget = periods.name_budget(chosen)
+    return say("{name} at the end of {month}: {value}, of {budget}.", budget=budget, **values)
 
 
 def _describe_no_deviation(now: queries.Figure, chosen: Choice) -> str:
