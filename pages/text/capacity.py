@@ -103,10 +103,14 @@ def _describe_old_referrals(chosen: Choice) -> str:
 
 
 def _describe_missing_places(chosen: Choice) -> str:
-    """The places that those who wait need; "" where persons are left out, who may be ahead."""
+    """The places that those who wait need; "" where persons or groups are left out.
+
+    They may be ahead in the queue, and most who wait name no group.
+    """
     rows = cache.fetch_rows("places_short", chosen)
     known = rows[rows["places_short"].notna()]
-    if chosen.is_limited_to_some_persons or known.empty:
+    is_limited = chosen.is_limited_to_some_persons or chosen.is_limited_to_some_groups
+    if is_limited or known.empty:
         return ""
     lacking = known[known["places_short"] > 0]
     if lacking.empty:
