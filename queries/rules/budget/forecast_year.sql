@@ -5,12 +5,12 @@
 --                                         A forecast is of the year, whatever part is chosen
 -- columns  year                integer
 --          last_booked         integer    1 to 11; null: no accounts
--- source   ledger_parts
+-- source   ledger_years
 create macro forecast_year(selection) as table (
     select
         year,
         last_booked,
-    from ledger_parts(selection, null)
+    from ledger_years(selection, is_whole := true)
     where not is_whole_year
     qualify
         if(
