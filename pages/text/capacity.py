@@ -12,6 +12,10 @@ OVER_A_YEAR = "366-"
 HEADINGS = {
     "month": (mark("Utilization by month"), mark("Share of the places used, by month")),
     "group": (mark("Utilization by group"), mark("Share of the places used, by group")),
+    "target group": (
+        mark("Utilization by target group"),
+        mark("Share of the places used, by target group"),
+    ),
     "group and month": (
         mark("Utilization by group and month"),
         mark("Share of the places used, by group and month"),

@@ -7,7 +7,6 @@
 --          first_day           date
 --          last_day            date
 --          days                bigint
---          target_group        varchar        of the group on these days; a chosen one
 --          places              decimal(38,4)
 --          occupied            decimal(38,4)  shares of the chosen stays that hold a place
 -- source   chosen_place_users, places_by_month, period_runs
@@ -20,7 +19,6 @@ create macro occupancy(selection) as table (
                 greatest(stays.started_on, period.first_day),
                 least(stays.last_place_day, period.last_day) + 1,
             ]) as day,
-            null as target_group,
             0::decimal(18, 4) as places,
             unnest([stays.place_share, -stays.place_share]) as occupied,
         from chosen_place_users(selection) as stays
@@ -32,7 +30,6 @@ create macro occupancy(selection) as table (
             places_by_month.scheme,
             places_by_month.group_name,
             unnest([places_by_month.first_day, places_by_month.last_day + 1]) as day,
-            unnest([places_by_month.target_group, null]) as target_group,
             unnest([places_by_month.places, -places_by_month.places]) as places,
             0 as occupied,
         from places_by_month(selection, selection['target_groups']) as places_by_month
@@ -45,7 +42,6 @@ create macro occupancy(selection) as table (
             changes.day as first_day,
             lead(changes.day) over grouped - 1 as last_day,
             lead(changes.day) over grouped - changes.day as days,
-            last_value(max(changes.target_group) ignore nulls) over grouped as target_group,
             sum(sum(changes.places)) over grouped as places,
             sum(sum(changes.occupied)) over grouped as occupied,
         from changes

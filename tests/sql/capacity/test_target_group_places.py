@@ -88,3 +88,24 @@ def test_vacant_places_are_shared_between_target_groups_when_fewer_wait(warehous
         rows = house.rows("capacity_reasons_in_all", target_groups=[group])
         reasons = {row[0]: row[1] for row in rows}
         assert (reasons["waiting"], reasons["no_one_referred"]) == (waiting, nobody)
+
+
+def test_the_parts_by_target_group_and_by_gender_add_up_to_the_places(warehouse):
+    house = warehouse(**ROWS)
+    assert house.rows("utilization_by_target_group", years=[2014]) == [
+        # groups, place-days open and used, share, persons, free on the last day
+        ("ungdom", 2, 50.0, 7.0, 7 / 50, 2, 4.0),
+        ("voksne", 1, 10.0, 10.0, 1.0, 2, 0.0),
+        ("NONE", 1, 10.0, 10.0, 1.0, 1, 0.0),
+    ]
+    # a for 10 days and d for 2; b for 5 and c for 10; e has no place
+    assert house.rows("occupied_by_gender", years=[2014]) == [
+        ("woman", 2, 12.0, 27.0, 12 / 27),
+        ("man", 2, 15.0, 27.0, 15 / 27),
+    ]
+    assert [row[:2] for row in house.rows("participants_by_gender", years=[2014])] == [
+        ("woman", 2),
+        ("man", 3),
+    ]
+    groups = house.rows("participants_by_target_group", years=[2014])
+    assert [row[:3] for row in groups] == [("ungdom", 2, 5), ("voksne", 1, 5), ("NONE", 2, 5)]
