@@ -26,6 +26,17 @@ if page.has_exports("participations"):
         fetch_answer("participants_by_scheme", chosen),
         bars.single("scheme", "participants"),
     )
+    persons = ("participants", "participants_in_all")
+    section.show(
+        say("Participants by gender"),
+        fetch_answer("participants_by_gender", chosen),
+        bars.single("gender", "participants_rate", fraction=persons),
+    )
+    section.show(
+        say("Participants by target group"),
+        fetch_answer("participants_by_target_group", chosen),
+        bars.single("target_group", "participants_rate", fraction=persons),
+    )
     section.show(
         say("Participants, year by year (all years)"),
         fetch_answer("participants_by_year", chosen.with_all_years()),

@@ -176,8 +176,8 @@ def _list_years(chosen: Choice, rows: pandas.DataFrame) -> list[int | None]:
 
 
 def _find_scheme(chosen: Choice) -> str | None:
-    """The one chosen scheme, NONE for the department, None for several schemes."""
-    if len(chosen.schemes) > 1:
+    """The one chosen scheme, NONE for the department; None for several, and for some groups."""
+    if len(chosen.schemes) > 1 or chosen.is_limited_to_some_groups:
         return None
     return chosen.schemes[0] if chosen.schemes else NONE
 

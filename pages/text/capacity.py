@@ -16,6 +16,10 @@ OVER_A_YEAR = "366-"
 HEADINGS = {
     "month": (mark("Utilization by month"), mark("Share of the places used, by month")),
     "group": (mark("Utilization by group"), mark("Share of the places used, by group")),
+    "target group": (
+        mark("Utilization by target group"),
+        mark("Share of the places used, by target group"),
+    ),
     "group and month": (
         mark("Utilization by group and month"),
         mark("Share of the places used, by group and month"),
@@ -112,10 +116,14 @@ def _describe_old_referrals(chosen: Choice) -> str:
 
 
 def _describe_missing_places(chosen: Choice) -> str:
-    """The places that those who wait need, also without the forgotten; "" for some persons."""
+    """The places that those who wait need, also without the forgotten; "" for some of them.
+
+    Other persons may be ahead in the queue, and most who wait name no group.
+    """
     rows = cache.fetch_rows("places_short", chosen)
     known = rows[rows["places_short"].notna()]
-    if chosen.is_limited_to_some_persons or known.empty:
+    is_limited = chosen.is_limited_to_some_persons or chosen.is_limited_to_some_groups
+    if is_limited or known.empty:
         return ""
     lacking = known[known["places_short"] > 0]
     if lacking.empty:

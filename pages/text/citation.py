@@ -7,7 +7,7 @@ from babel.dates import format_date
 
 import queries
 from pages.answers import cache, periods
-from pages.answers.choice import PERSON_FIELDS, Choice
+from pages.answers.choice import NONE, PERSON_FIELDS, PLACE_FIELDS, Choice
 from pages.i18n import figure_text, formats, labels, languages, period_names
 from pages.i18n.translate import count, say
 from pages.text import figure_names, targets
@@ -163,19 +163,30 @@ def _describe_no_deviation(now: queries.Figure, chosen: Choice) -> str:
 
 def _describe_limits(now: queries.Figure, chosen: Choice) -> str:
     """The filters beside year and scheme, and the offices of a limited reader."""
-    if now.unit in MONEY or now.measure in ALL_PERSONS:
+    if now.unit in MONEY:
         return ""
-    limits = [_write_limit(code, chosen) for code in PERSON_FIELDS]
+    codes = [code for code in PERSON_FIELDS if _follows(code, now.measure)]
+    limits = [_write_limit(code, chosen) for code in codes]
     text = formats.join_list([limit for limit in limits if limit])
     return say("The figure is limited to {limits}.", limits=text) if text else ""
 
 
+def _follows(code: str, measure: str) -> bool:
+    """Whether a measure follows a filter about persons; all persons count in some of places."""
+    return measure not in ALL_PERSONS or code in PLACE_FIELDS
+
+
 def _write_limit(code: str, chosen: Choice) -> str:
-    """ytelse KVP og sosialhjelp: a filter about persons, with what is chosen of it; or ""."""
-    names = chosen.labels(code)
+    """ytelse KVP og sosialhjelp: a filter about persons, with what is chosen of it; or "".
+
+    What is unknown names the filter itself: ytelse ukjent.
+    """
+    names = dict(zip(chosen.codes(code), chosen.labels(code), strict=True))
     if code == "office":
-        names = names or list(chosen.options.allowed_offices or ())
-    return f"{labels.filter_label_in_text(code)} {formats.join_list(names)}" if names else ""
+        names = names or {name: name for name in chosen.options.allowed_offices or ()}
+    unknown = names.pop(NONE, "")
+    known = f"{labels.filter_label_in_text(code)} {formats.join_list(list(names.values()))}"
+    return formats.join_list([*([known] if names else []), *([unknown] if unknown else [])])
 
 
 def _count_unknown(now: queries.Figure) -> str:
