@@ -99,9 +99,13 @@ def _describe_deviation(figure: queries.Figure, chosen: Choice) -> str:
 
 
 def _describe_base(figure: queries.Figure, chosen: Choice) -> str:
-    """The year where it is of all of it, the mean of a median, numerator, unknowns, interval."""
-    parts = [_name_whole_year(figure.measure, chosen), _describe_mean(figure.measure, chosen)]
-    parts += [_describe_part(figure), _describe_too_early(figure, chosen)]
+    """The mean, the year where it is of all of it, numerator and denominator, and the interval."""
+    parts = [
+        _name_whole_year(figure.measure, chosen),
+        _describe_mean(figure.measure, chosen),
+        _describe_part(figure),
+        _describe_too_early(figure, chosen),
+    ]
     if figure.unknown:
         text = UNKNOWN_TEXTS.get(figure.measure, "{number} unknown")
         parts.append(say(text, number=formats.number(figure.unknown)))
@@ -111,19 +115,19 @@ def _describe_base(figure: queries.Figure, chosen: Choice) -> str:
     return ", ".join(filter(None, parts))
 
 
-def _describe_mean(measure: str, chosen: Choice) -> str:
-    """The mean beside a median; "" for other figures, and where it is not known."""
-    mean = cache.fetch_figure(MEANS[measure], chosen) if measure in MEANS else None
-    is_known = mean is not None and mean.value is not None
-    return say("mean {value}", value=value(mean)) if is_known else ""
-
-
 def _name_whole_year(measure: str, chosen: Choice) -> str:
     """for all of 2016: where a part is chosen and the figure is of the year it belongs to."""
     is_budget = measure.endswith(OF_WHOLE_YEAR) and bool(chosen.part) and not chosen.months
     if is_budget or periods.is_of_whole_years(measure, chosen):
         return say("for all of {year}", year=formats.years(chosen.years))
     return ""
+
+
+def _describe_mean(measure: str, chosen: Choice) -> str:
+    """The mean beside a median; "" for other figures, and where it is not known."""
+    mean = cache.fetch_figure(MEANS[measure], chosen) if measure in MEANS else None
+    is_known = mean is not None and mean.value is not None
+    return say("mean {value}", value=value(mean)) if is_known else ""
 
 
 def _describe_part(figure: queries.Figure) -> str:
@@ -162,9 +166,8 @@ def _describe_earlier(figure: queries.Figure | None, earlier: Choice | None) -> 
         return ""
     text = _describe_part(figure) if is_small(figure) else value(figure)
     period, deviation = _name_period(figure.measure, earlier), _describe_deviation(figure, earlier)
-    mean = _describe_mean(figure.measure, earlier)
     text = f"{formats.plain(period)}: {text} {deviation}".strip()
-    return ", ".join(filter(None, (text, mean)))
+    return ", ".join(filter(None, (text, _describe_mean(figure.measure, earlier))))
 
 
 def _name_period(measure: str, earlier: Choice) -> str:

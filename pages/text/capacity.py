@@ -3,7 +3,7 @@
 import pandas
 
 import queries
-from pages.answers import cache, cells, targets
+from pages.answers import cache, cells, periods, targets
 from pages.answers.choice import NONE, Choice
 from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import count, mark, say
@@ -16,6 +16,10 @@ OVER_A_YEAR = "366-"
 HEADINGS = {
     "month": (mark("Utilization by month"), mark("Share of the places used, by month")),
     "group": (mark("Utilization by group"), mark("Share of the places used, by group")),
+    "target group": (
+        mark("Utilization by target group"),
+        mark("Share of the places used, by target group"),
+    ),
     "group and month": (
         mark("Utilization by group and month"),
         mark("Share of the places used, by group and month"),
@@ -59,14 +63,19 @@ def name_unit(chosen: Choice) -> str:
     return say("Utilization, of place-days")
 
 
-def describe_whose_places(chosen: Choice) -> str:
-    """Which figures of places are of the chosen persons, and which of everybody; "" for all."""
-    if not chosen.is_limited_to_some_persons:
-        return ""
-    return say(
-        "The share of the places is that of those chosen alone, of all places. Free places, and "
-        "why places were not in use, are counted with everybody: others use the same places."
-    )
+def name_reasons(chosen: Choice) -> str:
+    """The heading of the reasons why places were not used; they count everybody."""
+    if chosen.is_limited_to_some_persons:
+        return say("Where the place-days went, with everybody counted")
+    return say("Where the place-days went")
+
+
+def name_free(chosen: Choice) -> str:
+    """The heading of the free places of a day; they count everybody."""
+    day = formats.day(periods.last_day(chosen))
+    if chosen.is_limited_to_some_persons:
+        return say("Free places on {day}, with everybody counted", day=day)
+    return say("Free places on {day}", day=day)
 
 
 def describe_waiting_list(chosen: Choice) -> str:
@@ -107,10 +116,14 @@ def _describe_old_referrals(chosen: Choice) -> str:
 
 
 def _describe_missing_places(chosen: Choice) -> str:
-    """The places that those who wait need, also without the forgotten; "" for some persons."""
+    """The places that those who wait need, also without the forgotten; "" for some of them.
+
+    Other persons may be ahead in the queue, and most who wait name no group.
+    """
     rows = cache.fetch_rows("places_short", chosen)
     known = rows[rows["places_short"].notna()]
-    if chosen.is_limited_to_some_persons or known.empty:
+    is_limited = chosen.is_limited_to_some_persons or chosen.is_limited_to_some_groups
+    if is_limited or known.empty:
         return ""
     lacking = known[known["places_short"] > 0]
     if lacking.empty:

@@ -47,9 +47,9 @@ def describe_changes(chosen: Choice) -> str:
     others = [pair for pair in pairs if pair not in small and not comparisons.is_change(*pair)]
     sentences = [
         changes and say("Since {years}: {changes}.", years=years, changes="; ".join(changes)),
-        comparisons.describe_chance(others),
-        comparisons.describe_same(others),
-        comparisons.describe_small(small),
+        comparisons.describe_chance(others, chosen),
+        comparisons.describe_same(others, chosen),
+        comparisons.describe_small(small, chosen),
         _explain_money(chosen),
     ]
     if not pairs:

@@ -2,14 +2,18 @@
 
 import queries
 from pages.answers.answer import Answer
-from pages.i18n import figure_text, formats, labels, numbers
+from pages.answers.choice import Choice
+from pages.i18n import figure_text, formats, numbers
 from pages.i18n.figure_text import SMALL_BASE, is_small
 from pages.i18n.translate import say
+from pages.text import figure_names
 from queries import chance
 from queries.chance import Difference
 
 # Below it a difference rounds to nothing: half a percentage point of a share, else half a unit.
 LEAST_CHANGE = {"rate": 0.005, "percent": 0.5, "places": 0.05, "ratio": 0.005, "nok": 1}
+
+Pairs = list[tuple[queries.Figure, queries.Figure]]  # now, and what it is compared with
 
 
 def compare_figures(now: queries.Figure, before: queries.Figure) -> Difference | None:
@@ -50,12 +54,12 @@ def write_difference(difference: Difference) -> str:
     )
 
 
-def describe_chance(pairs: list[tuple[queries.Figure, queries.Figure]]) -> str:
+def describe_chance(pairs: Pairs, chosen: Choice) -> str:
     """The shares that differ by what may be chance."""
     texts = [
         say(
             "{measure} {now} against {before}, {difference}",
-            measure=labels.measure_label(now.measure),
+            measure=figure_names.name_figure(now, chosen),
             now=figure_text.value(now),
             before=figure_text.value(before),
             difference=write_difference(difference),
@@ -66,22 +70,22 @@ def describe_chance(pairs: list[tuple[queries.Figure, queries.Figure]]) -> str:
     return say("This may be chance: {changes}.", changes="; ".join(texts)) if texts else ""
 
 
-def describe_same(pairs: list[tuple[queries.Figure, queries.Figure]]) -> str:
+def describe_same(pairs: Pairs, chosen: Choice) -> str:
     """The figures whose difference rounds to nothing."""
     texts = [
-        f"{labels.measure_label(now.measure)} ({_write_same(now, before)})"
+        f"{figure_names.name_figure(now, chosen)} ({_write_same(now, before)})"
         for now, before in pairs
         if is_alike(now, before)
     ]
     return say("About the same: {changes}.", changes="; ".join(texts)) if texts else ""
 
 
-def describe_small(pairs: list[tuple[queries.Figure, queries.Figure]]) -> str:
+def describe_small(pairs: Pairs, chosen: Choice) -> str:
     """The shares of so few that they are not compared, as counts."""
     texts = [
         say(
             "{measure} ({now} against {before})",
-            measure=labels.measure_label(now.measure),
+            measure=figure_names.name_figure(now, chosen),
             now=_write_part(now),
             before=_write_part(before),
         )

@@ -31,20 +31,6 @@ def _add_target(sentence: str, measure: str, chosen: Choice) -> str:
     return f"{sentence} {targets.describe(measure, chosen)}".strip()
 
 
-def describe_scheme_sum(chosen: Choice) -> str:
-    """Why the bars of the schemes add up to more than the persons; "" where they do not."""
-    persons = cache.fetch_figure("participants", chosen).value
-    in_schemes = cache.fetch_rows("participants_by_scheme", chosen)["participants"].sum()
-    if not persons or in_schemes == persons:
-        return ""
-    return say(
-        "A person in several schemes is counted in each: the bars add up to {sum}, of {persons} "
-        "persons.",
-        sum=formats.number(in_schemes),
-        persons=formats.number(persons),
-    )
-
-
 def describe_utilization(chosen: Choice) -> str:
     """How full the places were and how often over capacity; the part that some persons used."""
     now, before = baseline.fetch_pair(chosen, "utilization_rate")

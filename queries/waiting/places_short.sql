@@ -14,7 +14,8 @@
 --          short_in_all        double     of all these schemes together [places]; null: as one is
 --          recent_in_all       double     the same without the long waits [places]; null likewise
 --          free_on             date       the day it is about
--- source   groups, participations; all stays count, regardless of filters on persons
+-- source   groups, participations; all stays count, regardless of filters on persons, and all
+--          target groups: most who wait name no group
 with schemes as (
     select
         groups.scheme,
@@ -23,7 +24,7 @@ with schemes as (
         any_value(groups.waiting_in_scheme) as waiting,
         any_value(groups.long_in_scheme) as waiting_over_year,
         any_value(groups.free_on) as free_on,
-    from free_groups($selection) as groups
+    from free_groups(struct_update($selection, target_groups := null)) as groups
     group by groups.scheme
 )
 

@@ -14,7 +14,15 @@ from datetime import date
 
 from tests.reference.plain_choice import Choice
 from tests.reference.plain_export import Stay
-from tests.reference.plain_figure import NOT_KNOWN, PlainFigure, mean, middle, persons, share
+from tests.reference.plain_figure import (
+    NOT_KNOWN,
+    PlainFigure,
+    mean,
+    middle,
+    persons,
+    ratio,
+    share,
+)
 from tests.reference.plain_places import (
     activity_duty,
     attendance,
@@ -54,6 +62,7 @@ def people(chosen: Choice) -> dict[str, PlainFigure]:
         "started": PlainFigure(len(started)),
         "ended": PlainFigure(len(chosen.ended)),
         "under_30": under_30(chosen),
+        "part_time_person_rate": part_time(chosen),
         "duration_days": PlainFigure(middle([len(stay.days) for stay in chosen.ended])),
         "duration_mean_days": PlainFigure(mean([len(stay.days) for stay in chosen.ended])),
     }
@@ -71,6 +80,12 @@ def under_30(chosen: Choice) -> PlainFigure:
     young = persons(stay for stay in known if stay.started_on.year - stay.birth_year < 30)
     figure = PlainFigure(len(young), unknown=len(persons(chosen.active) - persons(known)))
     return figure.if_filled(chosen.export.has_value("birth_year"))
+
+
+def part_time(chosen: Choice) -> PlainFigure:
+    """Persons with part of a place in some active stay, of all with one."""
+    having = persons(stay for stay in chosen.active if stay.place_share < 1)
+    return ratio(len(having), len(persons(chosen.active)))
 
 
 def waiting(chosen: Choice) -> dict[str, PlainFigure]:

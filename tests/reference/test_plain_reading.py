@@ -26,6 +26,12 @@ CHOICES = {
     "one office": {"offices": ["Madla"]},
     "under 30": {"ages": ["under30"]},
     "women": {"genders": ["woman"]},
+    "a target group": {"target_groups": ["young"]},
+    "men without target group in one year": {
+        "years": [2013],
+        "genders": ["man"],
+        "target_groups": ["NONE"],
+    },
     "no office": {"offices": ["NONE"]},
     "one year and scheme": {"years": [2013], "schemes": ["AIG"]},
     "years apart": {"years": [2012, 2014]},

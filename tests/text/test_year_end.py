@@ -63,8 +63,7 @@ def test_a_deviation_that_would_be_nothing_in_millions_is_in_kroner(exports, tmp
             monkeypatch,
             exports(
                 budget="year;art;responsibility;amount_nok\n2014;10100;1;1000000\n",
-                accounts="year;period;art;responsibility;amount_nok\n"
-                f"2014;12;10100;1;{actual}\n",
+                accounts=f"year;period;art;responsibility;amount_nok\n2014;12;10100;1;{actual}\n",
             ),
             tmp_path / str(actual),
         )

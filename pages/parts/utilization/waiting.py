@@ -31,7 +31,7 @@ def show(chosen: Choice) -> None:
     chart = bars.single("wait_length", "waiting", unit=unit)
     section.show(heading, ages, chart, normal="waiting_so_far_days")
     _show_starts(chosen)
-    if not chosen.is_limited_to_some_persons:
+    if not (chosen.is_limited_to_some_persons or chosen.is_limited_to_some_groups):
         _show_places_short(chosen)
     for heading, name, column in (
         (say("Waiting by scheme"), "waiting_by_scheme", "scheme"),

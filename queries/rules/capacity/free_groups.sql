@@ -58,4 +58,5 @@ create macro free_groups(selection) as table (
     left join waits as in_scheme
         on open_places.scheme = in_scheme.scheme and in_scheme.group_name is null
     where list_contains(selection['schemes'], open_places.scheme)
+        and is_chosen_target_group(selection['target_groups'], open_places.target_group)
 )

@@ -2,7 +2,8 @@
 -- grain    one row per part with a stay that ended in the period
 -- params   selection                   struct     the filters
 --          part_of                     varchar    what the parts are of: scheme, group_name,
---                                                 nav_office, benefit, age, year
+--                                                 nav_office, benefit, age, gender,
+--                                                 target_group, year
 -- columns  scheme                      varchar    whose group it is; null: not of group_name
 --          part                        varchar    the value of that column; NONE where unknown
 --          ended_count                 bigint     stays that ended                          [stays]
@@ -31,6 +32,8 @@ create macro outcome_counts(selection, part_of) as table (
             when 'nav_office' then nav_office
             when 'benefit' then benefit
             when 'age' then age
+            when 'gender' then gender
+            when 'target_group' then target_group
             when 'year' then year::varchar
         end as part,
         count(*) as ended_count,

@@ -9,11 +9,7 @@
 create macro yearly_waiting(selection) as table (
     select
         stays.* replace (
-            case
-                when period.year - stays.birth_year < 30 then 'under30'
-                when period.year - stays.birth_year >= 30 then 'over30'
-                else 'NONE'
-            end as age
+            age_code(period.year - stays.birth_year) as age
         ),
         period.year,
         period.last_day - stays.referred_on > 365 as is_long_wait,
