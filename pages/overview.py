@@ -8,7 +8,7 @@ from pages.app import page
 from pages.charts import bars
 from pages.components import comments, metrics, prose, section
 from pages.i18n.translate import say
-from pages.text import bases, budget, capacity, headlines, practice
+from pages.text import bases, budget, capacity, changed_figures, headlines, practice
 
 APART = ("unknown", "moved", "deceased")
 TO_DATE = ("deviation_to_date", "spend_to_date_percent")
@@ -25,6 +25,17 @@ if page.has_exports("participations"):
         say("Participants by scheme"),
         fetch_answer("participants_by_scheme", chosen),
         bars.single("scheme", "participants"),
+    )
+    persons = ("participants", "participants_in_all")
+    section.show(
+        say("Participants by gender"),
+        fetch_answer("participants_by_gender", chosen),
+        bars.single("gender", "participants_rate", fraction=persons),
+    )
+    section.show(
+        say("Participants by target group"),
+        fetch_answer("participants_by_target_group", chosen),
+        bars.single("target_group", "participants_rate", fraction=persons),
     )
     section.show(
         say("Participants, year by year (all years)"),
@@ -82,5 +93,5 @@ if page.has_exports("budget"):
 
 comments.show_of_year(chosen)
 
-st.header(say("What changed since last year?"), anchor=False)
-st.markdown(headlines.describe_changes(chosen))
+st.header(changed_figures.name_changes(chosen), anchor=False)
+st.markdown(changed_figures.describe_changes(chosen))

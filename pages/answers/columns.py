@@ -32,6 +32,7 @@ SHARES_OF_PLACES = {
     "utilization_by_month",
     "utilization_by_year",
     "utilization_by_group",
+    "utilization_by_target_group",
     "capacity_by_group",
     "occupancy_by_day",
 }

@@ -110,14 +110,24 @@ def judge_years(measure: str, chosen: Choice) -> list[tuple[Target, queries.Figu
     for year, target in list_targets(measure, chosen).items():
         choice = chosen if chosen.years == (year,) else replace(chosen, years=(year,))
         figure = cache.fetch_figure(measure, choice)
-        if figure.value is not None:
+        if figure.value is not None and is_judged(measure, chosen):
             years.append((target, figure, target.judge(float(figure.value))))
     return years
 
 
-def is_year_open(target: Target, chosen: Choice) -> bool:
+def is_of_part(target: Target, chosen: Choice) -> bool:
     """Whether the figures are of a part of the target's year."""
-    return bool(chosen.parameters.get("months")) or periods.is_partial_year(target.year, chosen)
+    return bool(chosen.months) or is_unfinished(target, chosen)
+
+
+def is_unfinished(target: Target, chosen: Choice) -> bool:
+    """Whether the figures end before the last day of the target's year, or of its chosen part."""
+    return periods.is_partial_year(target.year, chosen)
+
+
+def is_judged(measure: str, chosen: Choice) -> bool:
+    """Whether figures are judged: of a part of a year only averages, for sums grow with it."""
+    return not chosen.months or queries.measures()[measure].unit in AVERAGES
 
 
 def find_row_targets(
@@ -128,7 +138,7 @@ def find_row_targets(
     It is that of the row's year and scheme; empty where the rows are of other parts.
     """
     measure = dictionary.measure_of(column, name)
-    if not measure or not _are_rows_judged(name, measure):
+    if not measure or not _are_rows_judged(name, measure) or not is_judged(measure, chosen):
         return []
     size = len(rows)
     years = _list_years(chosen, rows)
@@ -166,8 +176,8 @@ def _list_years(chosen: Choice, rows: pandas.DataFrame) -> list[int | None]:
 
 
 def _find_scheme(chosen: Choice) -> str | None:
-    """The one chosen scheme, NONE for the department, None for several schemes."""
-    if len(chosen.schemes) > 1:
+    """The one chosen scheme, NONE for the department; None for several, and for some groups."""
+    if len(chosen.schemes) > 1 or chosen.is_limited_to_some_groups:
         return None
     return chosen.schemes[0] if chosen.schemes else NONE
 

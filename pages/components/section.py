@@ -29,7 +29,7 @@ def show_chart(
     heading: str, answer: Answer, chart: Chart, normal: str = "", comparison: str = ""
 ) -> bool:
     """Shows the chart without its table, for an answer that is drawn twice; whether it has rows."""
-    st.subheader(heading, anchor=False)
+    _show_heading(heading, answer)
     if answer.is_empty:
         st.caption(say("There is nothing to show for this choice."))
         return False
@@ -46,7 +46,7 @@ def show_chart(
 
 def show_table(heading: str, answer: Answer) -> None:
     """Shows an answer as its table, with its downloads and how it is read."""
-    st.subheader(heading, anchor=False)
+    _show_heading(heading, answer)
     if answer.is_empty:
         st.caption(say("There is nothing to show for this choice."))
         return
@@ -60,6 +60,19 @@ def show_folded(heading: str, answer: Answer) -> None:
         with st.expander(heading):
             _show_reading(answer)
             table.show_with_downloads(answer)
+
+
+def _show_heading(heading: str, answer: Answer) -> None:
+    """Shows the heading, and where the answer is of the whole year though a part is chosen."""
+    st.subheader(heading, anchor=False)
+    if answer.is_widened:
+        st.caption(_describe_whole_years(answer.chosen))
+
+
+def _describe_whole_years(chosen: Choice) -> str:
+    if not chosen.years:
+        return say("The years are whole here.")
+    return say("This is of the whole year {years}.", years=chosen.year_words)
 
 
 def _show_reading(answer: Answer) -> None:

@@ -7,8 +7,8 @@ from babel.dates import format_date
 
 import queries
 from pages.answers import cache, periods
-from pages.answers.choice import PERSON_FIELDS, Choice
-from pages.i18n import figure_text, formats, labels, languages
+from pages.answers.choice import NONE, PERSON_FIELDS, PLACE_FIELDS, Choice
+from pages.i18n import figure_text, formats, labels, languages, period_names
 from pages.i18n.translate import count, say
 from pages.text import figure_names, targets
 
@@ -80,11 +80,23 @@ def _list_values(now: queries.Figure, chosen: Choice) -> dict[str, str]:
         "part": _write_part(now.numerator, now.unit),
         "whole": _write_part(now.denominator, now.unit),
         "period": _describe_period(now, chosen),
-        "years": formats.years(_list_years(now, chosen)),
+        "years": _name_period(now, chosen),
         "day": _write_day(periods.last_day(chosen)),
         "schemes": formats.join_list(chosen.labels("scheme")) or say("the schemes"),
         "word": figure_text.deviation_word(now),
     }
+
+
+def _name_period(now: queries.Figure, chosen: Choice) -> str:
+    """2014, or its part where the figure is of a part."""
+    years = formats.years(_list_years(now, chosen))
+    is_whole = periods.is_of_whole_years(now.measure, chosen)
+    return period_names.name_period(years, "" if is_whole else chosen.part)
+
+
+def _name_years(chosen: Choice) -> str:
+    years = formats.years(chosen.years or chosen.options.begun_years)
+    return period_names.name_period(years, chosen.part)
 
 
 def _list_years(now: queries.Figure, chosen: Choice) -> tuple[int, ...]:
@@ -99,11 +111,13 @@ def _write_part(number: float | None, unit: str) -> str:
 
 def _describe_period(now: queries.Figure, chosen: Choice) -> str:
     """in 2014; so far in 2017, up to and including 31 October: as far as there are data."""
+    if periods.is_of_whole_years(now.measure, chosen):
+        chosen = chosen.for_whole_years()
     if now.unit in MONEY and now.measure not in TO_EXTRACT_DATE:
         month = periods.last_booked_month(chosen)
         return _describe_period_to(month, month[:-5], chosen) if month else chosen.period_words
     last = periods.last_day(chosen)
-    if last is None or (last.month, last.day) == (12, 31):
+    if last is None or last >= chosen.last_day:
         return chosen.period_words
     return _describe_period_to(_write_day(last), _write_day(last)[:-5], chosen)
 
@@ -112,7 +126,7 @@ def _describe_period_to(day: str, day_without_year: str, chosen: Choice) -> str:
     """The period to a last day, which is without its year where there is a single year."""
     years = chosen.years or chosen.options.begun_years
     if len(years) == 1:
-        values = {"years": formats.years(years), "day": day_without_year}
+        values = {"years": _name_years(chosen), "day": day_without_year}
         return say("so far in {years}, up to and including {day}", **values)
     return say("{when}, up to and including {day}", when=chosen.period_words, day=day)
 
@@ -149,19 +163,30 @@ def _describe_no_deviation(now: queries.Figure, chosen: Choice) -> str:
 
 def _describe_limits(now: queries.Figure, chosen: Choice) -> str:
     """The filters beside year and scheme, and the offices of a limited reader."""
-    if now.unit in MONEY or now.measure in ALL_PERSONS:
+    if now.unit in MONEY:
         return ""
-    limits = [_write_limit(code, chosen) for code in PERSON_FIELDS]
+    codes = [code for code in PERSON_FIELDS if _follows(code, now.measure)]
+    limits = [_write_limit(code, chosen) for code in codes]
     text = formats.join_list([limit for limit in limits if limit])
     return say("The figure is limited to {limits}.", limits=text) if text else ""
 
 
+def _follows(code: str, measure: str) -> bool:
+    """Whether a measure follows a filter about persons; all persons count in some of places."""
+    return measure not in ALL_PERSONS or code in PLACE_FIELDS
+
+
 def _write_limit(code: str, chosen: Choice) -> str:
-    """ytelse KVP og sosialhjelp: a filter about persons, with what is chosen of it; or ""."""
-    names = chosen.labels(code)
+    """ytelse KVP og sosialhjelp: a filter about persons, with what is chosen of it; or "".
+
+    What is unknown names the filter itself: ytelse ukjent.
+    """
+    names = dict(zip(chosen.codes(code), chosen.labels(code), strict=True))
     if code == "office":
-        names = names or list(chosen.options.allowed_offices or ())
-    return f"{labels.filter_label_in_text(code)} {formats.join_list(names)}" if names else ""
+        names = names or {name: name for name in chosen.options.allowed_offices or ()}
+    unknown = names.pop(NONE, "")
+    known = f"{labels.filter_label_in_text(code)} {formats.join_list(list(names.values()))}"
+    return formats.join_list([*([known] if names else []), *([unknown] if unknown else [])])
 
 
 def _count_unknown(now: queries.Figure) -> str:

@@ -4,7 +4,7 @@ import pandas
 
 from pages.answers import cache
 from pages.answers.choice import NONE, Choice
-from pages.i18n import formats
+from pages.i18n import formats, period_names
 from pages.i18n.translate import say
 
 DECEMBER = 12
@@ -24,7 +24,7 @@ def describe_vtao_refund(chosen: Choice) -> str:
     years = list(cache.fetch_rows("refund_expected", chosen).itertuples())
     if not years:
         return ""
-    sentences = [_describe_missing_refund(years[-1]), _describe_next_grant(years[-1])]
+    sentences = [_describe_missing_refund(years[-1], chosen), _describe_next_grant(years[-1])]
     return " ".join(sentence for sentence in sentences if sentence)
 
 
@@ -63,15 +63,15 @@ def _describe_next_grant(year: tuple) -> str:
     )
 
 
-def _describe_missing_refund(year: tuple) -> str:
+def _describe_missing_refund(year: tuple, chosen: Choice) -> str:
     if formats.is_unknown(year.deviation_nok) or year.deviation_nok >= 0:
         return ""
     values = {
-        "year": year.year,
+        "year": period_names.name_period(str(year.year), chosen.part),
         "expected": formats.kroner(year.expected_to_date_nok),
         "missing": formats.kroner(-year.deviation_nok),
     }
-    if year.last_booked < DECEMBER:
+    if year.last_booked < (chosen.months or [DECEMBER])[-1]:
         return say(
             "Of the VTAO refund expected for the booked months of {year}, {expected}, {missing} "
             "is not booked; in a year under way the claims of the last months may not be paid yet.",

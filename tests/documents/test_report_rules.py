@@ -190,6 +190,28 @@ def test_a_deviation_is_something_where_it_is_in_millions(list_facts, booked, ho
     assert {name for name in names if _holds(f"deviation {name}", facts)} == holds
 
 
+def test_a_target_group_is_named_where_its_groups_had_somebody_that_year(list_facts):
+    facts = list_facts(
+        groups="""
+            group;scheme;places;valid_from;target_group
+            Verksted;AIG;2;01.01.2014;ungdom
+            Kantine;AIG;2;01.01.2014;langtidsmottakere av sosialhjelp
+            Kurs;JV;2;01.01.2014;eldre
+        """,
+        participations="""
+            participant_id;scheme;group;started_on
+            a;AIG;Verksted;01.02.2014
+            b;JV;Kurs;01.02.2014
+        """,
+    )
+    assert _holds("participants AIG some for ungdom", facts)
+    assert not _holds("participants AIG some for eldre", facts)  # in another scheme
+    why = conditions.explain_failure(
+        "participants AIG some for langtidsmottakere av sosialhjelp", facts
+    )
+    assert "målgruppe langtidsmottakere av sosialhjelp: ingen." in why
+
+
 @pytest.mark.parametrize(
     ("on_it", "others", "holds"),
     [(2, 2, True), (2, 3, False), (0, 3, False)],  # half of them is most, less is not

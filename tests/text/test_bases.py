@@ -10,7 +10,7 @@ from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice, Options
 from pages.files import csv_file
 from pages.i18n import languages
-from pages.text import bases, citation, figure_names, headlines, practice
+from pages.text import bases, changed_figures, citation, figure_names, practice
 from tests.ui.screen import alone, read, use
 from warehouse import config
 from warehouse.build import build
@@ -190,7 +190,7 @@ def test_what_is_about_the_same_has_the_name_of_what_it_is(demo):
     cache.use_warehouse(versions.current(demo))
     languages.use("nb")
     east = Choice((2014,), offices=("NAV Øst",), options=cache.fetch_options(None))
-    assert plain(headlines.describe_changes(east)).endswith(
+    assert plain(changed_figures.describe_changes(east)).endswith(
         "Omtrent som før: Andel av plassene brukt av de valgte (NAV Øst) (19,8 % mot 20,2 %). "
         "Penger er ikke sammenlignet her, for de gjelder hele avdelingen."
     )

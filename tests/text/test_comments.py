@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from pages.answers import cache, comments
-from pages.answers.choice import NONE, Choice, Options
+from pages.answers.choice import NONE, Choice
+from pages.answers.options import Options
 from pages.components import comments as component
 from pages.files import comments_file
 from pages.i18n import languages

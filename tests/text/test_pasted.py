@@ -157,6 +157,17 @@ def test_as_budgeted_has_no_word_of_more_or_less(demo):
     assert sentence == "Avvik i 2014: som budsjettert (0 kr)." + SOURCE["nb"]
 
 
+def test_what_is_unknown_names_its_filter_once_and_places_follow_a_target_group(demo):
+    chosen = choose(years=(2014,), genders=("woman", "NONE"), target_groups=("ungdom",))
+    options = replace(chosen.options, gender=chosen.options.gender | {"NONE": "kjønn ukjent"})
+    chosen = replace(chosen, options=options)
+    unknown = replace(chosen, genders=("NONE",), target_groups=("NONE",))
+    limit = "Tallet er begrenset til kjønn kvinne og kjønn ukjent og målgruppe ungdom."
+    assert limit in said("participants", chosen)
+    assert "Tallet er begrenset til målgruppe ungdom." in said("places", chosen)
+    assert "Tallet er begrenset til kjønn ukjent og uten målgruppe." in said("stays", unknown)
+
+
 def test_a_reader_of_one_office_reads_its_name(demo):
     chosen = choose(years=(2014,))
     limited = replace(chosen, options=replace(chosen.options, allowed_offices=("NAV Sør",)))
@@ -202,6 +213,7 @@ def test_the_parameters_are_written_as_they_are_used(demo):
         ("$years", "2014"),
         ("$schemes", "PFF, AIG"),
         *((f"${name}", "alle") for name, kind in queries.FILTERS.items() if kind.is_of_persons),
+        ("$months", "hele året"),
         ("$until", "uttrekksdatoen"),
     ]
     sql = provenance.sql_text("figures_people", choose(years=(2014,)))

@@ -1,13 +1,15 @@
 """Targets where their measures are shown, and those that nothing shows."""
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from pages.answers import cache, targets
 from pages.answers.answer import fetch_answer
-from pages.answers.choice import NONE, Choice, Options
+from pages.answers.choice import NONE, Choice
+from pages.answers.options import Options
 from pages.answers.targets import Target
 from pages.charts import bars, base, intervals
 from pages.components import section
@@ -111,6 +113,26 @@ def test_a_part_of_a_year_has_the_target_of_the_year_named_so(rows):
     assert plain(target_texts.describe("utilization_rate", rows(2015))) == (
         "**Gulvet på 80,01 % (for hele 2015) er så vidt ikke nådd.**"
     )
+
+
+def test_a_chosen_part_judges_averages_by_the_target_of_the_year_and_no_sums(rows):
+    of_part = rows(2014, part="T1")  # 8 persons and 80 % in January to April too
+    assert plain(target_texts.describe_figure("utilization_rate", of_part)) == (
+        "Gulv 85 % (for hele 2014), ambisjon 95 %: **under gulvet**"
+    )
+    assert target_texts.describe_figure("participants", of_part) == (
+        "Gulv 8 (for hele 2014), ambisjon 9: en del av året vurderes ikke mot det"
+    )
+    assert target_texts.describe("participants", of_part) == ""
+    assert target_texts.describe_figure("participants", rows(2014)) == (
+        "Gulv 8, ambisjon 9: gulvet er nådd"
+    )
+    rates = fetch_answer("utilization_by_year", replace(of_part, years=()))
+    assert "utilization_rate_against_target" in rates.rows
+    sums = fetch_answer("participants_by_year", replace(of_part, years=()))
+    assert "participants_against_target" not in sums.rows
+    whole = fetch_answer("participants_by_year", rows(2014))
+    assert "participants_against_target" in whole.rows
 
 
 def test_of_several_years_each_has_its_own_floor(rows):

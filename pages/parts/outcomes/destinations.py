@@ -31,6 +31,8 @@ def show(chosen: Choice) -> None:
         (say("To work, by NAV office"), "outcomes_by_office", "nav_office"),
         (say("To work, by benefit"), "outcomes_by_benefit", "benefit"),
         (say("To work, by age at start"), "outcomes_by_age", "age"),
+        (say("To work, by gender"), "outcomes_by_gender", "gender"),
+        (say("To work, by target group"), "outcomes_by_target_group", "target_group"),
     ):
         _show_parts(heading, fetch_answer(name, chosen), column)
     years = fetch_answer("outcomes_by_year", chosen.with_all_years())

@@ -34,6 +34,7 @@ def show(chosen: Choice) -> None:
     chart = bars.single("group_name", RATE, fraction=PLACE_DAYS, unit=capacity.name_unit(chosen))
     heading = capacity.name_use(chosen, "group")
     section.show(heading, fetch_answer(GROUPS, chosen), chart, normal=RATE)
+    _show_target_groups_and_gender(chosen)
     _show_turnover(chosen)
     metrics.show_row(chosen, "days_over_capacity", "place_days_occupied", "stays_without_place")
     if not chosen.is_limited_to_some_persons:
@@ -66,9 +67,23 @@ def _show_tiles(chosen: Choice) -> None:
         section.show(heading, years, heatmap.by_year("group_name", RATE, "year"), normal=RATE)
 
 
+def _show_target_groups_and_gender(chosen: Choice) -> None:
+    """How full the places of each target group were, and who used them."""
+    unit = capacity.name_unit(chosen)
+    chart = bars.single("target_group", RATE, fraction=PLACE_DAYS, unit=unit)
+    groups = fetch_answer("utilization_by_target_group", chosen)
+    section.show(capacity.name_use(chosen, "target group"), groups, chart, normal=RATE)
+    used = ("occupied_days", "occupied_in_all_days")
+    chart = bars.single("gender", "occupied_rate", fraction=used)
+    section.show(
+        say("Place-days used, by gender"), fetch_answer("occupied_by_gender", chosen), chart
+    )
+
+
 def _show_turnover(chosen: Choice) -> None:
-    """Persons per place where it means something; else why it is not shown."""
-    metrics.show_known_row(chosen, "places", "persons_per_place", "peak_occupied")
+    """Persons per place where it means something, else why it is not shown; part-time places."""
+    names = ("places", "persons_per_place", "peak_occupied", "part_time_person_rate")
+    metrics.show_known_row(chosen, *names)
     if not scope.is_known("persons_per_place", chosen):
         st.caption(
             say(
