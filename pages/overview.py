@@ -8,7 +8,7 @@ from pages.app import page
 from pages.charts import bars
 from pages.components import comments, metrics, prose, section
 from pages.i18n.translate import say
-from pages.text import budget, capacity, headlines, outcomes
+from pages.text import bases, budget, capacity, changed_figures, headlines, practice
 
 APART = ("unknown", "moved", "deceased")
 TO_DATE = ("deviation_to_date", "spend_to_date_percent")
@@ -20,7 +20,7 @@ if page.has_exports("participations"):
     st.markdown(headlines.describe_participation(chosen))
     metrics.show_row(chosen, "participants", "under_30", "stays")
     metrics.show_row(chosen, "referred", "offered", "started", "ended")
-    prose.show(headlines.describe_scheme_sum(chosen))
+    prose.show(bases.describe_schemes(chosen))
     section.show(
         say("Participants by scheme"),
         fetch_answer("participants_by_scheme", chosen),
@@ -48,6 +48,11 @@ st.header(say("Were the places full?"), anchor=False)
 if page.has_exports("participations", "groups"):
     st.markdown(headlines.describe_utilization(chosen))
     metrics.show_known_row(chosen, "utilization_rate", "places", "persons_per_place", "waiting")
+    prose.show(
+        bases.describe_whose_places(chosen),
+        bases.describe_persons_with_place(chosen),
+        practice.describe_vtao_rule(chosen),
+    )
     if scope.is_known("places", chosen):
         rate = bars.single(
             "group_name",
@@ -63,7 +68,7 @@ st.header(say("Where did they go?"), anchor=False)
 if page.has_exports("participations"):
     st.markdown(headlines.describe_destinations(chosen))
     metrics.show_row(chosen, "exits", "to_work_rate", "to_work_or_education_rate", "duration_days")
-    prose.show(outcomes.describe_ended_and_exits(chosen))
+    prose.show(bases.describe_exits(chosen), bases.describe_length(chosen))
     section.show(
         say("Ended stays by destination"),
         fetch_answer("destinations", chosen),
@@ -88,5 +93,5 @@ if page.has_exports("budget"):
 
 comments.show_of_year(chosen)
 
-st.header(say("What changed since last year?"), anchor=False)
-st.markdown(headlines.describe_changes(chosen))
+st.header(changed_figures.name_changes(chosen), anchor=False)
+st.markdown(changed_figures.describe_changes(chosen))

@@ -19,12 +19,14 @@ FEW = 13
 class Answer:
     """The rows of one SQL file for a choice, and its columns as text, numbers and headings.
 
-    name: the file, queries/<theme>/<name>.sql; rows: in the order of the query.
+    name: the file, queries/<theme>/<name>.sql; rows: in the order of the query; is_widened:
+    whether a part of the year was asked for, of an answer that has whole years alone.
     """
 
     name: str
     chosen: Choice
     rows: pandas.DataFrame
+    is_widened: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -124,5 +126,6 @@ class Answer:
 
 def fetch_answer(name: str, chosen: Choice) -> Answer:
     """The answer `name` for what is chosen, with the targets of its measures."""
-    rows = cache.fetch_rows(name, chosen)
-    return Answer(name, chosen, target_columns.add(name, chosen, rows))
+    asked = periods.of_answer(name, chosen)
+    rows = cache.fetch_rows(name, asked)
+    return Answer(name, asked, target_columns.add(name, asked, rows), asked is not chosen)

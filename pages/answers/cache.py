@@ -13,7 +13,8 @@ import streamlit as st
 
 import queries
 from pages import session
-from pages.answers.choice import FIELDS, Choice, Options
+from pages.answers.choice import FIELDS, Choice
+from pages.answers.options import Options
 from pages.i18n import labels
 from queries.measures import read_figure
 from queries.reconciliation.history import Reconciliation, reconcile

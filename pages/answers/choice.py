@@ -3,47 +3,18 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 import queries
-from pages.i18n import formats
+from pages.answers.options import Options
+from pages.i18n import formats, period_names
 from pages.i18n.translate import say
-
-
-@dataclass(frozen=True)
-class Options:
-    """The values of each filter: code -> label, in the order of the screen.
-
-    allowed_offices: the offices that the reader may see; None when it is every office.
-    """
-
-    year: dict[int, str] = field(default_factory=dict)
-    scheme: dict[str, str] = field(default_factory=dict)
-    office: dict[str, str] = field(default_factory=dict)
-    benefit: dict[str, str] = field(default_factory=dict)
-    age: dict[str, str] = field(default_factory=dict)
-    gender: dict[str, str] = field(default_factory=dict)
-    target_group: dict[str, str] = field(default_factory=dict)
-    extract_date: date | None = None
-    allowed_offices: tuple[str, ...] | None = None
-
-    @property
-    def begun_years(self) -> tuple[int, ...]:
-        """The years that have begun at the extract date; every year when none has."""
-        begun = [year for year in self.year if self._has_begun(year)]
-        return tuple(sorted(begun or self.year))
-
-    @property
-    def newest_year(self) -> int | None:
-        """The last of the begun years; None without any year."""
-        return max(self.begun_years, default=None)
-
-    def _has_begun(self, year: int) -> bool:
-        return self.extract_date is None or year <= self.extract_date.year
-
+from queries.periods import PARTS, SO_FAR, same_day
 
 ALL = "all"
 NONE = "NONE"
+# what a figure is compared with, where that is not the same period last year
+PREVIOUS, TARGET = "previous", "target"
 FIELDS = {entry.code: entry.name for entry in queries.FILTERS.values()}
 PERSON_FIELDS = {
     entry.code: entry.name for entry in queries.FILTERS.values() if entry.is_of_persons
@@ -55,8 +26,10 @@ PLACE_FIELDS = {entry.code for entry in queries.FILTERS.values() if entry.has_pl
 class Choice:
     """What the reader has chosen; an empty filter means all of it.
 
-    details: what a table is about within the choice; extra_parameters: query parameters that
-    show in no text and no file name.
+    part: of each year, as T2 in queries/periods.py; "": the whole year. until: the day that cuts
+    the period. compare: PREVIOUS or TARGET; "": the same period last year. details: what a table
+    is about within the choice; extra_parameters: query parameters that show in no text and no
+    file name.
     """
 
     years: tuple[int, ...] = ()
@@ -67,7 +40,9 @@ class Choice:
     genders: tuple[str, ...] = ()
     target_groups: tuple[str, ...] = ()
     language: str = "nb"
+    part: str = ""
     until: date | None = None
+    compare: str = ""
     details: tuple[tuple[str, str | date | bool], ...] = ()
     extra_parameters: tuple[tuple[str, tuple], ...] = ()
     options: Options = field(default=Options(), compare=False, repr=False)
@@ -79,6 +54,7 @@ class Choice:
         if not self.offices and self.options.allowed_offices is not None:
             filters["offices"] = list(self.options.allowed_offices)
         params = {name: values for name, values in filters.items() if values}
+        params |= {"months": self.months} if self.months else {}
         params |= {"until": self.until} if self.until else {}
         return params | dict(self.details) | dict(self.extra_parameters)
 
@@ -87,6 +63,9 @@ class Choice:
         """The URL parameters that open this view again."""
         filters = {name: [str(code) for code in self.codes(name)] for name in FIELDS}
         params = {name: codes for name, codes in filters.items() if codes} or {"year": [ALL]}
+        if self.part:
+            params = {"period": [f"{params.pop('year')[0]}-{self.part}"], **params}
+        params |= {"compare": [self.compare]} if self.compare else {}
         return params | ({"lang": [self.language]} if self.language != "nb" else {})
 
     def codes(self, name: str) -> tuple:
@@ -99,17 +78,43 @@ class Choice:
         return [labels.get(code, str(code)) for code in self.codes(name)]
 
     @property
+    def months(self) -> list[int]:
+        """The months of each year that count; none: all."""
+        return PARTS[self.part].months if self.part else []
+
+    @property
+    def last_day(self) -> date:
+        """The last day of the chosen part of the newest year, whether it has come or not."""
+        return self.last_day_of(max(self.years or self.options.begun_years))
+
+    def last_day_of(self, year: int) -> date:
+        """The last day of the chosen part of a year."""
+        month = (self.months or [12])[-1]
+        return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+
+    @property
+    def period_name(self) -> str:
+        """2014; 2. tertial 2014; all years: without the day that cuts it."""
+        years = formats.years(self.years) if self.years else say("all years")
+        return period_names.name_period(years, self.part)
+
+    @property
     def year_words(self) -> str:
-        """2014, or all years."""
-        return formats.years(self.years) if self.years else say("all years")
+        """2014; 2. tertial 2014; so far in 2014 (to the end of August); all years."""
+        if self.part == SO_FAR and self.until:
+            return period_names.name_so_far(self.period_name, self.until)
+        return self.period_name
 
     @property
     def period_words(self) -> str:
         """in 2014; during 2012–2017: the years in a sentence; all are the begun years."""
         years = self.years or self.options.begun_years
+        if self.part == SO_FAR and self.until and self.years:
+            return self.year_words
+        words = period_names.name_period(formats.years(years), self.part)
         if len(years) == 1:
-            return say("in {years}", years=formats.years(years))
-        return say("during {years}", years=formats.years(years))
+            return say("in {years}", years=words)
+        return say("during {years}", years=words)
 
     def __str__(self) -> str:
         """2014 · START og PFF · NAV Madla: the choice in the reader's words."""
@@ -122,7 +127,8 @@ class Choice:
         """2014_PFF: the choice in a file name, always with years and schemes."""
         years = re.sub(r"[^\d–]+", "+", formats.years(self.years)).replace("–", "-")
         schemes = "+".join(self.schemes)
-        parts = [years or say("all-years"), schemes or say("all-schemes")]
+        years = "-".join(filter(None, (years or say("all-years"), self.part)))
+        parts = [years, schemes or say("all-schemes")]
         parts += ["+".join(self.labels(name)) for name in PERSON_FIELDS]
         parts += [_write_detail(name, detail) for name, detail in self.details]
         return "_".join(re.sub(r"[^\w+-]+", "-", part).strip("-") for part in parts if part)
@@ -149,7 +155,11 @@ class Choice:
 
     def without_filters(self) -> "Choice":
         """The choice without any filter, for answers about the exports as a whole."""
-        return replace(self.for_money(), years=(), until=None)
+        return replace(self.for_money().for_whole_years(), years=())
+
+    def for_whole_years(self) -> "Choice":
+        """The choice with its years whole, for what there is of whole years alone."""
+        return replace(self, part="", until=None, compare="")
 
     def with_details(self, **details: str | date | bool | None) -> "Choice":
         """The choice narrowed to a detail (a gap, a kind of fault), without unknown details."""
@@ -162,7 +172,10 @@ class Choice:
         return replace(self, extra_parameters=extra)
 
     def with_all_years(self) -> "Choice":
-        """The choice in all years, for answers with a row per year."""
+        """The choice in all years, for answers with a row per year: the same part of each.
+
+        The days so far are of one year alone, so the years are whole then.
+        """
         return replace(self, years=(), until=None)
 
     def last_year(self) -> "Choice | None":
@@ -190,11 +203,11 @@ class Choice:
         return replace(self, options=replace(self.options, scheme=names))
 
     def _same_day_last_year(self) -> date | None:
-        today = self.options.extract_date
-        if today is None or today.year not in self.years or (today.month, today.day) == (12, 31):
+        today = self.until or self.options.extract_date
+        if today is None or today.year not in self.years or today >= self.last_day_of(today.year):
             return None
-        leap_day = (today.month, today.day) == (2, 29)
-        return date(today.year - 1, today.month, 28 if leap_day else today.day)
+        is_begun = today.month >= (self.months or [1])[0]
+        return same_day(today, today.year - 1) if is_begun else None
 
 
 def _write_detail(name: str, detail: object) -> str:

@@ -3,23 +3,37 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+import queries
 from pages.answers import cache
 from pages.answers.choice import Choice
-from pages.i18n import figure_text, formats
-from pages.i18n.translate import say
+from pages.i18n import figure_text, formats, period_names
+from pages.i18n.translate import count, say
+from queries.periods import SO_FAR
 
 
 def is_year_over(chosen: Choice) -> bool:
-    """Whether the exports reach the end of the newest chosen year."""
-    today, year = chosen.options.extract_date, max(chosen.years)
-    return today is None or (today.year, today.month, today.day) >= (year, 12, 31)
+    """Whether the exports reach the end of the newest chosen year, or of its chosen part."""
+    today = chosen.options.extract_date
+    return today is None or today >= chosen.last_day
 
 
 def compared_period(chosen: Choice) -> str:
     """2016, or the same part of 2016 when the year compared with it is not over."""
     if chosen.until is None:
         return chosen.year_words
-    return say("the same part of {years}", years=chosen.year_words)
+    if chosen.months:
+        return say("the same days of {years}", years=chosen.period_name)
+    return say("the same part of {years}", years=chosen.period_name)
+
+
+def name_first_days(chosen: Choice, number: int) -> str:
+    """The first 31 days of a period."""
+    return count(
+        "the first day of {years}",
+        "the first {number} days of {years}",
+        number,
+        years=chosen.period_name,
+    )
 
 
 def last_booked_month(chosen: Choice) -> str:
@@ -38,9 +52,9 @@ def unfinished_years(chosen: Choice) -> tuple[int, ...]:
 
 def name_budget(chosen: Choice) -> str:
     """The year's budget, or the budget of 2013 and 2014."""
-    if len(chosen.years) == 1:
+    if len(chosen.years) == 1 and not chosen.months:
         return say("the year's budget")
-    return say("the budget of {years}", years=chosen.year_words)
+    return say("the budget of {years}", years=chosen.period_name)
 
 
 def remainder_word(value: object, side: str, budget: str) -> str:
@@ -74,31 +88,66 @@ MONEY_ANSWERS = ("budget_", "refund", "unit_costs", "forecast", "plan_")
 
 def year_labels(name: str, years: Iterable[int], chosen: Choice) -> list[str]:
     """2016; 2017 (through Oct) for the year of the extract date, in an answer about people."""
-    return [year_label(year, None if name.startswith(MONEY_ANSWERS) else chosen) for year in years]
+    is_money = name.startswith(MONEY_ANSWERS)
+    return [
+        period_names.name_period(str(year), chosen.part) if is_money else year_label(year, chosen)
+        for year in years
+    ]
 
 
-def year_label(year: int, chosen: Choice | None) -> str:
-    """A year, with its last day of data when it is not over; without a choice the year alone."""
-    if chosen is None or not is_partial_year(year, chosen):
-        return str(year)
+def year_label(year: int, chosen: Choice) -> str:
+    """A year or its chosen part, with its last day of data when it is not over."""
+    label = period_names.name_period(str(year), chosen.part)
+    if not is_partial_year(year, chosen):
+        return label
     until = _last_data_day(chosen)
     if (until + timedelta(days=1)).day == 1:
-        return say("{year} (through {month})", year=year, month=formats.month_name(until.month))
-    return say("{year} (to {day})", year=year, day=formats.day(until))
+        return say("{year} (through {month})", year=label, month=formats.month_name(until.month))
+    return say("{year} (to {day})", year=label, day=formats.day(until))
 
 
 def is_partial_year(year: int, chosen: Choice) -> bool:
-    """Whether the exports or the choice end in the year, before its last day."""
+    """Whether the exports or the choice end in the year, or its part, before its last day."""
     until = _last_data_day(chosen)
-    return until is not None and until.year == year and (until.month, until.day) != (12, 31)
+    if until is None or until.year != year or until.month < (chosen.months or [1])[0]:
+        return False
+    return until < chosen.last_day_of(year)
 
 
 def last_day(chosen: Choice) -> date | None:
     """The last day of what is chosen, at most the extract date; None without a year."""
-    years = chosen.years or chosen.options.begun_years
-    if not years:
+    if not (chosen.years or chosen.options.begun_years):
         return None
-    return min(filter(None, (date(max(years), 12, 31), _last_data_day(chosen))))
+    return min(filter(None, (chosen.last_day, _last_data_day(chosen))))
+
+
+# they look at whole years, whatever part of one is chosen
+OF_WHOLE_YEARS = ("forecast", "forecast_by_month", "normal_months", "refund_lag")
+
+
+def follows_period(name: str, chosen: Choice) -> bool:
+    """Whether an answer follows the chosen part of the year; without a part every answer does."""
+    if chosen.months and name in OF_WHOLE_YEARS:
+        return False
+    names = queries.parameter_names(name)
+    followed = "until" if chosen.until and not chosen.months else "months"
+    return not chosen.part or "years" not in names or followed in names
+
+
+def is_of_whole_years(measure: str, chosen: Choice) -> bool:
+    """Whether a measure is of the whole year though a part of it is chosen."""
+    follows = follows_period(queries.measures()[measure].answer, chosen)
+    return bool(chosen.part) and (measure.startswith("forecast_") or not follows)
+
+
+def of_answer(name: str, chosen: Choice) -> Choice:
+    """The choice as an answer can follow it: with whole years where it knows no parts of them.
+
+    Of all years together the days so far are not known either.
+    """
+    is_so_far_of_all = chosen.part == SO_FAR and chosen.until is None
+    is_followed = follows_period(name, chosen) and not is_so_far_of_all
+    return chosen if is_followed else chosen.for_whole_years()
 
 
 def _last_data_day(chosen: Choice) -> date | None:

@@ -16,7 +16,8 @@ def parameters(name: str, chosen: Choice) -> list[tuple[str, str]]:
 def _value(param: str, chosen: Choice) -> str:
     value = chosen.parameters.get(param, queries.SWITCHES.get(param))
     if value is None:
-        return say("the extract date") if param == "until" else say("all")
+        defaults = {"until": say("the extract date"), "months": say("the whole year")}
+        return defaults.get(param) or say("all")
     if isinstance(value, list):
         return ", ".join(str(code) for code in value)
     return value.isoformat() if isinstance(value, date) else str(value).lower()
@@ -32,7 +33,11 @@ def command(name: str, chosen: Choice) -> str:
     """python -m queries rows_people --year 2014 --scheme PFF --measure vtao: to paste and run."""
     names = queries.parameter_names(name)
     words = ["python", "-m", "queries", name]
-    for param, value in chosen.parameters.items():
+    params = chosen.parameters
+    if chosen.part and len(chosen.years) == 1 and "years" in names:
+        params.pop("years")
+        words += ["--period", f"{chosen.years[0]}-{chosen.part}"]
+    for param, value in params.items():
         if param in names:
             words += _list_options(param, value)
     return shlex.join(words)

@@ -35,7 +35,7 @@ WORD_DEFINITION = mark(
 
 def write_judgement(code: str, target: Target, chosen: Choice) -> str:
     """below the floor; with "so far" in a year that is not over."""
-    words = JUDGEMENTS_SO_FAR if targets.is_year_open(target, chosen) else JUDGEMENTS
+    words = JUDGEMENTS_SO_FAR if targets.is_unfinished(target, chosen) else JUDGEMENTS
     return say(words[code])
 
 

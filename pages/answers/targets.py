@@ -18,6 +18,9 @@ MONEY = {"nok", "percent"}
 PARTS = {"year", "month", "day", "scheme", "group_name"}
 SMALLER_PARTS = {"month", "day", "group_name"}
 TEXTS = ("varchar", "date", "timestamp")
+# measures of persons that one kind of scheme has by its nature
+OF_KIND = {"placed_": "placement", "workplaces": "placement", "practice_": "practice"}
+OF_KIND |= {"vtao": "practice"}
 TOLERANCE = 1e-12  # of two numbers that the same decimals are read into
 
 
@@ -55,7 +58,8 @@ def is_below(code: str) -> bool:
 def find_target(measure: str, year: int | None, scheme: str, chosen: Choice) -> Target | None:
     """The target of a scheme, else of the department where the measure is an average.
 
-    None for a choice that leaves persons out: a target is of all of them.
+    A count of the only scheme of its kind is the department's count. None for a choice that
+    leaves persons out: a target is of all of them.
     """
     if measure not in queries.measures():
         return None
@@ -64,8 +68,23 @@ def find_target(measure: str, year: int | None, scheme: str, chosen: Choice) -> 
         return None
     lines = _read_lines(cache.warehouse_path())
     own = lines.get((measure, year, scheme))
-    whole = lines.get((measure, year, NONE)) if unit in AVERAGES else None
-    return own or (whole and replace(whole, is_borrowed=True))
+    whole = lines.get((measure, year, NONE))
+    if own or not whole or not (unit in AVERAGES or _is_whole_count(measure, scheme, chosen)):
+        return own
+    return replace(whole, is_borrowed=True)
+
+
+def _is_whole_count(measure: str, scheme: str, chosen: Choice) -> bool:
+    """Whether a count of the scheme is that of the department: it has all that is counted."""
+    kind = next((kind for name, kind in OF_KIND.items() if measure.startswith(name)), "")
+    rows = cache.fetch_rows("scheme_names", chosen)
+    if list(rows.loc[rows["kind"] == kind, "scheme"]) != [scheme]:
+        return False
+    counts = [
+        cache.fetch_figure(measure, replace(chosen, schemes=schemes)).value
+        for schemes in ((scheme,), ())
+    ]
+    return counts[0] == counts[1]
 
 
 def list_targets(measure: str, chosen: Choice) -> dict[int, Target]:
@@ -91,14 +110,24 @@ def judge_years(measure: str, chosen: Choice) -> list[tuple[Target, queries.Figu
     for year, target in list_targets(measure, chosen).items():
         choice = chosen if chosen.years == (year,) else replace(chosen, years=(year,))
         figure = cache.fetch_figure(measure, choice)
-        if figure.value is not None:
+        if figure.value is not None and is_judged(measure, chosen):
             years.append((target, figure, target.judge(float(figure.value))))
     return years
 
 
-def is_year_open(target: Target, chosen: Choice) -> bool:
+def is_of_part(target: Target, chosen: Choice) -> bool:
     """Whether the figures are of a part of the target's year."""
-    return bool(chosen.parameters.get("months")) or periods.is_partial_year(target.year, chosen)
+    return bool(chosen.months) or is_unfinished(target, chosen)
+
+
+def is_unfinished(target: Target, chosen: Choice) -> bool:
+    """Whether the figures end before the last day of the target's year, or of its chosen part."""
+    return periods.is_partial_year(target.year, chosen)
+
+
+def is_judged(measure: str, chosen: Choice) -> bool:
+    """Whether figures are judged: of a part of a year only averages, for sums grow with it."""
+    return not chosen.months or queries.measures()[measure].unit in AVERAGES
 
 
 def find_row_targets(
@@ -109,7 +138,7 @@ def find_row_targets(
     It is that of the row's year and scheme; empty where the rows are of other parts.
     """
     measure = dictionary.measure_of(column, name)
-    if not measure or not _are_rows_judged(name, measure):
+    if not measure or not _are_rows_judged(name, measure) or not is_judged(measure, chosen):
         return []
     size = len(rows)
     years = _list_years(chosen, rows)

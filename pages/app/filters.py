@@ -9,13 +9,22 @@ from functools import partial
 import streamlit as st
 
 from pages.answers import cache
-from pages.answers.choice import FIELDS, Choice, Options
+from pages.answers.choice import ALL, FIELDS, PREVIOUS, TARGET, Choice
+from pages.answers.options import Options
 from pages.app import url
 from pages.app.url import read_choice, read_language
-from pages.i18n import labels, languages
-from pages.i18n.translate import say
+from pages.i18n import labels, languages, period_names
+from pages.i18n.translate import mark, say
+from queries.periods import PARTS, SO_FAR
 
-_PARAMETERS = (*FIELDS, "lang")
+# the parameters and widgets of the period beside the year
+PERIOD, COMPARE = "period", "compare"
+_PARAMETERS = (*FIELDS, PERIOD, COMPARE, "lang")
+_COMPARISONS = {
+    "": mark("The same period last year"),
+    PREVIOUS: mark("The period before"),
+    TARGET: mark("The target"),
+}
 
 
 def choose_language(codes: tuple[str, ...]) -> str:
@@ -31,16 +40,17 @@ def read(options: Options) -> tuple[Choice, list[str]]:
     chosen, unknown = read_choice(address, options, languages.current())
     for name in FIELDS:  # also after a click in a widget: a scheme may have another name now
         st.session_state[name] = list(chosen.codes(name))
+    st.session_state[PERIOD], st.session_state[COMPARE] = chosen.part, chosen.compare
     return chosen.with_scheme_names(cache.scheme_names(chosen)), unknown
 
 
-def show(options: Options) -> None:
+def show(chosen: Choice) -> None:
     """Shows the filters that have values, and the button that clears them.
 
     There is no "select all" and no search: Streamlit writes them in English in every language.
     """
     for name in FIELDS:
-        labels_by_code = getattr(options, name)
+        labels_by_code = getattr(chosen.options, name)
         if labels_by_code:
             st.multiselect(
                 labels.filter_label(name),
@@ -52,7 +62,43 @@ def show(options: Options) -> None:
                 select_all=False,
                 filter_mode=None,
             )
+        if name == "year" and len(chosen.years) == 1:
+            _show_period(chosen)
     st.button(say("Reset the choice"), key="reset", on_click=_reset)
+
+
+def _show_period(chosen: Choice) -> None:
+    """Shows which part of the year is chosen, and what it is compared with."""
+    parts = {code: period_names.name_part(code) for code in ("", *_list_parts(chosen))}
+    st.selectbox(
+        say("Part of the year"),
+        list(parts),
+        key=PERIOD,
+        on_change=_touch,
+        format_func=parts.get,
+        filter_mode=None,
+    )
+    others = {code: say(_COMPARISONS[code]) for code in ("", *url.list_comparisons(chosen))}
+    st.selectbox(
+        say("Compare with"),
+        list(others),
+        key=COMPARE,
+        on_change=_touch,
+        format_func=others.get,
+        filter_mode=None,
+    )
+
+
+def _list_parts(chosen: Choice) -> list[str]:
+    """The parts of the chosen year: so far, then the halves to the months that have begun."""
+    last = chosen.options.extract_date
+    is_open = last is not None and last.year == chosen.years[0]
+    parts = [
+        code
+        for code, part in PARTS.items()
+        if code == chosen.part or not (is_open and part.months and part.months[0] > last.month)
+    ]
+    return sorted(parts, key=lambda code: code != SO_FAR)
 
 
 def _format_code(labels_by_code: dict, code: object) -> str:
@@ -110,7 +156,11 @@ def _read_url() -> dict[str, list[str]]:
 
 def _read_widgets() -> dict[str, list[str]]:
     chosen = {name: [str(code) for code in st.session_state.get(name, [])] for name in FIELDS}
-    return chosen if any(chosen.values()) else {"year": ["all"]}
+    chosen = chosen if any(chosen.values()) else {"year": [ALL]}
+    part, compare = (st.session_state.get(name, "") for name in (PERIOD, COMPARE))
+    if part and len(chosen["year"]) == 1 and chosen["year"] != [ALL]:
+        chosen[PERIOD] = [f"{chosen['year'][0]}-{part}"]
+    return chosen | ({COMPARE: [compare]} if compare else {})
 
 
 def _touch() -> None:
@@ -120,5 +170,6 @@ def _touch() -> None:
 def _reset() -> None:
     for name in FIELDS:
         st.session_state[name] = []
+    st.session_state[PERIOD] = st.session_state[COMPARE] = ""
     st.session_state["address"] = {"lang": [st.session_state.get("lang", "nb")]}
     st.query_params.clear()

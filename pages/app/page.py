@@ -111,7 +111,7 @@ def _read_choice(person: auth.Person, languages: tuple[str, ...]) -> Choice:
     filters.store(chosen)
     with st.sidebar:
         _show_links(chosen.address)
-        filters.show(chosen.options)
+        filters.show(chosen)
         filters.show_languages(languages)
     _show_choice(chosen, unknown)
     _show_status()
@@ -133,6 +133,14 @@ def _show_links(address: dict[str, list[str]]) -> None:
 def _show_choice(chosen: Choice, unknown: list[str]) -> None:
     text = escape(say("Showing {choice}", choice=chosen))
     st.html(f'<p role="status" aria-live="polite" style="margin:0"><strong>{text}</strong></p>')
+    if chosen.part:
+        st.caption(
+            say(
+                "The figures are of {period}, also where an explanation says the year. Targets "
+                "are of the whole year.",
+                period=chosen.year_words,
+            )
+        )
     if unknown:
         values = formats.plain(formats.join_list(unknown))
         st.warning(say("The link asked for something there is none of: {values}.", values=values))

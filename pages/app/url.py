@@ -5,13 +5,16 @@ value from a link is only compared with the values there are: it never becomes p
 """
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import date
 
 import streamlit as st
 
 from pages import session
-from pages.answers.choice import ALL, FIELDS, Choice, Options
+from pages.answers.choice import ALL, FIELDS, PREVIOUS, TARGET, Choice
+from pages.answers.options import Options
 from pages.i18n import languages
+from queries import QueryError, periods
 
 
 def read_choice(
@@ -20,9 +23,10 @@ def read_choice(
     """Returns the choice in a link, and the values in it that the filters do not have.
 
     A bare address starts with the newest year, and so does one whose years are all unknown;
-    year=all is all of them.
+    year=all is all of them. period=2016-T2 is a part of a year, period=2016 a year.
     """
     fields, unknown = {}, []
+    address, part = _read_period(address)
     for name, field_name in FIELDS.items():
         values = [value for value in address.get(name, []) if value and value != ALL]
         known = {str(code): code for code in getattr(options, name)}
@@ -31,7 +35,39 @@ def read_choice(
         fields[field_name] = tuple(dict.fromkeys(codes))
     if _needs_year(address, fields["years"]) and options.newest_year is not None:
         fields["years"] = (options.newest_year,)
-    return Choice(language=language, options=options, **fields), unknown
+    chosen = choose_part(Choice(language=language, options=options, **fields), part)
+    compare = next(iter(address.get("compare", [])), "")
+    if compare and compare not in list_comparisons(chosen):
+        return chosen, [*unknown, compare]
+    return replace(chosen, compare=compare), unknown
+
+
+def choose_part(chosen: Choice, part: str) -> Choice:
+    """The choice with a part of its one year; several years have none."""
+    if len(chosen.years) != 1 or part not in periods.PARTS:
+        return chosen
+    [year], extract_date = chosen.years, chosen.options.extract_date
+    params = periods.parameters(year, periods.PARTS[part], extract_date)
+    return replace(chosen, part=part, until=params.get("until"))
+
+
+def list_comparisons(chosen: Choice) -> list[str]:
+    """What one year can be compared with beside last year: the part before, and the target."""
+    if len(chosen.years) != 1:
+        return []
+    return [PREVIOUS, TARGET] if chosen.months else [TARGET]
+
+
+def _read_period(address: Mapping[str, list[str]]) -> tuple[dict[str, list[str]], str]:
+    """The address with the year of its period, and the part; what is no period is no year."""
+    period = next(filter(None, address.get("period", [])), "")
+    if not period:
+        return dict(address), ""
+    try:
+        year, part = periods.parse(period)
+    except QueryError:
+        return {**address, "year": [period]}, ""
+    return {**address, "year": [str(year)]}, part.code if part else ""
 
 
 def _needs_year(address: Mapping[str, list[str]], years: tuple[int, ...]) -> bool:

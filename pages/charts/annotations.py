@@ -46,7 +46,8 @@ def _level(months: pandas.Series, heights: numpy.ndarray, label: str, look: dict
     return go.Scatter(
         x=months.to_numpy(),
         y=heights,
-        mode="lines",
+        mode="lines" if months.nunique() > 1 else "markers",  # a line needs two ends
+        marker={"symbol": "line-ew-open", "size": 24, "color": look["color"]},
         name=f"{label} {formats.join_list(list(dict.fromkeys(filter(None, texts))))}",
         line=look | {"shape": "hvh"},
         customdata=texts,

@@ -3,7 +3,7 @@
 import streamlit as st
 
 import queries
-from pages.answers import cache, periods, scope
+from pages.answers import baseline, cache, periods, scope
 from pages.answers.choice import Choice
 from pages.components import comments, drilldown, published_note
 from pages.i18n import formats, languages
@@ -16,17 +16,22 @@ UNKNOWN_TEXTS = {
     "attendance_rate": mark("{number} days not reported"),
     "absence": mark("{number} hours of no kind"),
     "waiting_days": mark("{number} without a referral date"),
+    "waiting_mean_days": mark("{number} without a referral date"),
     "to_work_rate": mark("{number} unknown"),
 }
 PART_TEXTS = {
     "utilization_rate": mark("{part} of {whole} place-days"),
     "attendance_rate": mark("{part} of {whole} hours"),
 }
+MEANS = {
+    "duration_days": "duration_mean_days",
+    "waiting_days": "waiting_mean_days",
+    "waiting_so_far_days": "waiting_so_far_mean_days",
+}
 PER_PLACE = {"persons_per_place", "vtao_place_rate"}
 TOO_EARLY = {"working_6m_rate": "exits_too_early_6m", "working_12m_rate": "exits_too_early_12m"}
 NOT_OF_SOME_PERSONS = {"days_over_capacity"}
 OF_WHOLE_YEAR = ("original", "change", "adjusted", "frame", "opening")
-OF_BOOKED_MONTHS = ("figures_budget", "figures_money", "figures_unit_costs")
 TO_THE_DAY = ("refund_expected",)  # months granted go on where the accounts do not yet
 
 
@@ -53,7 +58,7 @@ def _is_meaningful(name: str, chosen: Choice) -> bool:
 
 def _show_card(name: str, chosen: Choice) -> None:
     measure, language = queries.measures()[name], languages.current()
-    figure, earlier = cache.fetch_figure(name, chosen), chosen.last_year()
+    figure, earlier = cache.fetch_figure(name, chosen), baseline.find_of(name, chosen)
     earlier_figure = cache.fetch_figure(name, earlier)
     label = figure_names.name_figure(figure, chosen)
     st.markdown(label, help=measure.definition[language])  # st.metric cuts a long label
@@ -94,8 +99,13 @@ def _describe_deviation(figure: queries.Figure, chosen: Choice) -> str:
 
 
 def _describe_base(figure: queries.Figure, chosen: Choice) -> str:
-    """Numerator and denominator, what is too early or unknown, and the interval."""
-    parts = [_describe_part(figure), _describe_too_early(figure, chosen)]
+    """The mean, the year where it is of all of it, numerator and denominator, and the interval."""
+    parts = [
+        _name_whole_year(figure.measure, chosen),
+        _describe_mean(figure.measure, chosen),
+        _describe_part(figure),
+        _describe_too_early(figure, chosen),
+    ]
     if figure.unknown:
         text = UNKNOWN_TEXTS.get(figure.measure, "{number} unknown")
         parts.append(say(text, number=formats.number(figure.unknown)))
@@ -103,6 +113,21 @@ def _describe_base(figure: queries.Figure, chosen: Choice) -> str:
         low, high = formats.number(100 * figure.low), formats.rate(figure.high, 0)
         parts.append(say("95% interval {low}–{high}", low=low, high=high))
     return ", ".join(filter(None, parts))
+
+
+def _name_whole_year(measure: str, chosen: Choice) -> str:
+    """for all of 2016: where a part is chosen and the figure is of the year it belongs to."""
+    is_budget = measure.endswith(OF_WHOLE_YEAR) and bool(chosen.part) and not chosen.months
+    if is_budget or periods.is_of_whole_years(measure, chosen):
+        return say("for all of {year}", year=formats.years(chosen.years))
+    return ""
+
+
+def _describe_mean(measure: str, chosen: Choice) -> str:
+    """The mean beside a median; "" for other figures, and where it is not known."""
+    mean = cache.fetch_figure(MEANS[measure], chosen) if measure in MEANS else None
+    is_known = mean is not None and mean.value is not None
+    return say("mean {value}", value=value(mean)) if is_known else ""
 
 
 def _describe_part(figure: queries.Figure) -> str:
@@ -141,14 +166,23 @@ def _describe_earlier(figure: queries.Figure | None, earlier: Choice | None) -> 
         return ""
     text = _describe_part(figure) if is_small(figure) else value(figure)
     period, deviation = _name_period(figure.measure, earlier), _describe_deviation(figure, earlier)
-    return f"{period}: {text} {deviation}".strip()
+    text = f"{formats.plain(period)}: {text} {deviation}".strip()
+    return ", ".join(filter(None, (text, _describe_mean(figure.measure, earlier))))
 
 
 def _name_period(measure: str, earlier: Choice) -> str:
     """2016, or the part of it compared with: to a day, or for booked amounts to a month's end."""
-    if earlier.until is None or measure.endswith(OF_WHOLE_YEAR):
+    answer = queries.measures()[measure].answer
+    if periods.is_of_whole_years(measure, earlier):
+        return formats.years(earlier.years)
+    if measure.endswith(OF_WHOLE_YEAR):
+        return earlier.period_name
+    if earlier.until is None:
         return earlier.year_words
-    if queries.measures()[measure].answer not in OF_BOOKED_MONTHS or measure in TO_THE_DAY:
-        return say("By {day}", day=formats.day(earlier.until))
-    month = periods.last_booked_month(earlier)
-    return say("To the end of {month}", month=month) if month else earlier.year_words
+    if answer in baseline.OF_BOOKED_MONTHS and measure not in TO_THE_DAY:
+        month = periods.last_booked_month(earlier)
+        return say("To the end of {month}", month=month) if month else earlier.period_name
+    day = formats.day(earlier.until)
+    if earlier.months:
+        return say("{period}, to {day}", period=earlier.period_name, day=day)
+    return say("By {day}", day=day)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 import queries
-from pages.answers import periods, scope
+from pages.answers import columns, periods, scope
 from pages.answers.answer import Answer
 from pages.answers.choice import Choice
 from pages.charts.base import Chart
@@ -11,14 +11,6 @@ from pages.components import comments, table
 from pages.i18n import labels, languages
 from pages.i18n.translate import say
 from pages.text import targets
-
-SHARES_OF_PLACES = (
-    "utilization_by_month",
-    "utilization_by_year",
-    "utilization_by_group",
-    "utilization_by_target_group",
-    "capacity_by_group",
-)
 
 
 def show(
@@ -37,7 +29,7 @@ def show_chart(
     heading: str, answer: Answer, chart: Chart, normal: str = "", comparison: str = ""
 ) -> bool:
     """Shows the chart without its table, for an answer that is drawn twice; whether it has rows."""
-    st.subheader(heading, anchor=False)
+    _show_heading(heading, answer)
     if answer.is_empty:
         st.caption(say("There is nothing to show for this choice."))
         return False
@@ -54,7 +46,7 @@ def show_chart(
 
 def show_table(heading: str, answer: Answer) -> None:
     """Shows an answer as its table, with its downloads and how it is read."""
-    st.subheader(heading, anchor=False)
+    _show_heading(heading, answer)
     if answer.is_empty:
         st.caption(say("There is nothing to show for this choice."))
         return
@@ -70,6 +62,19 @@ def show_folded(heading: str, answer: Answer) -> None:
             table.show_with_downloads(answer)
 
 
+def _show_heading(heading: str, answer: Answer) -> None:
+    """Shows the heading, and where the answer is of the whole year though a part is chosen."""
+    st.subheader(heading, anchor=False)
+    if answer.is_widened:
+        st.caption(_describe_whole_years(answer.chosen))
+
+
+def _describe_whole_years(chosen: Choice) -> str:
+    if not chosen.years:
+        return say("The years are whole here.")
+    return say("This is of the whole year {years}.", years=chosen.year_words)
+
+
 def _show_reading(answer: Answer) -> None:
     if labels.reading(answer.name):
         st.caption(labels.reading(answer.name))
@@ -80,7 +85,7 @@ def _describe_reading(answer: Answer, normal: str) -> str:
 
     The share of the places that a part of the persons used has neither.
     """
-    if answer.name in SHARES_OF_PLACES and answer.chosen.is_limited_to_some_persons:
+    if columns.is_share_of_places(answer.name, answer.chosen):
         return say(
             "The share of the places that the persons chosen used; the rest may be used by others."
         )

@@ -18,6 +18,7 @@ def choose_report(chosen: Choice) -> Choice:
     """
     require_all_offices(chosen)
     years = years_begun(chosen)
+    _describe_whole_years(chosen)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         year = _choose_year(chosen, years)
         choose_language(chosen)
@@ -26,7 +27,17 @@ def choose_report(chosen: Choice) -> Choice:
 
 def select_year(chosen: Choice, year: int) -> Choice:
     """The whole department in one year, whatever else is chosen."""
-    return replace(chosen.for_money(), years=(year,), until=None, details=())
+    return replace(chosen.for_money().for_whole_years(), years=(year,), details=())
+
+
+def _describe_whole_years(chosen: Choice) -> None:
+    if chosen.part:
+        st.caption(
+            say(
+                "The text and its figures are of whole years, not of {period}.",
+                period=chosen.year_words,
+            )
+        )
 
 
 def text_language() -> str:
@@ -91,6 +102,7 @@ def choose_plan(chosen: Choice) -> Choice:
     """The year before the chosen plan; the newest that is over where no plan is exported."""
     require_all_offices(chosen)
     years = years_begun(chosen)
+    _describe_whole_years(chosen)
     first_years = _find_first_years(chosen)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         plan = _choose_plan_name(first_years)

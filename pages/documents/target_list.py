@@ -57,6 +57,6 @@ def _write_word(figure: queries.Figure, target: Target, chosen: Choice, language
         return formats.DASH
     if figure_text.is_small(figure):
         return templates.write_label("too_few", language, number=figure_text.SMALL_BASE)
-    so_far = "_so_far" if targets.is_year_open(target, chosen) else ""
+    so_far = "_so_far" if targets.is_unfinished(target, chosen) else ""
     code = target.judge(float(figure.value))
     return templates.write_label(LABELS.get(code, code) + so_far, language)

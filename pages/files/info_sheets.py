@@ -1,6 +1,6 @@
 """The sheets beside the rows of a workbook: the filters, and the definitions of the columns."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import queries
 from pages.answers import cache, cells
@@ -41,6 +41,8 @@ def _list_filters(answer: Answer, params: set[str]) -> dict[str, str]:
     """The filters and details that the answer follows, with what is chosen in each."""
     chosen = answer.chosen
     lines = {labels.filter_label(code): _write_filter(code, params, chosen) for code in FIELDS}
+    if chosen.part:
+        lines[say("Period")] = formats.sentence(chosen.year_words)
     lines |= {
         labels.heading(detail): _write_detail(answer.name, detail, value, chosen)
         for detail, value in chosen.details
@@ -73,7 +75,7 @@ def _find_last_day(chosen: Choice, extract_date: date | None) -> date | None:
     end = chosen.until or extract_date
     if not chosen.years or end is None:
         return end
-    return min(end, date(max(chosen.years) + 1, 1, 1) - timedelta(days=1))
+    return min(end, chosen.last_day)
 
 
 def _write_row_count(count: int) -> str:

@@ -157,8 +157,9 @@ def sentence(text: str) -> str:
 
 
 def plain(text: object) -> str:
-    """Text from an export with its Markdown characters escaped."""
-    return re.sub(r"([\\`*_{}\[\]()#+!|$~<>:-])", r"\\\1", str(text))
+    """Text from an export with its Markdown characters escaped, also those of a numbered list."""
+    escaped = re.sub(r"([\\`*_{}\[\]()#+!|$~<>:-])", r"\\\1", str(text))
+    return re.sub(r"^(\s*\d+)\.(?=\s)", r"\1\\.", escaped)
 
 
 def part(value: float | Decimal | None, unit: str) -> str:

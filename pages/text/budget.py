@@ -5,6 +5,8 @@ from pages.answers.choice import Choice
 from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import say
 
+LEAST_MILLION = 50_000  # less is 0,0 mill. kr
+
 
 def describe_result(chosen: Choice) -> str:
     """The result: deviation with its word, frame and spend percent, or why it is unknown."""
@@ -12,12 +14,25 @@ def describe_result(chosen: Choice) -> str:
         return _describe_missing_side(chosen)
     if periods.last_booked_month(chosen):
         return _describe_result_to_date(chosen)
+    if chosen.part:
+        return say(
+            "The accounts for {period} show {deviation} on a net budget of {frame} for the same "
+            "months: a spend percent of {percent}.",
+            period=chosen.period_name,
+            **_amounts(chosen),
+        )
     return say(
         "The accounts show {deviation} on a net budget of {frame}: a spend percent of {percent}.",
-        deviation=_deviation(chosen, "deviation"),
-        frame=_millions(chosen, "budget_adjusted"),
-        percent=_value(chosen, "spend_percent"),
+        **_amounts(chosen),
     )
+
+
+def _amounts(chosen: Choice) -> dict[str, str]:
+    return {
+        "deviation": _deviation(chosen, "deviation"),
+        "frame": _millions(chosen, "budget_adjusted"),
+        "percent": _value(chosen, "spend_percent"),
+    }
 
 
 def _describe_result_to_date(chosen: Choice) -> str:
@@ -51,7 +66,9 @@ def _amounts_to_date(chosen: Choice) -> dict[str, str]:
 def _describe_missing_side(chosen: Choice) -> str:
     """Which year lacks its budget or accounts, so that there is no deviation."""
     frame, actual = (_millions(chosen, name) for name in ("budget_adjusted", "actual"))
-    years = chosen.year_words
+    years = chosen.period_name
+    if _is_budget_undated(chosen):
+        return _describe_undated_budget(chosen)
     if not scope.is_known("actual", chosen):
         if not scope.is_known("budget_adjusted", chosen):
             return say("There is no budget for {years}.", years=years)
@@ -61,6 +78,24 @@ def _describe_missing_side(chosen: Choice) -> str:
             "{actual} is booked; there is no budget for {years}.", actual=actual, years=years
         )
     return say("Budget and accounts cannot be compared: {lacking}.", lacking=_list_missing(chosen))
+
+
+def _is_budget_undated(chosen: Choice) -> bool:
+    """Whether the year has a budget and its chosen part has none."""
+    is_part_known = scope.is_known("budget_adjusted", chosen)
+    whole = chosen.for_whole_years()
+    return bool(chosen.months) and not is_part_known and scope.is_known("budget_adjusted", whole)
+
+
+def _describe_undated_budget(chosen: Choice) -> str:
+    """The budget of the year is for the year as a whole, so no part of it has one."""
+    return say(
+        "The budget of {year} is not given by month, so there is none for {period}; {actual} is "
+        "booked.",
+        year=formats.years(chosen.years),
+        period=chosen.period_name,
+        actual=_millions(chosen, "actual"),
+    )
 
 
 def _list_missing(chosen: Choice) -> str:
@@ -73,7 +108,7 @@ def _list_missing(chosen: Choice) -> str:
 
 
 def _name_whole_budget(chosen: Choice) -> str:
-    if len(chosen.years) == 1:
+    if len(chosen.years) == 1 and not chosen.months:
         return say("the whole year's budget")
     return periods.name_budget(chosen)
 
@@ -87,10 +122,12 @@ def _millions(chosen: Choice, measure: str) -> str:
 
 
 def _deviation(chosen: Choice, measure: str) -> str:
-    """mindreforbruk på 1,0 mill. kr."""
+    """mindreforbruk på 1,0 mill. kr; in kroner where that would be 0,0 mill."""
     amount = cache.fetch_figure(measure, chosen).value
-    word = formats.deviation_word(amount)
-    return say("{word} of {amount}", word=word, amount=formats.millions(abs(amount)))
+    word, write = formats.deviation_word(amount), formats.millions
+    if abs(amount) < LEAST_MILLION:
+        write = formats.kroner
+    return say("{word} of {amount}", word=word, amount=write(abs(amount)))
 
 
 def describe_reasons(chosen: Choice) -> str:

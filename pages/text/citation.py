@@ -8,7 +8,7 @@ from babel.dates import format_date
 import queries
 from pages.answers import cache, periods
 from pages.answers.choice import NONE, PERSON_FIELDS, PLACE_FIELDS, Choice
-from pages.i18n import figure_text, formats, labels, languages
+from pages.i18n import figure_text, formats, labels, languages, period_names
 from pages.i18n.translate import count, say
 from pages.text import figure_names, targets
 
@@ -50,6 +50,8 @@ def _describe_figure(now: queries.Figure, chosen: Choice) -> str:
         month = periods.last_booked_month(chosen)
         if month:
             return _describe_remainder(now, month, chosen)
+    if chosen.is_limited_to_some_persons and now.measure in figure_names.OF_SOME_PERSONS:
+        return _describe_used_places(now, chosen)
     if figure_text.is_deviation(now.measure) and round(now.value) == 0:
         return _describe_no_deviation(now, chosen)
     form = queries.measures()[now.measure].sentence[languages.current()]
@@ -57,6 +59,16 @@ def _describe_figure(now: queries.Figure, chosen: Choice) -> str:
     if ", " in values["period"]:  # a period with an aside in it has a comma after it
         form = re.sub(r"\{period\}(?= )", "{period},", form)
     return formats.sentence(form.format(**values))
+
+
+def _describe_used_places(now: queries.Figure, chosen: Choice) -> str:
+    """The places that some of the persons used: no utilization, as others use them too."""
+    return say(
+        "{name} {period}: {value}.",
+        name=figure_names.name_figure(now, chosen),
+        period=_describe_period(now, chosen),
+        value=figure_text.value(now),
+    )
 
 
 def _list_values(now: queries.Figure, chosen: Choice) -> dict[str, str]:
@@ -68,11 +80,23 @@ def _list_values(now: queries.Figure, chosen: Choice) -> dict[str, str]:
         "part": _write_part(now.numerator, now.unit),
         "whole": _write_part(now.denominator, now.unit),
         "period": _describe_period(now, chosen),
-        "years": formats.years(_list_years(now, chosen)),
+        "years": _name_period(now, chosen),
         "day": _write_day(periods.last_day(chosen)),
         "schemes": formats.join_list(chosen.labels("scheme")) or say("the schemes"),
         "word": figure_text.deviation_word(now),
     }
+
+
+def _name_period(now: queries.Figure, chosen: Choice) -> str:
+    """2014, or its part where the figure is of a part."""
+    years = formats.years(_list_years(now, chosen))
+    is_whole = periods.is_of_whole_years(now.measure, chosen)
+    return period_names.name_period(years, "" if is_whole else chosen.part)
+
+
+def _name_years(chosen: Choice) -> str:
+    years = formats.years(chosen.years or chosen.options.begun_years)
+    return period_names.name_period(years, chosen.part)
 
 
 def _list_years(now: queries.Figure, chosen: Choice) -> tuple[int, ...]:
@@ -87,11 +111,13 @@ def _write_part(number: float | None, unit: str) -> str:
 
 def _describe_period(now: queries.Figure, chosen: Choice) -> str:
     """in 2014; so far in 2017, up to and including 31 October: as far as there are data."""
+    if periods.is_of_whole_years(now.measure, chosen):
+        chosen = chosen.for_whole_years()
     if now.unit in MONEY and now.measure not in TO_EXTRACT_DATE:
         month = periods.last_booked_month(chosen)
         return _describe_period_to(month, month[:-5], chosen) if month else chosen.period_words
     last = periods.last_day(chosen)
-    if last is None or (last.month, last.day) == (12, 31):
+    if last is None or last >= chosen.last_day:
         return chosen.period_words
     return _describe_period_to(_write_day(last), _write_day(last)[:-5], chosen)
 
@@ -100,7 +126,7 @@ def _describe_period_to(day: str, day_without_year: str, chosen: Choice) -> str:
     """The period to a last day, which is without its year where there is a single year."""
     years = chosen.years or chosen.options.begun_years
     if len(years) == 1:
-        values = {"years": formats.years(years), "day": day_without_year}
+        values = {"years": _name_years(chosen), "day": day_without_year}
         return say("so far in {years}, up to and including {day}", **values)
     return say("{when}, up to and including {day}", when=chosen.period_words, day=day)
 
@@ -114,14 +140,15 @@ def _write_day(day: date | None) -> str:
 
 def _describe_remainder(now: queries.Figure, month: str, chosen: Choice) -> str:
     """An unfinished year has no result yet: what is left of its budget."""
-    side = now.measure.partition("_")[0]
-    return say(
-        "{name} at the end of {month}: {value} {left}.",
-        name=figure_names.name_figure(now, chosen),
-        month=month,
-        value=figure_text.value(now),
-        left=periods.remainder_word(now.value, side, periods.name_budget(chosen)),
-    )
+    values = {
+        "name": figure_names.name_figure(now, chosen),
+        "month": month,
+        "value": figure_text.value(now),
+    }
+    if len(chosen.years) == 1:
+        return say("{name} at the end of {month}: {value}.", **values)
+    budget = periods.name_budget(chosen)
+    return say("{name} at the end of {month}: {value}, of {budget}.", budget=budget, **values)
 
 
 def _describe_no_deviation(now: queries.Figure, chosen: Choice) -> str:

@@ -1,32 +1,17 @@
 """Sentences about people and places: each has one figure, and last year's beside it."""
 
 import queries
-from pages.answers import cache, periods, scope
+from pages.answers import baseline, cache, scope
 from pages.answers.choice import Choice
-from pages.i18n import figure_text, formats, labels
-from pages.i18n.translate import count, mark, say
+from pages.i18n import figure_text, formats
+from pages.i18n.translate import count, say
 from pages.text import comparisons, targets
 from queries.chance import Difference
-
-MORE_OR_LESS = {
-    "participants": (mark("more participants"), mark("fewer participants")),
-    "utilization_rate": (mark("higher utilization"), mark("lower utilization")),
-    "attendance_rate": (mark("higher attendance"), mark("lower attendance")),
-    "to_work_rate": (mark("a larger share to work"), mark("a smaller share to work")),
-    "waiting": (mark("more waiting"), mark("fewer waiting")),
-    "actual": (mark("higher net cost"), mark("lower net cost")),
-}
-MORE_OR_LESS_OF_SOME_PERSONS = {
-    "utilization_rate": (
-        mark("the persons chosen used more of the places"),
-        mark("the persons chosen used less of the places"),
-    )
-}
 
 
 def describe_participation(chosen: Choice) -> str:
     """How many took part, compared with last year."""
-    now, before = _fetch_pair(chosen, "participants")
+    now, before = baseline.fetch_pair(chosen, "participants")
     if now.value is None:
         return say("How many took part is not known.")
     if now.value == 0:
@@ -46,23 +31,9 @@ def _add_target(sentence: str, measure: str, chosen: Choice) -> str:
     return f"{sentence} {targets.describe(measure, chosen)}".strip()
 
 
-def describe_scheme_sum(chosen: Choice) -> str:
-    """Why the bars of the schemes add up to more than the persons; "" where they do not."""
-    persons = cache.fetch_figure("participants", chosen).value
-    in_schemes = cache.fetch_rows("participants_by_scheme", chosen)["participants"].sum()
-    if not persons or in_schemes == persons:
-        return ""
-    return say(
-        "A person in several schemes is counted in each: the bars add up to {sum}, of {persons} "
-        "persons.",
-        sum=formats.number(in_schemes),
-        persons=formats.number(persons),
-    )
-
-
 def describe_utilization(chosen: Choice) -> str:
     """How full the places were and how often over capacity; the part that some persons used."""
-    now, before = _fetch_pair(chosen, "utilization_rate")
+    now, before = baseline.fetch_pair(chosen, "utilization_rate")
     if now.value is None:
         return _describe_no_places(chosen)
     if chosen.is_limited_to_some_persons and now.value == 0:
@@ -89,7 +60,7 @@ def _describe_no_places(chosen: Choice) -> str:
 
 def describe_destinations(chosen: Choice) -> str:
     """How many of the exits went to work, and how many are unknown."""
-    now, before = _fetch_pair(chosen, "to_work_rate")
+    now, before = baseline.fetch_pair(chosen, "to_work_rate")
     if cache.fetch_figure("exits", chosen).value == 0:
         return say("No participant has left the schemes in this choice.")
     if now.value is None:
@@ -117,93 +88,6 @@ def _describe_share_to_work(
     )
 
 
-def describe_changes(chosen: Choice) -> str:
-    """What is higher and lower than last year, what may be chance, and what is about the same."""
-    earlier = chosen.last_year()
-    if earlier is None:
-        return _explain_no_comparison(chosen)
-    measures = [measure for measure in MORE_OR_LESS if _has_measure(chosen, measure)]
-    years = periods.compared_period(earlier)
-    pairs = [_fetch_pair(chosen, measure) for measure in measures]
-    pairs = [pair for pair in pairs if pair[1] and None not in (pair[0].value, pair[1].value)]
-    changes = [_describe_change(*pair, chosen) for pair in pairs if comparisons.is_change(*pair)]
-    others = [pair for pair in pairs if not comparisons.is_change(*pair)]
-    sentences = [
-        changes and say("Since {years}: {changes}.", years=years, changes="; ".join(changes)),
-        _describe_chance(others),
-        _describe_same(others),
-        ""
-        if _has_measure(chosen, "actual")
-        else say("Money is not compared here: it is the whole department's."),
-    ]
-    if not pairs:
-        sentences.insert(0, say("Nothing is known that can be compared with {years}.", years=years))
-    return " ".join(filter(None, sentences))
-
-
-def _describe_chance(pairs: list[tuple[queries.Figure, queries.Figure]]) -> str:
-    """The shares whose difference may be chance, or whose base is too small to say."""
-    texts = [
-        say(
-            "{measure} {now} against {before}, {difference}",
-            measure=labels.measure_label(now.measure),
-            now=figure_text.value(now),
-            before=figure_text.value(before),
-            difference=comparisons.write_difference(difference),
-        )
-        for now, before in pairs
-        if (difference := comparisons.compare_figures(now, before))
-        and not (figure_text.is_small(now) or figure_text.is_small(before))
-    ]
-    return say("This may be chance: {changes}.", changes="; ".join(texts)) if texts else ""
-
-
-def _describe_same(pairs: list[tuple[queries.Figure, queries.Figure]]) -> str:
-    """The figures that differ by nothing that can be shown, of which chance says nothing."""
-    texts = [
-        f"{labels.measure_label(now.measure)} ({_write_same(now, before)})"
-        for now, before in pairs
-        if comparisons.compare_figures(now, before) is None
-    ]
-    return say("About the same: {changes}.", changes="; ".join(texts)) if texts else ""
-
-
-def _write_same(now: queries.Figure, before: queries.Figure) -> str:
-    """84,1 %; 84,1 % against 84,2 % where the digits shown differ."""
-    texts = {"now": figure_text.value(now), "before": figure_text.value(before)}
-    is_one_text = texts["now"] == texts["before"]
-    return texts["now"] if is_one_text else say("{now} against {before}", **texts)
-
-
-def _has_measure(chosen: Choice, measure: str) -> bool:
-    """Whether a measure has a value for the chosen persons alone; money has none."""
-    has_all_persons = not (chosen.has_person_filter or chosen.is_limited_to_some_persons)
-    return has_all_persons or measure != "actual"
-
-
-def _explain_no_comparison(chosen: Choice) -> str:
-    if not chosen.years:
-        return say("All years are shown together; choose one year to compare it with the last.")
-    if chosen.has_consecutive_years:
-        return say("Several years are shown together; choose one to compare it with the last.")
-    return say("There is nothing before {years} to compare with.", years=chosen.year_words)
-
-
-def _describe_change(now: queries.Figure, before: queries.Figure, chosen: Choice) -> str:
-    words = MORE_OR_LESS_OF_SOME_PERSONS if chosen.is_limited_to_some_persons else {}
-    more, less = words.get(now.measure, MORE_OR_LESS[now.measure])
-    word = say(more if now.value > before.value else less)
-    month = periods.last_booked_month(chosen) if now.measure == "actual" else ""
-    if month:
-        word = say("{word} to the end of {month}", word=word, month=month)
-    texts = {"word": word, "now": figure_text.value(now), "before": figure_text.value(before)}
-    difference = comparisons.compare_figures(now, before)
-    if difference is None:
-        return say("{word} ({now} against {before})", **texts)
-    texts["difference"] = comparisons.write_difference(difference)
-    return say("{word}, {now} against {before}: {difference}", **texts)
-
-
 def _compare(now: queries.Figure, before: queries.Figure | None, chosen: Choice) -> str:
     """The value of last year, whether it is another, and whether that may be chance."""
     if before is None or before.value is None:
@@ -212,15 +96,15 @@ def _compare(now: queries.Figure, before: queries.Figure | None, chosen: Choice)
         return ""
     values = {
         "before": figure_text.value(before),
-        "years": periods.compared_period(chosen.last_year()),
+        "years": baseline.name(chosen),
     }
     difference = comparisons.compare_figures(now, before)
-    if difference is not None:
-        return _compare_shares(difference, values)
     if figure_text.value(now) == values["before"]:
         return say(", the same as in {years}", **values)
-    if not comparisons.is_change(now, before):
+    if comparisons.is_alike(now, before):
         return say(", about the same as in {years} ({before})", **values)
+    if difference is not None:
+        return _compare_shares(difference, values)
     if now.value > before.value:
         return say(", up from {before} in {years}", **values)
     return say(", down from {before} in {years}", **values)
@@ -238,7 +122,3 @@ def _compare_shares(difference: Difference, values: dict[str, str]) -> str:
 
 def _count_unknown(now: queries.Figure) -> str:
     return count("for {number} it is not known", "for {number} it is not known", now.unknown or 0)
-
-
-def _fetch_pair(chosen: Choice, measure: str) -> tuple[queries.Figure, queries.Figure | None]:
-    return cache.fetch_figure(measure, chosen), cache.fetch_figure(measure, chosen.last_year())

@@ -35,11 +35,11 @@ def write_level(measure: str, value: float | None) -> str:
 
 def describe_figure(measure: str, chosen: Choice) -> str:
     """Floor, ambition and what is reached, to stand at a figure; "" without a target."""
-    judged = targets.judge_years(measure, chosen)
-    if len(targets.list_targets(measure, chosen)) > 1:
+    judged, of_years = targets.judge_years(measure, chosen), targets.list_targets(measure, chosen)
+    if len(of_years) > 1:
         return _describe_years(judged)
     if not judged:
-        return ""
+        return _write_unjudged(of_years, measure, chosen)
     [(target, figure, code)] = judged
     levels = write_levels(target, chosen)
     if figure_text.is_small(figure):
@@ -48,6 +48,16 @@ def describe_figure(measure: str, chosen: Choice) -> str:
     if targets.is_below(code):
         word = f"**{word}**"
     return say("{levels}: {word}", levels=levels, word=word)
+
+
+def _write_unjudged(of_years: dict[int, Target], measure: str, chosen: Choice) -> str:
+    """The target of the year beside a sum of a part of it, which is not judged by it."""
+    if targets.is_judged(measure, chosen):
+        return ""
+    return " ".join(
+        say("{levels}: a part of the year is not judged", levels=write_levels(target, chosen))
+        for target in of_years.values()
+    )
 
 
 def describe(measure: str, chosen: Choice) -> str:
@@ -78,7 +88,7 @@ def write_levels(target: Target, chosen: Choice) -> str:
 def _describe_aside(target: Target, chosen: Choice) -> str:
     """(for all of 2017, the department's): what the target is of, where that is not plain."""
     parts = []
-    if targets.is_year_open(target, chosen):
+    if targets.is_of_part(target, chosen):
         parts.append(say("for all of {year}", year=target.year))
     if target.is_borrowed:
         parts.append(say("the department's"))

@@ -11,13 +11,21 @@
 --          low                    double          always null, as the next: nothing is estimated
 --          high                   double
 --          unknown                double
--- source   chosen_postings, vtao_refunds, forecast_year, year_forecasts
-with refund as (
+-- source   chosen_postings, ledger_years, vtao_refunds, forecast_year, year_forecasts
+with booked as (  -- months with accounts and no line have 0, those without accounts nothing
+    select if(bool_or(last_booked is not null), 0, null)::decimal(38, 10) as none,
+    from ledger_years($selection)
+),
+
+refund as (
     select
-        -sum(actual_nok * (art = '17090')::integer)::decimal(38, 10) as nok,
-        sum(actual_nok * (side = 'expense')::integer)::decimal(38, 10) as expense,
+        coalesce(-sum(actual_nok * (art = '17090')::integer), any_value(none))::decimal(38, 10)
+            as nok,
+        coalesce(sum(actual_nok * (side = 'expense')::integer), any_value(none))::decimal(38, 10)
+            as expense,
         (100 * nok::double / if(expense > 0, expense, null)::double)::decimal(38, 10) as percent,
-    from chosen_postings($selection, $with_counter_entries)
+    from booked
+    left join chosen_postings($selection, $with_counter_entries) on true
 ),
 
 expected as (

@@ -33,6 +33,24 @@ def list_facts(exports, tmp_path, monkeypatch):
     return make
 
 
+@pytest.mark.parametrize(("holds", "frees"), [("true", False), ("false", True)])
+def test_vtao_frees_a_place_only_by_the_rule_of_the_department(list_facts, tmp_path, holds, frees):
+    """The plan of before said so always, beside places that were all taken."""
+    facts = list_facts(
+        schemes="scheme;name;kind\nPFF;Praksis;practice",
+        groups="group;scheme;places;valid_from\nButikk;PFF;1;01.01.2014",
+        participations="""
+            participant_id;scheme;group;started_on;vtao_granted_on
+            a;PFF;Butikk;01.01.2014;01.02.2014
+        """,
+        settings=f"vtao_holds_place = {holds}\nhide_below = 1",
+    )
+    assert _holds("vtao PFF freed", facts) == frees
+    plan = composed.as_text(composed.section(tmp_path / "out", "plan", 2014, plan="2015-2018"))
+    assert "hadde én stønad til varig tilrettelagt arbeid" in plan
+    assert ("(VTAO) fra NAV, og hver av dem frigjør en plass" in plan) == frees
+
+
 def referred(before: int, now: int) -> str:
     """So many referred to the course in 2013 and in 2014, each another person."""
     rows = [f"b{number};JV;01.02.2013;08.02.2013;01.03.2013" for number in range(before)]

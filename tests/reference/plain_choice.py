@@ -41,12 +41,14 @@ class Choice:
     genders: tuple[str, ...] = ()
     target_groups: tuple[str, ...] = ()
     months: tuple[int, ...] = ()
+    until: date | None = None
 
     @cached_property
     def days(self) -> list[date]:
-        """Every day of the chosen years, in the chosen months, to the extract date."""
+        """Every day of the chosen years, in the chosen months, to that day or the extract date."""
         first = date(min([self.export.first_event.year, *self.years]), 1, 1)
-        every_day = days_between(first, self.export.extract_date)
+        last = min(filter(None, (self.until, self.export.extract_date)))
+        every_day = days_between(first, last)
         of_years = [day for day in every_day if not self.years or day.year in self.years]
         return [day for day in of_years if not self.months or day.month in self.months]
 

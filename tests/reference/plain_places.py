@@ -137,13 +137,15 @@ def activity_duty(chosen: Choice) -> dict[str, PlainFigure]:
     maybe = persons(stay for stay in chosen.active if _may_have_duty(stay))
     used = sum(stay.place_share * len(d) for stay, d in chosen.active.items() if _has_duty(stay))
     waiting = [stay for stay in chosen.waiting if _waits_with_duty(stay, chosen.days[-1].year)]
+    long = [stay for stay in waiting if (chosen.days[-1] - stay.referred_on).days > 365]
     needed = used / len(chosen.days or [None]) + len(waiting)
     figures = {
         "activity_duty_persons": PlainFigure(len(having), unknown=len(maybe - having)),
-        "activity_duty_places_needed": PlainFigure(needed)
-        if export.has_value("referred_on")
-        else NOT_KNOWN,
+        "activity_duty_places_needed": PlainFigure(needed),
+        "activity_duty_over_year": PlainFigure(len(long)),
     }
+    if not export.has_value("referred_on"):
+        figures |= dict.fromkeys(list(figures)[1:], NOT_KNOWN)
     has_values = export.has_value("benefit") and export.has_value("birth_year")
     return figures if has_values else dict.fromkeys(figures, NOT_KNOWN)
 

@@ -109,7 +109,7 @@ def test_the_figures_of_any_period_are_those_of_a_plain_reading(export, house, k
 # what happens on a day, or belongs to it, happens in one month alone
 ADDITIVE = (
     "referred", "offered", "started", "ended", "moves", "exits",
-    "workplaces_new", "place_days_available", "place_days_occupied", "days_over_capacity",
+    "place_days_available", "place_days_occupied", "days_over_capacity",
     "absence", "absence_valid", "attendance_unreported", "destination_ordinary_work",
 )  # fmt: skip
 

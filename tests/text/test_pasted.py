@@ -107,8 +107,8 @@ SAID = [
      "I 2014 ble det et mindreforbruk på 1 002 447 kr mot justert budsjett.",
      "In 2014, there was an underspend of NOK 1,002,447 against the adjusted budget."),
     ("deviation", {"years": (2017,)},
-     "Avvik ved utgangen av september 2017: 2 891 543 kr gjenstår av årets budsjett.",
-     "Deviation at the end of September 2017: NOK 2,891,543 left of the year's budget."),
+     "Gjenstår av budsjettet ved utgangen av september 2017: 2 891 543 kr.",
+     "Left of the budget at the end of September 2017: NOK 2,891,543."),
     ("income_deviation", {"years": (2014,)},
      "I 2014 ble det en merinntekt på 928 891 kr mot justert budsjett.",
      "In 2014, there was an income surplus of NOK 928,891 against the adjusted budget."),
@@ -213,6 +213,7 @@ def test_the_parameters_are_written_as_they_are_used(demo):
         ("$years", "2014"),
         ("$schemes", "PFF, AIG"),
         *((f"${name}", "alle") for name, kind in queries.FILTERS.items() if kind.is_of_persons),
+        ("$months", "hele året"),
         ("$until", "uttrekksdatoen"),
     ]
     sql = provenance.sql_text("figures_people", choose(years=(2014,)))

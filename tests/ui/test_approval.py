@@ -11,7 +11,8 @@ from streamlit.testing.v1 import AppTest
 
 from pages import session
 from pages.answers import cache
-from pages.answers.choice import Choice, Options
+from pages.answers.choice import Choice
+from pages.answers.options import Options
 from pages.i18n import languages
 from pages.parts.report import approval as report_approval
 from pages.parts.report import approve

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from pages.answers.choice import Choice, Options
+from pages.answers.choice import Choice
+from pages.answers.options import Options
 from pages.app.url import read_choice, read_language
 from pages.i18n import languages
 

@@ -11,7 +11,7 @@ import pytest
 import queries
 from pages.answers import cache, cells
 from pages.answers.answer import fetch_answer
-from pages.answers.choice import Options
+from pages.answers.options import Options
 from pages.app import auth
 from pages.app.url import read_choice
 from pages.components import downloads

@@ -13,7 +13,8 @@ import pytest
 import queries
 from pages.answers import cache, cells, columns
 from pages.answers.answer import fetch_answer
-from pages.answers.choice import Choice, Options
+from pages.answers.choice import Choice
+from pages.answers.options import Options
 from pages.app.url import read_choice
 from pages.components import downloads
 from pages.files import excel, excel_columns, info_sheets

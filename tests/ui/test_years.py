@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from pages.answers import periods
-from pages.answers.choice import Choice, Options
+from pages.answers.choice import Choice
+from pages.answers.options import Options
 from pages.i18n import languages
 
 

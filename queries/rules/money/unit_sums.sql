@@ -24,7 +24,7 @@ create macro unit_sums(selection, with_counter_entries) as table (
     select
         booked.scheme,
         department.base,
-        if(known.has_accounts, booked.cost_nok, null) as net_actual_nok,
+        if(known.has_accounts, coalesce(booked.cost_nok, 0), null) as net_actual_nok,
         if(known.has_accounts, booked.allocated_nok, null) as allocated_nok,
         if(known.has_accounts, booked.allocation_rate, null) as allocation_rate,
         coalesce(bases.base_count, department.base_count * 0)::decimal(38, 4) as base_count,

@@ -8,6 +8,7 @@
 --          part                        varchar    the value of that column; NONE where unknown
 --          ended_count                 bigint     stays that ended                          [stays]
 --          duration_days               double     their median length, both days counted     [days]
+--          duration_mean_days          double     their mean length                          [days]
 --          exits_count                 bigint     of them: the person left the department   [exits]
 --          ordinary_work_count         bigint     exits, by destination                     [exits]
 --          subsidised_work_count       bigint     the same                                  [exits]
@@ -37,6 +38,7 @@ create macro outcome_counts(selection, part_of) as table (
         end as part,
         count(*) as ended_count,
         median(duration_days) as duration_days,
+        avg(duration_days) as duration_mean_days,
         count(*) filter (is_exit) as exits_count,
         count(*) filter (is_exit and destination = 'ordinary_work') as ordinary_work_count,
         count(*) filter (is_exit and destination = 'subsidised_work') as subsidised_work_count,
