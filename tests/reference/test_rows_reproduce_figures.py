@@ -54,7 +54,7 @@ STAYS = """
     i;TPL;;10.01.2014;20.01.2014;01.02.2014;29.02.2016;1;varig tilrettelagt arbeid;1992;NAV Vest;aap;municipal;Skolen;;jobb;
     j;TPL;;;;01.02.2014;31.03.2014;1;jobb;1975;NAV Vest;aap;;;;;
     j;TPL;;;;01.06.2014;31.10.2017;1;død;1975;NAV Vest;aap;;Butikken;;;            # back after 61
-    k;JV;;01.12.2014;;;;;;1996;NAV Øst;;;;;;                                       # still waiting
+    k;JV;;01.12.2014;;;;;;1996;NAV Øst;social_assistance;;;;;                      # still waiting
     l;JV;;01.11.2014;;;15.12.2014;;;1996;NAV Øst;;;;;;                             # withdrawn
     m;JV;;01.12.2014;08.12.2014;02.01.2015;30.01.2015;;behandling;1997;;;;;;;
     n;JV;;;;01.08.2018;30.11.2018;;jobb;1998;NAV Øst;;;;;;                         # too early to say

@@ -13,9 +13,7 @@
 --          long_in_scheme      bigint         of them for more than 365 days: probably withdrawn
 -- source   open_places, stays, referral_waits, is_period_covered, reported_columns
 create macro free_groups(selection) as table (
-    with known as (
-        from is_period_covered(selection) cross join reported_columns(selection)
-    ),
+    with known as (from is_period_covered(selection) cross join reported_columns(selection)),
 
     taken as (
         select
