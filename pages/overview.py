@@ -8,7 +8,7 @@ from pages.app import page
 from pages.charts import bars
 from pages.components import comments, metrics, prose, section
 from pages.i18n.translate import say
-from pages.text import budget, capacity, changed_figures, headlines, outcomes
+from pages.text import bases, budget, capacity, changed_figures, headlines, practice
 
 APART = ("unknown", "moved", "deceased")
 TO_DATE = ("deviation_to_date", "spend_to_date_percent")
@@ -20,11 +20,22 @@ if page.has_exports("participations"):
     st.markdown(headlines.describe_participation(chosen))
     metrics.show_row(chosen, "participants", "under_30", "stays")
     metrics.show_row(chosen, "referred", "offered", "started", "ended")
-    prose.show(headlines.describe_scheme_sum(chosen))
+    prose.show(bases.describe_schemes(chosen))
     section.show(
         say("Participants by scheme"),
         fetch_answer("participants_by_scheme", chosen),
         bars.single("scheme", "participants"),
+    )
+    persons = ("participants", "participants_in_all")
+    section.show(
+        say("Participants by gender"),
+        fetch_answer("participants_by_gender", chosen),
+        bars.single("gender", "participants_rate", fraction=persons),
+    )
+    section.show(
+        say("Participants by target group"),
+        fetch_answer("participants_by_target_group", chosen),
+        bars.single("target_group", "participants_rate", fraction=persons),
     )
     section.show(
         say("Participants, year by year (all years)"),
@@ -37,6 +48,11 @@ st.header(say("Were the places full?"), anchor=False)
 if page.has_exports("participations", "groups"):
     st.markdown(headlines.describe_utilization(chosen))
     metrics.show_known_row(chosen, "utilization_rate", "places", "persons_per_place", "waiting")
+    prose.show(
+        bases.describe_whose_places(chosen),
+        bases.describe_persons_with_place(chosen),
+        practice.describe_vtao_rule(chosen),
+    )
     if scope.is_known("places", chosen):
         rate = bars.single(
             "group_name",
@@ -52,7 +68,7 @@ st.header(say("Where did they go?"), anchor=False)
 if page.has_exports("participations"):
     st.markdown(headlines.describe_destinations(chosen))
     metrics.show_row(chosen, "exits", "to_work_rate", "to_work_or_education_rate", "duration_days")
-    prose.show(outcomes.describe_ended_and_exits(chosen))
+    prose.show(bases.describe_exits(chosen), bases.describe_length(chosen))
     section.show(
         say("Ended stays by destination"),
         fetch_answer("destinations", chosen),

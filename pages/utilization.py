@@ -14,7 +14,8 @@ from pages.parts.utilization import (
     stock,
     waiting,
 )
-from pages.text import capacity, headlines
+from pages.text import bases, headlines
+from pages.text.practice import describe_vtao_rule
 
 HEADLINES = ("utilization_rate", "free_places", "waiting", "attendance_rate")
 
@@ -24,7 +25,11 @@ if not page.has_exports("participations", "groups"):
     st.stop()
 
 st.markdown(headlines.describe_utilization(chosen))
-prose.show(capacity.describe_whose_places(chosen))
+prose.show(
+    bases.describe_whose_places(chosen),
+    bases.describe_everybody(chosen),
+    describe_vtao_rule(chosen),
+)
 metrics.show_known_row(chosen, *HEADLINES)
 tabs.show_tabs(
     chosen,

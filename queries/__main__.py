@@ -46,11 +46,11 @@ def _make_parser() -> argparse.ArgumentParser:
     )
     for param, filter_ in queries.FILTERS.items():
         parser.add_argument(
-            f"--{filter_.code}",
+            f"--{filter_.code.replace('_', '-')}",
             action="append",
             dest=param,
             metavar="VALUE",
-            help=f"only this {filter_.code} (may be repeated); none: all",
+            help=f"only this {filter_.label['en']} (may be repeated); none: all",
         )
     parser.add_argument(
         "--period", help="a part of one year: 2016-H1, 2016-T2, 2016-Q3, 2016-03 or 2016-YTD"

@@ -16,13 +16,15 @@ class Filter:
     """One filter: a list in the selection; every value where nothing is chosen.
 
     code: in a link and on the command line; name: the list; columns: of an answer, where a click
-    chooses a value; label, label_in_text (in the middle of a sentence): by language, nb and en.
+    chooses a value; has_places: places follow it too; label, label_in_text (in the middle of a
+    sentence): by language, nb and en.
     """
 
     code: str
     name: str
     columns: tuple[str, ...]
     is_of_persons: bool
+    has_places: bool
     label: Mapping[str, str]
     label_in_text: Mapping[str, str]
 
@@ -34,8 +36,8 @@ class Filter:
 def _read(code: str, entry: dict) -> Filter:
     label = {language: entry[language] for language in ("nb", "en")}
     columns = tuple(entry["columns"])
-    is_of_persons = entry["is_of_persons"]
-    return Filter(code, entry["name"], columns, is_of_persons, label, entry["in_text"])
+    is_of_persons, has_places = entry["is_of_persons"], entry.get("has_places", False)
+    return Filter(code, entry["name"], columns, is_of_persons, has_places, label, entry["in_text"])
 
 
 FILTERS = {

@@ -29,6 +29,7 @@ SCREEN = {
 WHOLE = ("unit_costs", "scheme")  # a row without a scheme is about all schemes
 SCHEMES = {"scheme", "from_scheme", "next_scheme", "source", "target"}
 WAYS = {"way", "step"}
+LISTS = {"benefits"}  # several codes in one cell
 ARROW = " → "
 FILE_UNITS = {"_thousand_nok": "", "_rate": "percent", "_nok": "nok", "_percent": "percent"}
 
@@ -171,6 +172,8 @@ def label(name: str, code: object, chosen: Choice, answer: str = "") -> str:
         return say("the whole department") if (answer, name) == WHOLE else formats.DASH
     if name in WAYS and code != NONE:
         return ARROW.join(label("target", step, chosen, "way_steps") for step in code.split(ARROW))
+    if name in LISTS:
+        return formats.join_list([labels.label(name, part, answer) for part in code.split("+")])
     names = cache.scheme_names(chosen) if name in SCHEMES else {}
     return names.get(code) or labels.label(name, code, answer)
 

@@ -19,6 +19,7 @@ FIELDS = {entry.code: entry.name for entry in queries.FILTERS.values()}
 PERSON_FIELDS = {
     entry.code: entry.name for entry in queries.FILTERS.values() if entry.is_of_persons
 }
+PLACE_FIELDS = {entry.code for entry in queries.FILTERS.values() if entry.has_places}
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class Choice:
     benefits: tuple[str, ...] = ()
     ages: tuple[str, ...] = ()
     genders: tuple[str, ...] = ()
+    target_groups: tuple[str, ...] = ()
     language: str = "nb"
     part: str = ""
     until: date | None = None
@@ -140,7 +142,12 @@ class Choice:
     def is_limited_to_some_persons(self) -> bool:
         """Whether persons who may use the same places are left out, by a filter or by access."""
         is_limited = self.options.allowed_offices is not None
-        return is_limited or any(self.codes(name) for name in PERSON_FIELDS)
+        return is_limited or any(self.codes(name) for name in PERSON_FIELDS.keys() - PLACE_FIELDS)
+
+    @property
+    def is_limited_to_some_groups(self) -> bool:
+        """Whether a filter leaves out persons together with the places that they use."""
+        return any(self.codes(name) for name in PLACE_FIELDS)
 
     def for_money(self) -> "Choice":
         """The choice with its years alone: budget and accounts have no other filter."""

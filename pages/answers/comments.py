@@ -1,5 +1,6 @@
 """Comments on the figures: those of the exports, and those that readers have written in place."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -75,7 +76,13 @@ def _read_line(line: tuple) -> Comment:
     measure, author = (
         "" if formats.is_unknown(value) else value for value in (line.measure, line.author)
     )
-    return Comment(_to_date(line.said_on), measure, line.scheme, line.text, author)
+    texts = map(_unguard, (line.text, author))
+    return Comment(_to_date(line.said_on), measure, line.scheme, *texts)
+
+
+def _unguard(text: str) -> str:
+    """The text without the apostrophe that our file has before what would be run as a formula."""
+    return re.sub(r"^'(?=[=+@-])", "", text)
 
 
 def _to_date(value: date) -> date:

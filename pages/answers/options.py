@@ -17,6 +17,7 @@ class Options:
     benefit: dict[str, str] = field(default_factory=dict)
     age: dict[str, str] = field(default_factory=dict)
     gender: dict[str, str] = field(default_factory=dict)
+    target_group: dict[str, str] = field(default_factory=dict)
     extract_date: date | None = None
     allowed_offices: tuple[str, ...] | None = None
 

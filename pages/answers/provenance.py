@@ -46,7 +46,7 @@ def command(name: str, chosen: Choice) -> str:
 def _list_options(param: str, value: object) -> list[str]:
     """The options of the command for a parameter; the last day of a period has none."""
     if param in queries.FILTERS:
-        option = f"--{queries.FILTERS[param].code}"
+        option = f"--{queries.FILTERS[param].code.replace('_', '-')}"
         return [word for code in value for word in (option, str(code))]
     if param == "with_counter_entries":
         return [] if value else ["--without-counter-entries"]

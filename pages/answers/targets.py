@@ -18,6 +18,9 @@ MONEY = {"nok", "percent"}
 PARTS = {"year", "month", "day", "scheme", "group_name"}
 SMALLER_PARTS = {"month", "day", "group_name"}
 TEXTS = ("varchar", "date", "timestamp")
+# measures of persons that one kind of scheme has by its nature
+OF_KIND = {"placed_": "placement", "workplaces": "placement", "practice_": "practice"}
+OF_KIND |= {"vtao": "practice"}
 TOLERANCE = 1e-12  # of two numbers that the same decimals are read into
 
 
@@ -55,7 +58,8 @@ def is_below(code: str) -> bool:
 def find_target(measure: str, year: int | None, scheme: str, chosen: Choice) -> Target | None:
     """The target of a scheme, else of the department where the measure is an average.
 
-    None for a choice that leaves persons out: a target is of all of them.
+    A count of the only scheme of its kind is the department's count. None for a choice that
+    leaves persons out: a target is of all of them.
     """
     if measure not in queries.measures():
         return None
@@ -64,8 +68,23 @@ def find_target(measure: str, year: int | None, scheme: str, chosen: Choice) -> 
         return None
     lines = _read_lines(cache.warehouse_path())
     own = lines.get((measure, year, scheme))
-    whole = lines.get((measure, year, NONE)) if unit in AVERAGES else None
-    return own or (whole and replace(whole, is_borrowed=True))
+    whole = lines.get((measure, year, NONE))
+    if own or not whole or not (unit in AVERAGES or _is_whole_count(measure, scheme, chosen)):
+        return own
+    return replace(whole, is_borrowed=True)
+
+
+def _is_whole_count(measure: str, scheme: str, chosen: Choice) -> bool:
+    """Whether a count of the scheme is that of the department: it has all that is counted."""
+    kind = next((kind for name, kind in OF_KIND.items() if measure.startswith(name)), "")
+    rows = cache.fetch_rows("scheme_names", chosen)
+    if list(rows.loc[rows["kind"] == kind, "scheme"]) != [scheme]:
+        return False
+    counts = [
+        cache.fetch_figure(measure, replace(chosen, schemes=schemes)).value
+        for schemes in ((scheme,), ())
+    ]
+    return counts[0] == counts[1]
 
 
 def list_targets(measure: str, chosen: Choice) -> dict[int, Target]:
@@ -157,8 +176,8 @@ def _list_years(chosen: Choice, rows: pandas.DataFrame) -> list[int | None]:
 
 
 def _find_scheme(chosen: Choice) -> str | None:
-    """The one chosen scheme, NONE for the department, None for several schemes."""
-    if len(chosen.schemes) > 1:
+    """The one chosen scheme, NONE for the department; None for several, and for some groups."""
+    if len(chosen.schemes) > 1 or chosen.is_limited_to_some_groups:
         return None
     return chosen.schemes[0] if chosen.schemes else NONE
 

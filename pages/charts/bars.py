@@ -76,18 +76,46 @@ def pairs(answer: Answer, x: str, first: str, second: str) -> None:
 def _side_by_side(answer: Answer, x: str, texts: dict[str, list[str]], unit: str) -> None:
     """Two bars for each row; texts: what stands at them, by column."""
     labels = answer.labels(x)
-    bars = [
-        base.bar(answer, labels, column, text, marker)
+    bars = {
+        column: base.bar(answer, labels, column, text, marker)
         for (column, text), marker in zip(texts.items(), (HATCHED, {"color": ACCENT}), strict=True)
         if answer.is_known(column)
-    ]
+    }
     if not bars:
         st.caption(say("Nothing of it is known."))
         return
     ends = base.ends(*(answer.numbers(column) for column in texts))
     layout = base.bars_layout(2 * len(labels), unit, ends) | SIDE_BY_SIDE
+    traces = [*bars.values(), *_mark_targets(answer, bars, layout)]
     alt = " ".join(answer.describe(column, labels) for column in texts)
-    base.show(bars, layout, alt, clicks.on_rows(answer, x, "-".join(texts)))
+    base.show(traces, layout, alt, clicks.on_rows(answer, x, "-".join(texts)))
+
+
+def _mark_targets(answer: Answer, bars: dict[str, go.Bar], layout: dict) -> list[go.Scatter]:
+    """The floors and ambitions of both columns, each beside the bars of its own and named by it.
+
+    It makes room for them in the layout.
+    """
+    marks = {column: _list_marks(answer, bar, column) for column, bar in bars.items()}
+    if not any(marks.values()):
+        return []
+    for column, bar in bars.items():
+        for trace in (bar, *marks[column]):
+            trace.update(offsetgroup=column, orientation="h")
+    traces = [mark for of_column in marks.values() for mark in of_column]
+    _, end = base.ends(*(numpy.array(trace.x, "float64") for trace in traces))
+    low, high = layout["xaxis"]["range"]
+    layout["xaxis"] = layout["xaxis"] | {"range": [low, max(high, 1.3 * end)]}
+    layout |= {"scattermode": "group", "height": layout["height"] + 20}
+    return traces
+
+
+def _list_marks(answer: Answer, bar: go.Bar, column: str) -> list[go.Scatter]:
+    """The marks of a column with their names, and the texts of its bars beyond them."""
+    ticks = annotations.target_ticks(answer, list(bar.y), column)
+    for tick in ticks:
+        tick.name = f"{bar.name}: {tick.name.lower()}"
+    return [*ticks, _move_texts(bar, ticks)] if ticks else []
 
 
 def _list_years_left_out(answer: Answer) -> None:

@@ -16,11 +16,17 @@ UNKNOWN_TEXTS = {
     "attendance_rate": mark("{number} days not reported"),
     "absence": mark("{number} hours of no kind"),
     "waiting_days": mark("{number} without a referral date"),
+    "waiting_mean_days": mark("{number} without a referral date"),
     "to_work_rate": mark("{number} unknown"),
 }
 PART_TEXTS = {
     "utilization_rate": mark("{part} of {whole} place-days"),
     "attendance_rate": mark("{part} of {whole} hours"),
+}
+MEANS = {
+    "duration_days": "duration_mean_days",
+    "waiting_days": "waiting_mean_days",
+    "waiting_so_far_days": "waiting_so_far_mean_days",
 }
 PER_PLACE = {"persons_per_place", "vtao_place_rate"}
 TOO_EARLY = {"working_6m_rate": "exits_too_early_6m", "working_12m_rate": "exits_too_early_12m"}
@@ -93,9 +99,13 @@ def _describe_deviation(figure: queries.Figure, chosen: Choice) -> str:
 
 
 def _describe_base(figure: queries.Figure, chosen: Choice) -> str:
-    """The year where it is of all of it, numerator and denominator, unknowns, and the interval."""
-    parts = [_name_whole_year(figure.measure, chosen)]
-    parts += [_describe_part(figure), _describe_too_early(figure, chosen)]
+    """The mean, the year where it is of all of it, numerator and denominator, and the interval."""
+    parts = [
+        _name_whole_year(figure.measure, chosen),
+        _describe_mean(figure.measure, chosen),
+        _describe_part(figure),
+        _describe_too_early(figure, chosen),
+    ]
     if figure.unknown:
         text = UNKNOWN_TEXTS.get(figure.measure, "{number} unknown")
         parts.append(say(text, number=formats.number(figure.unknown)))
@@ -111,6 +121,13 @@ def _name_whole_year(measure: str, chosen: Choice) -> str:
     if is_budget or periods.is_of_whole_years(measure, chosen):
         return say("for all of {year}", year=formats.years(chosen.years))
     return ""
+
+
+def _describe_mean(measure: str, chosen: Choice) -> str:
+    """The mean beside a median; "" for other figures, and where it is not known."""
+    mean = cache.fetch_figure(MEANS[measure], chosen) if measure in MEANS else None
+    is_known = mean is not None and mean.value is not None
+    return say("mean {value}", value=value(mean)) if is_known else ""
 
 
 def _describe_part(figure: queries.Figure) -> str:
@@ -149,7 +166,8 @@ def _describe_earlier(figure: queries.Figure | None, earlier: Choice | None) -> 
         return ""
     text = _describe_part(figure) if is_small(figure) else value(figure)
     period, deviation = _name_period(figure.measure, earlier), _describe_deviation(figure, earlier)
-    return f"{formats.plain(period)}: {text} {deviation}".strip()
+    text = f"{formats.plain(period)}: {text} {deviation}".strip()
+    return ", ".join(filter(None, (text, _describe_mean(figure.measure, earlier))))
 
 
 def _name_period(measure: str, earlier: Choice) -> str:

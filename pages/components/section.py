@@ -3,7 +3,7 @@
 import streamlit as st
 
 import queries
-from pages.answers import periods, scope
+from pages.answers import columns, periods, scope
 from pages.answers.answer import Answer
 from pages.answers.choice import Choice
 from pages.charts.base import Chart
@@ -11,13 +11,6 @@ from pages.components import comments, table
 from pages.i18n import labels, languages
 from pages.i18n.translate import say
 from pages.text import targets
-
-SHARES_OF_PLACES = (
-    "utilization_by_month",
-    "utilization_by_year",
-    "utilization_by_group",
-    "capacity_by_group",
-)
 
 
 def show(
@@ -93,7 +86,7 @@ def _describe_reading(answer: Answer, normal: str) -> str:
 
     The share of the places that a part of the persons used has neither.
     """
-    if answer.name in SHARES_OF_PLACES and answer.chosen.is_limited_to_some_persons:
+    if columns.is_share_of_places(answer.name, answer.chosen):
         return say(
             "The share of the places that the persons chosen used; the rest may be used by others."
         )

@@ -1,8 +1,9 @@
 """Conditions on which a sentence is written, by name; each says why it does not hold, or nothing.
 
 "year over", "year booked"; and of a figure ("participants some"):
-known · some: above none · uneven, nil, above, below: a deviation that is something in millions or
-nothing, and which way · rose, fell, fell_little · rose_in_three: against three years before ·
+known · some: above none ("participants AIG some for ungdom": of that target group) · uneven, nil,
+above, below: a deviation that is something in millions or nothing, and which way · rose, fell,
+fell_little · rose_in_three: against three years before ·
 good: at least the target's floor · good_in_all: in each group too · due_to, largest_part: how the
 first reason explains the deviation · mostly_kvp: at least half have the Qualification Programme as
 their benefit · all_benefits: there are some with it, with social assistance and with a state
@@ -38,11 +39,13 @@ Condition = Callable[[Placeholder, Facts], str]
 
 def explain_failure(condition: str, facts: Facts) -> str:
     """Why a condition does not hold; "" where it does."""
-    ref, _, name = condition.rpartition(" ")
+    rest, _, target_group = condition.partition(" for ")
+    ref, _, name = rest.rpartition(" ")
     if ref == "year":
         return _require_year(name, facts)
     try:
         placeholder, require = parse_reference(ref), CONDITIONS[name]
+        require = partial(_require_some_of, target_group) if target_group else require
     except (KeyError, ValueError):  # only the department's own wording can have one that is not
         return say("There is no condition “{condition}”.", condition=condition)
     try:
@@ -78,6 +81,15 @@ def _require_some(placeholder: Placeholder, facts: Facts) -> str:
     figure = facts.find_figure(placeholder)
     name = facts.name_figure(placeholder)
     return "" if figure.value > 0 else say("{figure}: none.", figure=name)
+
+
+def _require_some_of(target_group: str, placeholder: Placeholder, facts: Facts) -> str:
+    """The condition that the figure of one target group is above none."""
+    facts.find_figure(placeholder)
+    choice = replace(facts.find_choice(placeholder), target_groups=(target_group,))
+    value = cache.fetch_figure(placeholder.measure, choice).value
+    texts = {"figure": facts.name_figure(placeholder), "target_group": target_group}
+    return "" if value else say("{figure}, target group {target_group}: none.", **texts)
 
 
 def _require_uneven(placeholder: Placeholder, facts: Facts) -> str:

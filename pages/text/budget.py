@@ -5,6 +5,8 @@ from pages.answers.choice import Choice
 from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import say
 
+LEAST_MILLION = 50_000  # less is 0,0 mill. kr
+
 
 def describe_result(chosen: Choice) -> str:
     """The result: deviation with its word, frame and spend percent, or why it is unknown."""
@@ -120,10 +122,12 @@ def _millions(chosen: Choice, measure: str) -> str:
 
 
 def _deviation(chosen: Choice, measure: str) -> str:
-    """mindreforbruk på 1,0 mill. kr."""
+    """mindreforbruk på 1,0 mill. kr; in kroner where that would be 0,0 mill."""
     amount = cache.fetch_figure(measure, chosen).value
-    word = formats.deviation_word(amount)
-    return say("{word} of {amount}", word=word, amount=formats.millions(abs(amount)))
+    word, write = formats.deviation_word(amount), formats.millions
+    if abs(amount) < LEAST_MILLION:
+        write = formats.kroner
+    return say("{word} of {amount}", word=word, amount=write(abs(amount)))
 
 
 def describe_reasons(chosen: Choice) -> str:

@@ -1,17 +1,25 @@
 """Sentences about capacity: unused places, the waiting list, groups below their floor."""
 
-from pages.answers import cache, cells, targets
+import pandas
+
+import queries
+from pages.answers import cache, cells, periods, targets
 from pages.answers.choice import NONE, Choice
 from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import count, mark, say
-from pages.text import figure_names
+from pages.text import figure_names, lengths
 from pages.text import targets as target_texts
 
 NOT_IN_USE = ("waiting", "no_one_referred", "part_time", "closed")
+WAITING = ("waiting", "waiting_so_far_days", "waiting_so_far_mean_days")
 OVER_A_YEAR = "366-"
 HEADINGS = {
     "month": (mark("Utilization by month"), mark("Share of the places used, by month")),
     "group": (mark("Utilization by group"), mark("Share of the places used, by group")),
+    "target group": (
+        mark("Utilization by target group"),
+        mark("Share of the places used, by target group"),
+    ),
     "group and month": (
         mark("Utilization by group and month"),
         mark("Share of the places used, by group and month"),
@@ -55,33 +63,38 @@ def name_unit(chosen: Choice) -> str:
     return say("Utilization, of place-days")
 
 
-def describe_whose_places(chosen: Choice) -> str:
-    """Which figures of places are of the chosen persons, and which of everybody; "" for all."""
-    if not chosen.is_limited_to_some_persons:
-        return ""
-    return say(
-        "The share of the places is that of those chosen alone, of all places. Free places, and "
-        "why places were not in use, are counted with everybody: others use the same places."
-    )
+def name_reasons(chosen: Choice) -> str:
+    """The heading of the reasons why places were not used; they count everybody."""
+    if chosen.is_limited_to_some_persons:
+        return say("Where the place-days went, with everybody counted")
+    return say("Where the place-days went")
+
+
+def name_free(chosen: Choice) -> str:
+    """The heading of the free places of a day; they count everybody."""
+    day = formats.day(periods.last_day(chosen))
+    if chosen.is_limited_to_some_persons:
+        return say("Free places on {day}, with everybody counted", day=day)
+    return say("Free places on {day}", day=day)
 
 
 def describe_waiting_list(chosen: Choice) -> str:
     """How many wait and how long, who waits longest, and how many places they need."""
-    waiting, length = (
-        cache.fetch_figure(name, chosen) for name in ("waiting", "waiting_so_far_days")
-    )
+    waiting, length, mean = (cache.fetch_figure(name, chosen) for name in WAITING)
     if waiting.value is None:
         return say("Who waits is not known.")
     if not waiting.value:
         return say("Nobody was waiting.")
     sentence = count(
         "**{number} was waiting**, for {days}.",
-        "**{number} were waiting**, half of them for more than {days}.",
+        "**{number} were waiting**, half of them for more than {days}, on average for {mean}.",
         waiting.value,
         days=figure_text.value(length),
+        mean=figure_text.value(mean),
     )
     parts = [
         sentence,
+        lengths.describe_difference("waiting_so_far", chosen),
         describe_longest_waits(chosen),
         _describe_old_referrals(chosen),
         _describe_missing_places(chosen),
@@ -103,10 +116,14 @@ def _describe_old_referrals(chosen: Choice) -> str:
 
 
 def _describe_missing_places(chosen: Choice) -> str:
-    """The places that those who wait need; "" where persons are left out, who may be ahead."""
+    """The places that those who wait need, also without the forgotten; "" for some of them.
+
+    Other persons may be ahead in the queue, and most who wait name no group.
+    """
     rows = cache.fetch_rows("places_short", chosen)
     known = rows[rows["places_short"].notna()]
-    if chosen.is_limited_to_some_persons or known.empty:
+    is_limited = chosen.is_limited_to_some_persons or chosen.is_limited_to_some_groups
+    if is_limited or known.empty:
         return ""
     lacking = known[known["places_short"] > 0]
     if lacking.empty:
@@ -117,10 +134,55 @@ def _describe_missing_places(chosen: Choice) -> str:
     ]
     return say(
         "For all in schemes with places to start at once, places are lacking: **{all}** in all "
-        "({places}).",
+        "({places}). {without}",
         all=_write_number(known["short_in_all"].iloc[0]),
         places="; ".join(places),  # a name may end in a number: Jobbverksted 1
+        without=_describe_recent_need(known),
+    ).strip()
+
+
+def _describe_recent_need(schemes: pandas.DataFrame) -> str:
+    """The places lacking without those whose referral may be forgotten; "" where that is none."""
+    long, lacking = schemes["waiting_over_year"].sum(), schemes["recent_in_all"].iloc[0]
+    if not long:
+        return ""
+    return count(
+        "Without {number} who has waited for over a year, {lacking} would be lacking.",
+        "Without {number} who have waited for over a year, {lacking} would be lacking.",
+        long,
+        lacking=_write_number(lacking),
     )
+
+
+def describe_starts(chosen: Choice) -> str:
+    """What share of the referrals led to a start within 30 and within 60 days."""
+    soon, later = (cache.fetch_figure(f"started_within_{days}_rate", chosen) for days in (30, 60))
+    if not soon.denominator:
+        return ""
+    sentence = say(
+        "Of {whole} referrals, {part} led to a start within 30 days{rate}",
+        **_write_share(soon),
+    )
+    if not later.denominator:
+        return f"{sentence}."
+    if later.denominator == soon.denominator:
+        return say(
+            "{sentence} and {part} within 60 days{rate}.", sentence=sentence, **_write_share(later)
+        )
+    return say(
+        "{sentence}; of the {whole} that are 60 days old, {part} did within 60 days{rate}.",
+        sentence=sentence,
+        **_write_share(later),
+    )
+
+
+def _write_share(figure: queries.Figure) -> dict[str, str]:
+    """Numerator, denominator and rate as text; a small base has no rate."""
+    return {
+        "whole": formats.number(figure.denominator),
+        "part": formats.number(figure.numerator),
+        "rate": "" if figure_text.is_small(figure) else f" ({figure_text.value(figure)})",
+    }
 
 
 def compare_with_floor(measure: str, chosen: Choice, by_group: str) -> str:

@@ -43,11 +43,13 @@ def describe_changes(chosen: Choice) -> str:
     pairs = [baseline.fetch_pair(chosen, measure) for measure in measures]
     pairs = [pair for pair in pairs if pair[1] and None not in (pair[0].value, pair[1].value)]
     changes = [_describe_change(*pair, chosen) for pair in pairs if comparisons.is_change(*pair)]
-    others = [pair for pair in pairs if not comparisons.is_change(*pair)]
+    small = [pair for pair in pairs if any(map(figure_text.is_small, pair))]
+    others = [pair for pair in pairs if pair not in small and not comparisons.is_change(*pair)]
     sentences = [
         changes and say("Since {years}: {changes}.", years=years, changes="; ".join(changes)),
-        _describe_chance(others),
-        _describe_same(others),
+        comparisons.describe_chance(others, chosen),
+        comparisons.describe_same(others, chosen),
+        comparisons.describe_small(small, chosen),
         _explain_money(chosen),
     ]
     if not pairs:
@@ -64,40 +66,6 @@ def _describe_targets(chosen: Choice) -> str:
         for value in [figure_text.value(cache.fetch_figure(measure, chosen))]
     ]
     return "\n\n".join(texts) or say("There is no target for this choice.")
-
-
-def _describe_chance(pairs: list[tuple[queries.Figure, queries.Figure]]) -> str:
-    """The shares whose difference may be chance, or whose base is too small to say."""
-    texts = [
-        say(
-            "{measure} {now} against {before}, {difference}",
-            measure=labels.measure_label(now.measure),
-            now=figure_text.value(now),
-            before=figure_text.value(before),
-            difference=comparisons.write_difference(difference),
-        )
-        for now, before in pairs
-        if (difference := comparisons.compare_figures(now, before))
-        and not (figure_text.is_small(now) or figure_text.is_small(before))
-    ]
-    return say("This may be chance: {changes}.", changes="; ".join(texts)) if texts else ""
-
-
-def _describe_same(pairs: list[tuple[queries.Figure, queries.Figure]]) -> str:
-    """The figures that differ by nothing that can be shown, of which chance says nothing."""
-    texts = [
-        f"{labels.measure_label(now.measure)} ({_write_same(now, before)})"
-        for now, before in pairs
-        if comparisons.compare_figures(now, before) is None
-    ]
-    return say("About the same: {changes}.", changes="; ".join(texts)) if texts else ""
-
-
-def _write_same(now: queries.Figure, before: queries.Figure) -> str:
-    """84,1 %; 84,1 % against 84,2 % where the digits shown differ."""
-    texts = {"now": figure_text.value(now), "before": figure_text.value(before)}
-    is_one_text = texts["now"] == texts["before"]
-    return texts["now"] if is_one_text else say("{now} against {before}", **texts)
 
 
 def _has_measure(chosen: Choice, measure: str) -> bool:

@@ -7,7 +7,7 @@ from babel.dates import format_date
 
 import queries
 from pages.answers import cache, periods
-from pages.answers.choice import PERSON_FIELDS, Choice
+from pages.answers.choice import NONE, PERSON_FIELDS, PLACE_FIELDS, Choice
 from pages.i18n import figure_text, formats, labels, languages, period_names
 from pages.i18n.translate import count, say
 from pages.text import figure_names, targets
@@ -50,6 +50,8 @@ def _describe_figure(now: queries.Figure, chosen: Choice) -> str:
         month = periods.last_booked_month(chosen)
         if month:
             return _describe_remainder(now, month, chosen)
+    if chosen.is_limited_to_some_persons and now.measure in figure_names.OF_SOME_PERSONS:
+        return _describe_used_places(now, chosen)
     if figure_text.is_deviation(now.measure) and round(now.value) == 0:
         return _describe_no_deviation(now, chosen)
     form = queries.measures()[now.measure].sentence[languages.current()]
@@ -57,6 +59,16 @@ def _describe_figure(now: queries.Figure, chosen: Choice) -> str:
     if ", " in values["period"]:  # a period with an aside in it has a comma after it
         form = re.sub(r"\{period\}(?= )", "{period},", form)
     return formats.sentence(form.format(**values))
+
+
+def _describe_used_places(now: queries.Figure, chosen: Choice) -> str:
+    """The places that some of the persons used: no utilization, as others use them too."""
+    return say(
+        "{name} {period}: {value}.",
+        name=figure_names.name_figure(now, chosen),
+        period=_describe_period(now, chosen),
+        value=figure_text.value(now),
+    )
 
 
 def _list_values(now: queries.Figure, chosen: Choice) -> dict[str, str]:
@@ -128,14 +140,15 @@ def _write_day(day: date | None) -> str:
 
 def _describe_remainder(now: queries.Figure, month: str, chosen: Choice) -> str:
     """An unfinished year has no result yet: what is left of its budget."""
-    side = now.measure.partition("_")[0]
-    return say(
-        "{name} at the end of {month}: {value} {left}.",
-        name=figure_names.name_figure(now, chosen),
-        month=month,
-        value=figure_text.value(now),
-        left=periods.remainder_word(now.value, side, periods.name_budget(chosen)),
-    )
+    values = {
+        "name": figure_names.name_figure(now, chosen),
+        "month": month,
+        "value": figure_text.value(now),
+    }
+    if len(chosen.years) == 1:
+        return say("{name} at the end of {month}: {value}.", **values)
+    budget = periods.name_budget(chosen)
+    return say("{name} at the end of {month}: {value}, of {budget}.", budget=budget, **values)
 
 
 def _describe_no_deviation(now: queries.Figure, chosen: Choice) -> str:
@@ -150,19 +163,30 @@ def _describe_no_deviation(now: queries.Figure, chosen: Choice) -> str:
 
 def _describe_limits(now: queries.Figure, chosen: Choice) -> str:
     """The filters beside year and scheme, and the offices of a limited reader."""
-    if now.unit in MONEY or now.measure in ALL_PERSONS:
+    if now.unit in MONEY:
         return ""
-    limits = [_write_limit(code, chosen) for code in PERSON_FIELDS]
+    codes = [code for code in PERSON_FIELDS if _follows(code, now.measure)]
+    limits = [_write_limit(code, chosen) for code in codes]
     text = formats.join_list([limit for limit in limits if limit])
     return say("The figure is limited to {limits}.", limits=text) if text else ""
 
 
+def _follows(code: str, measure: str) -> bool:
+    """Whether a measure follows a filter about persons; all persons count in some of places."""
+    return measure not in ALL_PERSONS or code in PLACE_FIELDS
+
+
 def _write_limit(code: str, chosen: Choice) -> str:
-    """ytelse KVP og sosialhjelp: a filter about persons, with what is chosen of it; or ""."""
-    names = chosen.labels(code)
+    """ytelse KVP og sosialhjelp: a filter about persons, with what is chosen of it; or "".
+
+    What is unknown names the filter itself: ytelse ukjent.
+    """
+    names = dict(zip(chosen.codes(code), chosen.labels(code), strict=True))
     if code == "office":
-        names = names or list(chosen.options.allowed_offices or ())
-    return f"{labels.filter_label_in_text(code)} {formats.join_list(names)}" if names else ""
+        names = names or {name: name for name in chosen.options.allowed_offices or ()}
+    unknown = names.pop(NONE, "")
+    known = f"{labels.filter_label_in_text(code)} {formats.join_list(list(names.values()))}"
+    return formats.join_list([*([known] if names else []), *([unknown] if unknown else [])])
 
 
 def _count_unknown(now: queries.Figure) -> str:

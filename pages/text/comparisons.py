@@ -2,14 +2,18 @@
 
 import queries
 from pages.answers.answer import Answer
-from pages.i18n import formats, numbers
+from pages.answers.choice import Choice
+from pages.i18n import figure_text, formats, numbers
 from pages.i18n.figure_text import SMALL_BASE, is_small
 from pages.i18n.translate import say
+from pages.text import figure_names
 from queries import chance
 from queries.chance import Difference
 
 # Below it a difference rounds to nothing: half a percentage point of a share, else half a unit.
-LEAST_CHANGE = {"rate": 0.005, "percent": 0.5, "places": 0.05, "ratio": 0.005}
+LEAST_CHANGE = {"rate": 0.005, "percent": 0.5, "places": 0.05, "ratio": 0.005, "nok": 1}
+
+Pairs = list[tuple[queries.Figure, queries.Figure]]  # now, and what it is compared with
 
 
 def compare_figures(now: queries.Figure, before: queries.Figure) -> Difference | None:
@@ -34,7 +38,12 @@ def is_change(now: queries.Figure, before: queries.Figure) -> bool:
         return False
     if difference is not None:
         return not difference.may_be_chance
-    return abs(now.value - before.value) >= LEAST_CHANGE.get(now.unit, 0.5)
+    return not is_alike(now, before)
+
+
+def is_alike(now: queries.Figure, before: queries.Figure) -> bool:
+    """Whether the difference of two values rounds to nothing."""
+    return abs(now.value - before.value) < LEAST_CHANGE.get(now.unit, 0.5)
 
 
 def write_difference(difference: Difference) -> str:
@@ -43,6 +52,58 @@ def write_difference(difference: Difference) -> str:
     return say(
         "{points} percentage points (from {low} to {high})", points=points, low=low, high=high
     )
+
+
+def describe_chance(pairs: Pairs, chosen: Choice) -> str:
+    """The shares that differ by what may be chance."""
+    texts = [
+        say(
+            "{measure} {now} against {before}, {difference}",
+            measure=figure_names.name_figure(now, chosen),
+            now=figure_text.value(now),
+            before=figure_text.value(before),
+            difference=write_difference(difference),
+        )
+        for now, before in pairs
+        if (difference := compare_figures(now, before)) and not is_alike(now, before)
+    ]
+    return say("This may be chance: {changes}.", changes="; ".join(texts)) if texts else ""
+
+
+def describe_same(pairs: Pairs, chosen: Choice) -> str:
+    """The figures whose difference rounds to nothing."""
+    texts = [
+        f"{figure_names.name_figure(now, chosen)} ({_write_same(now, before)})"
+        for now, before in pairs
+        if is_alike(now, before)
+    ]
+    return say("About the same: {changes}.", changes="; ".join(texts)) if texts else ""
+
+
+def describe_small(pairs: Pairs, chosen: Choice) -> str:
+    """The shares of so few that they are not compared, as counts."""
+    texts = [
+        say(
+            "{measure} ({now} against {before})",
+            measure=figure_names.name_figure(now, chosen),
+            now=_write_part(now),
+            before=_write_part(before),
+        )
+        for now, before in pairs
+    ]
+    return say("Too few to compare: {measures}.", measures="; ".join(texts)) if texts else ""
+
+
+def _write_part(figure: queries.Figure) -> str:
+    part, whole = (formats.number(number) for number in (figure.numerator, figure.denominator))
+    return say("{part} of {whole}", part=part, whole=whole)
+
+
+def _write_same(now: queries.Figure, before: queries.Figure) -> str:
+    """84,1 %; 84,1 % against 84,2 % where the digits shown differ."""
+    texts = {"now": figure_text.value(now), "before": figure_text.value(before)}
+    is_one_text = texts["now"] == texts["before"]
+    return texts["now"] if is_one_text else say("{now} against {before}", **texts)
 
 
 def describe_parts(answer: Answer, column: str, hits: str, base: str) -> str:

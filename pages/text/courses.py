@@ -2,6 +2,7 @@
 
 from pages.i18n import formats
 from pages.i18n.translate import count, say
+from pages.text import lengths
 
 
 def describe_course(row: tuple) -> str:
@@ -16,7 +17,8 @@ def describe_course(row: tuple) -> str:
         ended=formats.number(row.ended),
     )
     parts = [numbers, _describe_lengths(row), _describe_median(row)]
-    return f"{', '.join(filter(None, parts))}. {_describe_destinations(row)}".strip()
+    sentences = (f"{', '.join(filter(None, parts))}.", _explain_mean(row))
+    return " ".join(filter(None, (*sentences, _describe_destinations(row))))
 
 
 def _describe_lengths(row: tuple) -> str:
@@ -46,10 +48,17 @@ def _describe_median(row: tuple) -> str:
     if formats.is_unknown(row.duration_days):
         return ""
     return count(
-        "half of them within {number} day",
-        "half of them within {number} days",
+        "half of them within {number} day (mean {mean})",
+        "half of them within {number} days (mean {mean})",
         row.duration_days,
+        mean=formats.figure(row.duration_mean_days, "days"),
     )
+
+
+def _explain_mean(row: tuple) -> str:
+    if formats.is_unknown(row.duration_days):
+        return ""
+    return lengths.explain_difference("duration", row.duration_days, row.duration_mean_days)
 
 
 def _describe_destinations(row: tuple) -> str:

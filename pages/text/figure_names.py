@@ -2,7 +2,7 @@
 
 import queries
 from pages.answers import periods
-from pages.answers.choice import PERSON_FIELDS, Choice
+from pages.answers.choice import PERSON_FIELDS, PLACE_FIELDS, Choice
 from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import mark, say
 
@@ -51,7 +51,8 @@ def name_of_persons(name: str, chosen: Choice) -> str:
 
 def _name_persons(chosen: Choice) -> str:
     """Those chosen (NAV Nord); without the labels where there are many, or none."""
-    names = [name for code in PERSON_FIELDS for name in chosen.labels(code)]
+    codes = [code for code in PERSON_FIELDS if code not in PLACE_FIELDS]
+    names = [name for code in codes for name in chosen.labels(code)]
     if not 0 < len(names) <= MOST_LABELS:
         return say("those chosen")
     return say("those chosen ({names})", names=formats.join_list(names))

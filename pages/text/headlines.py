@@ -31,20 +31,6 @@ def _add_target(sentence: str, measure: str, chosen: Choice) -> str:
     return f"{sentence} {targets.describe(measure, chosen)}".strip()
 
 
-def describe_scheme_sum(chosen: Choice) -> str:
-    """Why the bars of the schemes add up to more than the persons; "" where they do not."""
-    persons = cache.fetch_figure("participants", chosen).value
-    in_schemes = cache.fetch_rows("participants_by_scheme", chosen)["participants"].sum()
-    if not persons or in_schemes == persons:
-        return ""
-    return say(
-        "A person in several schemes is counted in each: the bars add up to {sum}, of {persons} "
-        "persons.",
-        sum=formats.number(in_schemes),
-        persons=formats.number(persons),
-    )
-
-
 def describe_utilization(chosen: Choice) -> str:
     """How full the places were and how often over capacity; the part that some persons used."""
     now, before = baseline.fetch_pair(chosen, "utilization_rate")
@@ -113,12 +99,12 @@ def _compare(now: queries.Figure, before: queries.Figure | None, chosen: Choice)
         "years": baseline.name(chosen),
     }
     difference = comparisons.compare_figures(now, before)
-    if difference is not None:
-        return _compare_shares(difference, values)
     if figure_text.value(now) == values["before"]:
         return say(", the same as in {years}", **values)
-    if not comparisons.is_change(now, before):
+    if comparisons.is_alike(now, before):
         return say(", about the same as in {years} ({before})", **values)
+    if difference is not None:
+        return _compare_shares(difference, values)
     if now.value > before.value:
         return say(", up from {before} in {years}", **values)
     return say(", down from {before} in {years}", **values)

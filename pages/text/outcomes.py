@@ -80,35 +80,6 @@ def describe_later_work(chosen: Choice) -> str:
     )
 
 
-def describe_ended_and_exits(chosen: Choice) -> str:
-    """Why the bars of ended stays and the share of those who left differ; "" where they do not."""
-    rows = cache.fetch_rows("destinations", chosen)
-    if rows.empty:
-        return ""
-    ended, exits = rows["ended_total_count"].iloc[0], rows["exits_count"].sum()
-    if ended == exits:
-        return ""
-    return say(
-        "The bars are of all {ended} stays that ended. After {others} of them the person went on "
-        "in a scheme or came back within 60 days; the shares above are of the {exits} who left.",
-        ended=formats.number(ended),
-        others=formats.number(ended - exits),
-        exits=formats.number(exits),
-    )
-
-
-def describe_follow_up_bases(chosen: Choice) -> str:
-    """Why the share in work above the tabs is another than that of those who left for work."""
-    all_exits = cache.fetch_figure("working_12m_rate", chosen)
-    if not all_exits.denominator:
-        return ""
-    return say(
-        "The share in work after 12 months above is of all {exits} who left that long ago; the "
-        "first chart is only of those of them who left for work.",
-        exits=formats.number(all_exits.denominator),
-    )
-
-
 TO_WORK = ("ordinary_work", "subsidised_work")
 MOST_DESTINATIONS = 3  # the chart has the others
 

@@ -14,7 +14,7 @@ def describe_practice(chosen: Choice) -> str:
     if len(rows) != 1 or rows["persons"].isna().all():
         return ""
     [row] = rows.itertuples()
-    parts = [_describe_use(row), _describe_vtao(row), _describe_waiting(row)]
+    parts = [_describe_use(row, chosen), _describe_vtao(row), _describe_waiting(row)]
     return " ".join(part for part in parts if part)
 
 
@@ -38,7 +38,15 @@ def holds_place() -> bool:
     return cache.fetch_status()["vtao_holds_place"]
 
 
-def _describe_use(row: tuple) -> str:
+def _describe_use(row: tuple, chosen: Choice) -> str:
+    """The persons and the places; where others are left out, whose the places are."""
+    if chosen.is_limited_to_some_persons:
+        return count(
+            "**{number} of the persons chosen had practice.** The {places} places are everybody's.",
+            "**{number} of the persons chosen had practice.** The {places} places are everybody's.",
+            row.persons,
+            places=_write_number(row.places),
+        )
     return count(
         "**{number} person used {places} places.**",
         "**{number} persons used {places} places.**",

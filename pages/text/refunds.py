@@ -1,7 +1,9 @@
 """Sentences about refunds: whether the state refund is late, and what VTAO should bring."""
 
+import pandas
+
 from pages.answers import cache
-from pages.answers.choice import Choice
+from pages.answers.choice import NONE, Choice
 from pages.i18n import formats, period_names
 from pages.i18n.translate import say
 
@@ -24,6 +26,32 @@ def describe_vtao_refund(chosen: Choice) -> str:
         return ""
     sentences = [_describe_missing_refund(years[-1], chosen), _describe_next_grant(years[-1])]
     return " ".join(sentence for sentence in sentences if sentence)
+
+
+def describe_benefits(chosen: Choice) -> str:
+    """What of the booked refund cannot be told by benefit, and that the bars add up to it."""
+    rows = cache.fetch_rows("refunds_by_benefit", chosen)
+    rows = rows[rows["refund_nok"].notna()]
+    if rows.empty:
+        return ""
+    is_shared = rows["benefits"].str.contains("+", regex=False)
+    amounts = [
+        rows.loc[which, "refund_nok"].sum() for which in (is_shared, rows["benefits"] == NONE)
+    ]
+    shared, unnamed = map(formats.kroner, amounts)
+    sentences = [
+        say("The booked bars add up to the state refund, {all}.", all=_write_sum(rows)),
+        amounts[0]
+        and say(
+            "{amount} is on lines that name several benefits, and cannot be split.", amount=shared
+        ),
+        amounts[1] and say("{amount} is on lines that name no benefit.", amount=unnamed),
+    ]
+    return " ".join(filter(None, sentences))
+
+
+def _write_sum(rows: pandas.DataFrame) -> str:
+    return formats.kroner(rows["refund_nok"].sum())
 
 
 def _describe_next_grant(year: tuple) -> str:

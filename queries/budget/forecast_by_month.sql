@@ -14,7 +14,7 @@
 --          error_percent          double         100 * error / actual                 [percent]
 --          reason                 varchar        no_budget, budget_not_by_month, no_last_year,
 --                                                no_pattern; null: there is a forecast
--- source   year_forecasts, ledger_years; a year cut by $until is not finished; the
+-- source   year_forecasts, ledger_parts; a year cut by $until is not finished; the
 --          forecast is of the year, whatever part of it is chosen
 select
     forecasts.year,
@@ -26,7 +26,7 @@ select
     forecasts.error_percent,
     forecasts.reason,
 from year_forecasts($with_counter_entries) as forecasts
-inner join ledger_years($selection, is_whole := true) as chosen
+inner join ledger_parts($selection, null) as chosen
     on forecasts.year = chosen.year and chosen.is_whole_year
 order by
     forecasts.year,

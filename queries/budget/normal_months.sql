@@ -16,7 +16,7 @@
 --          actual_nok             decimal(38,2)  booked; null: not booked yet             [nok]
 --          actual_to_date_nok     decimal(38,2)  booked since January; null the same      [nok]
 --          deviation_to_date_nok  decimal(38,2)  normal - actual since January            [nok]
--- source   month_sums, ledger_years, whatever part of the year is chosen; June holiday pay and
+-- source   month_sums, ledger_parts, whatever part of the year is chosen; June holiday pay and
 --          quarterly rent are in last year's share
 with months as (
     select
@@ -28,7 +28,7 @@ with months as (
             as normal_to_date_nok,
         if(sums.period <= chosen.last_booked, sums.actual_to_date_nok, null) as actual_to_date_nok,
     from month_sums($with_counter_entries) as sums
-    inner join ledger_years($selection, is_whole := true) as chosen
+    inner join ledger_parts($selection, null) as chosen
         on sums.year = chosen.year
     left join month_sums($with_counter_entries) as before
         on sums.year = before.year + 1 and sums.period = before.period

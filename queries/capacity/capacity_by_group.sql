@@ -32,7 +32,7 @@ people as (
         stays.scheme,
         stays.group_name,
         count(distinct stays.participant_id) as participants,
-    from stays_with_place($selection) as stays
+    from stays_with_place($selection, $selection['target_groups']) as stays
     group by all
 )
 

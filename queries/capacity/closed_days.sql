@@ -3,8 +3,7 @@
 --          had places some day of that calendar year
 -- params   $month              date       first day of the month; null: no rows
 --          $group_name         varchar    only this group; null: every group
---          $selection          struct     the filters; until: cut the month here; null: at the
---                                         extract date
+--          $selection          struct     the filters; until: cut here; null: extract date
 -- columns  scheme              varchar
 --          group_name          varchar
 --          closed_from         date       the first day without places; null: not open before
@@ -16,6 +15,7 @@ with spells as (
         group_name,
         places.first_day,
         places.last_day,
+        places.target_group,
         lead(places.first_day) over by_day as next_day,
         lag(places.last_day) over by_day is null as is_first,
         bool_or(
@@ -54,5 +54,7 @@ inner join extract
             closed_from <= least(last_day($month::date), extract_date, $selection['until']), true
         )
         and coalesce(closed_to >= $month::date, true)
-where is_of_year and $month is not null and coalesce(closed_from <= closed_to, true)
+where is_chosen_target_group($selection['target_groups'], target_group)
+    and is_of_year and $month is not null
+    and coalesce(closed_from <= closed_to, true)
 order by scheme, group_name collate nb, closed_from nulls first

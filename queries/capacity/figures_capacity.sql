@@ -20,14 +20,13 @@ with capacity as (
 ),
 
 people as (
-    select
-        count(*) as active,
-        count(with_place.source_line) as placed,
-        count(distinct with_place.participant_id) as persons,
-    from active_stays($selection) as stays
-    left join stays_with_place($selection) as with_place
-        on stays.source_file = with_place.source_file
-            and stays.source_line = with_place.source_line
+    select count(distinct stays.participant_id) as persons,
+    from stays_with_place($selection, $selection['target_groups']) as stays
+),
+
+unplaced as (
+    select count(*) as stays,
+    from stays_without_place($selection)
 )
 
 select
@@ -40,6 +39,7 @@ select
     null::double as unknown,
 from capacity
 cross join people
+cross join unplaced
 cross join allows_turnover($selection) as known
 cross join (
     values
@@ -50,6 +50,6 @@ cross join (
     ('persons_per_place', known.is_told, persons / places, persons, places),
     ('peak_occupied', known.is_known, peak, null, null),
     ('days_over_capacity', known.is_known, days_over, null, null),
-    ('stays_without_place', known.is_known, active - placed, null, null),
+    ('stays_without_place', known.is_known, unplaced.stays, null, null),
 ) as figures (measure, can_be_told, value, numerator, denominator)
 order by figures.measure

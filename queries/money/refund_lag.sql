@@ -14,13 +14,13 @@
 --                                                null: one of the two is unknown
 --          year_refund_nok        decimal(38,2)  refund of the whole year, when it comes as last
 --                                                year's did; null: none had come by then  [nok]
--- source   posting_lines, ledger_years, whatever part of the year is chosen; the state refund is
+-- source   posting_lines, ledger_parts, whatever part of the year is chosen; the state refund is
 --          art 17090
 with asked as (
     select
         year,
         last_booked::integer as last_booked,
-    from ledger_years($selection, is_whole := true)
+    from ledger_parts($selection, null)
     where not is_whole_year and last_booked is not null
 ),
 

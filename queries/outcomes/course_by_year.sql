@@ -13,6 +13,7 @@
 --          extended_rate       double     extended / (within + extended)    [ratio]; null: neither
 --          is_small_base       boolean    fewer than 20 of them: no percent to rely on
 --          duration_days       double     median of those ended, both days counted [days]; null: 0
+--          duration_mean_days  double     their mean                               [days]; null: 0
 --          running_count       bigint     in beyond the year's last day    [stays]; null: no export
 --          running_extended_count  bigint  of them, longer than it         [stays]; null: none set
 -- source   participations, schemes; the first period is the standard weeks of the scheme
@@ -27,6 +28,7 @@ with counts as (
         count(*) filter (is_ended and length_days > standard_days) as extended,
         count(*) filter (is_ended and standard_days is null) as no_standard,
         median(length_days) filter (is_ended) as duration_days,
+        avg(length_days) filter (is_ended) as duration_mean_days,
         count(*) filter (is_running) as running,
         count(*) filter (is_running and length_days > standard_days) as going_on,
     from yearly_course_stays($selection) as stays
@@ -46,6 +48,7 @@ select
     extended_count / nullif(within_count + extended_count, 0) as extended_rate,
     within_count + extended_count < 20 as is_small_base,
     counts.duration_days,
+    counts.duration_mean_days,
     if(known.has_people, coalesce(running, 0), null) as running_count,
     if(known.has_people and has_standard, coalesce(going_on, 0), null) as running_extended_count,
 from reported_columns_by_year($selection) as known

@@ -14,6 +14,7 @@
 --          extended_rate       double     extended / (within + extended) [ratio]; null likewise
 --          is_small_base       boolean    fewer than 20 of them: no percent to rely on
 --          duration_days       double     median of those ended, both days counted [days]; null: 0
+--          duration_mean_days  double     their mean                               [days]; null: 0
 --          work_count          bigint     of those ended, to work; null: no destination given
 --          education_count     bigint     to education               [stays]; null likewise
 --          other_scheme_count  bigint     to another scheme               [stays]; null likewise
@@ -32,6 +33,7 @@ select
     extended_count / nullif(within_count + extended_count, 0) as extended_rate,
     within_count + extended_count < 20 as is_small_base,
     median(length_days) filter (is_ended) as duration_days,
+    avg(length_days) filter (is_ended) as duration_mean_days,
     if(has_destination, count(*) filter (is_ended and kinds.is_work), null) as work_count,
     if(has_destination, count(*) filter (is_ended and kinds.is_education), null)
         as education_count,

@@ -5,6 +5,7 @@
 --          group_name                  varchar    NONE where the stay has no group
 --          ended_count                 bigint     stays that ended                          [stays]
 --          duration_days               double     their median length, both days counted     [days]
+--          duration_mean_days          double     their mean length                          [days]
 --          exits_count                 bigint     of them: the person left the department   [exits]
 --          ordinary_work_count         bigint     exits, by destination                     [exits]
 --          subsidised_work_count       bigint     the same                                  [exits]

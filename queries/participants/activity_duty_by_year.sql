@@ -10,6 +10,8 @@
 --                                         [places]; null likewise
 --          waiting             bigint     of them, inquiries waiting at the year's end [stays];
 --                                         null also: no day of referral is given
+--          waiting_over_year   bigint     of these, for more than 365 days: probably withdrawn
+--                                         [stays]; null likewise
 --          places_needed       double     used + waiting, one place an inquiry [places]; null as
 --                                         waiting
 -- source   participations. Activity duty (aktivitetsplikt): who is under 30 must take part in
@@ -30,6 +32,7 @@ waits as (
     select
         stays.year,
         count(*) as stays,
+        count(*) filter (is_long_wait) as long_stays,
     from yearly_waiting($selection) as stays
     where has_activity_duty(benefit, age)
     group by stays.year
@@ -41,6 +44,7 @@ select
     if(has_duty, coalesce(used.maybe_persons - used.duty_persons, 0), null) as unknown_count,
     if(has_duty, coalesce(used.place_days, 0)::double / known.days, null) as places_used,
     if(has_duty and has_referral, coalesce(waits.stays, 0), null) as waiting,
+    if(has_duty and has_referral, coalesce(waits.long_stays, 0), null) as waiting_over_year,
     places_used + waiting as places_needed,
 from reported_columns_by_year($selection) as known
 left join used using (year)

@@ -3,7 +3,8 @@
 -- params   $selection          struct     the filters
 -- columns  measure             varchar
 --          value               double     persons active in the period; places, of their shares on
---                                         an average day of it and those waiting at its end
+--                                         an average day of it and those waiting at its end; of
+--                                         these, stays that have waited for over 365 days
 --          numerator           double     null: the measure is not a rate
 --          denominator         double     null: the measure is not a rate
 --          low                 double     null
@@ -22,7 +23,9 @@ with used as (
 ),
 
 waiting as (
-    select count(*) as waiting,
+    select
+        count(*) as waiting,
+        count(*) filter (is_long_wait) as waiting_over_year,
     from yearly_waiting($selection)
     where has_activity_duty(benefit, age)
         and year = (select max(period.year) from period($selection) as period)
@@ -50,6 +53,7 @@ cross join known
 cross join (
     values
     ('activity_duty_persons', persons, maybe_persons - persons),
+    ('activity_duty_over_year', if(has_referral, waiting_over_year, null), null),
     ('activity_duty_places_needed', place_days / days + if(has_referral, waiting, null), null),
 ) as figures (measure, value, unknown)
 order by figures.measure

@@ -3,8 +3,8 @@
 -- params   $selection          struct     the filters
 -- columns  measure             varchar
 --          value               double
---          numerator           double     null: the measure is not a rate
---          denominator         double     null: the measure is not a rate
+--          numerator           double     persons with part of a place; null: not the rate
+--          denominator         double     persons; null: not the rate
 --          low                 double     null
 --          high                double     null
 --          unknown             double     under_30: persons whose age no active stay has
@@ -16,6 +16,7 @@ with active as (
         count(*) as stays,
         count(distinct stays.participant_id) filter (where stays.age = 'under30') as under_30,
         count(distinct stays.participant_id) filter (where stays.age <> 'NONE') as of_known_age,
+        count(distinct stays.participant_id) filter (where stays.place_share < 1) as part_time,
     from active_stays($selection) as stays
 ),
 
@@ -31,8 +32,8 @@ events as (
 select
     figures.measure,
     if(figures.is_told, figures.value, null)::double as value,
-    null::double as numerator,
-    null::double as denominator,
+    if(figures.is_told, figures.numerator, null)::double as numerator,
+    if(figures.is_told, figures.denominator, null)::double as denominator,
     null::double as low,
     null::double as high,
     if(known.has_people, figures.unknown, null)::double as unknown,
@@ -41,12 +42,16 @@ cross join events
 cross join reported_columns($selection) as known
 cross join (
     values
-    ('participants', known.has_people, active.participants, null),
-    ('stays', known.has_people, active.stays, null),
-    ('referred', known.has_referral, events.referred, null),
-    ('offered', known.has_offer, events.offered, null),
-    ('started', known.has_people, events.started, null),
-    ('ended', known.has_people, events.ended, null),
-    ('under_30', known.has_birth_year, active.under_30, participants - of_known_age),
-) as figures (measure, is_told, value, unknown)
+    ('participants', known.has_people, active.participants, null, null, null),
+    ('stays', known.has_people, active.stays, null, null, null),
+    ('referred', known.has_referral, events.referred, null, null, null),
+    ('offered', known.has_offer, events.offered, null, null, null),
+    ('started', known.has_people, events.started, null, null, null),
+    ('ended', known.has_people, events.ended, null, null, null),
+    ('under_30', known.has_birth_year, active.under_30, null, null, participants - of_known_age),
+    (
+        'part_time_person_rate', known.has_people,
+        part_time / nullif(participants, 0), part_time, participants, null
+    ),
+) as figures (measure, is_told, value, numerator, denominator, unknown)
 order by figures.measure

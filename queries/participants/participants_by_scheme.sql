@@ -20,11 +20,11 @@ with active as (
     group by stays.scheme
 ),
 
-placed as (
+unplaced as (
     select
         stays.scheme,
         count(*) as stays,
-    from stays_with_place($selection) as stays
+    from stays_without_place($selection) as stays
     group by stays.scheme
 ),
 
@@ -43,13 +43,13 @@ select
     scheme,
     coalesce(active.participants, 0) as participants,
     coalesce(active.stays, 0) as stays,
-    coalesce(active.stays, 0) - coalesce(placed.stays, 0) as stays_without_place,
+    coalesce(unplaced.stays, 0) as stays_without_place,
     if(known.has_referral, coalesce(events.referred, 0), null) as referred,
     if(known.has_offer, coalesce(events.offered, 0), null) as offered,
     coalesce(events.started, 0) as started,
     coalesce(events.ended, 0) as ended,
 from active
 full join events using (scheme)
-left join placed using (scheme)
+left join unplaced using (scheme)
 cross join reported_columns($selection) as known
 order by scheme

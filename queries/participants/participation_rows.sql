@@ -14,6 +14,7 @@
 --          destination         varchar       null: still in, or unknown
 --          birth_year          integer       null: unknown
 --          gender              varchar       woman, man, or as exported; null: unknown
+--          target_group        varchar    of its group at the start, else the referral; null: none
 --          nav_office          varchar       null: unknown
 --          benefit             varchar       null: unknown; none: has no benefit
 --          workplace_sector    varchar       municipal, private; null: unknown or none
@@ -36,6 +37,7 @@ select
     stays.destination,
     stays.birth_year,
     nullif(stays.gender, 'NONE') as gender,
+    nullif(stays.target_group, 'NONE') as target_group,
     nullif(stays.nav_office, 'NONE') as nav_office,
     nullif(stays.benefit, 'NONE') as benefit,
     stays.workplace_sector,

@@ -39,4 +39,5 @@ select
 from activity_duty_parts($selection) as parts
 left join loaded_files as files on source_file = files.file
 where $measure = 'activity_duty_places_needed'
+    or ($measure = 'activity_duty_over_year' and parts.is_long_wait)
 order by parts.kind, parts.scheme, parts.started_on, parts.participant_id, source_file, source_line

@@ -8,6 +8,7 @@
 --          average_occupied    double     places taken on an open day    [places]; null likewise
 --          turnover            double     ended / average_occupied   [ratio]; null likewise; none
 --          duration_days       double     median length of the ended  [days]; null likewise; none
+--          duration_mean_days  double     their mean length           [days]; null likewise; none
 -- source   groups, participations
 with capacity as (
     select
@@ -37,6 +38,7 @@ moves as (
         count(*) filter (where is_start) as started,
         count(*) filter (where is_end) as ended,
         median(length_days) filter (where is_end)::double as duration_days,
+        avg(length_days) filter (where is_end)::double as duration_mean_days,
     from events
     group by scheme, group_name
 )
@@ -49,6 +51,7 @@ select
     if(is_known, average_occupied, null) as average_occupied,
     if(is_known, coalesce(ended, 0) / nullif(average_occupied, 0), null) as turnover,
     if(is_known, duration_days, null) as duration_days,
+    if(is_known, duration_mean_days, null) as duration_mean_days,
 from capacity
 cross join is_period_covered($selection)
 left join moves using (scheme, group_name)

@@ -34,7 +34,7 @@ select
         partition by labelled.filter
         order by
             labelled.value = 'NONE',
-            if(labelled.filter = 'age', labelled.value, null) desc,
+            list_position(['under30', 'over30', 'woman', 'man'], labelled.value),
             labelled.label collate nb,
             labelled.value
     ) as sort_order,

@@ -33,6 +33,24 @@ def list_facts(exports, tmp_path, monkeypatch):
     return make
 
 
+@pytest.mark.parametrize(("holds", "frees"), [("true", False), ("false", True)])
+def test_vtao_frees_a_place_only_by_the_rule_of_the_department(list_facts, tmp_path, holds, frees):
+    """The plan of before said so always, beside places that were all taken."""
+    facts = list_facts(
+        schemes="scheme;name;kind\nPFF;Praksis;practice",
+        groups="group;scheme;places;valid_from\nButikk;PFF;1;01.01.2014",
+        participations="""
+            participant_id;scheme;group;started_on;vtao_granted_on
+            a;PFF;Butikk;01.01.2014;01.02.2014
+        """,
+        settings=f"vtao_holds_place = {holds}\nhide_below = 1",
+    )
+    assert _holds("vtao PFF freed", facts) == frees
+    plan = composed.as_text(composed.section(tmp_path / "out", "plan", 2014, plan="2015-2018"))
+    assert "hadde én stønad til varig tilrettelagt arbeid" in plan
+    assert ("(VTAO) fra NAV, og hver av dem frigjør en plass" in plan) == frees
+
+
 def referred(before: int, now: int) -> str:
     """So many referred to the course in 2013 and in 2014, each another person."""
     rows = [f"b{number};JV;01.02.2013;08.02.2013;01.03.2013" for number in range(before)]
@@ -170,6 +188,28 @@ def test_a_deviation_is_something_where_it_is_in_millions(list_facts, booked, ho
     facts = list_facts(**ledger(booked))
     names = ("uneven", "nil", "above", "below")
     assert {name for name in names if _holds(f"deviation {name}", facts)} == holds
+
+
+def test_a_target_group_is_named_where_its_groups_had_somebody_that_year(list_facts):
+    facts = list_facts(
+        groups="""
+            group;scheme;places;valid_from;target_group
+            Verksted;AIG;2;01.01.2014;ungdom
+            Kantine;AIG;2;01.01.2014;langtidsmottakere av sosialhjelp
+            Kurs;JV;2;01.01.2014;eldre
+        """,
+        participations="""
+            participant_id;scheme;group;started_on
+            a;AIG;Verksted;01.02.2014
+            b;JV;Kurs;01.02.2014
+        """,
+    )
+    assert _holds("participants AIG some for ungdom", facts)
+    assert not _holds("participants AIG some for eldre", facts)  # in another scheme
+    why = conditions.explain_failure(
+        "participants AIG some for langtidsmottakere av sosialhjelp", facts
+    )
+    assert "målgruppe langtidsmottakere av sosialhjelp: ingen." in why
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,9 @@ What design.md section 3 leaves open is read as follows.
   (decision 14, warehouse/load/attendance_stays.sql).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 
 from tests.reference.plain_export import Export, PlannedDay, Stay, days_between
@@ -21,7 +22,10 @@ PERSON_FILTERS = {
     "benefits": "benefit",
     "ages": "age",
     "genders": "gender",
+    "target_groups": "target_group",
 }
+# that of the places themselves: whoever is in them
+OF_PLACES = "target_groups"
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,7 @@ class Choice:
     benefits: tuple[str, ...] = ()
     ages: tuple[str, ...] = ()
     genders: tuple[str, ...] = ()
+    target_groups: tuple[str, ...] = ()
     months: tuple[int, ...] = ()
     until: date | None = None
 
@@ -65,8 +70,25 @@ class Choice:
     @cached_property
     def active(self) -> dict[Stay, list[date]]:
         """The chosen stays with their active days in the period, where there are any."""
-        days_of = {stay: [day for day in stay.days if day in self.period] for stay in self.stays}
+        return self._active_of(self.stays)
+
+    @cached_property
+    def place_users(self) -> dict[Stay, list[date]]:
+        """The same of every target group: a place has that of its group on the day."""
+        return self._active_of(replace(self, **{OF_PLACES: ()}).stays)
+
+    def _active_of(self, stays: list[Stay]) -> dict[Stay, list[date]]:
+        days_of = {stay: [day for day in stay.days if day in self.period] for stay in stays}
         return {stay: days for stay, days in days_of.items() if days}
+
+    def places(self, day: date | None) -> dict[tuple[str, str], Decimal]:
+        """The places of every chosen (scheme, group) that is open that day."""
+        return {
+            group: places
+            for group, places in self.export.open_places.get(day, {}).items()
+            if self._is_chosen(group[0], self.schemes)
+            and self._is_chosen(self.export.target_group(day, group), self.target_groups)
+        }
 
     @cached_property
     def waiting(self) -> list[Stay]:

@@ -8,11 +8,13 @@ What design.md section 3 leaves open is read as follows.
 - A stay without an end runs on after the extract date too when an exit is decided (rule exits).
 - Of stays that end on one day and started on one day in one scheme, the last group (no group
   before all groups) and then the last line is the exit (15).
+- A stay has the target group of its group on the day it started, else was referred; where no row
+  of the group is in force, that of the last day before, or of the first day there is one (120).
 """
 
 import csv
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
@@ -45,6 +47,7 @@ class Stay:
     status_12m: str
     line: int
     days: tuple[date, ...]
+    target_group: str = ""
 
     def is_active(self, day: date) -> bool:
         """In on that day; both ends count."""
@@ -92,7 +95,8 @@ class Export:
     def stays(self) -> list[Stay]:
         """Every row of participations."""
         rows = enumerate(self._rows("participations"), start=2)
-        return [_stay(row, line, self.extract_date) for line, row in rows]
+        stays = [_stay(row, line, self.extract_date) for line, row in rows]
+        return [replace(stay, target_group=self._target_group_of(stay)) for stay in stays]
 
     @cached_property
     def planned_days(self) -> list[PlannedDay]:
@@ -139,15 +143,43 @@ class Export:
     @cached_property
     def open_places(self) -> dict[date, dict[tuple[str, str], Decimal]]:
         """For each day the places of every (scheme, group) that has more than 0."""
-        all_places = defaultdict(dict)
+        return {
+            day: {
+                group: places for group, row in rows.items() if (places := Decimal(row["places"]))
+            }
+            for day, rows in self.group_rows.items()
+        }
+
+    @cached_property
+    def group_rows(self) -> dict[date, dict[tuple[str, str], dict]]:
+        """For each day the row in force of every (scheme, group) that has one."""
+        rows = defaultdict(dict)
         for row in sorted(self._rows("groups"), key=lambda row: row["valid_from"]):
             last = _day(row["valid_to"]) or self.extract_date
             for day in days_between(_day(row["valid_from"]), last):
-                all_places[day][row["scheme"], row["group"]] = Decimal(row["places"])
-        return {
-            day: {group: places for group, places in groups.items() if places > 0}
-            for day, groups in all_places.items()
-        }
+                rows[day][row["scheme"], row["group"]] = row
+        return rows
+
+    def target_group(self, day: date, group: tuple[str, str]) -> str:
+        """The target group of a (scheme, group) on a day with a row; "" where it has none."""
+        name = self.group_rows[day][group]["target_group"]
+        return "" if name == "Ukjent" else name
+
+    def _target_group_of(self, stay: Stay) -> str:
+        group = stay.scheme, stay.group
+        days = self._days_with_row.get(group)
+        if not days:
+            return ""
+        start = stay.started_on or stay.referred_on or date.max
+        return self.target_group(max([day for day in days if day <= start] or days[:1]), group)
+
+    @cached_property
+    def _days_with_row(self) -> dict[tuple[str, str], list[date]]:
+        days = defaultdict(list)
+        for day in sorted(self.group_rows):
+            for group in self.group_rows[day]:
+                days[group].append(day)
+        return days
 
     @cached_property
     def first_group(self) -> date:

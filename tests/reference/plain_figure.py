@@ -54,6 +54,11 @@ def middle(days: list[int]) -> float | None:
     return median(days) if days else None
 
 
+def mean(days: list[int]) -> float | None:
+    """Their sum divided by their number; None of nothing."""
+    return sum(days) / len(days) if days else None
+
+
 def persons(stays: Iterable[Stay]) -> set[str]:
     """The persons of some stays, each once."""
     return {stay.participant_id for stay in stays}

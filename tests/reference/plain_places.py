@@ -5,6 +5,7 @@ person has two on one day.
 """
 
 from collections import defaultdict
+from dataclasses import replace
 
 from tests.reference.plain_choice import Choice
 from tests.reference.plain_export import Stay
@@ -16,19 +17,16 @@ _KINDS = ("valid", "invalid", "sick")
 def capacity(chosen: Choice) -> dict[str, PlainFigure]:
     """The places open and taken, each day in each chosen group."""
     open_places = {
-        (day, scheme, group): places
-        for day in chosen.days
-        for (scheme, group), places in chosen.export.open_places.get(day, {}).items()
-        if scheme in (chosen.schemes or [scheme])
+        (day, *group): places for day in chosen.days for group, places in chosen.places(day).items()
     }
     taken, placed = defaultdict(int), set()
-    for stay, days in chosen.active.items():
+    for stay, days in chosen.place_users.items():
         for day in days:
             is_open = (day, stay.scheme, stay.group) in open_places
             if is_open and chosen.export.has_place(stay, day):
                 taken[day, stay.scheme, stay.group] += stay.place_share
                 placed.add(stay)
-    known = {"stays_without_place": PlainFigure(len(chosen.active) - len(placed))}
+    known = {"stays_without_place": PlainFigure(_count_without_place(chosen))}
     known |= _places(open_places) | _taken(open_places, taken, placed)
     if not _is_one_year_of_all(chosen):
         known["persons_per_place"] = NOT_KNOWN
@@ -39,13 +37,27 @@ def capacity(chosen: Choice) -> dict[str, PlainFigure]:
     }
 
 
+def _count_without_place(chosen: Choice) -> int:
+    """The active stays that had no place in any group, whatever its target group."""
+    export = chosen.export
+    return sum(
+        not any(
+            (stay.scheme, stay.group) in export.open_places.get(day, {})
+            and export.has_place(stay, day)
+            for day in days
+        )
+        for stay, days in chosen.active.items()
+    )
+
+
 def _is_one_year_of_all(chosen: Choice) -> bool:
     """Places belong to all who may use them, and over several years persons add up."""
     in_schemes = [
         stay for stay in chosen.export.stays if stay.scheme in (chosen.schemes or [stay.scheme])
     ]
     years = {day.year for day in chosen.days}
-    return len(years) == 1 and len(chosen.stays) == len(in_schemes)
+    users = replace(chosen, target_groups=()).stays
+    return len(years) == 1 and len(users) == len(in_schemes)
 
 
 def _places(open_places: dict) -> dict[str, PlainFigure]:
@@ -81,12 +93,7 @@ def _taken(open_places: dict, taken: dict, placed: set[Stay]) -> dict[str, Plain
 def terms(chosen: Choice) -> dict[str, PlainFigure]:
     """The groups open on some day, and the weeks a single scheme is meant to last."""
     last_day = chosen.days[-1] if chosen.days else None
-    opened = {
-        group
-        for day in chosen.days
-        for group in chosen.export.open_places.get(day, {})
-        if group[0] in (chosen.schemes or group)
-    }
+    opened = {group for day in chosen.days for group in chosen.places(day)}
     has_begun = last_day is not None and chosen.export.first_group <= last_day
     weeks = chosen.export.standard_weeks(chosen.schemes[0]) if len(chosen.schemes) == 1 else None
     return {
@@ -114,11 +121,7 @@ def vtao(chosen: Choice) -> dict[str, PlainFigure]:
 def free_places(chosen: Choice) -> dict[str, PlainFigure]:
     """Places nobody takes on the last day of the period, in each group never below 0."""
     last_day = chosen.days[-1] if chosen.days else None
-    places = {
-        group: places
-        for group, places in chosen.export.open_places.get(last_day, {}).items()
-        if group[0] in (chosen.schemes or group)
-    }
+    places = chosen.places(last_day)
     taken = defaultdict(int)
     for stay in chosen.export.stays:
         if last_day and stay.is_active(last_day) and chosen.export.has_place(stay, last_day):
@@ -134,13 +137,15 @@ def activity_duty(chosen: Choice) -> dict[str, PlainFigure]:
     maybe = persons(stay for stay in chosen.active if _may_have_duty(stay))
     used = sum(stay.place_share * len(d) for stay, d in chosen.active.items() if _has_duty(stay))
     waiting = [stay for stay in chosen.waiting if _waits_with_duty(stay, chosen.days[-1].year)]
+    long = [stay for stay in waiting if (chosen.days[-1] - stay.referred_on).days > 365]
     needed = used / len(chosen.days or [None]) + len(waiting)
     figures = {
         "activity_duty_persons": PlainFigure(len(having), unknown=len(maybe - having)),
-        "activity_duty_places_needed": PlainFigure(needed)
-        if export.has_value("referred_on")
-        else NOT_KNOWN,
+        "activity_duty_places_needed": PlainFigure(needed),
+        "activity_duty_over_year": PlainFigure(len(long)),
     }
+    if not export.has_value("referred_on"):
+        figures |= dict.fromkeys(list(figures)[1:], NOT_KNOWN)
     has_values = export.has_value("benefit") and export.has_value("birth_year")
     return figures if has_values else dict.fromkeys(figures, NOT_KNOWN)
 

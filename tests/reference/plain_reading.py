@@ -14,7 +14,15 @@ from datetime import date
 
 from tests.reference.plain_choice import Choice
 from tests.reference.plain_export import Stay
-from tests.reference.plain_figure import NOT_KNOWN, PlainFigure, middle, persons, share
+from tests.reference.plain_figure import (
+    NOT_KNOWN,
+    PlainFigure,
+    mean,
+    middle,
+    persons,
+    ratio,
+    share,
+)
 from tests.reference.plain_places import (
     activity_duty,
     attendance,
@@ -54,7 +62,9 @@ def people(chosen: Choice) -> dict[str, PlainFigure]:
         "started": PlainFigure(len(started)),
         "ended": PlainFigure(len(chosen.ended)),
         "under_30": under_30(chosen),
+        "part_time_person_rate": part_time(chosen),
         "duration_days": PlainFigure(middle([len(stay.days) for stay in chosen.ended])),
+        "duration_mean_days": PlainFigure(mean([len(stay.days) for stay in chosen.ended])),
     }
 
 
@@ -72,6 +82,12 @@ def under_30(chosen: Choice) -> PlainFigure:
     return figure.if_filled(chosen.export.has_value("birth_year"))
 
 
+def part_time(chosen: Choice) -> PlainFigure:
+    """Persons with part of a place in some active stay, of all with one."""
+    having = persons(stay for stay in chosen.active if stay.place_share < 1)
+    return ratio(len(having), len(persons(chosen.active)))
+
+
 def waiting(chosen: Choice) -> dict[str, PlainFigure]:
     """Who waits on the last day of the period, and how long those waited who started in it."""
     so_far = [(chosen.days[-1] - stay.referred_on).days for stay in chosen.waiting]
@@ -80,11 +96,24 @@ def waiting(chosen: Choice) -> dict[str, PlainFigure]:
     waited = [(stay.started_on - stay.referred_on).days for stay in referred]
     figures = {
         "waiting": PlainFigure(len(chosen.waiting)),
+        "waiting_over_year": PlainFigure(len([days for days in so_far if days > 365])),
         "waiting_so_far_days": PlainFigure(middle(so_far)),
+        "waiting_so_far_mean_days": PlainFigure(mean(so_far)),
         "waiting_days": PlainFigure(middle(waited), unknown=len(started) - len(referred)),
+        "waiting_mean_days": PlainFigure(mean(waited), unknown=len(started) - len(referred)),
     }
     has_values = chosen.export.has_value("referred_on")
-    return {name: figure.if_filled(has_values) for name, figure in figures.items()}
+    figures = {name: figure.if_filled(has_values) for name, figure in figures.items()}
+    shares = {f"started_within_{days}_rate": _started_within(days, chosen) for days in (30, 60)}
+    return figures | (shares if has_values else dict.fromkeys(shares, NOT_KNOWN))
+
+
+def _started_within(days: int, chosen: Choice) -> PlainFigure:
+    """Of the referrals of the period, so many days old: those that led to a start that soon."""
+    referred = [stay for stay in chosen.stays if stay.referred_on in chosen.period]
+    due = [s for s in referred if (chosen.export.extract_date - s.referred_on).days >= days]
+    started = [s for s in due if s.started_on and (s.started_on - s.referred_on).days <= days]
+    return share(len(started), len(due), None)
 
 
 def destinations(chosen: Choice) -> dict[str, PlainFigure]:

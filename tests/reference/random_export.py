@@ -45,14 +45,15 @@ PFF;Praksisplasser;practice;
 TPL;Utplassert;placement;26
 """
 # closed for a month, other places in mid-month, open again, closed for good, one name in two
-# schemes, open before the first stay, a gap between two rows, a group with no row at all
+# schemes, open before the first stay, a gap between two rows, a group with no row at all, another
+# target group from a day on, a word for not knowing it
 GROUP_ROWS = """\
 group;scheme;places;valid_from;valid_to;target_group
 Red;AIG;30;2010-03-01;;young
 Red;AIG;0;2013-07-01;2013-07-31;young
 Red;AIG;48;2014-05-15;2014-11-17;young
-Blue;AIG;24.5;2012-01-10;2013-03-19;
-Blue;AIG;31;2013-03-20;2015-01-31;
+Blue;AIG;24.5;2012-01-10;2013-03-19;minority
+Blue;AIG;31;2013-03-20;2015-01-31;young
 Green;AIG;14;2012-02-29;2013-12-31;
 Green;AIG;18;2014-03-01;;
 Morning;START;60;2012-08-01;2016-02-29;
@@ -60,8 +61,8 @@ Red;JV;40;2012-01-01;2014-12-31;
 Red;JV;0;2015-01-01;;
 Shut;JV;0;2012-01-01;;
 Shop;PFF;22;2012-01-01;2013-12-31;
-Shop;PFF;35;2014-01-01;;
-Garden;PFF;3;2014-01-16;2014-01-16;
+Shop;PFF;35;2014-01-01;;Ukjent
+Garden;PFF;3;2014-01-16;2014-01-16;young
 Attic;PFF;2;2012-01-01;;
 """
 

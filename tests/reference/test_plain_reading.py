@@ -26,6 +26,12 @@ CHOICES = {
     "one office": {"offices": ["Madla"]},
     "under 30": {"ages": ["under30"]},
     "women": {"genders": ["woman"]},
+    "a target group": {"target_groups": ["young"]},
+    "men without target group in one year": {
+        "years": [2013],
+        "genders": ["man"],
+        "target_groups": ["NONE"],
+    },
     "no office": {"offices": ["NONE"]},
     "one year and scheme": {"years": [2013], "schemes": ["AIG"]},
     "years apart": {"years": [2012, 2014]},
@@ -103,7 +109,7 @@ def test_the_figures_of_any_period_are_those_of_a_plain_reading(export, house, k
 # what happens on a day, or belongs to it, happens in one month alone
 ADDITIVE = (
     "referred", "offered", "started", "ended", "moves", "exits",
-    "workplaces_new", "place_days_available", "place_days_occupied", "days_over_capacity",
+    "place_days_available", "place_days_occupied", "days_over_capacity",
     "absence", "absence_valid", "attendance_unreported", "destination_ordinary_work",
 )  # fmt: skip
 

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
-from statistics import median
+from statistics import fmean, median
 
 import pytest
 from conftest import rows_of
@@ -15,6 +15,7 @@ from warehouse.storage import versions
 
 DEMO = Path(__file__).parents[2] / "data" / "demo"
 MEDIANS = ("waiting_so_far_days", "waiting_days", "duration_days")
+MEANS = ("waiting_so_far_mean_days", "waiting_mean_days", "duration_mean_days")
 # what these measures divide by, or are, is the average of the places open
 OF_PLACES = ("places", "persons_per_place", "vtao_place_rate")
 FORECASTS = ("forecast_run_rate", "forecast_pattern")
@@ -224,9 +225,11 @@ def _rate(measure: str, rows: list[dict]) -> tuple:
     return hits / base, hits, base
 
 
-def _percent(measure: str, rows: list[dict]) -> tuple:
-    share, hits, base = _rate(measure, rows)
-    if share is not None and base < 0 and not measure.startswith("income"):
+def _percent(figure: queries.Figure, rows: list[dict]) -> tuple:
+    share, hits, base = _rate(figure.measure, rows)
+    if base is None and figure.denominator == 0:
+        base = figure.denominator  # a budget that is known, and has no line in the months chosen
+    if share is not None and base < 0 and not figure.measure.startswith("income"):
         share = None
     return None if share is None else 100 * share, hits, base
 
@@ -253,7 +256,7 @@ def _unit_cost(figure: queries.Figure, rows: list[dict]) -> tuple:
 def _recomputed(figure: queries.Figure, rows: list[dict]) -> tuple:
     """Value, numerator and denominator, as a reader with the rows in hand would get them."""
     if figure.unit == "percent":
-        return _percent(figure.measure, rows)
+        return _percent(figure, rows)
     if figure.unit in ("rate", "ratio"):
         return _rate(figure.measure, rows)
     if figure.measure in FORECASTS:
@@ -265,6 +268,8 @@ def _recomputed(figure: queries.Figure, rows: list[dict]) -> tuple:
         return hits, hits, base
     if figure.measure in MEDIANS:
         return median(row["counts"] for row in rows), None, None
+    if figure.measure in MEANS:
+        return fmean(row["counts"] for row in rows), None, None
     if figure.measure == "places":
         return _average_places(rows), None, None
     return _sum(row["counts"] for row in rows if row["in_base"]), None, None

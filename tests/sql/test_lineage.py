@@ -48,7 +48,8 @@ def test_a_measure_is_not_worked_out_by_a_rule_called_as_one_of_its_columns():
         ("choices", []),
         ("budget_by_year", ["years", "months", "until"]),
         ("unit_costs", ["years", "months", "until"]),  # of every scheme, whichever are chosen
-        ("free_places", ["years", "schemes", "months", "until"]),
+        ("free_places", ["years", "schemes", "target_groups", "months", "until"]),
+        ("places_short", ["years", "schemes", "months", "until"]),
         ("normal_months", ["years", "until"]),
         ("occupancy_by_day", ["schemes", *OF_PERSONS, "until"]),  # of a month
         ("participants_by_year", ["years", "schemes", *OF_PERSONS, "months", "until"]),
@@ -59,7 +60,7 @@ def test_an_answer_follows_these_filters(answer, followed):
 
 
 def test_the_parameters_stand_in_the_order_of_the_header_the_filters_in_their_own():
-    names = ["month", "group_name", "schemes", "until"]
+    names = ["month", "group_name", "schemes", "target_groups", "until"]
     assert lineage.parameter_names("closed_days") == names
 
 

@@ -13,7 +13,7 @@ from pages.app import url
 from pages.charts import annotations, base, clicks, heatmap, stacked_bars
 from pages.i18n import languages
 from pages.parts.utilization import days
-from pages.text import capacity, courses
+from pages.text import capacity, courses, lengths
 from tests.ui.screen import use
 from warehouse import config
 from warehouse.build import build
@@ -89,11 +89,52 @@ def test_the_largest_reason_why_places_stood_empty_says_what_to_do(shown):
 
 def test_those_who_wait_have_their_days_their_forgotten_and_their_places(shown):
     assert capacity.describe_waiting_list(choice(2014)).replace(SPACE, " ") == (
-        "**3 ventet**, halvparten av dem i mer enn 30 dager. "
+        "**3 ventet**, halvparten av dem i mer enn 30 dager, i gjennomsnitt i 152 dager. "
+        "Gjennomsnittet er høyere enn medianen fordi noen har ventet mye lenger enn de andre. "
         "1 har ventet i over ett år: bekreft eller trekk den først. "
         "Skulle alle som venter på tiltak med plasser, starte med én gang, "
-        "mangler det plasser: **1** i alt (Arbeidstrening: 1)."
+        "mangler det plasser: **1** i alt (Arbeidstrening: 1). "
+        "Uten 1 som har ventet i over ett år, ville det mangle 0."
     )
+
+
+def test_the_referrals_have_the_share_that_started_within_a_month_and_two(shown):
+    """Of b, c, d, e, f those of 1 January started the same day; c and d are 30 days old."""
+    assert capacity.describe_starts(choice(2014)) == (
+        "Av 4 henvisninger førte 2 til start innen 30 dager; av de 2 som er 60 dager gamle, "
+        "førte 2 til start innen 60 dager."
+    )
+
+
+@pytest.mark.parametrize(
+    ("median", "mean", "word"),
+    [
+        (100, 109.9, ""),  # less than a tenth of the median
+        (100, 110, "høyere"),
+        (100, 90, "lavere"),
+        (5, 5.9, ""),  # a fifth, and less than a day
+        (5, 6, "høyere"),
+        (5, 4, "lavere"),
+        (0, 0, ""),
+    ],
+)
+def test_mean_and_median_are_explained_from_a_tenth_and_a_day_apart(median, mean, word):
+    languages.use("nb")
+    text = lengths.explain_difference("duration", median, mean)
+    assert (word in text) if word else text == ""
+
+
+def test_ended_stays_and_waits_have_their_median_and_mean(shown):
+    """e and f lasted 28 and 29 days (28.5 is 28 as text), and started on the day of referral."""
+    assert lengths.describe_lengths(choice(2014)).replace(SPACE, " ") == (
+        "Halvparten av de avsluttede oppholdene varte i 28 dager eller mindre; "
+        "i gjennomsnitt varte de i 28 dager."
+    )
+    assert lengths.describe_waits(choice(2014)).replace(SPACE, " ") == (
+        "Halvparten av dem som startet, hadde ventet i 0 dager eller mindre; "
+        "i gjennomsnitt ventet de i 0 dager."
+    )
+    assert lengths.describe_lengths(choice(2013)) == lengths.describe_waits(choice(2013)) == ""
 
 
 def test_of_some_persons_no_places_are_said_to_be_lacking(shown):
@@ -104,10 +145,10 @@ def test_of_some_persons_no_places_are_said_to_be_lacking(shown):
 
 def test_a_course_says_what_it_was_of_and_small_numbers_have_no_percent(shown):
     [row] = cache.fetch_rows("course_in_all", choice(2014)).itertuples()
-    assert courses.describe_course(row) == (
+    assert courses.describe_course(row).replace(SPACE, " ") == (
         "2 ble henvist og 2 startet. 2 avsluttet, 1 innen den første perioden på 4 uker og 1 "
-        "senere, halvparten innen 28 dager. Av de 2 gikk 1 til arbeid, 1 til utdanning og 0 til "
-        "et annet tiltak; for 0 er det ikke kjent."
+        "senere, halvparten innen 28 dager (gjennomsnitt 28 dager). Av de 2 gikk 1 til arbeid, "
+        "1 til utdanning og 0 til et annet tiltak; for 0 er det ikke kjent."
     )
 
 

@@ -70,8 +70,27 @@ def test_one_fewer_may_be_chance(choose):
 
 def test_a_base_under_20_is_not_compared(choose):
     chosen = choose(exits(2014, 19, 19), exits(2013, 0, 32))
-    assert (
-        plain(changed_figures.describe_changes(chosen)) == "Mot 2013: færre deltakere (19 mot 32)."
+    assert plain(changed_figures.describe_changes(chosen)) == (
+        "Mot 2013: færre deltakere (19 mot 32). "
+        "For få til å sammenlignes: Overgang til arbeid (19 av 19 mot 0 av 32)."
+    )
+
+
+def test_a_share_that_is_shown_alike_is_the_same(choose):
+    """15 of 30 and 20 of 40: no difference of 0 percentage points is reported."""
+    chosen = choose(exits(2014, 15, 30), exits(2013, 20, 40))
+    assert "gikk 15 til arbeid, 50,0 %, det samme som i 2013;" in plain(
+        headlines.describe_destinations(chosen)
+    )
+    assert plain(changed_figures.describe_changes(chosen)) == (
+        "Mot 2013: færre deltakere (30 mot 40). Omtrent som før: Overgang til arbeid (50,0 %)."
+    )
+    chosen = choose(exits(2014, 71, 200), exits(2013, 72, 202))  # 35,5 % and 35,6 %
+    assert ", 35,5 %, omtrent som i 2013 (35,6 %);" in plain(
+        headlines.describe_destinations(chosen)
+    )
+    assert plain(changed_figures.describe_changes(chosen)).endswith(
+        "Omtrent som før: Overgang til arbeid (35,5 % mot 35,6 %)."
     )
 
 
@@ -90,6 +109,7 @@ def figure(value: float, unit: str) -> Figure:
         (363, 362, "persons", True),  # a count is exact
         (363, 363, "persons", False),
         (1_000_000.4, 1_000_000.0, "nok", False),  # less than the krone that is shown
+        (1_000_001.0, 1_000_000.0, "nok", True),
         (26.0, 26.4, "days", False),
         (26.0, 26.5, "days", True),
     ],

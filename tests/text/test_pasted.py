@@ -107,8 +107,8 @@ SAID = [
      "I 2014 ble det et mindreforbruk på 1 002 447 kr mot justert budsjett.",
      "In 2014, there was an underspend of NOK 1,002,447 against the adjusted budget."),
     ("deviation", {"years": (2017,)},
-     "Avvik ved utgangen av september 2017: 2 891 543 kr gjenstår av årets budsjett.",
-     "Deviation at the end of September 2017: NOK 2,891,543 left of the year's budget."),
+     "Gjenstår av budsjettet ved utgangen av september 2017: 2 891 543 kr.",
+     "Left of the budget at the end of September 2017: NOK 2,891,543."),
     ("income_deviation", {"years": (2014,)},
      "I 2014 ble det en merinntekt på 928 891 kr mot justert budsjett.",
      "In 2014, there was an income surplus of NOK 928,891 against the adjusted budget."),
@@ -155,6 +155,17 @@ def test_as_budgeted_has_no_word_of_more_or_less(demo):
     figure = replace(cache.fetch_figure("deviation", chosen), value=0)
     sentence = citation.cite(figure, chosen).replace(SPACE, " ")
     assert sentence == "Avvik i 2014: som budsjettert (0 kr)." + SOURCE["nb"]
+
+
+def test_what_is_unknown_names_its_filter_once_and_places_follow_a_target_group(demo):
+    chosen = choose(years=(2014,), genders=("woman", "NONE"), target_groups=("ungdom",))
+    options = replace(chosen.options, gender=chosen.options.gender | {"NONE": "kjønn ukjent"})
+    chosen = replace(chosen, options=options)
+    unknown = replace(chosen, genders=("NONE",), target_groups=("NONE",))
+    limit = "Tallet er begrenset til kjønn kvinne og kjønn ukjent og målgruppe ungdom."
+    assert limit in said("participants", chosen)
+    assert "Tallet er begrenset til målgruppe ungdom." in said("places", chosen)
+    assert "Tallet er begrenset til kjønn ukjent og uten målgruppe." in said("stays", unknown)
 
 
 def test_a_reader_of_one_office_reads_its_name(demo):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ui.screen import alone, use
+from tests.ui.screen import alone, read, use, value
 
 ACCOUNTS = """year;period;art;responsibility;amount_nok
 2013;4;10100;1;700000
@@ -77,3 +77,24 @@ def test_a_missing_vtao_refund_stands_with_what_one_more_grant_is_worth(
         f"ikke bokført; {usual}. Én innvilgelse til er verdt 1 200 kr på et helt år, med dagens "
         "sats."
     ) in said
+
+
+def test_the_benefits_add_up_to_the_figure_and_what_cannot_be_told_is_said(
+    exports, tmp_path, monkeypatch
+):
+    accounts = """year;period;art;responsibility;amount_nok;text
+2014;12;10100;1;900000;
+2014;12;17090;1;-300000;Refusjon VTAO
+2014;12;17090;1;-200000;Refusjon KVP og statlige ytelser
+2014;12;17090;1;-50000;Refusjon
+"""
+    use(monkeypatch, exports(budget=BUDGET, accounts=accounts), tmp_path / "out")
+    page = alone("budget", year="2014", part="refunds")
+    texts = [text.replace("\u00a0", " ") for text in read(page)]
+    assert value(page, "refund_state").replace("\u00a0", " ") == "550 000 kr"
+    assert (
+        "De bokførte søylene er til sammen den statlige refusjonen, 550 000 kr. 200 000 kr står på "
+        "linjer som nevner flere ytelser, og kan ikke deles. 50 000 kr står på linjer som ikke "
+        "nevner noen ytelse."
+    ) in texts
+    assert any("KVP/kvalifiseringsstønad og statlige ytelser 200 000 kr" in text for text in texts)

@@ -1,5 +1,6 @@
 """Targets where their measures are shown, and those that nothing shows."""
 
+import json
 from dataclasses import replace
 from datetime import date
 
@@ -241,7 +242,7 @@ def test_every_target_of_the_demonstration_is_in_the_tables_of_its_year(demo):
     ]
     assert len(shown_rows) == len(lines)
     floors = sorted(plain(row[2]) for row in shown_rows)
-    assert floors == sorted(_write_share(line.split(";")[3]) for line in lines)
+    assert floors == sorted(_write_level(*line.split(";")[1:4:2]) for line in lines)
     assert {row[6] for row in shown_rows} == {line.split(";")[5] for line in lines}
     below = {
         (row[1], plain(row[4]), row[5]) for row in shown_rows if row[0] == "Overgang til arbeid"
@@ -251,8 +252,10 @@ def test_every_target_of_the_demonstration_is_in_the_tables_of_its_year(demo):
     assert ("Hele avdelingen", "25,5 %", "under gulvet") in below  # 2016
 
 
-def _write_share(text: str) -> str:
-    """27,5 % from 0,275."""
+def _write_level(measure: str, text: str) -> str:
+    """27,5 % from 0,275; 2 of a count."""
+    if not measure.endswith("_rate"):
+        return text
     return (
         f"{float(text.replace(',', '.')) * 100:.1f}".rstrip("0").rstrip(".").replace(".", ",")
         + " %"
@@ -264,3 +267,49 @@ def test_the_overview_says_that_the_department_was_below_its_floor(demo, year, f
     texts = [plain(text) for text in read(alone("overview", year=year))]
     assert any(f"**Gulvet på {floor} % er ikke nådd**" in text for text in texts)
     assert any(text.startswith(f"Gulv {floor} %") and "under gulvet" in text for text in texts)
+
+
+PRACTICE = {
+    "schemes": "scheme;name;kind\nPFF;Praksis;practice\nTPL;Utplassert;placement",
+    "groups": "group;scheme;places;valid_from\nButikk;PFF;5;01.01.2013",
+    "participations": "participant_id;scheme;group;started_on;vtao_granted_on;workplace;"
+    "workplace_sector\n"
+    "a;PFF;Butikk;01.01.2014;01.03.2014;;\nb;PFF;Butikk;01.01.2014;01.04.2014;;\n"
+    + "".join(f"p{number};TPL;;01.01.2014;;Vert {number};privat\n" for number in range(10))
+    + "".join(f"k{number};TPL;;01.01.2014;;Vert k;kommunal\n" for number in range(10)),
+    "targets": """
+        year;measure;scheme;floor;ambition
+        2014;vtao_granted;;2;3                   # the department's: PFF has all of them
+        2014;placed_private_rate;TPL;0,5001;0,6  # 50,0 % of 20
+        2014;workplaces_new;TPL;11;12            # exactly 11
+    """,
+    "extract_date": "2014-12-31",
+}
+
+
+def test_the_priorities_of_the_plan_stand_with_their_targets_as_figures(shown):
+    shown(**PRACTICE)
+    page = alone("utilization", year="2014", part="practice")  # without a scheme chosen
+    said = {
+        name: plain(" ".join(line.value for line in page.container(key=f"figure-{name}").caption))
+        for name in ("vtao_granted", "placed_private_rate", "workplaces_new")
+    }
+    assert "Gulv 2 (avdelingens), ambisjon 3: gulvet er nådd" in said["vtao_granted"]
+    assert "Gulv 50,01 %, ambisjon 60 %: **så vidt under gulvet**" in said["placed_private_rate"]
+    assert "Gulv 11, ambisjon 12: gulvet er nådd" in said["workplaces_new"]
+    charts = [json.loads(chart.proto.spec) for chart in page.get("plotly_chart")]
+    [marked] = [chart for chart in charts if chart["layout"].get("scattermode") == "group"]
+    bars_, marks = marked["data"][:2], marked["data"][2:]
+    assert [trace["name"] for trace in marks[:2]] == [
+        "Nye tiltakssteder: gulv",
+        "Nye tiltakssteder: ambisjon",
+    ]
+    assert {trace["offsetgroup"] for trace in marks} == {bars_[1]["offsetgroup"]}
+
+
+def test_a_count_that_others_have_a_part_of_is_not_judged_by_the_department(shown):
+    rows = PRACTICE["participations"] + "c;TPL;;01.01.2014;01.05.2014;Vert c;privat\n"
+    shown(**PRACTICE | {"participations": rows})
+    page = alone("utilization", year="2014", part="practice")
+    captions = " ".join(line.value for line in page.container(key="figure-vtao_granted").caption)
+    assert "Gulv" not in captions  # PFF has 2 of the 3

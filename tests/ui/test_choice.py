@@ -106,6 +106,11 @@ def test_a_scheme_is_called_by_its_name_then_and_two_alike_are_kept_apart():
 def test_some_persons_are_those_of_a_person_filter_or_of_a_limited_reader():
     assert not opened(scheme=["PFF"]).is_limited_to_some_persons  # all who are in the scheme
     assert opened(age=["under30"]).is_limited_to_some_persons
+    youth = Options(year={2014: "2014"}, target_group={"ungdom": "ungdom"})
+    of_youth = read_choice({"target_group": ["ungdom"]}, youth, "nb")[0]
+    assert of_youth.parameters == {"target_groups": ["ungdom"]}
+    assert not of_youth.is_limited_to_some_persons  # nobody else uses the places of its groups
+    assert of_youth.is_limited_to_some_groups
     limited = Options(year={2014: "2014"}, allowed_offices=("NAV Sør",))
     assert read_choice({"year": ["all"]}, limited, "nb")[0].is_limited_to_some_persons
 

@@ -117,7 +117,7 @@ def test_the_figures_on_a_page_are_the_figures_of_the_queries(
     page = alone(name, part=part, **address)
     figures, of_practice = expected(*chosen)
     for figure in figures:
-        if part == "practice" and figure.measure in practice.VTAO:
+        if part == "practice" and figure.measure in (*practice.VTAO, *practice.PER_PLACE):
             figure = of_practice[figure.measure]  # the practice schemes alone
         if f"figure-{figure.measure}" in _keys(page):
             amount = figure.value
@@ -183,7 +183,7 @@ def test_a_filter_calls_a_scheme_what_the_charts_call_it(demo):
 def test_a_gender_in_the_address_is_chosen_in_the_sidebar_and_the_other_way_round(demo):
     page = alone("overview", year="2014", gender="woman")
     filter_ = page.multiselect(key="gender")
-    assert (filter_.label, filter_.options) == ("Kjønn", ["mann", "kvinne"])
+    assert (filter_.label, filter_.options) == ("Kjønn", ["kvinne", "mann"])
     assert filter_.value == ["woman"]
     assert "Viser 2014 · kvinne<" in page.html[-1].value
     women = int(value(page, "participants"))
@@ -409,7 +409,14 @@ def test_vtao_and_placements_stand_with_the_practice_places(demo):
     assert "13 personer på 42 plasser" in captions(
         alone("utilization", **shown), "vtao_place_rate"
     )  # of the practice places, also where every scheme is chosen
-    assert value(alone("utilization", scheme="TPL", **shown), "placed_municipal") == "49"
+    for of_some in ({"scheme": "TPL"}, {}):  # without a scheme practice hosts are not among them
+        page = alone("utilization", **of_some, **shown)
+        placed = [value(page, f"placed_{sector}") for sector in ("municipal", "private")]
+        assert placed == ["49", "30"]
+    hosts = [value(page, f"practice_{sector}") for sector in ("municipal", "private")]
+    assert hosts == ["26", "18"]
+    names = ("Andel utplassert privat", "VTAO innvilget")  # figures, not columns of folded tables
+    assert set(names) <= {metric.label for metric in page.metric}
     start = sentences_of(alone("utilization", scheme="START", **shown))
     assert start[-1] == "Ingen av de valgte tiltakene har praksisplasser eller utplassering."
     assert "figure-vtao" not in _keys(alone("utilization", year="2014", scheme="START"))

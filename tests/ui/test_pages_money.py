@@ -138,7 +138,7 @@ def test_a_breakdown_of_a_year_under_way_has_its_deviation_so_far(shown, month, 
 @pytest.mark.parametrize(
     ("month", "drawn"),
     [
-        ("1", "Justert budsjett siden januar: utgifter 900 kr, inntekter −100 kr."),
+        ("1", "Budsjett hittil: utgifter 900 kr, inntekter −100 kr."),
         ("12", "Justert budsjett: utgifter 1 400 kr, inntekter −100 kr."),
     ],
 )

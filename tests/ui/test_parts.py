@@ -38,6 +38,21 @@ def test_a_month_in_the_link_shows_its_days(demo):
     assert set(days["Plasser"]) == {"8"}
 
 
+def test_months_of_referral_are_charts_of_a_year_and_a_table_of_several(demo):
+    def heads(page):
+        return [head for head in subheaders(page) if head.startswith("Startet innen")]
+
+    page = alone("utilization", year="2016", part="waiting")
+    when = "etter måneden de ble henvist"
+    assert heads(page) == [f"Startet innen 30 dager, {when}", f"Startet innen 60 dager, {when}"]
+    alts = [each.proto.alt for each in page.get("plotly_chart")]
+    assert sum(alt.startswith("Andel startet innen") for alt in alts) == 2
+    several = alone("utilization", year=["2015", "2016"], part="waiting")
+    assert heads(several) == [f"Startet innen 30 og 60 dager, {when}"]
+    [months] = [each.value for each in several.dataframe if "Måned" in each.value.columns]
+    assert len(months) == 24
+
+
 def test_a_month_outside_the_choice_is_none(demo):
     page = alone("utilization", year="2014", month="2013-03")
     assert "Velg en måned, eller klikk på en rute over, for å se dagene." in read(page)

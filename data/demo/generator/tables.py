@@ -23,6 +23,9 @@ _TARGETS = [
     ("to_work_rate", "TPL", 2012, 0.32, 0.40, 0.005),
     ("to_work_rate", "JV", 2012, 0.25, 0.35, 0.01),
     ("to_work_rate", "START", 2014, 0.08, 0.15, 0.0),
+    # the priorities of the plan that is made in 2016
+    ("placed_private_rate", "TPL", 2016, 0.45, 0.55, 0.0),
+    ("vtao_granted", "PFF", 2016, 2, 4, 0),
 ]
 FROM = date(FIRST_YEAR, 1, 1)  # the register of places begins here; some people came before
 SOURCE = "Virksomhetsplan {}"

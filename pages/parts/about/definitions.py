@@ -10,7 +10,15 @@ from pages.i18n import formats, labels, languages
 from pages.i18n.translate import count, mark, say
 
 THEMES = {
-    mark("Participants"): ("people", "activity_duty", "waiting", "placements", "vtao", "moves"),
+    mark("Participants"): (
+        "people",
+        "activity_duty",
+        "waiting",
+        "referral_starts",
+        "placements",
+        "vtao",
+        "moves",
+    ),
     mark("Capacity"): ("capacity", "groups", "free_places", "attendance"),
     mark("Outcomes"): ("outcomes", "follow_up", "destinations", "duration"),
     mark("Budget"): ("budget", "money", "frame", "unit_costs"),

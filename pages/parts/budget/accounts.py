@@ -7,6 +7,7 @@ from pages.answers.choice import Choice
 from pages.charts import bars
 from pages.components import metrics, section
 from pages.i18n.translate import say
+from pages.text import bases
 
 SIDE = ("adjusted", "actual", "deviation", "spend_percent")
 AMOUNTS = ("adjusted_nok", "actual_nok")
@@ -32,8 +33,10 @@ def show(chosen: Choice) -> None:
         fetch_answer("budget_by_month", chosen),
         bars.months("period", "actual_nok"),
     )
+    all_years = chosen.with_all_years()
     section.show(
         say("Year by year (all years)"),
-        fetch_answer("budget_by_year", chosen.with_all_years()),
+        fetch_answer("budget_by_year", all_years),
         bars.pairs("year", *AMOUNTS),
+        comparison=bases.describe_open_years(all_years),
     )

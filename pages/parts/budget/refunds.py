@@ -9,7 +9,7 @@ from pages.app import page
 from pages.charts import bars
 from pages.components import metrics, section
 from pages.i18n.translate import say
-from pages.text import refunds
+from pages.text import bases, refunds
 
 MEASURES = ("refund_state", "refund_share_percent", "refund_expected")
 
@@ -25,6 +25,13 @@ def show(chosen: Choice) -> None:
         say("State refund, year by year"),
         fetch_answer("refunds", all_years),
         bars.pairs("year", "refund_budget_nok", "refund_nok"),
+        comparison=bases.describe_open_years(all_years),
+    )
+    section.show(
+        say("State refund, by the benefit that the lines name"),
+        fetch_answer("refunds_by_benefit", chosen),
+        bars.pairs("benefits", "refund_budget_nok", "refund_nok"),
+        comparison=refunds.describe_benefits(chosen),
     )
     page.has_exports("participations", "refund_rates")
     section.show(

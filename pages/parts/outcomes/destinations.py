@@ -5,7 +5,7 @@ from pages.answers.choice import Choice
 from pages.charts import bars, intervals
 from pages.components import prose, section
 from pages.i18n.translate import say
-from pages.text import comparisons, outcomes
+from pages.text import bases, comparisons, outcomes
 
 APART = ("unknown", "moved", "deceased")
 TO_WORK = ("to_work_rate", "to_work_low_rate", "to_work_high_rate")
@@ -16,7 +16,7 @@ def show(chosen: Choice) -> None:
     """Shows all ended stays by destination; then the share of the exits that went to work."""
     prose.show(
         outcomes.describe_other_destinations(chosen),
-        outcomes.describe_ended_and_exits(chosen),
+        bases.describe_exits(chosen),
     )
     section.show(
         say("Ended stays by destination"),
@@ -31,6 +31,8 @@ def show(chosen: Choice) -> None:
         (say("To work, by NAV office"), "outcomes_by_office", "nav_office"),
         (say("To work, by benefit"), "outcomes_by_benefit", "benefit"),
         (say("To work, by age at start"), "outcomes_by_age", "age"),
+        (say("To work, by gender"), "outcomes_by_gender", "gender"),
+        (say("To work, by target group"), "outcomes_by_target_group", "target_group"),
     ):
         _show_parts(heading, fetch_answer(name, chosen), column)
     years = fetch_answer("outcomes_by_year", chosen.with_all_years())

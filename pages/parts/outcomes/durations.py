@@ -1,10 +1,13 @@
 """How long it takes: until work, and in the scheme at all."""
 
+import streamlit as st
+
 from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
 from pages.charts import survival
 from pages.components import metrics, section
 from pages.i18n.translate import say
+from pages.text import lengths
 
 TO_WORK = ("km_to_work_rate", "km_to_work_low_rate", "km_to_work_high_rate")
 STILL_IN = ("still_in_rate", "still_in_low_rate", "still_in_high_rate")
@@ -12,7 +15,8 @@ STILL_IN = ("still_in_rate", "still_in_low_rate", "still_in_high_rate")
 
 def show(chosen: Choice) -> None:
     """Shows both curves for the stays that started in the period, also those still running."""
-    metrics.show_row(chosen, "duration_days")
+    st.markdown(lengths.describe_lengths(chosen))
+    metrics.show_row(chosen, "duration_days", "ended")
     section.show(
         say("Time to work, from the start of the stay"),
         fetch_answer("time_to_work", chosen),

@@ -6,7 +6,7 @@ from pages.charts import intervals
 from pages.charts.base import Chart
 from pages.components import metrics, prose, section
 from pages.i18n.translate import say
-from pages.text import comparisons, outcomes
+from pages.text import bases, comparisons, outcomes
 
 STILL = ("months", "still_rate", "still_low_rate", "still_high_rate")
 COHORT = ("quarter_on", "to_work_rate", "to_work_low_rate", "to_work_high_rate")
@@ -14,7 +14,7 @@ COHORT = ("quarter_on", "to_work_rate", "to_work_low_rate", "to_work_high_rate")
 
 def show(chosen: Choice) -> None:
     """Shows whether work lasted, the status at 6 and 12 months, and the cohorts by start."""
-    prose.show(outcomes.describe_follow_up_bases(chosen))
+    prose.show(bases.describe_follow_up(chosen))
     section.show(
         say("Did the work last? Of those who left for work, in work later"),
         fetch_answer("work_lasted", chosen),

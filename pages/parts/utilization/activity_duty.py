@@ -21,7 +21,13 @@ def show(chosen: Choice) -> None:
             year=IN_FORCE_FROM,
         )
     )
-    metrics.show_row(chosen, "activity_duty_persons", "activity_duty_places_needed", "under_30")
+    metrics.show_row(
+        chosen,
+        "activity_duty_persons",
+        "activity_duty_places_needed",
+        "activity_duty_over_year",
+        "under_30",
+    )
     section.show(
         say("Places in use and waited for, year by year (all years)"),
         fetch_answer("activity_duty_by_year", chosen.with_all_years()),

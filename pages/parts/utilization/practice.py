@@ -9,9 +9,10 @@ from pages.charts import bars
 from pages.components import metrics, prose, section
 from pages.i18n import formats
 from pages.i18n.translate import say
-from pages.text.practice import describe_practice, describe_vtao_rule
+from pages.text.practice import describe_practice
 
-VTAO = ("vtao", "vtao_granted", "vtao_person_rate", "vtao_place_rate", "persons_per_place")
+VTAO = ("vtao", "vtao_granted", "vtao_person_rate")
+PER_PLACE = ("vtao_place_rate", "persons_per_place")
 PLACED = ("placed_municipal", "placed_private", "placed_private_rate", "workplaces")
 PLACED += ("workplaces_new",)
 HOSTED = ("practice_municipal", "practice_private", "practice_workplaces")
@@ -33,10 +34,9 @@ def show(chosen: Choice) -> None:
 
 def _show_practice(practice: Choice) -> None:
     """The practice places with VTAO, and the hosts of those in practice."""
-    schemes = formats.join_list(practice.labels("scheme"))
-    st.subheader(say("In {schemes}", schemes=schemes), anchor=False)
-    prose.show(describe_practice(practice), describe_vtao_rule(practice))
-    metrics.show_known_row(practice, *VTAO)
+    _show_heading(practice)
+    prose.show(describe_practice(practice))
+    metrics.show_known_row(practice, *VTAO, *_find_per_place(practice))
     section.show(
         say("Practice places and VTAO, year by year (all years)"),
         fetch_answer("practice_by_year", practice.with_all_years()),
@@ -46,10 +46,20 @@ def _show_practice(practice: Choice) -> None:
     metrics.show_known_row(practice, *HOSTED)
 
 
+def _show_heading(chosen: Choice) -> None:
+    """The names of the schemes: what is above them on the page is of all the chosen ones."""
+    names = formats.plain(formats.join_list(chosen.labels("scheme")))
+    st.subheader(say("In {schemes}", schemes=names), anchor=False)
+
+
+def _find_per_place(practice: Choice) -> tuple[str, ...]:
+    """Persons per place, where it means something: of one year and of all persons."""
+    return PER_PLACE if scope.is_known("persons_per_place", practice) else ()
+
+
 def _show_placements(placements: Choice) -> None:
     """Those placed with a host, and the hosts in use; practice with a host is not among them."""
-    schemes = formats.join_list(placements.labels("scheme"))
-    st.subheader(say("Placed, in {schemes}", schemes=schemes), anchor=False)
+    _show_heading(placements)
     metrics.show_known_row(placements, *PLACED)
     section.show(
         say("Placed with municipal and private hosts"),

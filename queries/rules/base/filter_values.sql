@@ -22,19 +22,12 @@ persons as (
         stays.benefit,
         stays.age,
         stays.gender,
+        stays.target_group,
     from stays
-    union
-    select
-        null as nav_office,
-        null as benefit,
-        null as age,
-        null as gender,
-    where
-        exists (
-            select 1
-            from attendance
-            where attendance.stay_no is null
-        )
+    union all by name
+    select distinct null as nav_office
+    from attendance
+    where attendance.stay_no is null
 )
 
 select
@@ -50,9 +43,13 @@ select
 from coded
 union
 select
-    unnest(['office', 'benefit', 'age', 'gender']) as filter,
-    unnest([3, 4, 5, 6]) as filter_no,
-    coalesce(
-        unnest([persons.nav_office, persons.benefit, persons.age, persons.gender]), 'NONE'
-    ) as value,
+    unnest(['office', 'benefit', 'age', 'gender', 'target_group']) as filter,
+    unnest(range(3, 8)) as filter_no,
+    coalesce(unnest([nav_office, benefit, age, gender, target_group]), 'NONE') as value,
 from persons
+union
+select
+    'target_group' as filter,
+    7 as filter_no,
+    target_group_code(groups.target_group) as value,
+from groups

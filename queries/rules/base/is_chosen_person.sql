@@ -3,10 +3,10 @@
 --          any stay counts as NONE in each filter
 -- params   selection           struct     the filters
 -- columns  is_chosen_person    boolean
--- source   stays; handed over as a value, the row makes narrow choices up to 10 % slower
+-- source   stays, as in is_chosen_place_user; and the target group of the stay
 create macro is_chosen_person(selection) as (
-    list_contains(selection['offices'], coalesce(stays.nav_office, 'NONE'))
-    and list_contains(selection['benefits'], coalesce(stays.benefit, 'NONE'))
-    and list_contains(selection['ages'], coalesce(stays.age, 'NONE'))
-    and list_contains(selection['genders'], coalesce(stays.gender, 'NONE'))
+    is_chosen_place_user(selection)
+    and is_chosen_target_group(
+        selection['target_groups'], coalesce(stays.target_group, 'NONE')
+    )
 )

@@ -16,6 +16,7 @@
 --          birth_year          integer
 --          age                 varchar       under30, over30 in the year of start or referral; NONE
 --          gender              varchar       woman, man; NONE where unknown; or as exported
+--          target_group        varchar       of its group, by stay_target_groups; NONE where none
 --          nav_office          varchar       NONE where unknown
 --          benefit             varchar       NONE where unknown (none: has no benefit)
 --          workplace_sector    varchar
@@ -25,7 +26,7 @@
 --          status_12m          varchar
 --          source_file         varchar
 --          source_line         bigint
--- source   participations, extract
+-- source   participations, extract, stay_target_groups
 create view stays as
 select
     participations.stay_no,
@@ -41,12 +42,9 @@ select
     participations.place_share,
     participations.destination,
     participations.birth_year,
-    case
-        when year(coalesce(started_on, referred_on)) - birth_year < 30 then 'under30'
-        when year(coalesce(started_on, referred_on)) - birth_year >= 30 then 'over30'
-        else 'NONE'
-    end as age,
+    age_code(year(coalesce(started_on, referred_on)) - birth_year) as age,
     gender_code(participations.gender) as gender,
+    coalesce(stay_target_groups.target_group, 'NONE') as target_group,
     coalesce(participations.nav_office, 'NONE') as nav_office,
     coalesce(participations.benefit, 'NONE') as benefit,
     participations.workplace_sector,
@@ -58,3 +56,4 @@ select
     participations.source_line,
 from participations
 cross join extract
+left join stay_target_groups on participations.stay_no = stay_target_groups.stay_no

@@ -5,12 +5,12 @@
 --                                         A forecast is of the year, whatever part is chosen
 -- columns  year                integer
 --          last_booked         integer    1 to 11; null: no accounts
--- source   ledger_years
+-- source   ledger_parts
 create macro forecast_year(selection) as table (
     select
         year,
         last_booked,
-    from ledger_years(selection, is_whole := true)
+    from ledger_parts(selection, null)
     where not is_whole_year
     qualify
         if(

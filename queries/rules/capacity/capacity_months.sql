@@ -24,6 +24,7 @@ create macro capacity_months(selection) as table (
             sum(runs.part_time * runs.days) as part_time,
             sum(runs.exceeding * runs.days) as exceeding,
         from vacancy_runs(selection) as runs
+        where is_chosen_target_group(selection['target_groups'], runs.target_group)
         group by all
     ),
 

@@ -6,7 +6,7 @@
 -- columns  *                   all            columns of stay_spells; without a place: of stays
 --          counts              decimal(38,4)  persons, places or place-days; null: none
 -- source   stay_spells, newest_spell_of_person, peak_spells, crowding_spells, measure_stays,
---          active_stays
+--          stays_without_place
 create macro capacity_stays(selection, measure) as table (
     select
         *,
@@ -39,10 +39,8 @@ create macro capacity_stays(selection, measure) as table (
     where measure = 'days_over_capacity'
     union all by name
     select
-        stays.*,
+        *,
         1 as counts,
-    from active_stays(selection) as stays
-    anti join stay_spells(selection) as spells
-        on stays.source_file = spells.source_file and stays.source_line = spells.source_line
+    from stays_without_place(selection)
     where measure = 'stays_without_place'
 )

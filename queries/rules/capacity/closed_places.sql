@@ -6,19 +6,15 @@
 --          first_day           date
 --          last_day            date
 --          places              decimal(18,4)  those it had on its last open day
+--          target_group        varchar        that it had then; NONE where none
 -- source   open_places, groups. Closed for a while: between two days with places, by a row of 0
 --          places or because no row covers it; after the last of them, as long as a row of 0 places
 --          with an end. Before the first, or closed with no end: no places at all
 create view closed_places as
 with spells as (
     select
-        open_places.scheme,
-        open_places.group_name,
-        open_places.last_day,
-        open_places.places,
-        lead(open_places.first_day) over (
-            partition by open_places.scheme, open_places.group_name order by open_places.first_day
-        ) as next_day,
+        *,
+        lead(first_day) over (partition by scheme, group_name order by first_day) as next_day,
     from open_places
 ),
 
@@ -46,6 +42,7 @@ select
     spells.last_day + 1 as first_day,
     spells.next_day - 1 as last_day,
     spells.places,
+    spells.target_group,
 from spells
 where spells.next_day > spells.last_day + 1
 union all
@@ -55,6 +52,7 @@ select
     greatest(told.first_day, spells.last_day + 1) as first_day,
     told.last_day,
     spells.places,
+    spells.target_group,
 from spells
 inner join told using (scheme, group_name)
 where spells.next_day is null and told.last_day >= greatest(told.first_day, spells.last_day + 1)

@@ -28,4 +28,5 @@ create macro closed_places_by_month(selection) as table (
     inner join months
         on closed_places.first_day <= months.month_end and closed_places.last_day >= months.month
     where list_contains(selection['schemes'], closed_places.scheme)
+        and is_chosen_target_group(selection['target_groups'], closed_places.target_group)
 )

@@ -10,6 +10,7 @@
 --          waiting             bigint         stays waiting that name the group; null also: no day
 --                                             of referral is given
 --          waiting_in_scheme   bigint         all that wait in the scheme: the same in each group
+--          long_in_scheme      bigint         of them for more than 365 days: probably withdrawn
 -- source   open_places, stays, referral_waits, is_period_covered, reported_columns
 create macro free_groups(selection) as table (
     with known as (
@@ -31,6 +32,7 @@ create macro free_groups(selection) as table (
             referral_waits.scheme,
             referral_waits.group_name,
             count(*) as waiting,
+            count(*) filter (known.last_day - referral_waits.first_day > 365) as waiting_over_year,
         from referral_waits
         inner join known
             on known.last_day between referral_waits.first_day and referral_waits.last_day
@@ -47,6 +49,7 @@ create macro free_groups(selection) as table (
         if(is_known, greatest(places - coalesce(occupied, 0), 0), null) as free,
         if(has_referral, coalesce(waits.waiting, 0), null) as waiting,
         if(has_referral, coalesce(in_scheme.waiting, 0), null) as waiting_in_scheme,
+        if(has_referral, coalesce(in_scheme.waiting_over_year, 0), null) as long_in_scheme,
     from open_places
     inner join known on known.last_day between open_places.first_day and open_places.last_day
     left join taken using (scheme, group_name)
@@ -55,4 +58,5 @@ create macro free_groups(selection) as table (
     left join waits as in_scheme
         on open_places.scheme = in_scheme.scheme and in_scheme.group_name is null
     where list_contains(selection['schemes'], open_places.scheme)
+        and is_chosen_target_group(selection['target_groups'], open_places.target_group)
 )

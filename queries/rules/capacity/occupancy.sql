@@ -9,7 +9,7 @@
 --          days                bigint
 --          places              decimal(38,4)
 --          occupied            decimal(38,4)  shares of the chosen stays that hold a place
--- source   chosen_stays, places_by_month, period_runs
+-- source   chosen_place_users, places_by_month, period_runs
 create macro occupancy(selection) as table (
     with changes as (
         select
@@ -21,7 +21,7 @@ create macro occupancy(selection) as table (
             ]) as day,
             0::decimal(18, 4) as places,
             unnest([stays.place_share, -stays.place_share]) as occupied,
-        from chosen_stays(selection) as stays
+        from chosen_place_users(selection) as stays
         inner join period_runs(selection) as period
             on stays.started_on <= least(period.last_day, stays.last_place_day)
                 and stays.last_place_day >= period.first_day
@@ -32,7 +32,7 @@ create macro occupancy(selection) as table (
             unnest([places_by_month.first_day, places_by_month.last_day + 1]) as day,
             unnest([places_by_month.places, -places_by_month.places]) as places,
             0 as occupied,
-        from places_by_month(selection) as places_by_month
+        from places_by_month(selection, selection['target_groups']) as places_by_month
     ),
 
     runs as (

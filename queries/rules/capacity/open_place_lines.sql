@@ -13,6 +13,7 @@ select
     runs.first_day,
     runs.last_day,
     runs.places,
+    runs.target_group,
     arg_max(groups.source_file, groups.valid_from) as source_file,
     arg_max(groups.source_line, groups.valid_from) as source_line,
 from open_places as runs

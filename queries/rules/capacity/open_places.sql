@@ -5,52 +5,10 @@
 --          group_name          varchar
 --          first_day           date
 --          last_day            date           9999-12-31: no end is known
---          places              decimal(18,4)  of the row in force that day; where several are,
---                                             the one that began last
--- source   groups
+--          places              decimal(18,4)
+--          target_group        varchar        of the group on these days; NONE where it has none
+-- source   group_runs
 create view open_places as
-with bounds as (
-    select
-        groups.scheme,
-        groups."group" as group_name,
-        unnest([groups.valid_from, groups.valid_to + 1]) as first_day,
-    from groups
-),
-
-steps as (
-    select
-        bounds.scheme,
-        bounds.group_name,
-        bounds.first_day,
-        lead(bounds.first_day) over (
-            partition by bounds.scheme, bounds.group_name order by bounds.first_day
-        ) as next_day,
-    from bounds
-    where bounds.first_day is not null
-    group by bounds.scheme, bounds.group_name, bounds.first_day
-),
-
-runs as (
-    select
-        steps.scheme,
-        steps.group_name,
-        steps.first_day,
-        steps.next_day,
-        arg_max(groups.places, groups.valid_from) as places,
-    from steps
-    inner join groups
-        on steps.scheme = groups.scheme
-            and steps.group_name = groups."group"
-            and steps.first_day >= groups.valid_from
-            and steps.first_day <= coalesce(groups.valid_to, date '9999-12-31')
-    group by all
-)
-
-select
-    runs.scheme,
-    runs.group_name,
-    runs.first_day,
-    coalesce(runs.next_day - 1, date '9999-12-31') as last_day,
-    runs.places,
-from runs
-where runs.places > 0
+select *
+from group_runs
+where places > 0

@@ -7,6 +7,7 @@
 --          last_day            date
 --          days                bigint
 --          places              decimal(18,4)
+--          target_group        varchar        NONE where it has none; a chosen one
 --          source_file         varchar        with source_line: the row of the group
 --          source_line         bigint
 -- source   open_place_lines, period_runs
@@ -21,4 +22,5 @@ create macro place_spells(selection) as table (
     inner join period_runs(selection) as period
         on lines.first_day <= period.last_day and lines.last_day >= period.first_day
     where list_contains(selection['schemes'], lines.scheme)
+        and is_chosen_target_group(selection['target_groups'], lines.target_group)
 )

@@ -10,7 +10,7 @@ create macro scheme_open_days(selection) as table (
         select distinct
             places.scheme,
             unnest(generate_series(places.first_day, places.last_day, interval 1 day))::date as day,
-        from places_by_month(selection) as places
+        from places_by_month(selection, selection['target_groups']) as places
     )
 
     select

@@ -4,7 +4,7 @@
 -- columns  *                   all            columns of stays
 --          uncounted_days      decimal(38,4)  place-days it would take in a group that is open
 --                                             whenever the scheme is               [place-days]
--- source   active_stays, scheme_open_days
+-- source   chosen_place_users, as who is in no group may have been in any; scheme_open_days
 create macro stays_without_group(selection) as table (
     with open_days as (
         from scheme_open_days(selection)
@@ -14,7 +14,7 @@ create macro stays_without_group(selection) as table (
         select
             stays.*,
             coalesce(last_days.day_no, 0) - coalesce(days_before.day_no, 0) as open_days,
-        from active_stays(selection) as stays
+        from chosen_place_users(selection) as stays
         asof left join open_days as last_days
             on stays.scheme = last_days.scheme and stays.last_place_day >= last_days.day
         asof left join open_days as days_before

@@ -1,11 +1,11 @@
 -- vacancy_runs: how many places of each group were used, exceeded and vacant, as runs of days?
--- grain    one row per group and run of days with the same places (more than 0) and stays;
---          no run goes over the first of a month, and none outside the period
+-- grain    one row per group and run of days in a month with the same places (over 0) and stays
 -- params   selection           struct     the filters
 -- columns  scheme              varchar
 --          group_name          varchar
 --          first_day           date
 --          days                bigint
+--          target_group        varchar        of the group on these days, chosen or not
 --          places              decimal(38,4)
 --          used                decimal(38,4)  shares of all that hold one, at most the places
 --          exceeding           decimal(38,4)  shares beyond the places
@@ -21,17 +21,17 @@ create macro vacancy_runs(selection) as table (
             unnest([place_share, -place_share]) as occupied,
             unnest([1 - place_share, place_share - 1]) as spared,
         from stays
-        where list_contains(selection['schemes'], scheme)
-            and started_on <= (select max(period.last_day) from period(selection) as period)
-            and started_on <= last_place_day
-            and last_place_day >= (select min(period.first_day) from period(selection) as period)
+        semi join period(selection) as period
+            on started_on <= period.last_day and last_place_day >= period.first_day
+        where list_contains(selection['schemes'], scheme) and started_on <= last_place_day
         union all by name
         select
             scheme,
             group_name,
             unnest([first_day, last_day + 1]) as day,
+            unnest([target_group, null]) as target_group,
             unnest([places, -places]) as places,
-        from places_by_month(selection)
+        from places_by_month(selection, null)
     ),
 
     runs as (
@@ -40,6 +40,7 @@ create macro vacancy_runs(selection) as table (
             group_name,
             day as first_day,
             lead(day) over grouped - day as days,
+            last_value(max(target_group) ignore nulls) over grouped as target_group,
             sum(sum(places)) over grouped as places,
             sum(coalesce(sum(occupied), 0)) over grouped as occupied,
             sum(coalesce(sum(spared), 0)) over grouped as spared,

@@ -36,7 +36,10 @@ create macro unit_bases(selection) as table (
                 as place_days,
         from
             places_by_month(
-                struct_update(selection, schemes := (select list(distinct scheme) from open_places))
+                struct_update(
+                    selection, schemes := (select list(distinct scheme) from open_places)
+                ),
+                null
             ) as places
         inner join cost_years(selection) as years
             on places.first_day between years.first_day and years.last_day

@@ -35,7 +35,7 @@ create macro measure_exits(selection, measure) as table (
         *,
         duration_days as counts,
     from ended_stays(selection)
-    where measure = 'duration_days'
+    where measure in ('duration_days', 'duration_mean_days')
     union all by name
     select
         *,

@@ -2,11 +2,13 @@
 -- grain    one row per part with a stay that ended in the period
 -- params   selection                   struct     the filters
 --          part_of                     varchar    what the parts are of: scheme, group_name,
---                                                 nav_office, benefit, age, year
+--                                                 nav_office, benefit, age, gender,
+--                                                 target_group, year
 -- columns  scheme                      varchar    whose group it is; null: not of group_name
 --          part                        varchar    the value of that column; NONE where unknown
 --          ended_count                 bigint     stays that ended                          [stays]
 --          duration_days               double     their median length, both days counted     [days]
+--          duration_mean_days          double     their mean length                          [days]
 --          exits_count                 bigint     of them: the person left the department   [exits]
 --          ordinary_work_count         bigint     exits, by destination                     [exits]
 --          subsidised_work_count       bigint     the same                                  [exits]
@@ -30,10 +32,13 @@ create macro outcome_counts(selection, part_of) as table (
             when 'nav_office' then nav_office
             when 'benefit' then benefit
             when 'age' then age
+            when 'gender' then gender
+            when 'target_group' then target_group
             when 'year' then year::varchar
         end as part,
         count(*) as ended_count,
         median(duration_days) as duration_days,
+        avg(duration_days) as duration_mean_days,
         count(*) filter (is_exit) as exits_count,
         count(*) filter (is_exit and destination = 'ordinary_work') as ordinary_work_count,
         count(*) filter (is_exit and destination = 'subsidised_work') as subsidised_work_count,

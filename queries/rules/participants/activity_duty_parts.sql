@@ -6,6 +6,8 @@
 --          kind                varchar    used, waiting
 --          active_days         bigint     in the period; null: waiting                    [days]
 --          counts              double     its share of the average day; waiting: 1      [places]
+--          is_long_wait        boolean    waiting for more than 365 days: probably withdrawn; null:
+--                                         used
 -- source   yearly_stays, yearly_waiting, has_activity_duty, reported_columns_by_year
 create macro activity_duty_parts(selection) as table (
     with known as (

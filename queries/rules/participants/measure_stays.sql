@@ -4,8 +4,8 @@
 -- params   selection           struct     the filters
 --          measure             varchar    another measure, or null: no rows
 -- columns  *                   all        columns of stays
---          in_numerator        boolean    has VTAO, or a private host; null: not a rate, or no
---                                         VTAO dates, no sector at all
+--          in_numerator        boolean    has VTAO, part of a place, or a private host; null:
+--                                     not a rate, or no VTAO dates, no sector at all
 --          stay_count          bigint     active stays behind the row                    [stays]
 -- source   active_stays, hosted_stays, new_workplaces, has_activity_duty, reported_columns
 create macro measure_stays(selection, measure) as table (
@@ -15,6 +15,7 @@ create macro measure_stays(selection, measure) as table (
             case
                 when measure = 'vtao_person_rate' and known.has_vtao
                     then coalesce(stays.vtao_granted_on <= ending.last_day, false)
+                when measure = 'part_time_person_rate' then stays.place_share < 1
                 when measure = 'placed_private_rate' and known.has_sector
                     then coalesce(stays.workplace_sector = 'private', false)
             end as in_numerator,
@@ -43,6 +44,7 @@ create macro measure_stays(selection, measure) as table (
                     then not is_placement and stays.workplace_sector = 'municipal'
                 when 'practice_private' then not is_placement and stays.workplace_sector = 'private'
                 when 'practice_workplaces' then not is_placement and stays.workplace is not null
+                when 'part_time_person_rate' then true
                 else measure in ('participants', 'stays', 'vtao_person_rate')
             end
     )

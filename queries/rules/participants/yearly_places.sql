@@ -12,7 +12,7 @@ create macro yearly_places(selection) as table (
             places.scheme,
             year(places.first_day)::integer as year,
             sum(places.places * (places.last_day - places.first_day + 1)) as place_days,
-        from places_by_month(selection) as places
+        from places_by_month(selection, selection['target_groups']) as places
         group by all
     ),
 

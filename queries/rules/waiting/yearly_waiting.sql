@@ -4,17 +4,15 @@
 -- columns  *                   all        columns of stays; age here by the year they wait in, less
 --                                         birth year: what happens later changes nothing
 --          year                integer
+--          is_long_wait        boolean    more than 365 days on that day: probably withdrawn
 -- source   chosen_stays, period
 create macro yearly_waiting(selection) as table (
     select
         stays.* replace (
-            case
-                when period.year - stays.birth_year < 30 then 'under30'
-                when period.year - stays.birth_year >= 30 then 'over30'
-                else 'NONE'
-            end as age
+            age_code(period.year - stays.birth_year) as age
         ),
         period.year,
+        period.last_day - stays.referred_on > 365 as is_long_wait,
     from chosen_stays(selection) as stays
     inner join period(selection) as period
         on stays.referred_on <= period.last_day

@@ -6,7 +6,7 @@ from tests.rules.rule_rows import rule_rows
 
 MONTHS = """
     select first_day, last_day, places::integer
-    from places_by_month(chosen($years, ['AIG'], until := $until)) order by 1
+    from places_by_month(chosen($years, ['AIG'], until := $until), null) order by 1
 """
 GROUPS = """
     group;scheme;places;valid_from;valid_to

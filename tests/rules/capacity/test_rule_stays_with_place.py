@@ -4,7 +4,7 @@ from tests.rules.rule_rows import rule_rows
 
 PLACED = """
     select participant_id
-    from stays_with_place(chosen($years, ['AIG'])) order by 1
+    from stays_with_place(chosen($years, ['AIG']), null) order by 1
 """
 
 

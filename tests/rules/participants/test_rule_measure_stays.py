@@ -25,6 +25,7 @@ LINES = {
     "activity_duty_persons": [(4, 1, None)],
     "vtao": [(2, 1, None)],
     "vtao_person_rate": [(2, 2, True), (4, 1, False), (5, 1, False)],
+    "part_time_person_rate": [(3, 2, False), (4, 1, False), (5, 1, False)],
     "placed_municipal": [(5, 1, None)],
     "placed_private": [(3, 1, None), (4, 1, None)],
     "workplaces": [(3, 2, None), (5, 1, None)],

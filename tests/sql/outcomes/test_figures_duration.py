@@ -1,7 +1,7 @@
 """Figures: how long the stays lasted."""
 
 
-def test_the_median_counts_both_the_first_and_the_last_day(ask):
+def test_median_and_mean_count_both_the_first_and_the_last_day(ask):
     answer = ask(
         "figures_duration",
         years=[2014],
@@ -15,7 +15,10 @@ def test_the_median_counts_both_the_first_and_the_last_day(ask):
             f;AIG;01.01.2010;31.12.2013    # ended before the year
         """,
     )
-    assert answer == [("duration_days", 7.0, None, None, None, None, None)]
+    assert answer == [
+        ("duration_days", 7.0, None, None, None, None, None),
+        ("duration_mean_days", (1 + 4 + 366 + 10) / 4, None, None, None, None, None),
+    ]
 
 
 def test_a_stay_counts_where_it_ended_also_when_the_person_goes_on(ask):
@@ -29,7 +32,7 @@ def test_a_stay_counts_where_it_ended_also_when_the_person_goes_on(ask):
             a;AIG;01.02.2014;
         """,
     )
-    assert answer[0][1] == 31.0
+    assert [row[1] for row in answer] == [31.0, 31.0]
 
 
 def test_nothing_ended_is_unknown_and_not_0_days(ask):
@@ -38,4 +41,20 @@ def test_nothing_ended_is_unknown_and_not_0_days(ask):
         years=[2014],
         participations="participant_id;scheme;started_on\na;AIG;01.01.2014",
     )
-    assert answer[0][1] is None
+    assert [row[1] for row in answer] == [None, None]
+
+
+def test_one_long_stay_moves_the_mean_and_not_the_median(ask):
+    """26 → 26 days in the middle, 26 → 36 on average: what the median alone would hide."""
+    rows = """
+        participant_id;scheme;started_on;ended_on
+        a;AIG;01.01.{year};25.01.{year}    # 25 days
+        b;AIG;01.01.{year};26.01.{year}    # 26 days
+        c;AIG;01.01.{year};{last}.{year}
+    """
+    before = ask(
+        "figures_duration", years=[2013], participations=rows.format(year=2013, last="27.01")
+    )
+    now = ask("figures_duration", years=[2014], participations=rows.format(year=2014, last="26.02"))
+    assert [row[1] for row in before] == [26.0, 26.0]
+    assert [row[1] for row in now] == [26.0, 36.0]

@@ -21,8 +21,8 @@ STAYS = """
 def test_the_places_needed_are_those_used_and_those_waited_for(ask):
     answer = ask("activity_duty_by_year", years=[2016, 2017], participations=STAYS)
     assert answer == [
-        (2016, 1, 0, 1.0, 0, 1.0),
-        (2017, 2, 2, (365 + 73 / 2) / 365, 2, (365 + 73 / 2) / 365 + 2),
+        (2016, 1, 0, 1.0, 0, 0, 1.0),
+        (2017, 2, 2, (365 + 73 / 2) / 365, 2, 0, (365 + 73 / 2) / 365 + 2),
     ]
 
 
@@ -49,21 +49,21 @@ def test_the_current_year_is_averaged_over_the_days_so_far(ask):
         """,
         extract_date=date(2017, 1, 10),
     )
-    assert answer == [(2017, 1, 0, 0.5, 0, 0.5)]  # 2018 had not begun
+    assert answer == [(2017, 1, 0, 0.5, 0, 0, 0.5)]  # 2018 had not begun
 
 
 def test_the_filters_apply(ask):
     answer = ask("activity_duty_by_year", years=[2017], schemes=["JV"], participations=STAYS)
-    assert answer == [(2017, 1, 0, 73 / 2 / 365, 1, 73 / 2 / 365 + 1)]
+    assert answer == [(2017, 1, 0, 73 / 2 / 365, 1, 0, 73 / 2 / 365 + 1)]
 
 
 def test_the_duty_is_unknown_without_benefits_or_before_the_first_row(ask):
     rows = "participant_id;scheme;started_on;birth_year\na;AIG;01.01.2017;1990"
     answer = ask("activity_duty_by_year", years=[2016, 2017], participations=rows)
-    assert answer == [(2016, *[None] * 5), (2017, *[None] * 5)]
+    assert answer == [(2016, *[None] * 6), (2017, *[None] * 6)]
 
 
 def test_without_any_day_of_referral_only_the_places_used_are_known(ask):
     rows = "participant_id;scheme;started_on;benefit;birth_year\na;AIG;01.01.2017;sosialhjelp;1990"
     answer = ask("activity_duty_by_year", years=[2017], participations=rows)
-    assert answer == [(2017, 1, 0, 1.0, None, None)]
+    assert answer == [(2017, 1, 0, 1.0, None, None, None)]

@@ -18,10 +18,10 @@ def test_a_row_is_shown_as_it_stands_in_the_export_with_its_line(ask):
     )
     new_year, file = date(2014, 1, 1), "participations.csv"
     assert answer == [
-        ("a", "AIG", None, None, None, new_year, None, Decimal(1), *[None] * 10, file, 3),
+        ("a", "AIG", None, None, None, new_year, None, Decimal(1), *[None] * 11, file, 3),
         (
             "b", "AIG", "Ungdom", date(2013, 12, 1), None, new_year, date(2014, 1, 31),
-            Decimal("0.5"), None, None, None, "NAV Øst", *[None] * 6, file, 2,
+            Decimal("0.5"), *[None] * 4, "NAV Øst", *[None] * 6, file, 2,
         ),
     ]  # fmt: skip
 

@@ -23,8 +23,8 @@ def test_ended_stays_are_compared_with_the_places_taken(ask):
     answer = ask("turnover_by_group", years=[2014], groups=GROUPS, participations=STAYS)
     average = (1 + 4 + 5 * 0.5) / 10  # over the ten open days
     assert answer == [
-        ("AIG", "Ungdom", 3, 3, average, 3 / average, 4.0),
-        ("AIG", "Voksen", 0, 0, 0.0, None, None),
+        ("AIG", "Ungdom", 3, 3, average, 3 / average, 4.0, (2 + 4 + 10) / 3),
+        ("AIG", "Voksen", 0, 0, 0.0, None, None, None),
     ]
 
 
@@ -39,10 +39,10 @@ def test_over_two_years_each_event_counts_once(ask):
 def test_the_period_is_cut_and_another_scheme_left_out(ask):
     inputs = {"groups": GROUPS, "participations": STAYS, "years": [2014]}
     (cut, _) = ask("turnover_by_group", until=date(2014, 1, 4), **inputs)
-    assert cut[2:] == (1, 2, 5 / 4, 2 / (5 / 4), 3.0)
+    assert cut[2:] == (1, 2, 5 / 4, 2 / (5 / 4), 3.0, 3.0)
     assert ask("turnover_by_group", schemes=["JV"], **inputs) == []
 
 
 def test_without_participations_nothing_is_known(ask):
     answer = ask("turnover_by_group", years=[2014], groups=GROUPS)
-    assert answer == [("AIG", name, *[None] * 5) for name in ("Ungdom", "Voksen")]
+    assert answer == [("AIG", name, *[None] * 6) for name in ("Ungdom", "Voksen")]

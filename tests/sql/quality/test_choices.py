@@ -14,10 +14,17 @@ def test_values_stand_in_the_order_of_the_filters_with_the_newest_name(ask):
             AIG;Årsgruppe;;                       # Å comes last
         """,
         participations="""
-            participant_id;scheme;started_on;nav_office;benefit;birth_year;gender
-            a;START;01.01.2013;NAV Øst;kvp;1990;kvinne
-            b;AIG;01.01.2014;;kvp;1960;            # office and gender unknown
-            c;AIG;01.01.2014;NAV Vest;kvp;;mann
+            participant_id;scheme;group;started_on;nav_office;benefit;birth_year;gender
+            a;START;Å;01.01.2013;NAV Øst;kvp;1990;mann
+            b;AIG;;01.01.2014;;kvp;1960;           # office and gender unknown, in no group
+            c;AIG;;01.01.2014;NAV Vest;kvp;;kvinne
+            d;AIG;;01.01.2014;NAV Vest;kvp;;annet  # as the export has it, after what is known
+            e;AIG;;01.01.2014;NAV Vest;kvp;;ukjent
+        """,
+        groups="""
+            group;scheme;places;valid_from;target_group
+            Å;START;2;01.01.2013;ungdom
+            B;START;2;01.01.2013;eldre             # nobody is in it
         """,
     )
     assert answer == [
@@ -32,9 +39,13 @@ def test_values_stand_in_the_order_of_the_filters_with_the_newest_name(ask):
         ("age", "under30", "under30", 1),
         ("age", "over30", "over30", 2),
         ("age", "NONE", "NONE", 3),
-        ("gender", "man", "man", 1),
-        ("gender", "woman", "woman", 2),
-        ("gender", "NONE", "NONE", 3),
+        ("gender", "woman", "woman", 1),
+        ("gender", "man", "man", 2),
+        ("gender", "annet", "annet", 3),
+        ("gender", "NONE", "NONE", 4),
+        ("target_group", "eldre", "eldre", 1),
+        ("target_group", "ungdom", "ungdom", 2),
+        ("target_group", "NONE", "NONE", 3),
     ]
 
 

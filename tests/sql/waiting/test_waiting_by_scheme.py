@@ -20,6 +20,6 @@ def test_those_who_wait_and_those_who_started_are_counted_apart(ask):
         """,
     )
     assert answer == [
-        ("AIG", 4, 20.0, 30, 0, None, 0),
-        ("PFF", 0, None, None, 2, 10.0, 1),
+        ("AIG", 4, 20.0, 70 / 4, 30, 0, None, None, 0),
+        ("PFF", 0, None, None, None, 2, 10.0, 10.0, 1),
     ]

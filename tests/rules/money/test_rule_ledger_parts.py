@@ -1,12 +1,12 @@
-"""How far the months of a part of a year are booked; whole years: test_rule_ledger_years."""
+"""Ledger parts: how far the months of a part are booked; whole years stand under ledger years."""
 
 from datetime import date
 
 from tests.rules.rule_rows import rule_rows
 
-PARTS_OF_YEARS = """
+PARTS = """
     select year, first_period, final_period, has_budget, last_booked, is_whole_year
-    from ledger_years(chosen($years, months := $months, until := $until)) order by year
+    from ledger_parts(chosen($years, until := $until), $months) order by year
 """
 LEDGER = {
     "budget": """
@@ -25,7 +25,7 @@ LEDGER = {
 
 
 def asked(house, *years: int, months: list | None, until: date | None = None) -> list[tuple]:
-    return rule_rows(house, PARTS_OF_YEARS, years=list(years), months=months, until=until)
+    return rule_rows(house, PARTS, years=list(years), months=months, until=until)
 
 
 def test_a_part_is_whole_when_it_is_booked_to_its_end(warehouse):
