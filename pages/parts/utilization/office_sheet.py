@@ -23,8 +23,10 @@ def show(chosen: Choice) -> None:
     st.subheader(say("The sheet of a NAV office"), anchor=False)
     codes = fetch_answer("attendance_by_office", chosen).rows["nav_office"]
     labels = {code: cells.label("nav_office", code, chosen) for code in codes}
+    if len(labels) > 1:
+        labels[ALL] = say("All")
     with st.container(horizontal=True):
-        office = picker.choose(say("NAV office"), "sheet-office", labels | {ALL: say("All")})
+        office = picker.choose(say("NAV office"), "sheet-office", labels)
         steps = {name: say(label) for name, label in SHEETS.items()}
         sheet = picker.choose(say("Attendance of"), "sheet-step", steps)
     of_office = chosen if office == ALL else replace(chosen, offices=(office,))
