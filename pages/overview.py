@@ -30,12 +30,12 @@ if page.has_exports("participations"):
     section.show(
         say("Participants by gender"),
         fetch_answer("participants_by_gender", chosen),
-        bars.single("gender", "participants_rate", fraction=persons),
+        bars.single("gender", "participants_rate", apart=("NONE",), fraction=persons),
     )
     section.show(
         say("Participants by target group"),
         fetch_answer("participants_by_target_group", chosen),
-        bars.single("target_group", "participants_rate", fraction=persons),
+        bars.single("target_group", "participants_rate", apart=("NONE",), fraction=persons),
     )
     section.show(
         say("Participants, year by year (all years)"),

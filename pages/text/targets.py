@@ -156,7 +156,10 @@ def describe_rows(answer: Answer, measure: str) -> str:
         if len(distinct) == 1
         else say("Each is compared with the floor of its own year and scheme; see the table.")
     )
-    return f"{levels} {_describe_below(answer, column, of_rows)}"
+    text = f"{levels} {_describe_below(answer, column, of_rows)}"
+    if measure:
+        return text
+    return say("{measure}: {text}", measure=answer.heading(column), text=text)
 
 
 def _describe_whole(answer: Answer, measure: str) -> str:

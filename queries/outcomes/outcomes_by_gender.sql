@@ -4,6 +4,7 @@
 -- columns  gender                      varchar    woman, man, as exported, or NONE
 --          ended_count                 bigint     stays that ended                        [stays]
 --          duration_days               double     their median length, both days counted   [days]
+--          duration_mean_days          double     their mean length                        [days]
 --          exits_count                 bigint     of them: the person left the department  [exits]
 --          ordinary_work_count         bigint     exits, by destination                    [exits]
 --          subsidised_work_count       bigint     the same                                 [exits]

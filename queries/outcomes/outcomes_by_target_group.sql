@@ -4,6 +4,7 @@
 -- columns  target_group                varchar    of the group at the start; NONE: none
 --          ended_count                 bigint     stays that ended                        [stays]
 --          duration_days               double     their median length, both days counted   [days]
+--          duration_mean_days          double     their mean length                        [days]
 --          exits_count                 bigint     of them: the person left the department  [exits]
 --          ordinary_work_count         bigint     exits, by destination                    [exits]
 --          subsidised_work_count       bigint     the same                                 [exits]

@@ -74,7 +74,10 @@ def test_every_figure_in_the_text_is_the_figure_of_the_queries(
         measure = queries.measures().get(fact.placeholder.measure)
         if measure and not fact.detail:
             figures = values(measure.answer, fact.year, fact.placeholder.scheme)
-            assert fact.value == figures[measure.measure]
+            if fact.is_hidden:  # so few that the text says fewer than 5
+                assert fact.value is None and 0 < figures[measure.measure] < 5
+            else:
+                assert fact.value == figures[measure.measure]
 
 
 def test_the_columns_in_the_text_are_those_of_their_rows(demo, demonstration):

@@ -74,7 +74,7 @@ def _show_target_groups_and_gender(chosen: Choice) -> None:
     groups = fetch_answer("utilization_by_target_group", chosen)
     section.show(capacity.name_use(chosen, "target group"), groups, chart, normal=RATE)
     used = ("occupied_days", "occupied_in_all_days")
-    chart = bars.single("gender", "occupied_rate", fraction=used)
+    chart = bars.single("gender", "occupied_rate", apart=("NONE",), fraction=used)
     section.show(
         say("Place-days used, by gender"), fetch_answer("occupied_by_gender", chosen), chart
     )

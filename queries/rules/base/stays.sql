@@ -26,8 +26,9 @@
 --          status_12m          varchar
 --          source_file         varchar
 --          source_line         bigint
--- source   participations, extract, stay_target_groups
-create view stays as
+-- source   participations, extract, stay_target_groups; computed once, when first needed: joined
+--          anew each time the target group makes every answer up to a third slower
+create table stays as
 select
     participations.stay_no,
     participations.participant_id,

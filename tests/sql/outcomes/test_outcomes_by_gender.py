@@ -19,7 +19,7 @@ CHOSEN = {"years": [2014], "participations": STAYS, "groups": GROUPS}
 
 def _counts(rows: list[tuple]) -> list[tuple]:
     """Part, ended stays, exits, to work and its share."""
-    return [(row[0], row[1], row[3], row[9], row[10]) for row in rows]
+    return [(row[0], row[1], row[4], row[10], row[11]) for row in rows]
 
 
 def test_women_stand_first_and_the_unknown_last(ask):
