@@ -5,7 +5,15 @@ import streamlit as st
 from pages.app import page, tabs
 from pages.components import metrics, prose
 from pages.i18n.translate import mark
-from pages.parts.utilization import activity_duty, attendance, courses, places, practice, waiting
+from pages.parts.utilization import (
+    activity_duty,
+    attendance,
+    courses,
+    places,
+    practice,
+    stock,
+    waiting,
+)
 from pages.text import bases, headlines
 from pages.text.practice import describe_vtao_rule
 
@@ -28,6 +36,7 @@ tabs.show_tabs(
     {
         "places": (mark("Places"), places.show),
         "waiting": (mark("Waiting list"), waiting.show),
+        "stock": (mark("Month by month"), stock.show),
         "attendance": (mark("Attendance"), attendance.show),
         "practice": (mark("Practice and placement"), practice.show),
         "courses": (mark("Courses"), courses.show),

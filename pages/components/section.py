@@ -50,7 +50,7 @@ def show_table(heading: str, answer: Answer) -> None:
     if answer.is_empty:
         st.caption(say("There is nothing to show for this choice."))
         return
-    _show_reading(answer)
+    show_reading(answer)
     table.show_with_downloads(answer)
 
 
@@ -58,7 +58,7 @@ def show_folded(heading: str, answer: Answer) -> None:
     """Shows an answer folded under its heading; nothing where it has no rows."""
     if not answer.is_empty:
         with st.expander(heading):
-            _show_reading(answer)
+            show_reading(answer)
             table.show_with_downloads(answer)
 
 
@@ -75,7 +75,8 @@ def _describe_whole_years(chosen: Choice) -> str:
     return say("This is of the whole year {years}.", years=chosen.year_words)
 
 
-def _show_reading(answer: Answer) -> None:
+def show_reading(answer: Answer) -> None:
+    """Shows how an answer is read, where that is said."""
     if labels.reading(answer.name):
         st.caption(labels.reading(answer.name))
 

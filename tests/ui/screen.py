@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 DEMO = ROOT / "data" / "demo"
 PAGES = ("overview", "utilization", "outcomes", "budget", "report", "planning", "data", "about")
 PARTS = {
-    "utilization": ("places", "waiting", "attendance", "practice", "courses", "duty"),
+    "utilization": ("places", "waiting", "stock", "attendance", "practice", "courses", "duty"),
     "budget": ("why", "accounts", "outlook", "refunds", "plan", "costs"),
     "report": ("text", "figures", "register", "approval"),
     "planning": ("text", "figures"),

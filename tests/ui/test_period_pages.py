@@ -116,3 +116,31 @@ def test_a_file_says_the_period_in_its_name_and_on_its_sheet(demo):
     lines = dict(zip(heads, texts, strict=True))
     assert lines["Periode"] == "2. tertial 2016"
     assert lines["Til og med"] == "31.08.2016"
+
+
+def test_the_stock_has_a_line_for_each_part_the_reader_names(demo):
+    page = alone("utilization", part="stock", period="2016-T2")
+    assert not page.exception
+    whole, schemes = (chart.proto.alt for chart in page.get("plotly_chart"))
+    assert "Venter fra" in whole
+    assert whole.endswith("til 54.")  # who waits on 31 August, as the figure at the top
+    assert value(page, "waiting") == "54"
+    assert schemes.startswith("Personer inne: Arbeidstrening i gruppe fra ")
+    page.session_state["stock-part"] = "stock_by_office"
+    page.session_state["stock-count"] = "waiting"
+    page.run()
+    offices = page.get("plotly_chart")[1].proto.alt
+    assert offices.startswith("Venter: NAV Nord fra ")
+    assert "Venter ved slutten av hver måned, etter NAV-kontor" in read(page)
+
+
+def test_the_sheet_of_an_office_comes_by_month_and_week_and_of_all_offices(demo):
+    page = alone("utilization", part="attendance", period="2016-01")
+    page.session_state["sheet-step"] = "attendance_sheet_by_week"
+    page.session_state["sheet-office"] = "all"
+    page.run()
+    assert not page.exception
+    text = " ".join(read(page))
+    assert "En uke over årsskiftet står under året den hører til" in text
+    sheet = page.get("download_button")[-1].key
+    assert sheet == "download-attendance_sheet_by_week-xlsx"

@@ -1,0 +1,19 @@
+-- stock_by_scheme: how many of each scheme were in, had a place and waited at each month's end?
+-- grain    one row per month of the period and scheme with anybody in or waiting
+-- params   $selection          struct     the filters
+-- columns  month               date       first day of the month
+--          counted_on          date       its last day; of a month under way that of the period
+--          scheme              varchar
+--          persons_in          bigint     active that day [persons]; null: no export by then
+--          places_occupied     double     by those whose group has places [places]; null: none has
+--          waiting             bigint     referred and not started [stays]; null: no such day given
+-- source   stock_by_month
+select
+    month,
+    counted_on,
+    part as scheme,
+    persons_in,
+    places_occupied::double as places_occupied,
+    waiting,
+from stock_by_month($selection, 'scheme')
+order by month, scheme
