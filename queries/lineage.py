@@ -9,25 +9,31 @@ from queries.parameters import SELECTED, SELECTION
 from queries.references import references, strip_comments
 from warehouse import contract
 
+_FOR_A_FILTER = frozenset({"stay_target_groups"})
 _CALL = re.compile(r"(?<!macro )\b(\w+)\s*\(")
 
 
 @cache
 def families(answer: str) -> frozenset[str]:
-    """The families of exports an answer reads, by itself or through its rules."""
+    """The families of exports an answer reads, by itself or through its rules.
+
+    The groups that a stay's target group is of are not among them where the answer has no such
+    column: it is as well known without them.
+    """
     sql = answers()[answer].sql
-    statements = [sql, *(rules()[name].sql for name in rules_under(sql))]
+    left_out = frozenset() if "target_group" in sql else _FOR_A_FILTER
+    statements = [sql, *(rules()[name].sql for name in rules_under(sql, left_out))]
     return frozenset().union(*map(references, statements)) & set(contract.families())
 
 
 @cache
-def rules_under(sql: str) -> list[str]:
+def rules_under(sql: str, left_out: frozenset[str] = frozenset()) -> list[str]:
     """The rules that a statement uses, directly or through other rules, in alphabetical order."""
-    names, new_names = set(), rules_in(sql)
+    names, new_names = set(), rules_in(sql) - left_out
     while new_names:
         names |= new_names
         used = frozenset().union(*(rules_in(rules()[name].sql) for name in new_names))
-        new_names = used - names
+        new_names = used - names - left_out
     return sorted(names)
 
 

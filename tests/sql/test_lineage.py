@@ -26,6 +26,13 @@ def test_the_people_of_a_figure_come_from_participations():
     assert "participations" in lineage.families("figures_people")
 
 
+def test_groups_are_a_source_of_people_by_target_group_alone():
+    """Any figure of people can be chosen by target group; it is as well known without groups."""
+    assert "groups" in lineage.families("participants_by_target_group")
+    assert "groups" not in lineage.families("figures_people")
+    assert "groups" in lineage.families("figures_capacity")
+
+
 def test_every_measure_comes_from_some_export():
     for measure in queries.measures().values():
         families = lineage.families(measure.answer)
