@@ -24,16 +24,16 @@ create macro measure_waits(selection, measure) as table (
     select
         started.source_file,
         started.source_line,
-        started.started_on - started.referred_on,
-        null,
+        started.started_on - started.referred_on as waited_days,
+        null::boolean as in_numerator,
     from measure_events(selection, 'started') as started
     where measure in ('waiting_days', 'waiting_mean_days') and started.referred_on is not null
     union all
     select
         referred.source_file,
         referred.source_line,
-        referred.started_on - referred.referred_on,
-        if(measure = 'started_within_30_rate', is_started_30, is_started_60),
+        referred.started_on - referred.referred_on as waited_days,
+        if(measure = 'started_within_30_rate', is_started_30, is_started_60) as in_numerator,
     from referral_starts(selection) as referred
     where (measure = 'started_within_30_rate' and is_due_30)
         or (measure = 'started_within_60_rate' and is_due_60)
