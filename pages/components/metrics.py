@@ -64,8 +64,9 @@ def _show_card(name: str, chosen: Choice) -> None:
     st.markdown(label, help=measure.definition[language])  # st.metric cuts a long label
     hidden = {"label_visibility": "collapsed", "delta_color": "off", "delta_arrow": "off"}
     st.metric(label, value(figure), _describe_deviation(figure, chosen) or None, **hidden)
+    is_of_some = chosen.is_limited_to_some_persons and name in figure_names.OF_SOME_PERSONS
     lines = (
-        measure.short[language],
+        "" if is_of_some else measure.short[language],  # the name says it
         _describe_base(figure, chosen),
         targets.describe_figure(name, chosen),
         _describe_earlier(earlier_figure, earlier),

@@ -123,13 +123,14 @@ def years(numbers: tuple[int, ...]) -> str:
     return join_list([str(year) for year in numbers])
 
 
+HALF = 0.5
 UNITS = {
     "rate": rate,
     "percent": percent,
     "nok": kroner,
     "ratio": lambda value: number(value, 2),
     "days": lambda value: _with_unit(
-        value, translate.count("{number} day", "{number} days", value or 0)
+        value, translate.count("{number} day", "{number} days", value or 0, _digits_of_days(value))
     ),
     "hours": lambda value: _with_unit(
         value, translate.count("{number} hour", "{number} hours", value or 0)
@@ -140,6 +141,11 @@ UNITS = {
 
 def _with_unit(value: float | None, text: str) -> str:
     return DASH if is_unknown(value) else text.replace(" ", SPACE)
+
+
+def _digits_of_days(value: float | None) -> int:
+    """One where a median lies between two days: half of them waited 27,5 days or more, not 28."""
+    return 0 if is_unknown(value) else int(float(value) % 1 == HALF)
 
 
 def _is_whole(value: float | None) -> bool:

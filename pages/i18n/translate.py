@@ -26,10 +26,10 @@ def say(message: str, **values: object) -> str:
     return text.format(**values) if values else text
 
 
-def count(singular: str, plural: str, number: float, **values: object) -> str:
+def count(singular: str, plural: str, number: float, digits: int = 0, **values: object) -> str:
     """The singular or plural message; {number} in it is the number in the reader's format."""
     text = _catalogue(languages.current()).ngettext(singular, plural, 1 if number == 1 else 2)
-    return text.format(number=numbers.number(number), **values)
+    return text.format(number=numbers.number(number, digits), **values)
 
 
 def mark(message: str) -> str:

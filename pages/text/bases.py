@@ -2,7 +2,7 @@
 
 from pages.answers import cache, periods
 from pages.answers.choice import Choice
-from pages.i18n import figure_text, formats
+from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import say
 
 
@@ -77,10 +77,12 @@ def describe_exits(chosen: Choice) -> str:
     return say(
         "The bars are of all {ended} stays that ended. After {others} of them the person went on "
         "in a scheme, came back within 60 days or ended another stay the same day; the shares "
-        "above are of the {exits} who left.",
+        "above are of the {exits} who left. That is read from the stays, while the reason of each "
+        "end, “{other}” too, is as it was written.",
         ended=formats.number(ended),
         others=formats.number(ended - exits),
         exits=formats.number(exits),
+        other=labels.label("destination", "other_scheme"),
     )
 
 

@@ -87,7 +87,7 @@ def describe_waiting_list(chosen: Choice) -> str:
         return say("Nobody was waiting.")
     sentence = count(
         "**{number} was waiting**, for {days}.",
-        "**{number} were waiting**, half of them for more than {days}, on average for {mean}.",
+        "**{number} were waiting**, half of them for {days} or more, on average for {mean}.",
         waiting.value,
         days=figure_text.value(length),
         mean=figure_text.value(mean),
@@ -147,8 +147,10 @@ def _describe_recent_need(schemes: pandas.DataFrame) -> str:
     if not long:
         return ""
     return count(
-        "Without {number} who has waited for over a year, {lacking} would be lacking.",
-        "Without {number} who have waited for over a year, {lacking} would be lacking.",
+        "Without the {number} who has waited for a scheme with places "
+        "for over a year, {lacking} would be lacking.",
+        "Without the {number} who have waited for schemes with places "
+        "for over a year, {lacking} would be lacking.",
         long,
         lacking=_write_number(lacking),
     )

@@ -80,13 +80,15 @@ def _describe_waiting(row: tuple) -> str:
         return ""
     if not row.waiting:
         return say("Nobody was waiting for a place at the end of the period.")
-    return count(
-        "{number} was waiting for a place at the end of the period: apply for VTAO for those who "
-        "can have it.",
-        "{number} were waiting for a place at the end of the period: apply for VTAO for those who "
-        "can have it.",
+    sentence = count(
+        "{number} was waiting for a place at the end of the period.",
+        "{number} were waiting for a place at the end of the period.",
         row.waiting,
     )
+    if holds_place():
+        return sentence
+    advice = say("A place is freed when a participant who can have VTAO is granted it.")
+    return f"{sentence} {advice}"
 
 
 def _write_number(value: float) -> str:

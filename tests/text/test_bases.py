@@ -103,7 +103,8 @@ def test_ended_stays_are_more_than_those_who_left(chosen):
     assert bases.describe_exits(chosen()) == (
         "Søylene viser alle 4 opphold som ble avsluttet. Etter 2 av dem gikk personen videre i et "
         "tiltak, kom tilbake innen 60 dager eller avsluttet et annet opphold samme dag; andelene "
-        "over er av de 2 som gikk ut."
+        "over er av de 2 som gikk ut. Det er lest av oppholdene; sluttårsaken, også «annet "
+        "tiltak», er slik den ble skrevet."
     )
     assert bases.describe_length(chosen()) == "Varigheten er også av alle 4."
     alike = chosen(schemes=("TPL",))  # one ended, and it is the exit

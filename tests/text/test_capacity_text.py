@@ -89,12 +89,12 @@ def test_the_largest_reason_why_places_stood_empty_says_what_to_do(shown):
 
 def test_those_who_wait_have_their_days_their_forgotten_and_their_places(shown):
     assert capacity.describe_waiting_list(choice(2014)).replace(SPACE, " ") == (
-        "**3 ventet**, halvparten av dem i mer enn 30 dager, i gjennomsnitt i 152 dager. "
+        "**3 ventet**, halvparten av dem i 30 dager eller mer, i gjennomsnitt i 152 dager. "
         "Gjennomsnittet er høyere enn medianen fordi noen har ventet mye lenger enn de andre. "
         "1 har ventet i over ett år: bekreft eller trekk den først. "
         "Skulle alle som venter på tiltak med plasser, starte med én gang, "
         "mangler det plasser: **1** i alt (Arbeidstrening: 1). "
-        "Uten 1 som har ventet i over ett år, ville det mangle 0."
+        "Uten 1 som har ventet på et tiltak med plasser i over ett år, ville det mangle 0."
     )
 
 
@@ -127,8 +127,8 @@ def test_mean_and_median_are_explained_from_a_tenth_and_a_day_apart(median, mean
 def test_ended_stays_and_waits_have_their_median_and_mean(shown):
     """e and f lasted 28 and 29 days (28.5 is 28 as text), and started on the day of referral."""
     assert lengths.describe_lengths(choice(2014)).replace(SPACE, " ") == (
-        "Halvparten av de avsluttede oppholdene varte i 28 dager eller mindre; "
-        "i gjennomsnitt varte de i 28 dager."
+        "Halvparten av de avsluttede oppholdene varte i 28,5 dager eller mindre; "
+        "i gjennomsnitt varte de i 28,5 dager."
     )
     assert lengths.describe_waits(choice(2014)).replace(SPACE, " ") == (
         "Halvparten av dem som startet, hadde ventet i 0 dager eller mindre; "
@@ -147,7 +147,7 @@ def test_a_course_says_what_it_was_of_and_small_numbers_have_no_percent(shown):
     [row] = cache.fetch_rows("course_in_all", choice(2014)).itertuples()
     assert courses.describe_course(row).replace(SPACE, " ") == (
         "2 ble henvist og 2 startet. 2 avsluttet, 1 innen den første perioden på 4 uker og 1 "
-        "senere, halvparten innen 28 dager (gjennomsnitt 28 dager). Av de 2 gikk 1 til arbeid, "
+        "senere, halvparten innen 28 dager (gjennomsnitt 28,5 dager). Av de 2 gikk 1 til arbeid, "
         "1 til utdanning og 0 til et annet tiltak; for 0 er det ikke kjent."
     )
 

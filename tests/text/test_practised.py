@@ -28,7 +28,7 @@ def choose(demo):
 def test_the_places_their_persons_the_grants_and_who_waits_are_said(choose):
     sentence = practice.describe_practice(choose(2014))
     assert sentence.startswith("**44 personer brukte 42 plasser.** 13 hadde VTAO, og holdt ")
-    assert sentence.endswith(" søk VTAO for dem som kan få det.")
+    assert sentence.endswith(" ventet på plass ved slutten av perioden.")
 
 
 def test_of_several_years_nothing_is_said(choose):
@@ -65,3 +65,5 @@ def test_every_figure_of_capacity_and_the_sentence_follow_one_rule(
     held, freed = ("og holdt 1 av plassene", "som frigjorde 1 plass")
     texts = " ".join(read(pages[1])).replace("\u00a0", " ")
     assert (held in texts, freed in texts) == (holds == "true", holds == "false")
+    # a grant helps those who wait where it frees the place alone
+    assert ("En plass blir fri når en deltaker" in texts) == (holds == "false")

@@ -145,5 +145,5 @@ def test_the_places_lacking_are_for_all_who_wait_and_said_without_the_forgotten(
     load(participations=STAYS + "j;AIG;;;30.12.2013;;;")
     assert plain(capacity.describe_waiting_list(choice(2014))).endswith(
         "**5** i alt (Arbeidstrening: 2; Jobbverksted 1: 3). "
-        "Uten 1 som har ventet i over ett år, ville det mangle 4."
+        "Uten 1 som har ventet på et tiltak med plasser i over ett år, ville det mangle 4."
     )
