@@ -111,6 +111,12 @@ def describe_open_years(chosen: Choice) -> str:
     month, years = periods.last_booked_month(chosen), periods.unfinished_years(chosen)
     if not month:
         return ""
+    if chosen.months:
+        return say(
+            "The budget is of all of {period}, which is booked only to the end of {month}.",
+            period=chosen.period_name,
+            month=month,
+        )
     return say(
         "{years} has the budget of the whole year, and is booked only to the end of {month}.",
         years=formats.years(years),

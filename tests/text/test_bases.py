@@ -1,5 +1,6 @@
 """Two bases on one screen: the sentence that says why they differ, and none where they do not."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -127,6 +128,9 @@ def test_a_year_under_way_has_its_whole_budget_beside_the_booked_months(chosen):
         "2014 har hele årets budsjett, men er bokført bare til og med mars 2014."
     )
     assert bases.describe_open_years(chosen(2013)) == ""
+    assert bases.describe_open_years(replace(chosen(), part="T1")) == (
+        "Budsjettet er for hele 1. tertial 2014, som er bokført bare til og med mars 2014."
+    )
 
 
 def test_what_is_left_of_a_budget_is_not_called_a_deviation(chosen):
