@@ -48,8 +48,8 @@ def _describe_use(row: tuple, chosen: Choice) -> str:
             places=_write_number(row.places),
         )
     return count(
-        "**{number} person used {places} places.**",
-        "**{number} persons used {places} places.**",
+        "**{number} person took part; there were {places} places.**",
+        "**{number} persons took part; there were {places} places.**",
         row.persons,
         places=_write_number(row.places),
     )

@@ -181,7 +181,7 @@ def test_the_places_are_not_those_of_an_office(chosen):
     both = "En deltaker med VTAO holder plassen sin i alle tall om kapasitet"
     of_all = practice.describe_practice(chosen(schemes=("PFF",)))
     assert of_all.startswith(
-        "**2 personer brukte 1 plasser.** 1 hadde VTAO, og holdt 1 av plassene"
+        "**2 personer deltok; det var 1 plasser.** 1 hadde VTAO, og holdt 1 av plassene"
     )
     assert both not in practice.describe_vtao_rule(chosen(**MADLA))
     hundvag = chosen(schemes=("PFF",), offices=("Hundvåg",))

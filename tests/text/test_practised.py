@@ -27,7 +27,9 @@ def choose(demo):
 
 def test_the_places_their_persons_the_grants_and_who_waits_are_said(choose):
     sentence = practice.describe_practice(choose(2014))
-    assert sentence.startswith("**44 personer brukte 42 plasser.** 13 hadde VTAO, og holdt ")
+    assert sentence.startswith(
+        "**44 personer deltok; det var 42 plasser.** 13 hadde VTAO, og holdt "
+    )
     assert sentence.endswith(" ventet på plass ved slutten av perioden.")
 
 

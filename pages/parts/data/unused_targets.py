@@ -33,7 +33,8 @@ def _show_table(unused: Answer, reasons: list[str]) -> None:
             for row in unused.rows.itertuples()
         ],
         say("Target"): [
-            f"{row.year} · {labels.measure_label(row.measure)} · {scheme}"
+            f"{row.year} · {labels.measure_label(row.measure)} · "
+            + (say("the whole department") if row.scheme == NONE else scheme)
             for row, scheme in zip(unused.rows.itertuples(), unused.texts("scheme"), strict=True)
         ],
         say("Why"): reasons,
