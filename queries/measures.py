@@ -16,6 +16,7 @@ class Measure:
     """One measure as measures.toml defines it; the texts are by language, nb and en.
 
     rows: the answer that lists the rows behind it; empty where none does.
+    more_is_better: false where a figure above its floor is no success: waits, absence, cost.
     """
 
     measure: str
@@ -28,6 +29,7 @@ class Measure:
     normal: dict[str, str]
     sentence: dict[str, str]
     rows: str = ""
+    more_is_better: bool = True
 
 
 @dataclass(frozen=True)

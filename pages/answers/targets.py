@@ -126,8 +126,12 @@ def is_unfinished(target: Target, chosen: Choice) -> bool:
 
 
 def is_judged(measure: str, chosen: Choice) -> bool:
-    """Whether figures are judged: of a part of a year only averages, for sums grow with it."""
-    return not chosen.months or queries.measures()[measure].unit in AVERAGES
+    """Whether figures are judged: of a part of a year only averages, for sums grow with it.
+
+    None is judged of which more is not better.
+    """
+    entry = queries.measures()[measure]
+    return entry.more_is_better and (not chosen.months or entry.unit in AVERAGES)
 
 
 def find_row_targets(

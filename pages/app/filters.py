@@ -70,22 +70,15 @@ def show(chosen: Choice) -> None:
 def _show_period(chosen: Choice) -> None:
     """Shows which part of the year is chosen, and what it is compared with."""
     parts = {code: period_names.name_part(code) for code in ("", *_list_parts(chosen))}
-    st.selectbox(
-        say("Part of the year"),
-        list(parts),
-        key=PERIOD,
-        on_change=_touch,
-        format_func=parts.get,
-        filter_mode=None,
-    )
+    _show_select(say("Part of the year"), PERIOD, parts)
     others = {code: say(_COMPARISONS[code]) for code in ("", *url.list_comparisons(chosen))}
+    _show_select(say("Compare with"), COMPARE, others)
+
+
+def _show_select(label: str, key: str, names: dict[str, str]) -> None:
+    """Shows a choice of one code by its name."""
     st.selectbox(
-        say("Compare with"),
-        list(others),
-        key=COMPARE,
-        on_change=_touch,
-        format_func=others.get,
-        filter_mode=None,
+        label, list(names), key=key, on_change=_touch, format_func=names.get, filter_mode=None
     )
 
 

@@ -18,7 +18,12 @@ from queries import dictionary
 # no chart shows the number of places: comments on it stand where it changes the utilization
 COMMENTED_WITH = {"utilization_rate": ("utilization_rate", "places")}
 # rows of these parts have no target of their own: the one of all of them is marked
-WHOLES = {name for kind in queries.FILTERS.values() if kind.is_of_persons for name in kind.columns}
+WHOLES = {
+    name
+    for kind in queries.FILTERS.values()
+    if kind.is_of_persons and not kind.has_places
+    for name in kind.columns
+}
 LOOKS = {
     "floor": {"color": GREY, "dash": "dot", "width": 2},
     "ambition": {"color": DARK, "dash": "dash", "width": 2},

@@ -53,7 +53,7 @@ def _write_figure(figure: queries.Figure, language: str) -> str:
 
 
 def _write_word(figure: queries.Figure, target: Target, chosen: Choice, language: str) -> str:
-    if figure.value is None:
+    if figure.value is None or not targets.is_judged(target.measure, chosen):
         return formats.DASH
     if figure_text.is_small(figure):
         return templates.write_label("too_few", language, number=figure_text.SMALL_BASE)

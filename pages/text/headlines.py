@@ -41,12 +41,18 @@ def describe_utilization(chosen: Choice) -> str:
     values = {"rate": figure_text.value(now), "compared": _compare(now, before, chosen)}
     if chosen.is_limited_to_some_persons:
         return say("The persons chosen used {rate} of the place-days{compared}.", **values)
-    over = count(
-        "{number} group-day was over capacity",
-        "{number} group-days were over capacity",
-        cache.fetch_figure("days_over_capacity", chosen).value,
+    over = cache.fetch_figure("days_over_capacity", chosen).value
+    sentence = (
+        count(
+            "{rate} of the place-days were in use{compared}; {number} group-day was over capacity.",
+            "{rate} of the place-days were in use{compared}; {number} group-days were over "
+            "capacity.",
+            over,
+            **values,
+        )
+        if over
+        else say("{rate} of the place-days were in use{compared}.", **values)
     )
-    sentence = say("{rate} of the place-days were in use{compared}; {over}.", over=over, **values)
     return _add_target(sentence, "utilization_rate", chosen)
 
 

@@ -6,6 +6,14 @@ from pages.i18n import figure_text
 from pages.i18n.translate import mark, say
 
 LEAST_DIFFERENCE = 0.1  # of the median: less is about the same
+PAIRS = {
+    "duration": mark(
+        "Half of the stays that ended lasted {median} or less; on average they lasted {mean}."
+    ),
+    "waiting": mark(
+        "Half of those who started had waited {median} or less; on average they waited {mean}."
+    ),
+}
 READINGS = {
     "duration": (
         mark("The mean is higher than the median because some lasted much longer than the others."),
@@ -22,28 +30,16 @@ READINGS = {
 }
 
 
-def describe_lengths(chosen: Choice) -> str:
-    """How long the ended stays lasted, half of them and on average; "" where nothing ended."""
-    texts = _write_pair("duration", chosen)
-    if not texts:
-        return ""
-    sentence = say(
-        "Half of the stays that ended lasted {median} or less; on average they lasted {mean}.",
-        **texts,
-    )
-    return f"{sentence} {describe_difference('duration', chosen)}".strip()
+def describe_pair(kind: str, chosen: Choice) -> str:
+    """How long half of them lasted or waited, and all on average; "" where there is none.
 
-
-def describe_waits(chosen: Choice) -> str:
-    """How long those who started had waited, half of them and on average; "" where none did."""
-    texts = _write_pair("waiting", chosen)
-    if not texts:
+    kind: duration (of ended stays) or waiting (of those who started).
+    """
+    median, mean = _fetch_pair(kind, chosen)
+    if median.value is None:
         return ""
-    sentence = say(
-        "Half of those who started had waited {median} or less; on average they waited {mean}.",
-        **texts,
-    )
-    return f"{sentence} {describe_difference('waiting', chosen)}".strip()
+    texts = {"median": figure_text.value(median), "mean": figure_text.value(mean)}
+    return f"{say(PAIRS[kind], **texts)} {describe_difference(kind, chosen)}".strip()
 
 
 def describe_difference(kind: str, chosen: Choice) -> str:
@@ -61,14 +57,6 @@ def explain_difference(kind: str, median: float, mean: float) -> str:
         return ""
     higher, lower = READINGS[kind]
     return say(higher if mean > median else lower)
-
-
-def _write_pair(kind: str, chosen: Choice) -> dict[str, str]:
-    """Median and mean as text; nothing where they are not known."""
-    median, mean = _fetch_pair(kind, chosen)
-    if median.value is None:
-        return {}
-    return {"median": figure_text.value(median), "mean": figure_text.value(mean)}
 
 
 def _fetch_pair(kind: str, chosen: Choice) -> list:

@@ -94,7 +94,8 @@ def describe_other_destinations(chosen: Choice) -> str:
     others = rows[is_other & (rows["exits_count"] > 0)]
     if not exits or others.empty:
         return ""
-    most = others.sort_values("exits_count", ascending=False, kind="stable").head(MOST_DESTINATIONS)
+    # as many as the last of the three have, are not left out
+    most = others.nlargest(MOST_DESTINATIONS, "exits_count", keep="all")
     return say(
         "The most common destinations of the others, of the {exits} who left: {destinations}.",
         exits=formats.number(exits),

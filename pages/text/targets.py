@@ -11,16 +11,25 @@ from pages.i18n import figure_text, formats
 from pages.i18n.translate import count, mark, say
 
 MOST_NAMES = 6
+WITH_PLACES = {
+    name for kind in queries.FILTERS.values() if kind.has_places for name in kind.columns
+}
+_EACH = mark("Each is compared with the floor of its own year and scheme; see the table.")
+_EACH_OF_PART = mark(
+    "Each is compared with the floor that its scheme has for the whole year; see the table."
+)
 SENTENCES = {
-    "below": mark("**The floor of {floor} is not reached** (ambition: {ambition})."),
-    "just_below": mark("**The floor of {floor} is just not reached** (ambition: {ambition})."),
-    "floor": mark("The floor of {floor} is reached, the ambition of {ambition} is not."),
-    "ambition": mark("The ambition of {ambition} is reached (floor: {floor})."),
+    "below": mark("**The floor of {floor} is not reached{so_far}** (ambition: {ambition})."),
+    "just_below": mark(
+        "**The floor of {floor} is just not reached{so_far}** (ambition: {ambition})."
+    ),
+    "floor": mark("The floor of {floor} is reached{so_far}, the ambition of {ambition} is not."),
+    "ambition": mark("The ambition of {ambition} is reached{so_far} (floor: {floor})."),
 }
 SENTENCES_WITHOUT_AMBITION = {
-    "below": mark("**The floor of {floor} is not reached.**"),
-    "just_below": mark("**The floor of {floor} is just not reached.**"),
-    "floor": mark("The floor of {floor} is reached."),
+    "below": mark("**The floor of {floor} is not reached{so_far}.**"),
+    "just_below": mark("**The floor of {floor} is just not reached{so_far}.**"),
+    "floor": mark("The floor of {floor} is reached{so_far}."),
 }
 
 
@@ -51,13 +60,15 @@ def describe_figure(measure: str, chosen: Choice) -> str:
 
 
 def _write_unjudged(of_years: dict[int, Target], measure: str, chosen: Choice) -> str:
-    """The target of the year beside a sum of a part of it, which is not judged by it."""
+    """The target beside a figure that it does not judge, and why it does not."""
     if targets.is_judged(measure, chosen):
         return ""
-    return " ".join(
-        say("{levels}: a part of the year is not judged", levels=write_levels(target, chosen))
-        for target in of_years.values()
+    text = (
+        mark("{levels}: a part of the year is not judged")
+        if queries.measures()[measure].more_is_better
+        else mark("{levels}: not judged, more is not better here")
     )
+    return " ".join(say(text, levels=write_levels(target, chosen)) for target in of_years.values())
 
 
 def describe(measure: str, chosen: Choice) -> str:
@@ -72,6 +83,7 @@ def describe(measure: str, chosen: Choice) -> str:
     values = {
         "floor": write_level(measure, target.floor) + _describe_aside(target, chosen),
         "ambition": write_level(measure, target.ambition),
+        "so_far": say(" so far") if targets.is_unfinished(target, chosen) else "",
     }
     return say(forms[code], **values)
 
@@ -133,7 +145,7 @@ def compare(name: str, value: str, target: Target, others: list[Target | None]) 
     """
     floor = write_level(target.measure, target.floor)
     if target.is_borrowed and not all(other is None or other.is_borrowed for other in others):
-        floor = say("{floor}, the department's", floor=floor)
+        floor = say("the department's {floor}", floor=floor)
     return say(
         "{name} ({value} against {floor})", name=formats.plain(name), value=value, floor=floor
     )
@@ -154,7 +166,7 @@ def describe_rows(answer: Answer, measure: str) -> str:
     levels = (
         f"{write_levels(distinct[0], answer.chosen)}{_name_source(distinct[0])}."
         if len(distinct) == 1
-        else say("Each is compared with the floor of its own year and scheme; see the table.")
+        else say(_EACH_OF_PART if answer.chosen.months else _EACH)
     )
     text = f"{levels} {_describe_below(answer, column, of_rows)}"
     if measure:
@@ -163,10 +175,16 @@ def describe_rows(answer: Answer, measure: str) -> str:
 
 
 def _describe_whole(answer: Answer, measure: str) -> str:
-    """The target of all the rows together, where a row of its own has none: an office's."""
+    """The target of all the rows together, where a row of its own has none: an office's.
+
+    A target group has places of its own, in few schemes: a target of all schemes says nothing.
+    """
+    if WITH_PLACES & set(answer.rows):
+        return ""
     of_years = list(targets.list_targets(measure, answer.chosen).values())
     if len(of_years) != 1:
-        return _describe_years(targets.judge_years(measure, answer.chosen))
+        text = _describe_years(targets.judge_years(measure, answer.chosen))
+        return say("For all of them together: {text}", text=text) if text else ""
     levels = write_levels(of_years[0], answer.chosen)
     return say(
         "{levels}{source}, for all of them together.",
@@ -202,7 +220,9 @@ def _describe_below(answer: Answer, column: str, of_rows: list[Target | None]) -
         )
     texts, names = answer.texts(column), name_rows(answer)
     below = [compare(names[place], texts[place], of_rows[place], of_rows) for place in places]
-    return say("Below the floor: {rows}.", rows=_join(below))
+    is_open = any(targets.is_unfinished(of_rows[place], answer.chosen) for place in places)
+    text = mark("Below the floor so far: {rows}.") if is_open else mark("Below the floor: {rows}.")
+    return say(text, rows=_join(below))
 
 
 def name_rows(answer: Answer) -> list[str]:

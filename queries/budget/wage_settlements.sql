@@ -1,6 +1,7 @@
 -- wage_settlements: which wage settlement has its full-year effect still to come?
 -- grain    one row per chosen year with a change of the budget that is the year's wage settlement,
---          unless a frame has a change of the same settlement the year after
+--          unless a frame has a change of the same settlement the year after, or a text names the
+--          settlement of another year too: nobody knows which part is whose
 -- params   $selection             struct         the filters
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  year                   integer
@@ -23,4 +24,5 @@ where lines.kind = 'change'
             and is_wage_settlement(frames.text, lines.year)
     )
 group by lines.year
+having not bool_or(len(list_distinct(regexp_extract_all(lines.text, '\b(?:19|20)\d\d\b'))) > 1)
 order by lines.year

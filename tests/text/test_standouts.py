@@ -115,6 +115,16 @@ def test_where_the_others_went_leaves_out_work_and_the_unknown(load):
     assert outcomes.describe_other_destinations(choice(2013)) == ""
 
 
+def test_a_destination_with_as_many_as_the_third_is_named_too(load):
+    """Two each went to three places, and two others: none of the five comes before the others."""
+    header = "participant_id;scheme;started_on;ended_on;destination\n"
+    ends = ("utdanning", "fravær", "behandling", "arbeidssøker", "annet")
+    stays = [f"{end}{no};AIG;01.01.2014;31.01.2014;{end}" for end in ends for no in range(2)]
+    load(participations=header + "\n".join(stays))
+    sentence = outcomes.describe_other_destinations(choice(2014))
+    assert sentence.count("(2)") == len(ends)
+
+
 def test_a_share_has_its_base_beside_it_and_what_it_is_of_below(load, monkeypatch):
     load()
     figures = []

@@ -11,11 +11,12 @@ from pages.answers.answer import fetch_answer
 from pages.answers.choice import NONE, Choice
 from pages.answers.options import Options
 from pages.answers.targets import Target
-from pages.charts import bars, base, intervals
+from pages.charts import annotations, bars, base, intervals
 from pages.components import section
 from pages.documents import target_list
 from pages.files import csv_file, info_sheets
 from pages.i18n import languages
+from pages.text import headlines
 from pages.text import targets as target_texts
 from tests.ui.screen import DEMO, alone, read
 from warehouse.storage import versions
@@ -44,6 +45,7 @@ TARGETS = """
     2014;utilization_rate;JV;0,75;0,8;Plan 2014
     2014;participants;;8;9;                     # a count: the groups have no part of it
     2015;utilization_rate;;0,8001;;             # 80,0 %, as the figure is printed
+    2014;stays_without_place;;5;2;              # at most: fewer is better
     2015;no_measure;;1;;
     2015;deviation;JV;0;;                       # money is not of a scheme
     2031;utilization_rate;;0,9;;
@@ -111,8 +113,39 @@ def test_a_part_of_a_year_has_the_target_of_the_year_named_so(rows):
         "Gulv 80,01 % (for hele 2015): **hittil så vidt under gulvet**"
     )
     assert plain(target_texts.describe("utilization_rate", rows(2015))) == (
-        "**Gulvet på 80,01 % (for hele 2015) er så vidt ikke nådd.**"
+        "**Gulvet på 80,01 % (for hele 2015) er så vidt ikke nådd hittil.**"
     )
+
+
+def test_a_target_is_no_verdict_where_more_is_not_better(rows):
+    """None is without a place: below a floor of 5, and what the department wants."""
+    assert target_texts.describe_figure("stays_without_place", rows(2014)) == (
+        "Gulv 5, ambisjon 2: ikke vurdert, for mer er ikke bedre her"
+    )
+    assert target_texts.describe("stays_without_place", rows(2014)) == ""
+    of_year = {row[0]: row[5] for row in target_list.list_rows(2014, "nb", rows(2014))}
+    assert of_year["Deltakere"] == "gulvet er nådd"
+    assert [word for name, word in of_year.items() if "uten" in name] == ["–"]
+
+
+def test_no_day_over_capacity_is_not_told(rows):
+    assert plain(headlines.describe_utilization(rows(2013))) == (
+        "80,0 % av plassdagene var i bruk. Gulvet på 80 % er nådd."
+    )
+
+
+def test_a_list_of_a_year_under_way_says_so(rows):
+    years = target_texts.describe_rows(
+        fetch_answer("utilization_by_year", rows(2015)), "utilization_rate"
+    )
+    assert "Under gulvet hittil: " in years
+
+
+def test_rows_of_target_groups_are_not_beside_the_target_of_all_schemes(rows):
+    """Their places are in few schemes, whose own targets may be others."""
+    groups = fetch_answer("utilization_by_target_group", rows(2014))
+    assert target_texts.describe_rows(groups, "utilization_rate") == ""
+    assert annotations.list_levels(groups, "utilization_rate") == {}
 
 
 def test_a_chosen_part_judges_averages_by_the_target_of_the_year_and_no_sums(rows):
@@ -155,7 +188,7 @@ def test_a_group_is_judged_by_its_scheme_and_else_by_the_department(rows):
         "ambisjonen er nådd",
     ]
     assert plain(target_texts.describe_rows(answer, "utilization_rate")).endswith(
-        "Under gulvet: Kantine (80,0 % mot 85 %, avdelingens)."
+        "Under gulvet: Kantine (80,0 % mot avdelingens 85 %)."
     )
 
 
@@ -216,7 +249,7 @@ def test_a_fixed_caption_gives_way_to_the_target(rows):
     )
     assert "85 til 100 prosent er godt" not in judged
     assert plain(judged).startswith("Gulv 85 %, ambisjon 95 % (Plan 2014). 12 av 12 er under")
-    assert plain(years).startswith("**Årets gulv er ikke nådd** i 2014")
+    assert plain(years).startswith("For alle samlet: **Årets gulv er ikke nådd** i 2014")
 
 
 def test_a_target_that_nothing_shows_is_listed_with_its_line_and_why(rows):
@@ -226,10 +259,10 @@ def test_a_target_that_nothing_shows_is_listed_with_its_line_and_why(rows):
         if "Hvorfor" in getattr(page_table.value, "columns", [])
     ]
     lines = {str(row.iloc[0]).rpartition(" ")[2]: str(row.iloc[2]) for _, row in table.iterrows()}
-    assert sorted(lines) == ["7", "8", "9"]
-    assert lines["7"].startswith("Ikke noe tall heter dette")
-    assert lines["8"] == "Tallet gjelder hele avdelingen, ikke ett tiltak."
-    assert lines["9"] == "Det er ingen tall for dette året."
+    assert sorted(lines, key=int) == ["8", "9", "10"]
+    assert lines["8"].startswith("Ikke noe tall heter dette")
+    assert lines["9"] == "Tallet gjelder hele avdelingen, ikke ett tiltak."
+    assert lines["10"] == "Det er ingen tall for dette året."
 
 
 def test_every_target_of_the_demonstration_is_in_the_tables_of_its_year(demo):

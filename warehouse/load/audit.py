@@ -26,9 +26,7 @@ def record_loaded(warehouse, loaded: LoadedFile) -> None:
             (file,),
         ).fetchall()
     )
-    (count,) = warehouse.execute(
-        f'select count(*) from "{family}" where source_file = ?', (file,)
-    ).fetchone()
+    (count,) = warehouse.execute(tables.count_rows(loaded.family), {"file": file}).fetchone()
     rejected, skipped = severities.get("rejected", 0), severities.get("skipped", 0)
     records, counted = loaded.staged.record_count, count + rejected + skipped
     if records != counted:

@@ -81,7 +81,7 @@ def _undo_if_refused(warehouse, family: Family, name: str):
 
 def delete_file(warehouse, family: Family, name: str) -> None:
     """Deletes the loaded rows and the rejects of a file."""
-    warehouse.execute(f"delete from {family.name} where source_file = ?", (name,))
+    warehouse.execute(tables.delete_rows(family), {"file": name})
     warehouse.execute("delete from rejects where file = ?", (name,))
 
 

@@ -41,6 +41,16 @@ def create_table(family: Family) -> str:
     return f"create table {family.name} ({', '.join(columns)})"
 
 
+def delete_rows(family: Family) -> str:
+    """Deletes the rows of a file ($file)."""
+    return f"delete from {family.name} where source_file = $file"
+
+
+def count_rows(family: Family) -> str:
+    """Counts the rows of a file ($file)."""
+    return f"select count(*) from {family.name} where source_file = $file"
+
+
 # The scheme code of each spelling (a code or a name); null without an export of schemes.
 # A name that several schemes share has no code, but a code always means its own scheme.
 SCHEME_CODES = """

@@ -23,6 +23,7 @@ def show(chosen: Choice) -> None:
         return
     st.subheader(say("Targets that no page shows"), anchor=False)
     _show_table(unused, [reason for reason in reasons if reason])
+    st.caption(say("The files have every target, shown or not."))
     downloads.show_buttons(answer)
 
 

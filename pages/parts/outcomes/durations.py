@@ -15,7 +15,7 @@ STILL_IN = ("still_in_rate", "still_in_low_rate", "still_in_high_rate")
 
 def show(chosen: Choice) -> None:
     """Shows both curves for the stays that started in the period, also those still running."""
-    st.markdown(lengths.describe_lengths(chosen))
+    st.markdown(lengths.describe_pair("duration", chosen))
     metrics.show_row(chosen, "duration_days", "ended")
     section.show(
         say("Time to work, from the start of the stay"),

@@ -20,7 +20,8 @@ def show(chosen: Choice) -> None:
     day = formats.day(periods.last_day(chosen))
     st.subheader(say("The waiting list on {day}", day=day), anchor=False)
     st.markdown(capacity.describe_waiting_list(chosen))
-    st.markdown(f"{lengths.describe_waits(chosen)} {capacity.describe_starts(chosen)}".strip())
+    waits = lengths.describe_pair("waiting", chosen)
+    st.markdown(f"{waits} {capacity.describe_starts(chosen)}".strip())
     metrics.show_row(chosen, "waiting_so_far_days", "waiting_over_year", "waiting_days")
     metrics.show_row(
         chosen, "started_within_30_rate", "started_within_60_rate", "referred", "offered"

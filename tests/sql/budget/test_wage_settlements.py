@@ -35,6 +35,15 @@ def test_a_settlement_that_the_frame_of_the_next_year_has_is_no_longer_to_come(a
     assert answer == [(2015, 80)]
 
 
+def test_a_change_that_holds_two_settlements_leaves_the_year_without_a_sum(ask):
+    """Nobody knows which part of it is this year's; a part of the year's sum would be wrong."""
+    budget = (
+        BUDGET
+        + "    2016;10100;1;9;endring;8;Helårseffekt lønnsoppgjør 2015 og lønnsoppgjør 2016\n"
+    )
+    assert ask("wage_settlements", years=[2015, 2016], budget=budget) == [(2015, 80)]
+
+
 def test_a_year_without_such_a_change_has_no_row(ask):
     budget = "year;art;responsibility;amount_nok;version;text\n2016;10100;1;5;endring;Ny stilling"
     assert ask("wage_settlements", years=[2016], budget=budget) == []
