@@ -59,6 +59,14 @@ def test_a_gap_says_what_it_does_to_the_figure(write_exports):
     )
 
 
+def test_stays_without_a_group_are_not_set_against_place_days(write_exports):
+    stays = "deltaker_id;tiltak;gruppe;startdato\na;AIG;Kjøkken;01.01.2014\nb;AIG;;01.01.2014\n"
+    groups = "gruppe;tiltak;plasser;gyldig_fra\nKjøkken;AIG;2;01.01.2014\n"
+    write_exports(deltakelser=stays, grupper=groups)
+    (gap,) = [each for each in _expanders(alone("data", year="2014")) if "uten gruppe" in each]
+    assert gap.startswith("Opphold uten gruppe: 1. Kapasitetsutnyttelse ligger mellom 50,0")
+
+
 def test_figures_that_a_load_moved_are_shown_with_the_rows_that_moved_them(write_exports):
     write_exports(deltakelser=GOOD)
     assert page_says(alone("data", year="2014"), "ingen tidligere innlesing")

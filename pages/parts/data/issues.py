@@ -12,7 +12,7 @@ from pages.i18n import formats, labels, languages
 from pages.i18n.translate import count, say
 from warehouse import summary
 
-PERSON_MEASURES = {"participants", "under_30", "placed_private"}  # their base is not in stays
+OF_OTHER_BASES = {"participants", "under_30", "placed_private", "utilization_rate"}  # not stays
 _MOST_MEASURES = 4
 _FAULT_FIELDS = ("family", "column_name", "reason")
 
@@ -101,7 +101,7 @@ def show_gaps(chosen: Choice) -> None:
 def _name_gap(gap: tuple) -> str:
     """The gap, how many rows it concerns, and the range of the figure."""
     part = formats.number(gap.rows)
-    if not formats.is_unknown(gap.base) and gap.measure not in PERSON_MEASURES:
+    if not formats.is_unknown(gap.base) and gap.measure not in OF_OTHER_BASES:
         part = say("{part} of {whole}", part=part, whole=formats.number(gap.base))
     return formats.plain(f"{labels.label('gap', gap.gap)}: {part}. {_describe_range(gap)}")
 
