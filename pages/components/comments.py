@@ -57,13 +57,13 @@ def show_of_year(chosen: Choice) -> None:
     show_write_button(chosen)
 
 
-def show_under_chart(measure: str, chosen: Choice) -> None:
-    """Shows the comments on the measure of a chart, folded."""
+def show_under_chart(measure: str, chosen: Choice, chart: str) -> None:
+    """Shows the comments on the measure of a chart, folded; chart: names it on the page."""
     found = _list(measure, chosen)
     if found:
         heading = count("{number} comment", "{number} comments", len(found))
         lines = [write_comment(comment, chosen) for comment in found]
-        fold.show(heading, f"comments-{measure}", partial(prose.list_lines, *lines))
+        fold.show(heading, f"comments-{chart}", partial(prose.list_lines, *lines))
 
 
 def _list(measure: str, chosen: Choice) -> list[Comment]:

@@ -48,7 +48,7 @@ def show_chart(
     prose.show(comparison)
     prose.note(target)
     if normal and "month" not in answer.rows:  # on months they are marks with a list
-        comments.show_under_chart(normal, answer.chosen)
+        comments.show_under_chart(normal, answer.chosen, answer.name)
     return True
 
 
