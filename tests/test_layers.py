@@ -18,9 +18,11 @@ _FLOORS = (
     ("pages.components",),
     ("pages.charts", "pages.text", "pages.files"),  # neighbours, which do not import each other
     ("pages.app",),
+    ("pages.pictures",),
     ("pages.answers",),
     ("pages.i18n",),
     ("pages.session",),
+    ("pages.paper",),  # what is printed
     ("queries",),
     ("warehouse",),
 )

@@ -93,7 +93,8 @@ POINTERS = ("part", "group", "month", "destination", "step", "counter")
 
 def read_pointer(name: str, codes: Collection[str]) -> str:
     """The code that a pointer in the URL names, where it is one of these; else ""."""
-    code = st.query_params.get(name, "")
+    paper = session.current().paper
+    code = (paper.pointers if paper else st.query_params).get(name, "")
     return code if code in codes else ""
 
 

@@ -1,5 +1,7 @@
 """The axes of the panels: margins for their names, lines behind the marks, labels and titles."""
 
+from itertools import pairwise
+
 from matplotlib.axes import Axes
 
 from pages.pictures import lettering
@@ -73,7 +75,7 @@ def lay_out_across(scale: Scale, room: float) -> tuple[Ticks, int]:
     if len(ticks) < 2 or scale.look.side == "top":
         return ticks, 0
     places = [place for place, _ in ticks]
-    unit = min(abs(b - a) for a, b in zip(places, places[1:], strict=False))
+    unit = min(abs(b - a) for a, b in pairwise(places))
     share = room * unit / (abs(scale.high - scale.low) or 1) - 4
     wrapped = [(place, _wrap_lines(text, share, size)) for place, text in ticks]
     if all(lettering.width(text, size) <= share for _, text in wrapped):

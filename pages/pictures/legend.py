@@ -1,4 +1,4 @@
-"""The legend of a picture: the marks of the traces with their names, on as many rows as it takes."""
+"""The legend of a picture: the marks of the traces with their names, on rows as wide as it."""
 
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D

@@ -28,10 +28,8 @@ def plain(text: object) -> str:
 
 def split_bold(text: str) -> list[tuple[str, bool]]:
     """The pieces of an annotation, which charts escape, and whether each is bold."""
-    pieces = re.split(r"(<b>.*?</b>)", text)
-    return [
-        (html.unescape(re.sub("</?b>", "", piece)), "<b>" in piece) for piece in pieces if piece
-    ]
+    pieces = filter(None, re.split(r"(<b>.*?</b>)", text))
+    return [(html.unescape(re.sub("</?b>", "", piece)), "<b>" in piece) for piece in pieces]
 
 
 def font(size: float = SIZE, is_bold: bool = False) -> FontProperties:
