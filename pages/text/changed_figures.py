@@ -3,6 +3,7 @@
 import queries
 from pages.answers import baseline, cache, periods
 from pages.answers.choice import TARGET, Choice
+from pages.answers.targets import is_below
 from pages.i18n import figure_text, labels
 from pages.i18n.translate import mark, say
 from pages.text import comparisons, targets
@@ -69,6 +70,12 @@ def list_changes(pairs: comparisons.Pairs, chosen: Choice) -> list[str]:
 def name_changed(pairs: comparisons.Pairs, chosen: Choice) -> list[str]:
     """What changed by more than may be chance, in words alone: more participants."""
     return [_name_change(*pair, chosen) for pair in pairs if comparisons.is_change(*pair)]
+
+
+def judge_figures(chosen: Choice) -> list[tuple[str, bool]]:
+    """Each measure with a target in the one chosen year, and whether it is below its floor."""
+    judged = [(measure, targets.judge(measure, chosen)) for measure in MORE_OR_LESS]
+    return [(measure, is_below(code)) for measure, code in judged if code]
 
 
 def _describe_targets(chosen: Choice) -> str:

@@ -106,6 +106,14 @@ def _write_unjudged(of_years: dict[int, Target], measure: str, chosen: Choice) -
     return " ".join(say(text, levels=write_levels(target, chosen)) for target in of_years.values())
 
 
+def judge(measure: str, chosen: Choice) -> str:
+    """The judgement of the one chosen year; "" without a target, or on fewer than 20."""
+    judged = targets.judge_years(measure, chosen)
+    if len(judged) != 1 or figure_text.is_small(judged[0][1]):
+        return ""
+    return judged[0][2]
+
+
 def describe(measure: str, chosen: Choice) -> str:
     """A sentence on whether the floor and the ambition are reached; "" without a target."""
     judged = targets.judge_years(measure, chosen)

@@ -1,7 +1,7 @@
 """The five answers of the overview, a row each: the question leads to the page that has it all."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 import streamlit as st
@@ -13,7 +13,7 @@ from pages.components import metrics
 from pages.i18n import figure_text
 from pages.i18n.translate import mark, say
 from pages.parts.overview import trends
-from pages.text import answers_in_short, changed_figures
+from pages.text import answers_in_short, changed_figures, changes_in_short
 from pages.text.answers_in_short import Short
 
 
@@ -50,7 +50,7 @@ QUESTIONS = {
         mark("Did the budget hold?"),
         "pages/budget.py",
         ("budget",),
-        answers_in_short.describe_money,
+        changes_in_short.describe_money,
     ),
 }
 # the ends of the scale of each small picture, of the whole range of 0 to the value's own
@@ -69,7 +69,7 @@ def show(chosen: Choice) -> None:
         if set(question.families) <= loaded:
             about = chosen.for_money() if code == "money" else chosen
             _show_row(code, question, chosen, about)
-    changes = answers_in_short.describe_changes(chosen)
+    changes = changes_in_short.describe_changes(chosen)
     name = changed_figures.name_changes(chosen)
     with _open_row("changes"):
         _show_link(name, "pages/overview.py", chosen, part="changes")
@@ -86,6 +86,9 @@ def _open_row(code: str):
 
 def _show_row(code: str, question: Question, chosen: Choice, about: Choice) -> None:
     short = question.describe(about)
+    if code == "money" and chosen.has_person_filter:
+        whose = say("All of the department's money.")
+        short = replace(short, todo=f"{short.todo} {whose}".strip())
     with _open_row(code):
         _show_link(say(question.question), question.page, chosen)
         bullet = _draw_bullet(short, about)
