@@ -23,7 +23,7 @@ def heading(text: str, reading: str = "") -> None:
         paper.add_heading(text)
         note(reading)
     else:
-        st.subheader(text, anchor=False, help=reading or None)
+        st.header(text, anchor=False, help=reading or None)
 
 
 def show(*texts: str) -> None:

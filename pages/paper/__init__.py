@@ -63,6 +63,17 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class Answer:
+    """One question with its answer in short: the figure, what it is compared with, what to do."""
+
+    question: str
+    figure: str
+    lines: tuple[str, ...] = ()
+    todo: str = ""
+    pictures: tuple[Picture, ...] = ()
+
+
+@dataclass(frozen=True)
 class Table:
     """A table of texts. numbers: the places of the columns that stand to the right.
 
@@ -75,7 +86,7 @@ class Table:
     row_count: int = 0
 
 
-Block = Heading | Text | Tiles | Chart | Picture | Table
+Block = Heading | Text | Tiles | Chart | Answer | Table
 
 
 @dataclass
