@@ -208,6 +208,21 @@ def _show_choice(chosen: Choice, unknown: list[str], controls: tuple[str, ...]) 
         st.warning(say("The link asked for something there is none of: {values}.", values=values))
 
 
+def name_dashboard() -> str:
+    """The name of the dashboard, with that of the department."""
+    department = cache.fetch_status()["department"] or ""
+    return " ".join(filter(None, ("Tiltaksinnsikt", department)))
+
+
+def describe_data() -> str:
+    """What figures that leave the screen are made from: the day of the extract."""
+    status = cache.fetch_status()
+    parts = [_describe_extract(status)]
+    if status["is_demonstration"]:
+        parts.append(say("demonstration data, no real persons"))
+    return " · ".join(parts)
+
+
 def _list_status() -> list[str]:
     """What the figures are made from: department, extract date, last load, lines left out."""
     status = cache.fetch_status()

@@ -98,6 +98,11 @@ def read_pointer(name: str, codes: Collection[str]) -> str:
     return code if code in codes else ""
 
 
+def read_pointers() -> dict[str, str]:
+    """The pointers in the URL, for what is made outside the page."""
+    return {name: st.query_params[name] for name in POINTERS if name in st.query_params}
+
+
 def point_at(name: str, value: str) -> None:
     """Sets a pointer in the URL; "" removes it."""
     if value:

@@ -21,7 +21,14 @@ PERSONS = {"participant_id"}  # rows with this column are about single persons
 
 
 def show_folded(answer: Answer, note: str = "") -> None:
-    """Shows the table of a chart, folded, with its downloads; note: how to read it."""
+    """Shows the table of a chart, folded, with its downloads; note: how to read it.
+
+    On paper it follows its chart, where the paper has such tables.
+    """
+    if paper := session.current().paper:
+        if paper.has_tables:
+            show(answer)
+        return
     fold.show(say("Table and download"), name(answer), partial(_show_content, answer, note))
 
 

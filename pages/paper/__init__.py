@@ -94,7 +94,8 @@ class Paper:
     """The blocks of a page in their order.
 
     pointers: those in the URL when it was asked for; state: what the reader had chosen in the
-    controls of the pages; base, depth: the level of the page or part, and of the heading above.
+    controls of the pages; has_tables: whether the tables under charts are printed; base, depth:
+    the level of the page or part, and of the heading above.
     """
 
     pointers: dict[str, str] = field(default_factory=dict)
@@ -102,6 +103,7 @@ class Paper:
     blocks: list[Block] = field(default_factory=list)
     base: int = 1
     depth: int = 1
+    has_tables: bool = True
 
     def add(self, block: Block) -> None:
         """Adds a block below the others."""
