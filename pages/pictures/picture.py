@@ -44,7 +44,7 @@ def make_svg(
     with _LOCK, matplotlib.rc_context(LOOK | form):
         sheet = _draw(chart, heading, foot, width_mm)
         content = io.BytesIO()
-        FigureCanvasSVG(sheet.figure).print_svg(content, metadata={"Date": None})
+        FigureCanvasSVG(sheet.figure).print_svg(content, metadata={"Date": None, "Creator": None})
     return _describe(content.getvalue(), heading, alt)
 
 
