@@ -92,6 +92,8 @@ def describe_places(chosen: Choice) -> Short:
     if chosen.is_limited_to_some_persons:
         base = say("of the place-days were used by those chosen")
     todo = (floors.describe_below_in_short(chosen), floors.describe_first_step(chosen))
+    if chosen.is_limited_to_some_persons:  # others use the same places
+        todo = ()
     return Short(
         "utilization_rate",
         figure_text.value(now),
