@@ -3,13 +3,13 @@
 import numpy
 import pandas
 import plotly.graph_objects as go
-import streamlit as st
 
 import queries
 from pages.answers import comments, targets
 from pages.answers.answer import Answer
 from pages.answers.choice import Choice
 from pages.answers.comments import Comment, write_comment
+from pages.charts import base
 from pages.charts.base import DARK, GREY, INK
 from pages.i18n import formats, labels
 from pages.i18n.translate import say
@@ -137,7 +137,7 @@ def show_comments(measure: str, chosen: Choice) -> None:
         for place, comment in enumerate(list_comments(measure, chosen), start=1)
     ]
     if lines:
-        st.markdown("\n".join([say("**Comments**"), "", *lines]))
+        base.write("\n".join([say("**Comments**"), "", *lines]))
 
 
 def list_comments(measure: str, chosen: Choice) -> list[Comment]:

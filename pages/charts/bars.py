@@ -2,7 +2,6 @@
 
 import numpy
 import plotly.graph_objects as go
-import streamlit as st
 
 from pages.answers.answer import FEW, Answer, fetch_answer
 from pages.charts import annotations, base, clicks
@@ -82,7 +81,7 @@ def _side_by_side(answer: Answer, x: str, texts: dict[str, list[str]], unit: str
         if answer.is_known(column)
     }
     if not bars:
-        st.caption(say("Nothing of it is known."))
+        base.note(say("Nothing of it is known."))
         return
     ends = base.ends(*(answer.numbers(column) for column in texts))
     layout = base.bars_layout(2 * len(labels), unit, ends) | SIDE_BY_SIDE
@@ -123,14 +122,14 @@ def _list_years_left_out(answer: Answer) -> None:
     years = fetch_answer("booked_months", answer.chosen).rows
     left_out = tuple(years.loc[~years["is_paired"], "year"])
     if left_out:
-        st.caption(
+        base.note(
             say(
                 "The bars leave out {years}, without both budget and accounts.",
                 years=formats.years(left_out),
             )
         )
     elif years["has_budget"].nunique() > 1:
-        st.caption(say("No chosen year has both budget and accounts: the bars are of two years."))
+        base.note(say("No chosen year has both budget and accounts: the bars are of two years."))
 
 
 @chart

@@ -2,7 +2,6 @@
 
 import numpy
 import plotly.graph_objects as go
-import streamlit as st
 
 from pages.answers.answer import Answer
 from pages.charts import annotations, base, clicks
@@ -48,9 +47,7 @@ def points(
         traces = [*traces, *ticks]
         layout |= {"height": layout["height"] + 40, "legend": LEGEND, "showlegend": True}
     base.show(traces, layout, answer.describe(y, labels), clicks.on_rows(answer, x, y))
-    st.caption(
-        say("The line is the 95% interval. Hollow: fewer than 20, so counts and no percent.")
-    )
+    base.note(say("The line is the 95% interval. Hollow: fewer than 20, so counts and no percent."))
 
 
 def _height(labels: list[str]) -> int:

@@ -1,7 +1,6 @@
 """Waterfall from the budget to the result, one step for each art group."""
 
 import plotly.graph_objects as go
-import streamlit as st
 
 from pages.answers import periods
 from pages.answers.answer import Answer
@@ -22,7 +21,7 @@ def bridge(answer: Answer, x: str, y: str) -> None:
     names, for beside the steps there is no room for them on a telephone.
     """
     if not answer.is_known(y):
-        st.caption(say("Budget and accounts cannot be compared, so there is no bridge."))
+        base.note(say("Budget and accounts cannot be compared, so there is no bridge."))
         return
     labels = answer.labels(x)
     names = _with_amounts(labels, answer.texts(y))
@@ -38,7 +37,7 @@ def bridge(answer: Answer, x: str, y: str) -> None:
     begin, end = (f"{name} {amount}." for name, amount in totals.items())
     alt = f"{begin} {answer.describe(y, labels)} {end}"
     base.show([_ends(answer, [first, last]), _steps(answer, names, y)], layout, alt)
-    st.caption(say("Hatched: the result is that much worse than budgeted. The axis is cut."))
+    base.note(say("Hatched: the result is that much worse than budgeted. The axis is cut."))
 
 
 def _totals(answer: Answer) -> dict[str, str]:

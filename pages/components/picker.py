@@ -2,11 +2,15 @@
 
 import streamlit as st
 
+from pages import session
 from pages.app import url
 
 
 def choose(label: str, key: str, options: dict[str, str]) -> str:
     """Shows the options and returns the chosen code; the first where the chosen one is gone."""
+    if paper := session.current().paper:
+        code = paper.state.get(key)
+        return code if code in options else next(iter(options))
     if st.session_state.get(key) not in options:
         st.session_state[key] = next(iter(options))
     return st.segmented_control(
@@ -16,6 +20,8 @@ def choose(label: str, key: str, options: dict[str, str]) -> str:
 
 def point_at(label: str, key: str, name: str, options: dict[str, str], placeholder: str) -> str:
     """Shows the options of a pointer in the URL and returns its code; "" for none."""
+    if session.is_printing():
+        return url.read_pointer(name, options)
 
     def write_url() -> None:
         url.point_at(name, st.session_state[key] or "")
