@@ -3,12 +3,12 @@
 import streamlit as st
 
 from pages.answers.answer import fetch_answer
-from pages.app import page
+from pages.app import choice_bar, page
 from pages.components import section
 from pages.i18n.translate import say
 from pages.parts.about import definitions, exports
 
-chosen = page.open(__doc__)
+chosen = page.open(__doc__, choice_bar.NOTHING)
 
 st.subheader(say("What the figures mean"), anchor=False)
 definitions.show()

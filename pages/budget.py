@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages.answers import cache, periods, scope
-from pages.app import page, tabs
+from pages.app import choice_bar, page, tabs
 from pages.components import metrics
 from pages.i18n.translate import mark
 from pages.parts.budget import (
@@ -19,7 +19,7 @@ from pages.text import budget
 
 TO_DATE = ("budget_to_date", "deviation_to_date", "spend_to_date_percent")
 
-chosen = scope.for_money(page.open(__doc__))
+chosen = scope.for_money(page.open(__doc__, choice_bar.MONEY))
 
 if not any([page.has_exports("budget"), page.has_exports("accounts")]):
     st.stop()

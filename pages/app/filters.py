@@ -1,30 +1,22 @@
-"""The filters in the sidebar, synchronised with the URL.
+"""The choice of the reader, synchronised between the controls, the URL and the session.
 
-When a link is opened, the URL sets the widgets; after that the widgets set the URL. The choice is
-also stored in session_state, because links between pages start without parameters.
+When a link is opened, the URL sets the controls; after that the controls set the URL. The choice
+is also stored in session_state, because links between pages start without parameters.
 """
-
-from functools import partial
 
 import streamlit as st
 
 from pages.answers import cache
-from pages.answers.choice import ALL, FIELDS, PREVIOUS, TARGET, Choice
+from pages.answers.choice import ALL, FIELDS, Choice
 from pages.answers.options import Options
 from pages.app import url
 from pages.app.url import read_choice, read_language
-from pages.i18n import labels, languages, period_names
-from pages.i18n.translate import mark, say
-from queries.periods import PARTS, SO_FAR
+from pages.i18n import languages
 
-# the parameters and widgets of the period beside the year
+# the parameters and session values of the period beside the year
 PERIOD, COMPARE = "period", "compare"
+SEVERAL = "several"  # session_state: whether the reader chooses several years
 _PARAMETERS = (*FIELDS, PERIOD, COMPARE, "lang")
-_COMPARISONS = {
-    "": mark("The same period last year"),
-    PREVIOUS: mark("The period before"),
-    TARGET: mark("The target"),
-}
 
 
 def choose_language(codes: tuple[str, ...]) -> str:
@@ -36,80 +28,12 @@ def choose_language(codes: tuple[str, ...]) -> str:
 
 def read(options: Options) -> tuple[Choice, list[str]]:
     """Returns the choice, and the values in the link that the filters do not have."""
-    address = _read_widgets() if st.session_state.get("touched") else read_address()
+    address = _read_session() if st.session_state.get("touched") else read_address()
     chosen, unknown = read_choice(address, options, languages.current())
-    for name in FIELDS:  # also after a click in a widget: a scheme may have another name now
+    for name in FIELDS:  # also after a click in a control: a scheme may have another name now
         st.session_state[name] = list(chosen.codes(name))
     st.session_state[PERIOD], st.session_state[COMPARE] = chosen.part, chosen.compare
     return chosen.with_scheme_names(cache.scheme_names(chosen)), unknown
-
-
-def show(chosen: Choice) -> None:
-    """Shows the filters that have values, and the button that clears them.
-
-    There is no "select all" and no search: Streamlit writes them in English in every language.
-    """
-    for name in FIELDS:
-        labels_by_code = getattr(chosen.options, name)
-        if labels_by_code:
-            st.multiselect(
-                labels.filter_label(name),
-                list(labels_by_code),
-                key=name,
-                on_change=_touch,
-                placeholder=say("All"),
-                format_func=partial(_format_code, labels_by_code),
-                select_all=False,
-                filter_mode=None,
-            )
-        if name == "year" and len(chosen.years) == 1:
-            _show_period(chosen)
-    st.button(say("Reset the choice"), key="reset", on_click=_reset)
-
-
-def _show_period(chosen: Choice) -> None:
-    """Shows which part of the year is chosen, and what it is compared with."""
-    parts = {code: period_names.name_part(code) for code in ("", *_list_parts(chosen))}
-    _show_select(say("Part of the year"), PERIOD, parts)
-    others = {code: say(_COMPARISONS[code]) for code in ("", *url.list_comparisons(chosen))}
-    _show_select(say("Compare with"), COMPARE, others)
-
-
-def _show_select(label: str, key: str, names: dict[str, str]) -> None:
-    """Shows a choice of one code by its name."""
-    st.selectbox(
-        label, list(names), key=key, on_change=_touch, format_func=names.get, filter_mode=None
-    )
-
-
-def _list_parts(chosen: Choice) -> list[str]:
-    """The parts of the chosen year: so far, then the halves to the months that have begun."""
-    last = chosen.options.extract_date
-    is_open = last is not None and last.year == chosen.years[0]
-    parts = [
-        code
-        for code, part in PARTS.items()
-        if code == chosen.part or not (is_open and part.months and part.months[0] > last.month)
-    ]
-    return sorted(parts, key=lambda code: code != SO_FAR)
-
-
-def _format_code(labels_by_code: dict, code: object) -> str:
-    return labels_by_code.get(code, str(code))
-
-
-def show_languages(codes: tuple[str, ...]) -> None:
-    """Shows the choice of language, where there are several."""
-    if len(codes) > 1:
-        st.session_state["lang"] = languages.current()
-        st.segmented_control(
-            say("Language"),
-            codes,
-            key="lang",
-            required=True,
-            on_change=_touch,
-            format_func=lambda code: languages.LANGUAGES.get(code, code),
-        )
 
 
 def store(chosen: Choice) -> None:
@@ -120,22 +44,47 @@ def store(chosen: Choice) -> None:
     st.session_state["touched"] = False
 
 
+def touch() -> None:
+    """Lets the controls decide in the next run, not the URL."""
+    st.session_state["touched"] = True
+
+
+def choose(name: str, codes: list) -> None:
+    """Chooses these values of a filter, none for all of them."""
+    st.session_state[name] = codes
+    touch()
+
+
+def remove(name: str, code: object) -> None:
+    """Takes one value out of a filter."""
+    choose(name, [value for value in st.session_state.get(name, []) if value != code])
+
+
 def choose_only(name: str, code: str) -> None:
     """Chooses this value of a filter alone."""
     st.session_state[f"before-{name}"] = list(st.session_state.get(name, []))
-    st.session_state[name] = [code]
-    _touch()
+    choose(name, [code])
 
 
 def choose_previous(name: str) -> None:
     """Restores the choice before the last `choose_only`; without one, the empty choice."""
-    st.session_state[name] = st.session_state.pop(f"before-{name}", [])
-    _touch()
+    choose(name, st.session_state.pop(f"before-{name}", []))
 
 
 def is_only_choice(name: str, code: str) -> bool:
     """Whether this value of a filter is the only one chosen."""
     return [str(value) for value in st.session_state.get(name, [])] == [code]
+
+
+def reset() -> None:
+    """Chooses the newest year and all else."""
+    for name in FIELDS:
+        st.session_state[name] = []
+    st.session_state[PERIOD] = st.session_state[COMPARE] = ""
+    st.session_state[SEVERAL] = False
+    st.session_state["address"] = {"lang": [st.query_params.get("lang", "nb")]}
+    st.session_state["touched"] = False
+    st.query_params.clear()
 
 
 def read_address() -> dict[str, list[str]]:
@@ -147,22 +96,10 @@ def _read_url() -> dict[str, list[str]]:
     return {name: st.query_params.get_all(name) for name in _PARAMETERS if name in st.query_params}
 
 
-def _read_widgets() -> dict[str, list[str]]:
+def _read_session() -> dict[str, list[str]]:
     chosen = {name: [str(code) for code in st.session_state.get(name, [])] for name in FIELDS}
-    chosen = chosen if any(chosen.values()) else {"year": [ALL]}
+    chosen["year"] = chosen["year"] or [ALL]
     part, compare = (st.session_state.get(name, "") for name in (PERIOD, COMPARE))
     if part and len(chosen["year"]) == 1 and chosen["year"] != [ALL]:
         chosen[PERIOD] = [f"{chosen['year'][0]}-{part}"]
     return chosen | ({COMPARE: [compare]} if compare else {})
-
-
-def _touch() -> None:
-    st.session_state["touched"] = True
-
-
-def _reset() -> None:
-    for name in FIELDS:
-        st.session_state[name] = []
-    st.session_state[PERIOD] = st.session_state[COMPARE] = ""
-    st.session_state["address"] = {"lang": [st.session_state.get("lang", "nb")]}
-    st.query_params.clear()

@@ -3,14 +3,17 @@
 Every page opens itself: after a server start the first deep link runs it without dashboard.py.
 """
 
+from collections.abc import Callable
+from functools import cache as cache_once
 from html import escape
+from pathlib import Path
 
 import streamlit as st
 
 from pages import session
 from pages.answers import cache
 from pages.answers.choice import Choice
-from pages.app import auth, filters, refresh
+from pages.app import auth, choice_bar, filters, menu, refresh
 from pages.i18n import formats, labels, translate
 from pages.i18n import languages as i18n_languages
 from pages.i18n.translate import mark, say
@@ -18,6 +21,7 @@ from warehouse import config, settings
 from warehouse.errors import Refusal
 
 FRONT_PAGE = "pages/overview.py"
+SIDEBAR_WIDTH = 208
 TITLES = {
     FRONT_PAGE: mark("Overview"),
     "pages/utilization.py": mark("Capacity"),
@@ -29,28 +33,42 @@ TITLES = {
     "pages/about.py": mark("About the figures"),
 }
 
-# Plotly shows a hand over every chart; only a chart that takes clicks keeps it
-CURSORS = """<style>
-.stPlotlyChart .nsewdrag { cursor: default !important; }
-[class*="st-key-chart-"] .stPlotlyChart .nsewdrag { cursor: pointer !important; }
-</style>"""
+STYLE = Path(__file__).with_name("screen.css")
+LINES_PAGE = "pages/data.py"
 
 
-def open(question: str) -> Choice:
+def open(
+    question: str,
+    controls: tuple[str, ...] = choice_bar.EVERYTHING,
+    adapt: Callable[[Choice], Choice] | None = None,
+    show_commands: Callable[[Choice], None] | None = None,
+) -> Choice:
     """Opens a page by its docstring, "Title: the manager's question?", and returns the choice.
 
-    Stops the page where the reader has no access or there is nothing to show yet.
+    controls: those that change something on the page; adapt: makes the choice the one that the
+    page can show; show_commands: shows more commands in the menu of the page. Stops the page where
+    the reader has no access or there is nothing to show yet.
     """
     title, _, sentence = question.strip().partition(": ")
     languages = _read_languages()
     i18n_languages.use(filters.choose_language(languages))
-    st.set_page_config(page_title=f"{say(title)} – Tiltaksinnsikt", page_icon="📊", layout="wide")
+    st.set_page_config(
+        page_title=f"{say(title)} – Tiltaksinnsikt",
+        page_icon="📊",
+        layout="wide",
+        initial_sidebar_state=SIDEBAR_WIDTH,
+    )
     _set_browser_language()
-    st.title(say(title), anchor=False)
-    st.markdown(formats.sentence(say(sentence)))
+    head = st.container(horizontal=True, key="page-head", vertical_alignment="center")
+    with head:
+        st.title(say(title), anchor=False, width="content")
+        st.markdown(formats.sentence(say(sentence)), width="stretch")
     person = auth.require_access()
     _use_warehouse(languages)
-    return _read_choice(person, languages)
+    chosen = _read_choice(person, controls, adapt)
+    with head:
+        menu.show(chosen, languages, show_commands)
+    return chosen
 
 
 def navigation_pages() -> list:
@@ -89,9 +107,15 @@ def _read_languages() -> tuple[str, ...]:
 
 
 def _set_browser_language() -> None:
-    """Sets <html lang>, by which screen readers pronounce; Streamlit always sets it to English."""
+    """Sets the style of the page and <html lang>, which Streamlit always sets to English."""
+    style = f"<style>{_read_style()}</style>"
     script = f"<script>document.documentElement.lang = '{i18n_languages.current()}'</script>"
-    st.html(CURSORS + script, unsafe_allow_javascript=True)
+    st.html(style + script, unsafe_allow_javascript=True)
+
+
+@cache_once
+def _read_style() -> str:
+    return STYLE.read_text(encoding="utf-8")
 
 
 def _use_warehouse(languages: tuple[str, ...]) -> None:
@@ -99,41 +123,60 @@ def _use_warehouse(languages: tuple[str, ...]) -> None:
     if path is None:
         with st.sidebar:
             _show_links(filters.read_address())
-            filters.show_languages(languages)
+        menu.show_languages(languages)
         st.info(say("There are no figures to show until the exports can be read."))
         st.stop()
     cache.use_warehouse(path)
 
 
-def _read_choice(person: auth.Person, languages: tuple[str, ...]) -> Choice:
-    """Reads the choice, stores it, and shows the sidebar and the lines below the title."""
+def _read_choice(
+    person: auth.Person,
+    controls: tuple[str, ...],
+    adapt: Callable[[Choice], Choice] | None,
+) -> Choice:
+    """Reads the choice, stores it, and shows the pages, the controls and what is chosen."""
     chosen, unknown = filters.read(cache.fetch_options(person.offices))
     filters.store(chosen)
     with st.sidebar:
         _show_links(chosen.address)
-        filters.show(chosen)
-        filters.show_languages(languages)
-    _show_choice(chosen, unknown)
-    _show_status()
+    shown = adapt(chosen) if adapt else chosen
+    choice_bar.show(shown, controls)
+    _show_choice(shown, unknown, controls)
     refresh.freeze_memory()
-    return chosen
+    return shown
 
 
 def _show_links(address: dict[str, list[str]]) -> None:
     """Shows links to the pages with the choice in them, so that they can be copied and opened."""
     for path, title in TITLES.items():
+        label = _name_page(path, title)
         if path == FRONT_PAGE and not session.current().is_listed:
             path = "dashboard.py"
         try:
-            st.page_link(path, label=say(title), query_params=address, width="stretch")
+            st.page_link(path, label=label, query_params=address, width="stretch")
         except st.errors.StreamlitAPIException:  # a page run by itself has no neighbours
             return
 
 
-def _show_choice(chosen: Choice, unknown: list[str]) -> None:
-    text = escape(say("Showing {choice}", choice=chosen))
-    st.html(f'<p role="status" aria-live="polite" style="margin:0"><strong>{text}</strong></p>')
-    if chosen.part:
+def _name_page(path: str, title: str) -> str:
+    """The title of a page; that of the lines also says how many are left out."""
+    number = cache.fetch_status()["rejected_count"] if _has_lines(path) else 0
+    if not number:
+        return say(title)
+    return say("{title} · {number} left out", title=say(title), number=formats.number(number))
+
+
+def _has_lines(path: str) -> bool:
+    return path == LINES_PAGE and bool(session.current().warehouse)
+
+
+def _show_choice(chosen: Choice, unknown: list[str], controls: tuple[str, ...]) -> None:
+    """Says what is shown, to which day, and what the figures are made from."""
+    shown = choice_bar.describe(chosen, controls)
+    status = " · ".join(filter(None, [choice_bar.describe_end(chosen, controls), *_list_status()]))
+    line = f"<strong>{escape(shown)}</strong> <span>· {escape(status)}</span>"
+    st.html(f'<p class="choice-line" role="status" aria-live="polite">{line}</p>')
+    if chosen.part and controls:
         st.caption(
             say(
                 "The figures are of {period}, also where an explanation says the year. Targets "
@@ -146,21 +189,17 @@ def _show_choice(chosen: Choice, unknown: list[str]) -> None:
         st.warning(say("The link asked for something there is none of: {values}.", values=values))
 
 
-def _show_status() -> None:
-    """Shows what the figures are made from: extract date, last load, lines left out."""
+def _list_status() -> list[str]:
+    """What the figures are made from: department, extract date, last load, lines left out."""
     status = cache.fetch_status()
-    parts = [
-        formats.plain(status["department"] or ""),
+    number = status["rejected_count"]
+    return [
+        status["department"] or "",
         _describe_extract(status),
         say("loaded {moment}", moment=formats.moment(status["loaded_at"])),
-        translate.count(
-            "{number} line left out", "{number} lines left out", status["rejected_count"]
-        ),
+        translate.count("{number} line left out", "{number} lines left out", number),
         say("demonstration data, no real persons") if status["is_demonstration"] else "",
     ]
-    st.caption(" · ".join(part for part in parts if part))
-    if status["rejected_count"] and session.current().is_listed:
-        st.page_link("pages/data.py", label=say("See which lines are left out, and why"))
 
 
 def _describe_extract(status: dict) -> str:

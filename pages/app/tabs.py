@@ -13,18 +13,18 @@ from pages.i18n.translate import say
 def show_tabs(chosen: Choice, parts: dict[str, tuple[str, Callable[[Choice], None]]]) -> None:
     """Shows a tab for each part and renders the open one.
 
-    parts: by code in the URL, the label (marked) and the function that shows the part.
+    parts: by code in the URL, the label (marked) and the function that shows the part. The open
+    tab is set in the session and not as a default: another default would build the tabs anew, and
+    the keyboard would lose its place.
     """
     codes = list(parts)
     url.set_parts(codes)
     labels = [say(label) for label, _ in parts.values()]
     code = url.read_pointer("part", codes) or codes[0]
     key = f"part-{languages.current()}"
+    st.session_state[key] = labels[codes.index(code)]
     tabs = st.tabs(
-        labels,
-        default=labels[codes.index(code)],
-        key=key,
-        on_change=lambda: _write_url(codes, labels, st.session_state[key]),
+        labels, key=key, on_change=lambda: _write_url(codes, labels, st.session_state[key])
     )
     for tab, (_, show_part) in zip(tabs, parts.values(), strict=True):
         if tab.open:

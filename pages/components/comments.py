@@ -1,6 +1,7 @@
 """Comments at figures and charts, and the dialog in which a reader writes one in place."""
 
 from datetime import date
+from functools import partial
 
 import streamlit as st
 
@@ -9,59 +10,67 @@ from pages.answers import comments, periods
 from pages.answers.choice import NONE, Choice
 from pages.answers.comments import Comment, write_comment
 from pages.app import auth
-from pages.i18n import labels
+from pages.components import fold, prose
 from pages.i18n.translate import count, say
 from pages.session import Session
 from warehouse import config
 from warehouse.storage import comments as storage
 
-MOST_AT_FIGURE = 2
 LONGEST = 2000  # characters of a comment
 CHANGED = "comment-changed"  # session_state: whether the last click kept or deleted one
 MESSAGE = "comment-message"  # session_state: what went wrong with the last click
 
 
+def count_at_figure(measure: str, chosen: Choice) -> str:
+    """2 comments: how many there are on a measure; "" for none."""
+    number = len(comments.list_on(chosen, measure))
+    return count("{number} comment", "{number} comments", number) if number else ""
+
+
 def show_at_figure(measure: str, chosen: Choice) -> None:
-    """Shows the newest comments on a measure, the others folded, and the button to write one."""
-    found = comments.list_on(chosen, measure)
-    for comment in found[-MOST_AT_FIGURE:]:
-        st.caption(write_comment(comment, chosen))
-    _show_folded(found[:-MOST_AT_FIGURE], chosen)
+    """Shows the comments on a measure."""
+    prose.list_lines(*(write_comment(comment, chosen) for comment in _list(measure, chosen)))
 
 
-def show_write_button(measure: str, chosen: Choice) -> None:
-    """Shows the button that opens the dialog; nothing to a reader of some offices."""
-    label = say("Comment on it") if measure else say("Write a comment")
-    if comments.may_see(chosen) and st.button(label, key=f"comment-{measure}", type="tertiary"):
+def show_form_fold(measure: str, chosen: Choice) -> None:
+    """Shows, in the dialog of a figure, the fold in which a reader comments on it."""
+    if comments.may_see(chosen):
+        show_form = partial(_show_forms, session.current(), measure, chosen)
+        fold.show(say("Comment on it"), f"comment-{measure}", show_form)
+
+
+def show_write_button(chosen: Choice) -> None:
+    """Shows the button that opens the dialog on the year; nothing to a reader of some offices."""
+    if comments.may_see(chosen) and st.button(say("Write a comment"), key="comment-"):
         st.session_state.pop(CHANGED, None)
-        title = labels.measure_label(measure) if measure else say("Comment on the year")
-        st.dialog(title)(_show_dialog)(session.current(), measure, chosen)
+        st.dialog(say("Comment on the year"))(_show_forms)(session.current(), "", chosen)
 
 
 def show_of_year(chosen: Choice) -> None:
     """Shows the comments on no measure in the choice, and the button to write one."""
     if not comments.may_see(chosen):
         return
-    st.header(say("Comments"), anchor=False)
-    lines = [f"- {write_comment(comment, chosen)}" for comment in comments.list_on(chosen, "")]
+    prose.heading(say("Comments"))
     none = say("There is no comment on the whole. Those on a figure stand at the figure.")
-    st.markdown("\n".join(lines) or none)
-    show_write_button("", chosen)
+    lines = [write_comment(comment, chosen) for comment in _list("", chosen)]
+    prose.list_lines(*lines or [none])
+    show_write_button(chosen)
 
 
-def show_under_chart(measure: str, chosen: Choice) -> None:
-    """Shows the comments on the measure of a chart, folded."""
-    _show_folded(comments.list_on(chosen, measure), chosen)
-
-
-def _show_folded(found: list[Comment], chosen: Choice) -> None:
+def show_under_chart(measure: str, chosen: Choice, chart: str) -> None:
+    """Shows the comments on the measure of a chart, folded; chart: names it on the page."""
+    found = _list(measure, chosen)
     if found:
         heading = count("{number} comment", "{number} comments", len(found))
-        with st.expander(heading):
-            st.markdown("\n".join(f"- {write_comment(comment, chosen)}" for comment in found))
+        lines = [write_comment(comment, chosen) for comment in found]
+        fold.show(heading, f"comments-{chart}", partial(prose.list_lines, *lines))
 
 
-def _show_dialog(reader: Session, measure: str, chosen: Choice) -> None:
+def _list(measure: str, chosen: Choice) -> list[Comment]:
+    return comments.list_on(chosen, measure)
+
+
+def _show_forms(reader: Session, measure: str, chosen: Choice) -> None:
     """The comments of the reader on it, to change, and a new one; it resumes the session."""
     session.resume(reader)
     if st.session_state.pop(CHANGED, False):
@@ -70,13 +79,18 @@ def _show_dialog(reader: Session, measure: str, chosen: Choice) -> None:
         st.warning(message)
     for comment in comments.list_written():
         if _is_own(comment, measure):
-            with st.expander(write_comment(comment, chosen)):
-                _show_form(reader, comment, chosen)
-                params = {"on_click": _delete, "args": (reader, comment.key)}
-                st.button(say("Delete"), key=f"delete-{comment.key}", **params)
+            show_own = partial(_show_own, reader, comment, chosen)
+            fold.show(write_comment(comment, chosen), f"own-{comment.key}", show_own)
     st.markdown(say("**A new comment**"))
     last = periods.last_day(chosen) or date.today()
     _show_form(reader, Comment(last, measure, _only_scheme(chosen), "", ""), chosen)
+
+
+def _show_own(reader: Session, comment: Comment, chosen: Choice) -> None:
+    """The fields of a comment of the reader's, and the button that deletes it."""
+    _show_form(reader, comment, chosen)
+    params = {"on_click": _delete, "args": (reader, comment.key)}
+    st.button(say("Delete"), key=f"delete-{comment.key}", **params)
 
 
 def _is_own(comment: Comment, measure: str) -> bool:

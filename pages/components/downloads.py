@@ -31,11 +31,11 @@ def _show_button(label: str, kind: str, mime: str, answer: Answer) -> None:
         partial(make_file, session.current(), answer.name, answer.chosen, kind),
         csv_file.file_name(answer.name, answer.chosen, kind),
         mime,
-        "-".join(["download", answer.name, *_list_details(answer.chosen), kind]),
+        "-".join(["download", answer.name, *list_details(answer.chosen), kind]),
     )
 
 
-def _list_details(chosen: Choice) -> list[str]:
+def list_details(chosen: Choice) -> list[str]:
     """What distinguishes two tables of one answer on a page: the details they are about."""
     return [str(detail) for _, detail in chosen.details if not isinstance(detail, bool)]
 

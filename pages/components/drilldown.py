@@ -14,7 +14,7 @@ from pages.answers import cache, provenance
 from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
 from pages.app import auth
-from pages.components import downloads, published_note, table
+from pages.components import comments, downloads, fold, prose, published_note, table
 from pages.files import csv_file, excel
 from pages.i18n import formats, languages
 from pages.i18n.figure_text import value
@@ -24,9 +24,11 @@ from pages.text import citation, figure_names, targets
 
 
 def show_button(figure: queries.Figure, chosen: Choice) -> None:
-    """Shows the button under a figure that opens its drill-down."""
-    if st.button(say("Basis and rows"), key=f"basis-{figure.measure}", type="tertiary"):
-        title = figure_names.name_figure(figure, chosen)
+    """Shows the name of a figure as the button that opens its drill-down."""
+    title = figure_names.name_figure(figure, chosen)
+    params = {"key": f"basis-{figure.measure}", "type": "tertiary"}
+    definition = formats.plain(queries.measures()[figure.measure].definition[languages.current()])
+    if st.button(formats.plain(title), help=definition, **params):
         st.dialog(title, width="large")(_show)(session.current(), figure, chosen)
 
 
@@ -34,17 +36,23 @@ def _show(reader: Session, figure: queries.Figure, chosen: Choice) -> None:
     """The dialog; a touch in it reruns it without its page, so it resumes the session."""
     session.resume(reader)
     st.markdown(f"**{formats.plain(value(figure))}** · {formats.plain(chosen)}")
-    st.caption(say("The sentence to paste:"))
+    prose.note(say("The sentence to paste:"))
     st.code(citation.cite(figure, chosen), language=None, wrap_lines=True)
+    comments.show_at_figure(figure.measure, chosen)
     lines = dict(_list_lines(figure, chosen))
     st.table({say("What"): list(lines), say("How"): list(lines.values())}, hide_index=True)
     published_note.show_changed_rows(figure, chosen)
     if queries.measures()[figure.measure].rows:
         _show_rows(figure, chosen.with_details(measure=figure.measure))
-    with st.expander(say("The question as it is put to the data (SQL)")):
-        st.caption(say("To ask the same again where the dashboard is installed:"))
-        st.code("\n".join(_list_commands(figure, chosen)), language="bash", wrap_lines=True)
-        st.code(_write_sql(figure, chosen), language="sql")
+    question = say("The question as it is put to the data (SQL)")
+    fold.show(question, f"sql-{figure.measure}", partial(_show_question, figure, chosen))
+    comments.show_form_fold(figure.measure, chosen)
+
+
+def _show_question(figure: queries.Figure, chosen: Choice) -> None:
+    prose.note(say("To ask the same again where the dashboard is installed:"))
+    st.code("\n".join(_list_commands(figure, chosen)), language="bash", wrap_lines=True)
+    st.code(_write_sql(figure, chosen), language="sql")
 
 
 def _list_commands(figure: queries.Figure, chosen: Choice) -> list[str]:

@@ -1,17 +1,20 @@
 """Headline figures: the value, its numerator and denominator, and last year's value."""
 
+import re
+from html import escape
+
 import streamlit as st
 
 import queries
 from pages.answers import baseline, cache, periods, scope
 from pages.answers.choice import Choice
 from pages.components import comments, drilldown, published_note
-from pages.i18n import formats, languages
-from pages.i18n.figure_text import SMALL_BASE, deviation_word, is_small, value
+from pages.i18n import formats
+from pages.i18n.figure_text import deviation_word, is_small, value
 from pages.i18n.translate import count, mark, say
-from pages.text import figure_names, targets
+from pages.text import targets
 
-CARDS_IN_ROW = 4
+TILES_IN_ROW = 4
 UNKNOWN_TEXTS = {
     "attendance_rate": mark("{number} days not reported"),
     "absence": mark("{number} hours of no kind"),
@@ -36,16 +39,16 @@ TO_THE_DAY = ("refund_expected",)  # months granted go on where the accounts do 
 
 
 def show_row(chosen: Choice, *names: str) -> None:
-    """Shows a card for each measure, in this order; without those that do not suit the choice."""
+    """Shows a tile for each measure, in this order; without those that do not suit the choice."""
     measures = [name for name in names if _is_meaningful(name, chosen)]
-    grid = st.grid(min(CARDS_IN_ROW, len(measures)), border=True)
+    grid = st.grid(min(TILES_IN_ROW, len(measures)), border=True)
     for name in measures:
-        with grid.cell(), st.container(key=f"figure-{name}", gap="xxsmall"):
-            _show_card(name, chosen)
+        with grid.cell(), st.container(key=f"figure-{name}"):
+            _show_tile(name, chosen)
 
 
 def show_known_row(chosen: Choice, *names: str) -> None:
-    """Shows a card for each measure that is known."""
+    """Shows a tile for each measure that is known."""
     known = [name for name in names if scope.is_known(name, chosen)]
     if known:
         show_row(chosen, *known)
@@ -56,31 +59,37 @@ def _is_meaningful(name: str, chosen: Choice) -> bool:
     return not (name in NOT_OF_SOME_PERSONS and chosen.is_limited_to_some_persons)
 
 
-def _show_card(name: str, chosen: Choice) -> None:
-    measure, language = queries.measures()[name], languages.current()
+def _show_tile(name: str, chosen: Choice) -> None:
+    """The name opens the drill-down; below it the value, its base, its target and last year's."""
     figure, earlier = cache.fetch_figure(name, chosen), baseline.find_of(name, chosen)
-    earlier_figure = cache.fetch_figure(name, earlier)
-    label = figure_names.name_figure(figure, chosen)
-    st.markdown(label, help=measure.definition[language])  # st.metric cuts a long label
-    hidden = {"label_visibility": "collapsed", "delta_color": "off", "delta_arrow": "off"}
-    st.metric(label, value(figure), _describe_deviation(figure, chosen) or None, **hidden)
-    is_of_some = chosen.is_limited_to_some_persons and name in figure_names.OF_SOME_PERSONS
-    lines = (
-        "" if is_of_some else measure.short[language],  # the name says it
-        _describe_base(figure, chosen),
-        targets.describe_figure(name, chosen),
-        _describe_earlier(earlier_figure, earlier),
-        published_note.describe_difference(figure, chosen),
+    drilldown.show_button(figure, chosen)
+    compared = (
+        _describe_earlier(cache.fetch_figure(name, earlier), earlier),
+        targets.describe_short(name, chosen),
+        comments.count_at_figure(name, chosen),
     )
-    for line in filter(None, lines):
-        st.caption(line)
-    if is_small(figure):
-        st.caption(say("Fewer than {least}: one person changes much.", least=SMALL_BASE))
-    comments.show_at_figure(name, chosen)
-    if figure.value is not None:
-        with st.container(horizontal=True, gap="xsmall"):
-            drilldown.show_button(figure, chosen)
-            comments.show_write_button(name, chosen)
+    lines = (
+        _describe_base(figure, chosen),
+        published_note.describe_difference(figure, chosen),
+        " · ".join(filter(None, compared)),
+    )
+    st.html(_write_value(figure, chosen) + write_lines(*lines))
+
+
+def _write_value(figure: queries.Figure, chosen: Choice) -> str:
+    """The value with its word; of a share of fewer than 20 the counts alone."""
+    text = _describe_part(figure) if is_small(figure) else value(figure)
+    word = escape(_describe_deviation(figure, chosen))
+    return f'<div class="figure-value"><span>{escape(text)}</span> <small>{word}</small></div>'
+
+
+def write_lines(*lines: str) -> str:
+    """The lines of a tile that are not empty as HTML; **words** are bold."""
+    return "".join(f'<p class="figure-line">{_write_bold(line)}</p>' for line in lines if line)
+
+
+def _write_bold(line: str) -> str:
+    return re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", escape(line))
 
 
 def _describe_deviation(figure: queries.Figure, chosen: Choice) -> str:
@@ -104,13 +113,13 @@ def _describe_base(figure: queries.Figure, chosen: Choice) -> str:
     parts = [
         _name_whole_year(figure.measure, chosen),
         _describe_mean(figure.measure, chosen),
-        _describe_part(figure),
+        say("too few for a percent") if is_small(figure) else _describe_part(figure),
         _describe_too_early(figure, chosen),
     ]
     if figure.unknown:
         text = UNKNOWN_TEXTS.get(figure.measure, "{number} unknown")
         parts.append(say(text, number=formats.number(figure.unknown)))
-    if figure.low is not None:
+    if figure.low is not None and not is_small(figure):
         low, high = formats.number(100 * figure.low), formats.rate(figure.high, 0)
         parts.append(say("95% interval {low}–{high}", low=low, high=high))
     return ", ".join(filter(None, parts))
@@ -167,7 +176,7 @@ def _describe_earlier(figure: queries.Figure | None, earlier: Choice | None) -> 
         return ""
     text = _describe_part(figure) if is_small(figure) else value(figure)
     period, deviation = _name_period(figure.measure, earlier), _describe_deviation(figure, earlier)
-    text = f"{formats.plain(period)}: {text} {deviation}".strip()
+    text = f"{period}: {text} {deviation}".strip()
     return ", ".join(filter(None, (text, _describe_mean(figure.measure, earlier))))
 
 

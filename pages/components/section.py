@@ -1,5 +1,8 @@
 """A section of a page: heading, chart, how to read it, table and downloads."""
 
+from collections.abc import Callable
+from functools import partial
+
 import streamlit as st
 
 import queries
@@ -7,40 +10,45 @@ from pages.answers import columns, periods, scope
 from pages.answers.answer import Answer
 from pages.answers.choice import Choice
 from pages.charts.base import Chart
-from pages.components import comments, table
+from pages.components import comments, fold, prose, table
 from pages.i18n import labels, languages
 from pages.i18n.translate import say
-from pages.text import targets
+from pages.text import row_targets
 
 
 def show(
     heading: str, answer: Answer, chart: Chart, normal: str = "", comparison: str = ""
 ) -> None:
-    """Shows an answer as a chart, with its table and downloads below.
+    """Shows an answer as a chart, with its table and downloads folded below.
 
     normal: the measure whose sentence says what is normal and what to do when it is not;
     comparison: the sentence about what differs in the chart.
     """
     if show_chart(heading, answer, chart, normal, comparison):
-        table.show_folded(answer)
+        table.show_folded(answer, labels.reading(answer.name))
+
+
+def show_pair(*sections: Callable[[], None]) -> None:
+    """Shows two sections side by side; below each other on a narrow screen."""
+    for column, show_section in zip(st.columns(len(sections)), sections, strict=True):
+        with column:
+            show_section()
 
 
 def show_chart(
     heading: str, answer: Answer, chart: Chart, normal: str = "", comparison: str = ""
 ) -> bool:
     """Shows the chart without its table, for an answer that is drawn twice; whether it has rows."""
-    _show_heading(heading, answer)
+    reading, target = _describe_reading(answer, normal)
+    _show_heading(heading, answer, "" if answer.is_empty else reading)
     if answer.is_empty:
-        st.caption(say("There is nothing to show for this choice."))
+        prose.note(say("There is nothing to show for this choice."))
         return False
     chart(answer)
-    if comparison:
-        st.markdown(comparison)
-    text = _describe_reading(answer, normal)
-    if text:
-        st.caption(text)
+    prose.show(comparison)
+    prose.note(target)
     if normal and "month" not in answer.rows:  # on months they are marks with a list
-        comments.show_under_chart(normal, answer.chosen)
+        comments.show_under_chart(normal, answer.chosen, answer.name)
     return True
 
 
@@ -48,7 +56,7 @@ def show_table(heading: str, answer: Answer) -> None:
     """Shows an answer as its table, with its downloads and how it is read."""
     _show_heading(heading, answer)
     if answer.is_empty:
-        st.caption(say("There is nothing to show for this choice."))
+        prose.note(say("There is nothing to show for this choice."))
         return
     show_reading(answer)
     table.show_with_downloads(answer)
@@ -57,16 +65,19 @@ def show_table(heading: str, answer: Answer) -> None:
 def show_folded(heading: str, answer: Answer) -> None:
     """Shows an answer folded under its heading; nothing where it has no rows."""
     if not answer.is_empty:
-        with st.expander(heading):
-            show_reading(answer)
-            table.show_with_downloads(answer)
+        fold.show(heading, f"whole-{table.name(answer)}", partial(_show_content, answer))
 
 
-def _show_heading(heading: str, answer: Answer) -> None:
+def _show_content(answer: Answer) -> None:
+    show_reading(answer)
+    table.show_with_downloads(answer)
+
+
+def _show_heading(heading: str, answer: Answer, reading: str = "") -> None:
     """Shows the heading, and where the answer is of the whole year though a part is chosen."""
-    st.subheader(heading, anchor=False)
+    prose.heading(heading, reading)
     if answer.is_widened:
-        st.caption(_describe_whole_years(answer.chosen))
+        prose.note(_describe_whole_years(answer.chosen))
 
 
 def _describe_whole_years(chosen: Choice) -> str:
@@ -77,23 +88,22 @@ def _describe_whole_years(chosen: Choice) -> str:
 
 def show_reading(answer: Answer) -> None:
     """Shows how an answer is read, where that is said."""
-    if labels.reading(answer.name):
-        st.caption(labels.reading(answer.name))
+    prose.note(labels.reading(answer.name))
 
 
-def _describe_reading(answer: Answer, normal: str) -> str:
-    """How to read the answer; then its target, else what is normal.
+def _describe_reading(answer: Answer, normal: str) -> tuple[str, str]:
+    """How to read the answer, or what is normal; and its target.
 
     The share of the places that a part of the persons used has neither.
     """
     if columns.is_share_of_places(answer.name, answer.chosen):
-        return say(
+        return "", say(
             "The share of the places that the persons chosen used; the rest may be used by others."
         )
-    reading, target = labels.reading(answer.name), targets.describe_rows(answer, normal)
-    if target:
-        return f"{reading} {target}".strip()
-    return reading or (_describe_normal(normal, answer.chosen) if normal else "")
+    reading, target = labels.reading(answer.name), row_targets.describe_rows(answer, normal)
+    if target or reading:
+        return reading, target
+    return _describe_normal(normal, answer.chosen) if normal else "", ""
 
 
 def _describe_normal(measure: str, chosen: Choice) -> str:

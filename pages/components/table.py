@@ -1,5 +1,7 @@
 """The table of an answer: every value as a reader writes it, and the downloads of its rows."""
 
+from functools import partial
+
 import pandas
 import streamlit as st
 from pandas.io.formats.style import Styler
@@ -7,17 +9,26 @@ from pandas.io.formats.style import Styler
 from pages.answers import cells
 from pages.answers.answer import Answer
 from pages.answers.cells import Column
-from pages.components import downloads
+from pages.components import downloads, fold, prose
 from pages.i18n import formats
 from pages.i18n.translate import say
 
 LONG, LONGEST, WIDE = 40, 1000, 12
 
 
-def show_folded(answer: Answer) -> None:
-    """Shows the table of a chart, folded, with its downloads."""
-    with st.expander(say("Table and download")):
-        show_with_downloads(answer)
+def show_folded(answer: Answer, note: str = "") -> None:
+    """Shows the table of a chart, folded, with its downloads; note: how to read it."""
+    fold.show(say("Table and download"), name(answer), partial(_show_content, answer, note))
+
+
+def _show_content(answer: Answer, note: str) -> None:
+    prose.note(note)
+    show_with_downloads(answer)
+
+
+def name(answer: Answer) -> str:
+    """What distinguishes the tables of a page: the answer and the details it is about."""
+    return "-".join([answer.name, *downloads.list_details(answer.chosen)])
 
 
 def show_with_downloads(answer: Answer) -> None:

@@ -7,7 +7,7 @@ from pages.answers import cache, cells, periods, targets
 from pages.answers.choice import NONE, Choice
 from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import count, mark, say
-from pages.text import figure_names, lengths
+from pages.text import figure_names, lengths, row_targets
 from pages.text import targets as target_texts
 
 NOT_IN_USE = ("waiting", "no_one_referred", "part_time", "closed")
@@ -221,7 +221,7 @@ def describe_groups_below_floor(measure: str, name: str, chosen: Choice) -> str:
     if not below:
         return say("No group is below its floor.")
     names = [
-        target_texts.compare(
+        row_targets.compare(
             cells.label("group_name", group, chosen), formats.rate(value), target, floors
         )
         for group, value, target in sorted(below, key=lambda row: row[1])

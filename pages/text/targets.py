@@ -1,23 +1,12 @@
 """Sentences about targets: the floor, the ambition, and whether a figure reaches them."""
 
-import pandas
-
 import queries
 from pages.answers import target_columns, targets
-from pages.answers.answer import Answer
 from pages.answers.choice import Choice
 from pages.answers.targets import Target
 from pages.i18n import figure_text, formats
 from pages.i18n.translate import count, mark, say
 
-MOST_NAMES = 6
-WITH_PLACES = {
-    name for kind in queries.FILTERS.values() if kind.has_places for name in kind.columns
-}
-_EACH = mark("Each is compared with the floor of its own year and scheme; see the table.")
-_EACH_OF_PART = mark(
-    "Each is compared with the floor that its scheme has for the whole year; see the table."
-)
 SENTENCES = {
     "below": mark("**The floor of {floor} is not reached{so_far}** (ambition: {ambition})."),
     "just_below": mark(
@@ -30,6 +19,14 @@ SENTENCES_WITHOUT_AMBITION = {
     "below": mark("**The floor of {floor} is not reached{so_far}.**"),
     "just_below": mark("**The floor of {floor} is just not reached{so_far}.**"),
     "floor": mark("The floor of {floor} is reached{so_far}."),
+}
+
+
+SHORT = {
+    "below": mark("**below the floor of {level}**"),
+    "just_below": mark("**just below the floor of {level}**"),
+    "floor": mark("above the floor of {level}"),
+    "ambition": mark("reaches the ambition of {level}"),
 }
 
 
@@ -46,7 +43,7 @@ def describe_figure(measure: str, chosen: Choice) -> str:
     """Floor, ambition and what is reached, to stand at a figure; "" without a target."""
     judged, of_years = targets.judge_years(measure, chosen), targets.list_targets(measure, chosen)
     if len(of_years) > 1:
-        return _describe_years(judged)
+        return describe_years(judged)
     if not judged:
         return _write_unjudged(of_years, measure, chosen)
     [(target, figure, code)] = judged
@@ -57,6 +54,37 @@ def describe_figure(measure: str, chosen: Choice) -> str:
     if targets.is_below(code):
         word = f"**{word}**"
     return say("{levels}: {word}", levels=levels, word=word)
+
+
+def describe_short(measure: str, chosen: Choice) -> str:
+    """Below the floor of 85 %: what of its target a figure reaches, in one short line."""
+    judged = targets.judge_years(measure, chosen)
+    if len(targets.list_targets(measure, chosen)) > 1:
+        return _count_years(judged)
+    if not judged or figure_text.is_small(judged[0][1]):
+        return describe_figure(measure, chosen)
+    [(target, _, code)] = judged
+    levels = {"below": target.floor, "just_below": target.floor, "floor": target.floor}
+    level = write_level(measure, levels.get(code, target.ambition))
+    text, whose = say(SHORT[code], level=level), say("the department's")
+    return f"{text} ({whose})" if target.is_borrowed else text
+
+
+def _count_years(judged: list) -> str:
+    """Below the floor in 2 of 6 years."""
+    judged = [row for row in judged if not figure_text.is_small(row[1])]
+    number = sum(targets.is_below(code) for *_, code in judged)
+    if not judged:
+        return ""
+    if not number:
+        return say("the floor of each year is reached")
+    whole = formats.number(len(judged))
+    return count(
+        "**below the floor** in {number} of {whole} years",
+        "**below the floor** in {number} of {whole} years",
+        number,
+        whole=whole,
+    )
 
 
 def _write_unjudged(of_years: dict[int, Target], measure: str, chosen: Choice) -> str:
@@ -75,7 +103,7 @@ def describe(measure: str, chosen: Choice) -> str:
     """A sentence on whether the floor and the ambition are reached; "" without a target."""
     judged = targets.judge_years(measure, chosen)
     if len(targets.list_targets(measure, chosen)) > 1:
-        return _describe_years(judged)
+        return describe_years(judged)
     if not judged or figure_text.is_small(judged[0][1]):
         return ""
     [(target, _, code)] = judged
@@ -107,7 +135,7 @@ def _describe_aside(target: Target, chosen: Choice) -> str:
     return f" ({', '.join(parts)})" if parts else ""
 
 
-def _describe_years(judged: list) -> str:
+def describe_years(judged: list) -> str:
     """Each year against its own floor: those that did not reach it, then those that did.
 
     A share of fewer than 20 is not judged.
@@ -136,100 +164,3 @@ def _describe_years(judged: list) -> str:
 
 def _join(items: list[str]) -> str:
     return formats.join_list(items)
-
-
-def compare(name: str, value: str, target: Target, others: list[Target | None]) -> str:
-    """Kurs 2 (80,3 % mot 85 %): what is below its floor.
-
-    others: of the rows beside it; where they have floors of their own, the department's is named.
-    """
-    floor = write_level(target.measure, target.floor)
-    if target.is_borrowed and not all(other is None or other.is_borrowed for other in others):
-        floor = say("the department's {floor}", floor=floor)
-    return say(
-        "{name} ({value} against {floor})", name=formats.plain(name), value=value, floor=floor
-    )
-
-
-def describe_rows(answer: Answer, measure: str) -> str:
-    """The target of the rows of an answer and the rows below it; "" where they have none.
-
-    measure: "" for the first with a target.
-    """
-    column = targets.find_column(answer.name, measure, list(answer.rows))
-    if not column:
-        return ""
-    of_rows = targets.find_row_targets(answer.name, column, answer.chosen, answer.rows)
-    if not any(of_rows):
-        return _describe_whole(answer, measure)
-    distinct = list(dict.fromkeys(filter(None, of_rows)))
-    levels = (
-        f"{write_levels(distinct[0], answer.chosen)}{_name_source(distinct[0])}."
-        if len(distinct) == 1
-        else say(_EACH_OF_PART if answer.chosen.months else _EACH)
-    )
-    text = f"{levels} {_describe_below(answer, column, of_rows)}"
-    if measure:
-        return text
-    return say("{measure}: {text}", measure=answer.heading(column), text=text)
-
-
-def _describe_whole(answer: Answer, measure: str) -> str:
-    """The target of all the rows together, where a row of its own has none: an office's.
-
-    A target group has places of its own, in few schemes: a target of all schemes says nothing.
-    """
-    if WITH_PLACES & set(answer.rows):
-        return ""
-    of_years = list(targets.list_targets(measure, answer.chosen).values())
-    if len(of_years) != 1:
-        text = _describe_years(targets.judge_years(measure, answer.chosen))
-        return say("For all of them together: {text}", text=text) if text else ""
-    levels = write_levels(of_years[0], answer.chosen)
-    return say(
-        "{levels}{source}, for all of them together.",
-        levels=levels,
-        source=_name_source(of_years[0]),
-    )
-
-
-def _name_source(target: Target) -> str:
-    return f" ({formats.plain(target.source)})" if target.source else ""
-
-
-def _describe_below(answer: Answer, column: str, of_rows: list[Target | None]) -> str:
-    """The rows below their floor by name; of many their number."""
-    is_small = target_columns.flag_small_bases(answer.rows)
-    values = zip(of_rows, answer.rows[column], is_small, strict=True)
-    judged = {
-        place: target.judge(float(value))
-        for place, (target, value, is_few) in enumerate(values)
-        if target and pandas.notna(value) and not is_few
-    }
-    places = [place for place, code in judged.items() if targets.is_below(code)]
-    if not judged:
-        return say("Each is of fewer than 20: too few to judge.")
-    if not places:
-        return say("None is below the floor.")
-    if len(places) > MOST_NAMES:
-        return count(
-            "{number} of {whole} is below the floor.",
-            "{number} of {whole} are below the floor.",
-            len(places),
-            whole=formats.number(len(judged)),
-        )
-    texts, names = answer.texts(column), name_rows(answer)
-    below = [compare(names[place], texts[place], of_rows[place], of_rows) for place in places]
-    is_open = any(targets.is_unfinished(of_rows[place], answer.chosen) for place in places)
-    text = mark("Below the floor so far: {rows}.") if is_open else mark("Below the floor: {rows}.")
-    return say(text, rows=_join(below))
-
-
-def name_rows(answer: Answer) -> list[str]:
-    """The name of each row: its group or scheme, and its month or year."""
-    columns = [
-        name for name in ("group_name", "scheme", "month", "year", "day") if name in answer.rows
-    ]
-    if "group_name" in columns and "scheme" in columns:
-        columns.remove("scheme")
-    return [" ".join(parts) for parts in zip(*map(answer.labels, columns), strict=True)]

@@ -16,7 +16,7 @@ from pages.components import section
 from pages.documents import target_list
 from pages.files import csv_file, info_sheets
 from pages.i18n import languages
-from pages.text import headlines
+from pages.text import headlines, row_targets
 from pages.text import targets as target_texts
 from tests.ui.screen import DEMO, alone, read
 from warehouse.storage import versions
@@ -135,7 +135,7 @@ def test_no_day_over_capacity_is_not_told(rows):
 
 
 def test_a_list_of_a_year_under_way_says_so(rows):
-    years = target_texts.describe_rows(
+    years = row_targets.describe_rows(
         fetch_answer("utilization_by_year", rows(2015)), "utilization_rate"
     )
     assert "Under gulvet hittil: " in years
@@ -144,7 +144,7 @@ def test_a_list_of_a_year_under_way_says_so(rows):
 def test_rows_of_target_groups_are_not_beside_the_target_of_all_schemes(rows):
     """Their places are in few schemes, whose own targets may be others."""
     groups = fetch_answer("utilization_by_target_group", rows(2014))
-    assert target_texts.describe_rows(groups, "utilization_rate") == ""
+    assert row_targets.describe_rows(groups, "utilization_rate") == ""
     assert annotations.list_levels(groups, "utilization_rate") == {}
 
 
@@ -187,7 +187,7 @@ def test_a_group_is_judged_by_its_scheme_and_else_by_the_department(rows):
         "under gulvet (avdelingens)",
         "ambisjonen er nådd",
     ]
-    assert plain(target_texts.describe_rows(answer, "utilization_rate")).endswith(
+    assert plain(row_targets.describe_rows(answer, "utilization_rate")).endswith(
         "Under gulvet: Kantine (80,0 % mot avdelingens 85 %)."
     )
 

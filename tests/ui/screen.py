@@ -25,6 +25,7 @@ PARTS = {
     "outcomes": ("destinations", "later", "durations", "ways", "rows"),
 }
 VIEWS = [(name, part) for name in PAGES for part in PARTS.get(name, ("",))]
+VALUE = r'<div class="figure-value"><span>(.*?)</span>'
 _KINDS = ("title", "header", "subheader", "markdown", "caption", "info", "warning", "error")
 _CHOSEN = ("multiselect", "button", "button_group", "expander", "download_button", "page_link")
 
@@ -45,6 +46,21 @@ def reader(path: Path | str, language: str = "nb", person: Person | None = None)
 def alone(name: str, user: dict | None = None, **address) -> AppTest:
     """A page run by itself, as the first deep link after a server start runs it."""
     return _run(ROOT / "pages" / f"{name}.py", user, address)
+
+
+def unfold(page: AppTest) -> AppTest:
+    """The page with every fold open, also those inside others."""
+    while closed := [key for key in _list_folds(page) if not page.session_state[key]]:
+        for key in closed:
+            page.session_state[key] = True
+        page.run()
+    return page
+
+
+def _list_folds(page: AppTest) -> list[str]:
+    """The keys of the folds, which stand at the end of their ids."""
+    ids = [element.proto.id for element in page.expander if element.proto.id]
+    return [re.sub(r"^\$\$ID-[0-9a-f]+-", "", each) for each in ids]
 
 
 def through_dashboard(name: str, **address) -> AppTest:
@@ -78,7 +94,22 @@ def read(page: AppTest) -> list[str]:
 
 def value(page: AppTest, measure: str) -> str:
     """A headline value as it stands on the page."""
-    return page.container(key=f"figure-{measure}").metric[0].value
+    return _of_html(re.search(VALUE, _tile(page, measure)).group(1)).strip()
+
+
+def beside(page: AppTest, measure: str) -> str:
+    """The word beside a headline value."""
+    return _of_html(re.search(r"<small>(.*?)</small>", _tile(page, measure)).group(1)).strip()
+
+
+def lines(page: AppTest, measure: str) -> list[str]:
+    """The lines under a headline value."""
+    found = re.findall(r'<p class="figure-line">(.*?)</p>', _tile(page, measure))
+    return [_of_html(line).strip() for line in found]
+
+
+def _tile(page: AppTest, measure: str) -> str:
+    return page.container(key=f"figure-{measure}").html[0].value
 
 
 def _of_html(text: str) -> str:
