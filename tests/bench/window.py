@@ -39,15 +39,16 @@ class Window:
     def _find_places(self, year: int):
         """What is clicked, one after the other: a pill, or an option of a list that is opened."""
         choice, text = self._page.locator(".st-key-year"), str(year)
+        pills = self._page.locator(".st-key-year-pill")
         option = self._page.get_by_role("option", name=text, exact=True)
-        if choice.locator("[data-testid=stMultiSelect]").count():
+        if pills.count():
+            yield pills.get_by_text(text, exact=True)
+        elif choice.count():
             choice.locator("input").click()  # a list of several: the other year goes after it
             yield option
             self._page.keyboard.press("Escape")
             others = re.compile(rf"20(?!{text[2:]})\d\d")
             yield choice.get_by_role("button", name=others)
-        elif choice.count():
-            yield choice.get_by_text(text, exact=True).first
         else:
             self._page.get_by_role("combobox").click()
             yield option
