@@ -18,7 +18,7 @@ from pages.files import csv_file, info_sheets
 from pages.i18n import languages
 from pages.text import headlines, row_targets
 from pages.text import targets as target_texts
-from tests.ui.screen import DEMO, alone, read
+from tests.ui.screen import DEMO, alone, answer_row, lines, read
 from warehouse.storage import versions
 
 SCHEMES = """
@@ -241,13 +241,13 @@ def test_rows_of_offices_get_the_mark_of_all_of_them_and_no_judgement(demo, monk
 
 
 def test_a_fixed_caption_gives_way_to_the_target(rows):
-    years = section._describe_reading(
+    _, years = section._describe_reading(
         fetch_answer("capacity_by_group", rows(2013, 2014)), "utilization_rate"
     )
-    judged = section._describe_reading(
+    reading, judged = section._describe_reading(
         fetch_answer("utilization_by_month", rows(2014)), "utilization_rate"
     )
-    assert "85 til 100 prosent er godt" not in judged
+    assert "85 til 100 prosent er godt" not in reading + judged
     assert plain(judged).startswith("Gulv 85 %, ambisjon 95 % (Plan 2014). 12 av 12 er under")
     assert plain(years).startswith("For alle samlet: **Årets gulv er ikke nådd** i 2014")
 
@@ -297,9 +297,13 @@ def _write_level(measure: str, text: str) -> str:
 
 @pytest.mark.parametrize(("year", "floor"), [("2012", "25"), ("2013", "25,5"), ("2016", "27")])
 def test_the_overview_says_that_the_department_was_below_its_floor(demo, year, floor):
-    texts = [plain(text) for text in read(alone("overview", year=year))]
-    assert any(f"**Gulvet på {floor} % er ikke nådd**" in text for text in texts)
-    assert any(text.startswith(f"Gulv {floor} %") and "under gulvet" in text for text in texts)
+    page = alone("overview", year=year, part="outcomes")
+    assert f"under gulvet på {floor} %" in answer_row(page, "outcomes")
+    assert any(f"**Gulvet på {floor} % er ikke nådd**" in plain(text) for text in read(page))
+    assert f"under gulvet på {floor} %" in plain(" ".join(lines(page, "to_work_rate")))
+    steps = " ".join(plain(text).replace("\\", "") for text in read(page))
+    assert "Få flere i arbeid: overgang til arbeid er" in steps
+    assert f"under gulvet på {floor} %." in steps
 
 
 PRACTICE = {
@@ -324,12 +328,12 @@ def test_the_priorities_of_the_plan_stand_with_their_targets_as_figures(shown):
     shown(**PRACTICE)
     page = alone("utilization", year="2014", part="practice")  # without a scheme chosen
     said = {
-        name: plain(" ".join(line.value for line in page.container(key=f"figure-{name}").caption))
+        name: plain(" ".join(lines(page, name)))
         for name in ("vtao_granted", "placed_private_rate", "workplaces_new")
     }
-    assert "Gulv 2 (avdelingens), ambisjon 3: gulvet er nådd" in said["vtao_granted"]
-    assert "Gulv 50,01 %, ambisjon 60 %: **så vidt under gulvet**" in said["placed_private_rate"]
-    assert "Gulv 11, ambisjon 12: gulvet er nådd" in said["workplaces_new"]
+    assert "over gulvet på 2, ambisjon 3 (avdelingens)" in said["vtao_granted"]
+    assert "så vidt under gulvet på 50,01 %" in said["placed_private_rate"]
+    assert "over gulvet på 11, ambisjon 12" in said["workplaces_new"]
     charts = [json.loads(chart.proto.spec) for chart in page.get("plotly_chart")]
     [marked] = [chart for chart in charts if chart["layout"].get("scattermode") == "group"]
     bars_, marks = marked["data"][:2], marked["data"][2:]
