@@ -34,7 +34,9 @@ def _show(name: str, chosen: Choice) -> None:
         make = partial(make_file, session.current(), names, whole, pointers, state)
         file_name = csv_file.file_name(file, whole, "pdf")
         downloads.show_button(label, make, file_name, MIME, f"print-{file}")
-    prose.note(say("It takes some seconds, all pages up to half a minute. The file comes by itself."))
+    prose.note(
+        say("It takes some seconds, all pages up to half a minute. The file comes by itself.")
+    )
 
 
 def _read_choice(chosen: Choice) -> Choice:
