@@ -4,10 +4,8 @@ import streamlit as st
 
 from pages.answers import cache
 from pages.app import page, tabs
-from pages.components import metrics
 from pages.i18n.translate import mark
 from pages.parts.outcomes import destinations, durations, follow_up, pathways, stays
-from pages.text import headlines
 
 chosen = page.open(__doc__)
 
@@ -16,8 +14,6 @@ if not page.has_exports("participations"):
 if cache.fetch_rows("participants_by_scheme", chosen).empty:
     page.stop_without_rows(chosen)
 
-st.markdown(headlines.describe_destinations(chosen))
-metrics.show_row(chosen, "to_work_rate", "to_work_or_education_rate", "working_12m_rate", "exits")
 tabs.show_tabs(
     chosen,
     {

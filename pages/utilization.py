@@ -3,7 +3,6 @@
 import streamlit as st
 
 from pages.app import page, tabs
-from pages.components import metrics, prose
 from pages.i18n.translate import mark
 from pages.parts.utilization import (
     activity_duty,
@@ -14,23 +13,12 @@ from pages.parts.utilization import (
     stock,
     waiting,
 )
-from pages.text import bases, headlines
-from pages.text.practice import describe_vtao_rule
-
-HEADLINES = ("utilization_rate", "free_places", "waiting", "attendance_rate")
 
 chosen = page.open(__doc__)
 
 if not page.has_exports("participations", "groups"):
     st.stop()
 
-st.markdown(headlines.describe_utilization(chosen))
-prose.show(
-    bases.describe_whose_places(chosen),
-    bases.describe_everybody(chosen),
-    describe_vtao_rule(chosen),
-)
-metrics.show_known_row(chosen, *HEADLINES)
 tabs.show_tabs(
     chosen,
     {

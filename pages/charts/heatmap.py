@@ -5,7 +5,6 @@ from datetime import timedelta
 import numpy
 import pandas
 import plotly.graph_objects as go
-import streamlit as st
 
 from pages.answers.answer import Answer
 from pages.app import url
@@ -55,7 +54,7 @@ def by_day(answer: Answer, x: str, y: str, across: str) -> None:
     axis = {"type": "date", "tickformat": "%d", "dtick": 7 * DAY_MS, "showgrid": False}
     title = {"title": base.axis_title(answer.heading(across)) | {"standoff": 14}}
     base.show([tiles], _layout(labels, axis | title), answer.describe(y, labels))
-    st.caption(say("The stronger the colour, the fuller. ! marks a day over capacity."))
+    base.note(say("The stronger the colour, the fuller. ! marks a day over capacity."))
 
 
 def _show_tiles(answer: Answer, columns: tuple[str, str, str], axis: dict, period: str) -> None:
@@ -73,7 +72,7 @@ def _show_tiles(answer: Answer, columns: tuple[str, str, str], axis: dict, perio
     click_options = clicks.on_tiles(answer.name, _codes(answer, group, across, period))
     layout = _layout(labels, {"showgrid": False} | axis)
     base.show([tiles, click_marks], layout, answer.describe(rate, labels), click_options)
-    st.caption(_describe_tiles(floors))
+    base.note(_describe_tiles(floors))
 
 
 def _months_axis(values: pandas.Series) -> dict:

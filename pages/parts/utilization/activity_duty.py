@@ -1,11 +1,9 @@
 """Under 30 with social assistance: in a scheme as the activity duty asks, and the places needed."""
 
-import streamlit as st
-
 from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
 from pages.charts import stacked_bars
-from pages.components import metrics, section
+from pages.components import metrics, prose, section
 from pages.i18n.translate import say
 
 IN_FORCE_FROM = 2017
@@ -13,7 +11,7 @@ IN_FORCE_FROM = 2017
 
 def show(chosen: Choice) -> None:
     """Shows the places in use and waited for against those needed."""
-    st.markdown(
+    prose.note(
         say(
             "The activity duty for those under 30 with social assistance is in force from "
             "1 January {year}. Earlier years show whom it would have covered, and are for "
