@@ -4,7 +4,7 @@ import numpy
 import plotly.graph_objects as go
 
 from pages.answers.answer import FEW, Answer, fetch_answer
-from pages.charts import annotations, base, clicks, columns, row_bars
+from pages.charts import annotations, base, clicks, over_time, row_bars
 from pages.charts.base import ACCENT, GREY, HATCHED, SIDE_BY_SIDE, chart
 from pages.i18n import formats
 from pages.i18n.translate import say
@@ -27,8 +27,8 @@ def single(
     what is counted, where the heading does not say it; asked: the codes that are asked about, in
     the accent, the rest in grey; none: all.
     """
-    if x in columns.TIME:
-        columns.show_bars(answer, x, y, unit, asked)
+    if x in over_time.TIME:
+        over_time.show_bars(answer, x, y, unit, asked)
     else:
         row_bars.show(answer, x, y, apart, fraction, unit, asked)
 
@@ -141,7 +141,7 @@ def layers(answer: Answer, x: str, *names: str) -> None:
         for name, look in zip(names, looks, strict=False)
     ]
     layout = {
-        "height": columns.HEIGHT,
+        "height": over_time.HEIGHT,
         "barmode": "stack",
         "legend": base.LEGEND | {"traceorder": "normal"},
         "showlegend": True,

@@ -18,7 +18,7 @@ from pages.i18n import formats, languages
 from pages.i18n.translate import say
 
 ACCENT, GREY, DARK, INK = "#000001", "#000002", "#000003", "#000007"
-BELOW = "#000005"  # below its floor; a word says so too
+WORSE = "#000010"  # over budget, below target; always with a word or a pattern
 MARGIN = {"l": 8, "r": 16, "t": 8, "b": 8}
 LEGEND = {
     "orientation": "h",

@@ -4,8 +4,8 @@ import numpy
 import plotly.graph_objects as go
 
 from pages.answers.answer import Answer
-from pages.charts import annotations, base, clicks, columns, rows
-from pages.charts.base import ACCENT, BELOW, DARK, GREY, chart
+from pages.charts import annotations, base, clicks, over_time, rows
+from pages.charts.base import ACCENT, DARK, GREY, WORSE, chart
 from pages.i18n.translate import count, say
 
 Rates = tuple[str, str, str]  # a share and the ends of its interval
@@ -29,8 +29,8 @@ def points(
     where the point is hollow and the text has counts and no percent; early: the column that
     counts those for whom it is too early to say; asked: the codes in the accent, the rest in grey.
     """
-    if x in columns.TIME:
-        columns.show_points(answer, x, (y, low, high), fraction, small, asked)
+    if x in over_time.TIME:
+        over_time.show_points(answer, x, (y, low, high), fraction, small, asked)
     else:
         _show_rows(rows.arrange(answer, x, y, small), x, (y, low, high), fraction, small, early)
     base.note(say("The line is the 95% interval. Hollow: fewer than 20, so counts and no percent."))
@@ -44,7 +44,7 @@ def _show_rows(
     texts = rows.add_words(base.rates_with_counts(answer, y, fraction, small), is_below)
     if early:
         texts = _add_early(texts, answer, early, fraction[1])
-    drawn = rows.Rows(rows.wrap_names(labels), texts)
+    drawn = rows.make(labels, texts)
     is_drawn = answer.numbers(fraction[1]) >= base.LEAST_BASE
     mark = _draw_points(answer, rates, drawn, _find_looks(answer, is_below, small), is_drawn)
     ticks = annotations.target_ticks(answer, drawn.marks, y, labels)
@@ -62,7 +62,7 @@ def _find_looks(answer: Answer, is_below: numpy.ndarray, small: str) -> dict:
     """Another colour below a floor, grey where it is too early; hollow for fewer than 20."""
     colour = numpy.where(answer.flags("is_young"), GREY, ACCENT)
     symbol = numpy.where(answer.flags(small), "circle-open", "circle")
-    return {"color": numpy.where(is_below, BELOW, colour), "size": 11, "symbol": symbol}
+    return {"color": numpy.where(is_below, WORSE, colour), "size": 11, "symbol": symbol}
 
 
 def _draw_points(

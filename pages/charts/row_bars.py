@@ -22,7 +22,7 @@ def show(
     answer = rows.arrange(answer, x, y)
     labels, is_below = answer.labels(x), rows.flag_below(answer, y)
     texts = base.rates_with_counts(answer, y, fraction) if fraction else answer.texts(y)
-    drawn = rows.Rows(rows.wrap_names(labels), rows.add_words(texts, is_below))
+    drawn = rows.make(labels, rows.add_words(texts, is_below))
     marker = _find_looks(answer, x, is_below, apart, asked)
     bar = _lying_bar(answer, labels, y, drawn, marker)
     ticks = annotations.target_ticks(answer, drawn.marks, y, labels)
@@ -44,7 +44,7 @@ def _find_looks(
     codes = answer.rows[x]
     is_apart = codes.isin((*apart, NONE)).to_numpy()
     is_grey = is_apart | (~codes.isin(asked).to_numpy() if asked else False)
-    colour = numpy.where(is_below, base.BELOW, numpy.where(is_grey, GREY, ACCENT))
+    colour = numpy.where(is_below, base.WORSE, numpy.where(is_grey, GREY, ACCENT))
     return {"color": colour, "pattern": {"shape": numpy.where(is_apart, "/", "")}}
 
 
@@ -52,7 +52,7 @@ def _lying_bar(answer: Answer, labels: list[str], y: str, drawn: rows.Rows, mark
     return go.Bar(
         x=answer.numbers(y),
         y=drawn.marks,
-        width=drawn.bar_width,
+        width=rows.BAR,
         orientation="h",
         marker=marker,
         hovertext=labels,

@@ -15,10 +15,9 @@ from pages.charts import annotations, base
 from pages.charts.base import TEXT
 from pages.i18n.translate import say
 
-LINE, BAR, GAP = 18, 12, 10  # pixels: a line of text, a bar, the room below it
+TOP, LINE, BAR, GAP = 6, 18, 12, 10  # pixels: above all, a line of text, a bar, below it
 LEGEND_HEIGHT, AXIS_HEIGHT = 28, 24
-NAME_WIDTH = 32  # letters
-LETTER, NARROW = 6.7, 345  # pixels: a letter, the width of a chart on a telephone
+LETTER, NARROW = 6.6, 345  # pixels: a letter, the width of a chart on a telephone
 # rows of these have an order of their own; the others stand by their value
 IN_ORDER = {
     "year",
@@ -35,36 +34,45 @@ LAST = ("other", "moved", "deceased", "unknown", NONE)
 
 
 class Rows(NamedTuple):
-    """The rows of a chart: their names, wrapped, and the text of each value."""
+    """The rows of a chart: their names, wrapped, and the text of each value.
+
+    Down the chart is counted in pixels, so that each row is as high as its name.
+    """
 
     names: list[str]
     texts: list[str]
 
     @property
-    def places(self) -> numpy.ndarray:
-        """Where each row stands down the chart: its middle."""
-        return numpy.arange(len(self.names), dtype=float)
-
-    @property
-    def height(self) -> int:
-        """Pixels of a row, as high as the longest name has lines."""
-        return LINE * max(_count_lines(self.names), 1) + BAR + GAP
+    def bottoms(self) -> numpy.ndarray:
+        """Where each row ends."""
+        lines = numpy.array([_count_lines([name]) for name in self.names])
+        return TOP + numpy.cumsum(LINE * lines + BAR + GAP)
 
     @property
     def marks(self) -> numpy.ndarray:
         """Where the bars and points stand: below the names."""
-        return self.places + 0.5 - (GAP + BAR / 2) / self.height
+        return self.bottoms - GAP - BAR / 2
 
     @property
-    def bar_width(self) -> float:
-        """The thickness of a bar, as a part of a row."""
-        return BAR / self.height
+    def height(self) -> int:
+        """The height of all rows."""
+        return int(self.bottoms[-1]) if self.names else TOP
 
     def find_end(self, longest: float) -> float:
         """The end of the axis that leaves room for the texts right of the longest mark."""
-        letters = max((len(line) for text in self.texts for line in text.split("<br>")), default=0)
-        share = 1 - (letters * LETTER + 16) / NARROW
-        return max(longest, 1e-9) / min(max(share, 0.4), 0.9)
+        return max(longest, 1e-9) / find_share(self.texts)
+
+
+def make(labels: list[str], texts: list[str]) -> Rows:
+    """The rows with their names on lines that a telephone has room for beside the texts."""
+    room = find_share(texts) if _count_lines(texts) > 1 else 1
+    return Rows(base.wrap_labels(labels, int(room * NARROW / LETTER)), texts)
+
+
+def find_share(texts: list[str]) -> float:
+    """The part of the width of a telephone that the texts leave for the marks."""
+    letters = max((len(line) for text in texts for line in text.split("<br>")), default=0)
+    return min(max(1 - (letters * LETTER + 16) / NARROW, 0.4), 0.9)
 
 
 def arrange(answer: Answer, x: str, y: str, small: str = "is_small_base") -> Answer:
@@ -103,21 +111,15 @@ def _add_word(text: str) -> str:
     return "<br>".join(filter(None, [say("{value}, below the floor", value=value), rest]))
 
 
-def wrap_names(labels: list[str]) -> list[str]:
-    """The names on lines that a telephone has room for."""
-    return base.wrap_labels(labels, NAME_WIDTH)
-
-
 def draw_names(rows: Rows, left: float = 0) -> go.Scatter:
     """The names above the marks, from the left end of the chart."""
-    above = rows.marks - (BAR / 2 + 1) / rows.height
+    above = rows.marks - BAR / 2 - 1
     return _write(numpy.full(len(rows.names), left), above, rows.names, "top right")
 
 
 def draw_texts(rows: Rows, ends: numpy.ndarray) -> go.Scatter:
     """The texts to the right of these ends, on the height of the marks or, in two lines, above."""
-    is_double = _count_lines(rows.texts) > 1
-    down = rows.marks - (0.6 * LINE / rows.height if is_double else 0)
+    down = rows.marks - (0.55 * LINE if _count_lines(rows.texts) > 1 else 0)
     return _write(ends, down, rows.texts, "middle right")
 
 
@@ -139,21 +141,16 @@ def make_layout(
     rows: Rows, ends: tuple[float, float], unit: str = "", legend: bool = False
 ) -> dict:
     """The layout of the rows: the first on top; unit: the title of the axis, where it needs one."""
-    top, bottom = (LEGEND_HEIGHT if legend else 0), (AXIS_HEIGHT if unit else 4)
+    top, bottom = (LEGEND_HEIGHT if legend else 0), (AXIS_HEIGHT if unit else 0)
     across = {"range": list(ends), "showticklabels": False, "showgrid": False, "zeroline": True}
+    down = {"range": [rows.height, 0], "showticklabels": False, "showgrid": False}
     return {
-        "height": rows.height * max(len(rows.names), 1) + top + bottom,
+        "height": rows.height + top + bottom,
         "margin": {"l": 2, "r": 8, "t": top, "b": bottom},
-        "bargap": 0,
         "showlegend": legend,
         "legend": base.LEGEND | {"y": 1, "font": {"size": 12}},
         "xaxis": across | ({"title": base.axis_title(unit)} if unit else {}),
-        "yaxis": {
-            "range": [len(rows.names) - 0.5, -0.5],
-            "showticklabels": False,
-            "showgrid": False,
-            "zeroline": False,
-        },
+        "yaxis": down | {"zeroline": False},
     }
 
 

@@ -105,7 +105,7 @@ def show_points(
     texts = _write_shares(answer, rates[0], is_small, len(names))
     layout = make_layout(len(steps) > 0, {"range": [0, 1.12 * top]} | base.percent_axis(top))
     alt = answer.describe(rates[0], answer.labels(x))
-    traces = [points, *steps, _write_above(names, ends, texts)]
+    traces = [points, *steps, _write_above(names, ends + 0.02 * top, texts)]
     base.show(traces, layout, alt, clicks.on_rows(answer, x, rates[0]))
 
 
