@@ -10,7 +10,7 @@ from pages.answers import baseline, cache, targets
 from pages.answers.choice import Choice
 from pages.charts import svg
 from pages.components import metrics
-from pages.i18n import figure_text
+from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import mark, say
 from pages.parts.overview import trends
 from pages.text import answers_in_short, changed_figures, changes_in_short
@@ -66,7 +66,10 @@ def show(chosen: Choice) -> None:
     """Shows a row for each question whose exports there are, and one on what changed."""
     loaded = cache.loaded_families()
     for code, question in QUESTIONS.items():
-        if set(question.families) <= loaded:
+        missing = [family for family in question.families if family not in loaded]
+        if missing:
+            _show_missing(code, question, chosen, missing)
+        else:
             about = chosen.for_money() if code == "money" else chosen
             _show_row(code, question, chosen, about)
     changes = changes_in_short.describe_changes(chosen)
@@ -93,6 +96,15 @@ def _show_row(code: str, question: Question, chosen: Choice, about: Choice) -> N
         _show_link(say(question.question), question.page, chosen)
         bullet = _draw_bullet(short, about)
         st.html(_write_row(short, bullet, trends.draw(short.measure, about)))
+
+
+def _show_missing(code: str, question: Question, chosen: Choice, families: list[str]) -> None:
+    """The row of a question whose exports are missing, with their names."""
+    names = formats.join_list([labels.label("family", family) for family in families])
+    text = say("This needs an export that is not in the folder: {families}.", families=names)
+    with _open_row(code):
+        _show_link(say(question.question), question.page, chosen)
+        st.html(_write_wide(Short("", formats.DASH, "", todo=text)))
 
 
 def _show_link(label: str, page: str, chosen: Choice, part: str = "") -> None:
