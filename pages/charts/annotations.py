@@ -8,8 +8,7 @@ import queries
 from pages.answers import comments, targets
 from pages.answers.answer import Answer
 from pages.answers.choice import Choice
-from pages.answers.comments import Comment, write_comment
-from pages.charts import base
+from pages.answers.comments import Comment
 from pages.charts.base import DARK, GREY, INK, TEXT
 from pages.i18n import formats, labels
 from pages.i18n.translate import say
@@ -168,16 +167,6 @@ def comment_marks(measure: str, chosen: Choice, height: float) -> list[go.Scatte
             hovertemplate="%{customdata}<extra></extra>",
         )
     ]
-
-
-def show_comments(measure: str, chosen: Choice) -> None:
-    """Shows the comments under the chart, with the numbers of their marks."""
-    lines = [
-        f"{place}. {write_comment(comment, chosen)}"
-        for place, comment in enumerate(list_comments(measure, chosen), start=1)
-    ]
-    if lines:
-        base.write("\n".join([say("**Comments**"), "", *lines]))
 
 
 def list_comments(measure: str, chosen: Choice) -> list[Comment]:

@@ -46,8 +46,6 @@ def rates(answer: Answer, x: str, y: str, measure: str = "", before: Answer | No
     click_options = clicks.on_line(answer, x, [url.month_code(month) for month in months])
     alt = answer.describe(y, answer.texts(x))
     base.show([*traces, *levels, *comments], layout, alt, click_options)
-    if measure:
-        annotations.show_comments(measure, answer.chosen)
 
 
 def find_ends(heights: numpy.ndarray) -> tuple[float, float]:

@@ -15,7 +15,7 @@ from pages.charts import annotations, base
 from pages.charts.base import TEXT
 from pages.i18n.translate import say
 
-TOP, LINE, BAR, GAP = 6, 18, 12, 10  # pixels: above all, a line of text, a bar, below it
+TOP, LINE, BAR, GAP = 6, 17, 12, 8  # pixels: above all, a line of text, a bar, below it
 LEGEND_HEIGHT, AXIS_HEIGHT = 28, 24
 LETTER, NARROW = 6.6, 345  # pixels: a letter, the width of a chart on a telephone
 # rows of these have an order of their own; the others stand by their value

@@ -74,13 +74,8 @@ def name_free(chosen: Choice) -> str:
     return say("Free places on {day}", day=day)
 
 
-def describe_waiting_list(chosen: Choice) -> str:
-    """How many wait and how long, who waits longest, and how many places they need."""
-    return " ".join(list_waiting(chosen))
-
-
 def list_waiting(chosen: Choice) -> list[str]:
-    """The same as lines: how many and how long, for what and from where, and what to do now."""
+    """How many wait and how long, for what and from where, and what to do now: a line each."""
     waiting, length, mean = (cache.fetch_figure(name, chosen) for name in WAITING)
     if waiting.value is None:
         return [say("Who waits is not known.")]
@@ -93,11 +88,10 @@ def list_waiting(chosen: Choice) -> list[str]:
         days=figure_text.value(length),
         mean=figure_text.value(mean),
     )
-    todo = (_describe_old_referrals(chosen), _describe_missing_places(chosen))
     lines = [
         f"{sentence} {lengths.describe_difference('waiting_so_far', chosen)}".strip(),
         describe_longest_waits(chosen),
-        " ".join(filter(None, todo)),
+        _describe_old_referrals(chosen),
     ]
     return [line for line in lines if line]
 
@@ -109,13 +103,13 @@ def _describe_old_referrals(chosen: Choice) -> str:
     if not number:
         return ""
     return count(
-        "{number} has waited for over a year: confirm or withdraw that one first.",
-        "{number} have waited for over a year: confirm or withdraw those first.",
+        "**Do now:** {number} has waited for over a year: confirm or withdraw that one first.",
+        "**Do now:** {number} have waited for over a year: confirm or withdraw those first.",
         number,
     )
 
 
-def _describe_missing_places(chosen: Choice) -> str:
+def describe_missing_places(chosen: Choice) -> str:
     """The places that those who wait need, also without the forgotten; "" for some of them.
 
     Other persons may be ahead in the queue, and most who wait name no group.

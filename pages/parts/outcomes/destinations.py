@@ -8,6 +8,7 @@ from pages.charts import bars, intervals
 from pages.charts.base import Chart
 from pages.components import metrics, picker, prose, section
 from pages.i18n.translate import mark, say
+from pages.parts.outcomes import work_bullet
 from pages.text import bases, comparisons, headlines, outcomes
 
 HEADLINES = ("to_work_rate", "to_work_or_education_rate", "exits", "destination_unknown")
@@ -41,7 +42,7 @@ def show(chosen: Choice) -> None:
     """Shows how many went to work, all ended stays by destination, and who went to work."""
     prose.show(headlines.describe_destinations(chosen))
     metrics.show_row(chosen, *HEADLINES)
-    section.show_pair(partial(_show_destinations, chosen), partial(_show_to_work, chosen))
+    section.show_pair(partial(_show_work, chosen), partial(_show_destinations, chosen))
 
 
 def _show_destinations(chosen: Choice) -> None:
@@ -56,6 +57,12 @@ def _show_destinations(chosen: Choice) -> None:
         comparison=outcomes.describe_other_destinations(chosen),
     )
     prose.note(bases.describe_exits(chosen))
+
+
+def _show_work(chosen: Choice) -> None:
+    """The share to work against its target, and the same by what the reader chooses."""
+    work_bullet.show(chosen)
+    _show_to_work(chosen)
 
 
 def _show_to_work(chosen: Choice) -> None:

@@ -22,7 +22,7 @@ def show_fold(chosen: Choice) -> None:
     if any(pointed) and st.session_state.get(SEEN) != pointed:
         st.session_state["fold-days"] = True
     st.session_state[SEEN] = pointed
-    fold.show(say("Day by day"), "days", partial(_show, chosen))
+    fold.show(say("Day by day, and the days over capacity"), "days", partial(_show, chosen))
 
 
 def _show(chosen: Choice) -> None:
@@ -31,11 +31,17 @@ def _show(chosen: Choice) -> None:
     groups = {group: labels.label("group", group) for group in rows["group_name"]}
     months = {url.month_code(month): month for month in rows["month"]}
     group, month = _choose(groups, months)
-    if not month:
+    if month:
+        _show_days(chosen, group, months[month])
+    else:
         prose.note(say("Choose a month, or click one in a chart above, to see its days."))
-        return
-    about = chosen.with_details(month=months[month], group_name=group or None)
-    names = (group and groups[group], formats.month(months[month]))
+    if not chosen.is_limited_to_some_persons:
+        section.show_table(say("Days over capacity"), fetch_answer("over_capacity", chosen))
+
+
+def _show_days(chosen: Choice, group: str, month: date) -> None:
+    about = chosen.with_details(month=month, group_name=group or None)
+    names = (group and labels.label("group", group), formats.month(month))
     _describe_closed(fetch_answer("closed_days", about))
     section.show(
         ", ".join(filter(None, names)),

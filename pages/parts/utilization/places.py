@@ -34,18 +34,8 @@ def show(chosen: Choice) -> None:
     metrics.show_known_row(chosen, *HEADLINES)
     section.show_pair(partial(_show_months, chosen), partial(_show_groups, chosen))
     section.show_pair(partial(_show_reasons, chosen), partial(_show_free, chosen))
-    prose.note(
-        " ".join(
-            filter(
-                None,
-                (
-                    bases.describe_whose_places(chosen),
-                    bases.describe_everybody(chosen),
-                    describe_vtao_rule(chosen),
-                ),
-            )
-        )
-    )
+    notes = (bases.describe_whose_places, bases.describe_everybody, describe_vtao_rule)
+    prose.note(" ".join(filter(None, (describe(chosen) for describe in notes))))
     _show_folds(chosen)
 
 
@@ -73,11 +63,7 @@ def _show_reasons(chosen: Choice) -> None:
     """Where the place-days went, for all persons: a place that others use is not vacant."""
     chart = bars.single("reason", "reason_rate", apart=("over_capacity",), asked=NOT_USED)
     reasons = fetch_answer("capacity_reasons_in_all", chosen)
-    heading = capacity.name_reasons(chosen)
-    section.show(heading, reasons, chart, comparison=bases.describe_attended(chosen))
-    section.show_folded(say("The same by scheme"), fetch_answer("capacity_reasons", chosen))
-    by_month = fetch_answer("capacity_reasons_by_month", chosen)
-    section.show_folded(say("The same by month"), by_month)
+    section.show(capacity.name_reasons(chosen), reasons, chart)
 
 
 def _show_free(chosen: Choice) -> None:
@@ -91,13 +77,18 @@ def _show_folds(chosen: Choice) -> None:
     name = "group and month" if _is_of_one_year(chosen) else "group and year"
     fold.show(capacity.name_use(chosen, name), "tiles", partial(_show_tiles, chosen))
     days.show_fold(chosen)
+    heading = say("Where the place-days went, by scheme and by month")
+    fold.show(heading, "reasons", partial(_show_all_reasons, chosen))
     heading = say("Target groups and gender")
     fold.show(heading, "who", partial(_show_target_groups_and_gender, chosen))
-    if not chosen.is_limited_to_some_persons:
-        section.show_folded(say("Days over capacity"), fetch_answer("over_capacity", chosen))
-    came_and_went = fetch_answer("turnover_by_group", chosen)
-    section.show_folded(say("Who came and who went"), came_and_went)
-    fold.show(say("More figures about the places"), "more-places", partial(_show_more, chosen))
+    heading = say("Who came and who went, and more figures")
+    fold.show(heading, "more-places", partial(_show_more, chosen))
+
+
+def _show_all_reasons(chosen: Choice) -> None:
+    prose.note(bases.describe_attended(chosen))
+    section.show_table(say("By scheme"), fetch_answer("capacity_reasons", chosen))
+    section.show_table(say("By month"), fetch_answer("capacity_reasons_by_month", chosen))
 
 
 def _is_of_one_year(chosen: Choice) -> bool:
@@ -134,7 +125,7 @@ def _show_gender(chosen: Choice) -> None:
 
 
 def _show_more(chosen: Choice) -> None:
-    """The other figures, and why persons per place is not among those above."""
+    """The other figures, why persons per place is not among those above, and the turnover."""
     metrics.show_known_row(chosen, *MORE)
     if not scope.is_known("persons_per_place", chosen):
         prose.note(
@@ -143,3 +134,4 @@ def _show_more(chosen: Choice) -> None:
                 "years persons add up and places do not, and others use the same places."
             )
         )
+    section.show_table(say("Who came and who went"), fetch_answer("turnover_by_group", chosen))

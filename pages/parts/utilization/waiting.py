@@ -49,7 +49,8 @@ def _show_places_short(chosen: Choice) -> None:
         "scheme", "free", "waiting", unit=say("Places, and referrals of one place each")
     )
     heading = say("Free places and those who wait, by scheme")
-    section.show(heading, fetch_answer("places_short", chosen), chart)
+    comparison = capacity.describe_missing_places(chosen)
+    section.show(heading, fetch_answer("places_short", chosen), chart, comparison=comparison)
 
 
 def _show_by(column: str, chosen: Choice) -> None:
