@@ -210,7 +210,7 @@ def _config() -> dict:
     wide = get_month_names("wide", locale=language)
     names = {
         "months": [wide[month] for month in range(1, 13)],
-        "shortMonths": [short[month].rstrip(".") for month in range(1, 13)],
+        "shortMonths": [short[month].rstrip(".")[:3] for month in range(1, 13)],
     }
     return {
         "displayModeBar": False,

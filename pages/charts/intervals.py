@@ -30,10 +30,12 @@ def points(
     counts those for whom it is too early to say; asked: the codes in the accent, the rest in grey.
     """
     if x in over_time.TIME:
-        over_time.show_points(answer, x, (y, low, high), fraction, small, asked)
+        over_time.show_points(answer, x, (y, low, high), fraction, small, early, asked)
     else:
         _show_rows(rows.arrange(answer, x, y, small), x, (y, low, high), fraction, small, early)
-    base.note(say("The line is the 95% interval. Hollow: fewer than 20, so counts and no percent."))
+    hollow = say("Hollow: fewer than 20, so counts and no percent.")
+    has_hollow = answer.flags(small).any()
+    base.note(" ".join([say("The line is the 95% interval."), *([hollow] if has_hollow else [])]))
 
 
 def _show_rows(
@@ -52,7 +54,7 @@ def _show_rows(
     reached = numpy.array([highest, *(tick.x for tick in ticks)], "float64")
     longest = base.ends(reached.ravel())[1]
     end = drawn.find_end(longest)
-    texts_beside = rows.draw_texts(drawn, numpy.full(len(labels), longest + 0.015 * end))
+    texts_beside = rows.draw_texts(drawn, numpy.full(len(labels), longest + 0.03 * end))
     layout = rows.make_layout(drawn, (-0.02 * end, end), legend=bool(ticks))
     traces = [mark, *ticks, rows.draw_names(drawn, -0.02 * end), texts_beside]
     base.show(traces, layout, answer.describe(y, labels), clicks.on_rows(answer, x, y))

@@ -31,7 +31,7 @@ def show(
     end = drawn.find_end(longest)
     beside = numpy.nanmax(numpy.nan_to_num(reached), axis=0)
     beside = numpy.full(len(labels), longest) if fraction else beside
-    texts_beside = rows.draw_texts(drawn, beside + 0.015 * end)
+    texts_beside = rows.draw_texts(drawn, beside + 0.03 * end)
     layout = rows.make_layout(drawn, (1.1 * low, end), unit, bool(ticks))
     traces = [bar, *ticks, rows.draw_names(drawn, 1.1 * low), texts_beside]
     base.show(traces, layout, answer.describe(y, labels), clicks.on_rows(answer, x, y))

@@ -59,8 +59,8 @@ def describe_attended(chosen: Choice) -> str:
     if attendance.value is None or shares.empty:
         return ""
     return say(
-        "Attended, {share}, is here of all place-days, also those that nobody used. The attendance of "
-        "{rate} in the part Attendance is of the planned hours that are reported.",
+        "Attended, {share}, is here of all place-days, also those that nobody used. The attendance "
+        "of {rate} in the part Attendance is of the planned hours that are reported.",
         share=formats.rate(shares.iloc[0]),
         rate=figure_text.value(attendance),
     )
