@@ -129,6 +129,8 @@ def describe_outcomes(chosen: Choice) -> Short:
     """How many of those who left went to work, and of how many nothing is known."""
     now, before = baseline.fetch_pair(chosen, "to_work_rate")
     part, whole = (_number(number) for number in (now.numerator, now.denominator))
+    if not now.denominator:
+        return Short("to_work_rate", formats.DASH, say("nobody left"))
     is_small = figure_text.is_small(now)
     figure = (
         say("{part} of {whole}", part=part, whole=whole) if is_small else figure_text.value(now)
