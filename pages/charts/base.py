@@ -18,6 +18,7 @@ from pages.i18n import formats, languages
 from pages.i18n.translate import say
 
 ACCENT, GREY, DARK, INK = "#000001", "#000002", "#000003", "#000007"
+WORSE = "#000010"  # over budget, below target; always with a word or a pattern
 MARGIN = {"l": 8, "r": 16, "t": 8, "b": 8}
 LEGEND = {
     "orientation": "h",
@@ -66,6 +67,11 @@ def plot(figure: go.Figure, alt: str, click_options: dict | None = None) -> None
     """Shows a figure with the reader's separators; one layout at once keeps Plotly quick."""
     figure.layout.separators = ",\u00a0" if languages.current() == "nb" else ".,"
     st.plotly_chart(figure, alt=alt, config=_config(), **(click_options or {}))
+
+
+def note(text: str) -> None:
+    """Shows the small text under a chart."""
+    st.caption(text)
 
 
 def bar(answer: Answer, labels: list[str], column: str, texts: list[str], marker: dict) -> go.Bar:
