@@ -13,7 +13,7 @@ import streamlit as st
 from pages import session
 from pages.answers import cache
 from pages.answers.choice import Choice
-from pages.app import auth, choice_bar, filters, menu, refresh
+from pages.app import auth, choice_bar, empty_choice, filters, menu, refresh
 from pages.i18n import formats, labels, translate
 from pages.i18n import languages as i18n_languages
 from pages.i18n.translate import mark, say
@@ -142,6 +142,8 @@ def _read_choice(
     shown = adapt(chosen) if adapt else chosen
     choice_bar.show(shown, controls)
     _show_choice(shown, unknown, controls)
+    if choice_bar.PERSONS in controls:
+        empty_choice.show(shown)
     refresh.freeze_memory()
     return shown
 

@@ -94,10 +94,11 @@ def _write_value(figure: queries.Figure, chosen: Choice) -> str:
 
 def write_lines(*lines: str) -> str:
     """The lines of a tile that are not empty as HTML; **words** are bold."""
-    return "".join(f'<p class="figure-line">{_write_bold(line)}</p>' for line in lines if line)
+    return "".join(f'<p class="figure-line">{write_bold(line)}</p>' for line in lines if line)
 
 
-def _write_bold(line: str) -> str:
+def write_bold(line: str) -> str:
+    """A text as HTML, with its **words** in bold; all else in it is content."""
     return re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", escape(line))
 
 

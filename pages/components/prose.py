@@ -5,7 +5,7 @@ import streamlit as st
 
 def heading(text: str, reading: str = "") -> None:
     """Shows the heading of a section; reading: how to read it, at a sign beside the heading."""
-    st.subheader(text, anchor=False, help=reading or None)
+    st.header(text, anchor=False, help=reading or None)
 
 
 def show(*texts: str) -> None:

@@ -3,14 +3,13 @@
 import pandas
 
 import queries
-from pages.answers import cache, cells, periods, targets
+from pages.answers import cache, cells, periods
 from pages.answers.choice import NONE, Choice
 from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import count, mark, say
-from pages.text import figure_names, lengths, row_targets
+from pages.text import figure_names, floors, lengths
 from pages.text import targets as target_texts
 
-NOT_IN_USE = ("waiting", "no_one_referred", "part_time", "closed")
 WAITING = ("waiting", "waiting_so_far_days", "waiting_so_far_mean_days")
 OVER_A_YEAR = "366-"
 HEADINGS = {
@@ -29,16 +28,13 @@ HEADINGS = {
         mark("Share of the places used, by group and year"),
     ),
 }
-LEAST_RATE = 0.0005  # less is 0.0 percent
 
 
 def describe_unused_places(chosen: Choice) -> str:
     """The reasons why places were not in use, the largest first, and what to do about it."""
-    rows = cache.fetch_rows("capacity_reasons_in_all", chosen)
-    rows = rows[rows["reason"].isin(NOT_IN_USE) & (rows["reason_rate"] >= LEAST_RATE)]
+    rows = floors.list_reasons(chosen)
     if rows.empty:
         return ""
-    rows = rows.sort_values("reason_rate", ascending=False)
     reasons = [
         f"{labels.label('reason', row.reason)} {formats.rate(row.reason_rate)}"
         for row in rows.itertuples()
@@ -211,22 +207,12 @@ def describe_groups_below_floor(measure: str, name: str, chosen: Choice) -> str:
     name: the answer with the rate of each group. "" without a floor, over several years, or with
     a single group.
     """
-    rows = cache.fetch_rows(name, chosen)
-    rows = rows[rows["group_name"] != NONE]
-    floors = targets.find_row_targets(name, measure, chosen, rows)
-    if len(rows) < 2 or not any(floors):
+    below = floors.list_groups_below(measure, name, chosen)
+    if below is None:
         return ""
-    values = zip(rows["group_name"], rows[measure].astype("float64"), floors, strict=True)
-    below = [row for row in values if row[2] and row[1] < row[2].floor]
     if not below:
         return say("No group is below its floor.")
-    names = [
-        row_targets.compare(
-            cells.label("group_name", group, chosen), formats.rate(value), target, floors
-        )
-        for group, value, target in sorted(below, key=lambda row: row[1])
-    ]
-    return say("Groups below their floor: {groups}.", groups=formats.join_list(names))
+    return say("Groups below their floor: {groups}.", groups=formats.join_list(below))
 
 
 def describe_longest_waits(chosen: Choice) -> str:

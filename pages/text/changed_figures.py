@@ -3,6 +3,7 @@
 import queries
 from pages.answers import baseline, cache, periods
 from pages.answers.choice import TARGET, Choice
+from pages.answers.targets import is_below
 from pages.i18n import figure_text, labels
 from pages.i18n.translate import mark, say
 from pages.text import comparisons, targets
@@ -38,11 +39,8 @@ def describe_changes(chosen: Choice) -> str:
         return _describe_targets(chosen)
     if baseline.find(chosen) is None:
         return _explain_no_comparison(chosen)
-    measures = [measure for measure in MORE_OR_LESS if _has_measure(chosen, measure)]
-    years = baseline.name(chosen)
-    pairs = [baseline.fetch_pair(chosen, measure) for measure in measures]
-    pairs = [pair for pair in pairs if pair[1] and None not in (pair[0].value, pair[1].value)]
-    changes = [_describe_change(*pair, chosen) for pair in pairs if comparisons.is_change(*pair)]
+    years, pairs = baseline.name(chosen), list_pairs(chosen)
+    changes = list_changes(pairs, chosen)
     small = [pair for pair in pairs if any(map(figure_text.is_small, pair))]
     others = [pair for pair in pairs if pair not in small and not comparisons.is_change(*pair)]
     sentences = [
@@ -55,6 +53,29 @@ def describe_changes(chosen: Choice) -> str:
     if not pairs:
         sentences.insert(0, say("Nothing is known that can be compared with {years}.", years=years))
     return " ".join(filter(None, sentences))
+
+
+def list_pairs(chosen: Choice) -> comparisons.Pairs:
+    """The figures that are known both for the choice and for what it is compared with."""
+    measures = [measure for measure in MORE_OR_LESS if _has_measure(chosen, measure)]
+    pairs = [baseline.fetch_pair(chosen, measure) for measure in measures]
+    return [pair for pair in pairs if pair[1] and None not in (pair[0].value, pair[1].value)]
+
+
+def list_changes(pairs: comparisons.Pairs, chosen: Choice) -> list[str]:
+    """What changed by more than may be chance, each with both values."""
+    return [_describe_change(*pair, chosen) for pair in pairs if comparisons.is_change(*pair)]
+
+
+def name_changed(pairs: comparisons.Pairs, chosen: Choice) -> list[str]:
+    """What changed by more than may be chance, in words alone: more participants."""
+    return [_name_change(*pair, chosen) for pair in pairs if comparisons.is_change(*pair)]
+
+
+def judge_figures(chosen: Choice) -> list[tuple[str, bool]]:
+    """Each measure with a target in the one chosen year, and whether it is below its floor."""
+    judged = [(measure, targets.judge(measure, chosen)) for measure in MORE_OR_LESS]
+    return [(measure, is_below(code)) for measure, code in judged if code]
 
 
 def _describe_targets(chosen: Choice) -> str:
@@ -91,10 +112,14 @@ def _explain_no_comparison(chosen: Choice) -> str:
     return say("There is nothing before {years} to compare with.", years=chosen.period_name)
 
 
-def _describe_change(now: queries.Figure, before: queries.Figure, chosen: Choice) -> str:
+def _name_change(now: queries.Figure, before: queries.Figure, chosen: Choice) -> str:
     words = MORE_OR_LESS_OF_SOME_PERSONS if chosen.is_limited_to_some_persons else {}
     more, less = words.get(now.measure, MORE_OR_LESS[now.measure])
-    word = say(more if now.value > before.value else less)
+    return say(more if now.value > before.value else less)
+
+
+def _describe_change(now: queries.Figure, before: queries.Figure, chosen: Choice) -> str:
+    word = _name_change(now, before, chosen)
     month = periods.last_booked_month(chosen) if now.measure == "actual" else ""
     if month:
         word = say("{word} to the end of {month}", word=word, month=month)

@@ -25,7 +25,7 @@ SENTENCES_WITHOUT_AMBITION = {
 SHORT = {
     "below": mark("**below the floor of {level}**"),
     "just_below": mark("**just below the floor of {level}**"),
-    "floor": mark("above the floor of {level}"),
+    "floor": mark("above the floor of {level}{ambition}"),
     "ambition": mark("reaches the ambition of {level}"),
 }
 
@@ -66,8 +66,15 @@ def describe_short(measure: str, chosen: Choice) -> str:
     [(target, _, code)] = judged
     levels = {"below": target.floor, "just_below": target.floor, "floor": target.floor}
     level = write_level(measure, levels.get(code, target.ambition))
-    text, whose = say(SHORT[code], level=level), say("the department's")
+    ambition = _write_ambition(target) if code == "floor" else ""
+    text, whose = say(SHORT[code], level=level, ambition=ambition), say("the department's")
     return f"{text} ({whose})" if target.is_borrowed else text
+
+
+def _write_ambition(target: Target) -> str:
+    if target.ambition is None:
+        return ""
+    return say(", ambition {ambition}", ambition=write_level(target.measure, target.ambition))
 
 
 def _count_years(judged: list) -> str:
@@ -97,6 +104,14 @@ def _write_unjudged(of_years: dict[int, Target], measure: str, chosen: Choice) -
         else mark("{levels}: not judged, more is not better here")
     )
     return " ".join(say(text, levels=write_levels(target, chosen)) for target in of_years.values())
+
+
+def judge(measure: str, chosen: Choice) -> str:
+    """The judgement of the one chosen year; "" without a target, or on fewer than 20."""
+    judged = targets.judge_years(measure, chosen)
+    if len(judged) != 1 or figure_text.is_small(judged[0][1]):
+        return ""
+    return judged[0][2]
 
 
 def describe(measure: str, chosen: Choice) -> str:

@@ -57,6 +57,24 @@ def unfold(page: AppTest) -> AppTest:
     return page
 
 
+def open_filters(page: AppTest) -> AppTest:
+    """The page with its filters open."""
+    page.session_state["filters"] = True
+    return page.run()
+
+
+def status(page: AppTest) -> str:
+    """What the page says that it shows, and what the figures are made from."""
+    [line] = [each.value for each in page.html if 'role="status"' in each.value]
+    return " ".join(_of_html(line).split())
+
+
+def answer_row(page: AppTest, code: str) -> str:
+    """The text of one of the five rows of the overview, with plain spaces."""
+    html = page.container(key=f"answer-{code}").html[0].value
+    return " ".join(_of_html(html).split())
+
+
 def _list_folds(page: AppTest) -> list[str]:
     """The keys of the folds, which stand at the end of their ids."""
     ids = [element.proto.id for element in page.expander if element.proto.id]
@@ -84,7 +102,8 @@ def read(page: AppTest) -> list[str]:
     texts += [_of_html(element.value) for element in page.html]
     texts += [element.value for element in page.metric]
     texts += [getattr(element, "label", "") for kind in _CHOSEN for element in page.get(kind)]
-    texts += [option for element in page.multiselect for option in element.options]
+    choices = (*page.multiselect, *page.pills, *page.segmented_control, *page.selectbox)
+    texts += [str(option) for element in choices for option in element.options]
     texts += [element.proto.alt for element in page.get("plotly_chart")]
     for frame in [element.value for element in (*page.table, *page.dataframe)]:
         texts += [str(column) for column in frame.columns]

@@ -15,7 +15,7 @@ SPACE = "\u00a0"
 
 
 def subheaders(page) -> list[str]:
-    return [each.value for each in page.subheader]
+    return [each.value for each in (*page.header, *page.subheader)]
 
 
 @pytest.mark.parametrize("name", PARTS)
