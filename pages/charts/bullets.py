@@ -48,7 +48,7 @@ def _write_amounts(answer: Answer, texts: dict[str, list[str]], join: str) -> li
     """10 498 of 13 390 for each row; where one of the two is unknown the other alone."""
     known = [answer.rows[name].notna() for name in texts]
     return [
-        f"{amount}{join}{say('of {budget}', budget=whole)}"
+        join.join([amount, say("of {budget}", budget=whole)])
         if has_whole and has_amount
         else (amount if has_amount else whole)
         for whole, amount, has_whole, has_amount in zip(*texts.values(), *known, strict=True)
