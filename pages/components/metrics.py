@@ -59,6 +59,15 @@ def show_known_row(chosen: Choice, *names: str) -> None:
         show_row(chosen, *known)
 
 
+def show_list(chosen: Choice, *names: str) -> None:
+    """Shows each measure that suits the choice on a line of its own: a small table of figures."""
+    measures = [name for name in names if _is_meaningful(name, chosen)]
+    with st.container(key=f"figures-{names[0]}"):
+        for name in measures:
+            with st.container(key=f"figure-{name}"):
+                _show_tile(name, chosen)
+
+
 def _is_meaningful(name: str, chosen: Choice) -> bool:
     """Days over capacity concern all who use the places, so not the chosen part of them alone."""
     return not (name in NOT_OF_SOME_PERSONS and chosen.is_limited_to_some_persons)
