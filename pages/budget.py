@@ -1,4 +1,4 @@
-"""Budget: did the money last, and why?"""
+"""Budget: did the budget hold, and why?"""
 
 from pages.app import choice_bar, page
 from pages.parts.budget import page as body

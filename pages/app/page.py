@@ -4,16 +4,14 @@ Every page opens itself: after a server start the first deep link runs it withou
 """
 
 from collections.abc import Callable
-from functools import cache as cache_once
 from html import escape
-from pathlib import Path
 
 import streamlit as st
 
 from pages import session
 from pages.answers import cache
 from pages.answers.choice import Choice
-from pages.app import auth, choice_bar, empty_choice, filters, menu, refresh
+from pages.app import auth, browser, choice_bar, empty_choice, filters, menu, refresh
 from pages.i18n import formats, labels, translate
 from pages.i18n import languages as i18n_languages
 from pages.i18n.translate import mark, say
@@ -34,13 +32,11 @@ TITLES = {
     "pages/about.py": mark("About the figures"),
 }
 
+LINES_PAGE = "pages/data.py"
+
 
 class EndOfPage(Exception):
     """A page ends before its last line; on the screen Streamlit does the same."""
-
-
-STYLE = Path(__file__).with_name("screen.css")
-LINES_PAGE = "pages/data.py"
 
 
 def open(
@@ -64,7 +60,7 @@ def open(
         layout="wide",
         initial_sidebar_state=SIDEBAR_WIDTH,
     )
-    _set_browser_language()
+    browser.start()
     head = st.container(horizontal=True, key="page-head", vertical_alignment="center")
     with head:
         st.title(say(title), anchor=False, width="content")
@@ -121,18 +117,6 @@ def _read_languages() -> tuple[str, ...]:
         return settings.read(config.data_folder()).languages
     except (Refusal, OSError):
         return tuple(i18n_languages.LANGUAGES)
-
-
-def _set_browser_language() -> None:
-    """Sets the style of the page and <html lang>, which Streamlit always sets to English."""
-    style = f"<style>{_read_style()}</style>"
-    script = f"<script>document.documentElement.lang = '{i18n_languages.current()}'</script>"
-    st.html(style + script, unsafe_allow_javascript=True)
-
-
-@cache_once
-def _read_style() -> str:
-    return STYLE.read_text(encoding="utf-8")
 
 
 def _use_warehouse(languages: tuple[str, ...]) -> None:

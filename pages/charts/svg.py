@@ -42,17 +42,18 @@ def bullet(
     ambition: float | None = None,
     before: float | None = None,
     interval: tuple[float, float] | None = None,
+    width: int = WIDTH,
 ) -> str:
     """A bar as long as the value on a scale with these ends.
 
     floor: an upright line; is_bad: whether the value is on the wrong side of it; ambition: a
     diamond; before: a short grey line, last year; interval: a thin line through the bar; alt: the
-    same in words.
+    same in words; width: in pixels.
     """
-    place = _scale(ends)
+    place = _scale(ends, width)
     middle = BULLET_HEIGHT / 2
     parts = [
-        _rect("ground", MARGIN, WIDTH - MARGIN, 12),
+        _rect("ground", MARGIN, width - MARGIN, 12),
         _rect("below" if is_bad else "accent", MARGIN, place(value), 12),
     ]
     if interval is not None:
@@ -66,7 +67,7 @@ def bullet(
         x = place(ambition)
         corners = [(x, middle - 6), (x + 5, middle), (x, middle + 6), (x - 5, middle)]
         parts.append(f'<polygon class="ambition paper" points="{_write_points(corners)}"/>')
-    return _picture(WIDTH, BULLET_HEIGHT, alt, parts)
+    return _picture(width, BULLET_HEIGHT, alt, parts)
 
 
 def trend(
@@ -108,10 +109,10 @@ def trend(
     return _picture(TREND_WIDTH, TREND_HEIGHT, alt, parts)
 
 
-def _scale(ends: tuple[float, float]):
+def _scale(ends: tuple[float, float], width: int):
     """The place of a value in pixels; beyond the ends it is at the end."""
     low, high = ends
-    length = WIDTH - 2 * MARGIN
+    length = width - 2 * MARGIN
 
     def place(value: float) -> float:
         share = (value - low) / ((high - low) or 1)

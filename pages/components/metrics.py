@@ -18,12 +18,12 @@ from pages.text import figure_names, targets
 
 TILES_IN_ROW = 4
 UNKNOWN_TEXTS = {
-    "attendance_rate": mark("{number} days not reported"),
     "absence": mark("{number} hours of no kind"),
     "waiting_days": mark("{number} without a referral date"),
     "waiting_mean_days": mark("{number} without a referral date"),
     "to_work_rate": mark("{number} unknown"),
 }
+UNKNOWN_BESIDE = {"attendance_rate"}  # the days not reported are a figure of their own
 PART_TEXTS = {
     "utilization_rate": mark("{part} of {whole} place-days"),
     "attendance_rate": mark("{part} of {whole} hours"),
@@ -59,6 +59,15 @@ def show_known_row(chosen: Choice, *names: str) -> None:
         show_row(chosen, *known)
 
 
+def show_list(chosen: Choice, *names: str) -> None:
+    """Shows each measure that suits the choice on a line of its own: a small table of figures."""
+    measures = [name for name in names if _is_meaningful(name, chosen)]
+    with st.container(key=f"figures-{names[0]}"):
+        for name in measures:
+            with st.container(key=f"figure-{name}"):
+                _show_tile(name, chosen)
+
+
 def _is_meaningful(name: str, chosen: Choice) -> bool:
     """Days over capacity concern all who use the places, so not the chosen part of them alone."""
     return not (name in NOT_OF_SOME_PERSONS and chosen.is_limited_to_some_persons)
@@ -76,7 +85,7 @@ def _describe_tile(name: str, chosen: Choice) -> Tile:
     figure, earlier = cache.fetch_figure(name, chosen), baseline.find_of(name, chosen)
     compared = (
         _describe_earlier(cache.fetch_figure(name, earlier), earlier),
-        targets.describe_short(name, chosen),
+        targets.describe_short(name, chosen, has_ambition=False),
         comments.count_at_figure(name, chosen),
     )
     lines = (
@@ -85,12 +94,12 @@ def _describe_tile(name: str, chosen: Choice) -> Tile:
         " · ".join(filter(None, compared)),
     )
     text = _describe_part(figure) if is_small(figure) else value(figure)
-    word = _describe_deviation(figure, chosen)
+    word = _describe_deviation(figure, chosen) or _describe_interval(figure)
     return Tile(figure_names.name_figure(figure, chosen), text, word, tuple(filter(None, lines)))
 
 
 def _write_value(tile: Tile) -> str:
-    """The value with its word; of a share of fewer than 20 the counts alone."""
+    """The value of the tile with its word; of a share of fewer than 20 the counts alone."""
     text, word = escape(tile.value), escape(tile.word)
     return f'<div class="figure-value"><span>{text}</span> <small>{word}</small></div>'
 
@@ -122,20 +131,25 @@ def _describe_deviation(figure: queries.Figure, chosen: Choice) -> str:
 
 
 def _describe_base(figure: queries.Figure, chosen: Choice) -> str:
-    """The mean, the year where it is of all of it, numerator and denominator, and the interval."""
+    """The mean, the year where it is of all of it, numerator, denominator and the unknown."""
     parts = [
         _name_whole_year(figure.measure, chosen),
         _describe_mean(figure.measure, chosen),
         say("too few for a percent") if is_small(figure) else _describe_part(figure),
         _describe_too_early(figure, chosen),
     ]
-    if figure.unknown:
+    if figure.unknown and figure.measure not in UNKNOWN_BESIDE:
         text = UNKNOWN_TEXTS.get(figure.measure, "{number} unknown")
         parts.append(say(text, number=formats.number(figure.unknown)))
-    if figure.low is not None and not is_small(figure):
-        low, high = formats.number(100 * figure.low), formats.rate(figure.high, 0)
-        parts.append(say("95% interval {low}–{high}", low=low, high=high))
     return ", ".join(filter(None, parts))
+
+
+def _describe_interval(figure: queries.Figure) -> str:
+    """95 %-intervall 20–32 %: beside a share of persons; "" for other figures."""
+    if figure.low is None or is_small(figure):
+        return ""
+    low, high = formats.number(100 * figure.low), formats.rate(figure.high, 0)
+    return say("95% interval {low}–{high}", low=low, high=high)
 
 
 def _name_whole_year(measure: str, chosen: Choice) -> str:

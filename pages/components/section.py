@@ -54,7 +54,7 @@ def show_chart(
     chart(answer)
     prose.show(comparison)
     prose.note(target)
-    if normal and "month" not in answer.rows:  # on months they are marks with a list
+    if normal:
         comments.show_under_chart(normal, answer.chosen, answer.name)
     return True
 

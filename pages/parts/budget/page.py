@@ -1,9 +1,11 @@
-"""The page Økonomi: what stands on it, on the screen and on paper."""
+"""The page Økonomi: the answer in one sentence, and the parts that explain it."""
 
-from pages.answers import cache, periods, scope
+import streamlit as st
+
+from pages.answers import cache, scope
 from pages.answers.choice import Choice
 from pages.app import page, tabs
-from pages.components import metrics, prose
+from pages.components import prose
 from pages.i18n.translate import mark
 from pages.parts.budget import (
     accounts,
@@ -16,34 +18,27 @@ from pages.parts.budget import (
 )
 from pages.text import budget
 
-TO_DATE = ("budget_to_date", "deviation_to_date", "spend_to_date_percent")
+PARTS = {
+    "why": (mark("The year"), variance.show),
+    "accounts": (mark("Budget and accounts"), accounts.show),
+    "outlook": (mark("The year's end"), forecast.show),
+    "refunds": (mark("Refunds"), refunds.show),
+    "plan": (mark("The plan"), plan.show),
+    "costs": (mark("Unit costs"), unit_costs.show),
+}
 
 
-def show(chosen: Choice) -> None:
-    """Shows the page."""
-    chosen = scope.for_money(chosen)
+def show(whole: Choice) -> None:
+    """Shows the result of the chosen years, and the parts."""
+    chosen = scope.for_money(whole)
     if not any([page.has_exports("budget"), page.has_exports("accounts")]):
         return
-    chosen = counter_entries.choose(chosen)
+    with st.container(horizontal=True, key="budget-answer"):
+        place = st.container(width="stretch")
+        chosen = counter_entries.choose(chosen)
     if cache.fetch_rows("budget_by_side", chosen).empty:
         page.show_without_rows(chosen)
         return
-    prose.show(budget.describe_result(chosen))
-    prose.show(budget.describe_reasons(chosen))
-    metrics.show_row(chosen, "budget_original", "budget_change", "budget_adjusted")
-    if periods.last_booked_month(chosen):
-        metrics.show_known_row(chosen, "actual", *TO_DATE)
-        metrics.show_row(chosen, "deviation", "spend_percent")
-    else:
-        metrics.show_row(chosen, "actual", "deviation", "spend_percent")
-    tabs.show_tabs(
-        chosen,
-        {
-            "why": (mark("Why"), variance.show),
-            "accounts": (mark("Budget and accounts"), accounts.show),
-            "outlook": (mark("The year's end"), forecast.show),
-            "refunds": (mark("Refunds"), refunds.show),
-            "plan": (mark("The plan"), plan.show),
-            "costs": (mark("Unit costs"), unit_costs.show),
-        },
-    )
+    with place:
+        prose.show(budget.describe_result(chosen))
+    tabs.show_tabs(chosen, PARTS)

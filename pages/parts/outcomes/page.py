@@ -3,12 +3,8 @@
 from pages.answers import cache
 from pages.answers.choice import Choice
 from pages.app import page, tabs
-from pages.components import metrics, prose
 from pages.i18n.translate import mark
 from pages.parts.outcomes import destinations, durations, follow_up, pathways, stays
-from pages.text import headlines
-
-HEADLINES = ("to_work_rate", "to_work_or_education_rate", "working_12m_rate", "exits")
 
 
 def show(chosen: Choice) -> None:
@@ -18,8 +14,6 @@ def show(chosen: Choice) -> None:
     if cache.fetch_rows("participants_by_scheme", chosen).empty:
         page.show_without_rows(chosen)
         return
-    prose.show(headlines.describe_destinations(chosen))
-    metrics.show_row(chosen, *HEADLINES)
     tabs.show_tabs(
         chosen,
         {

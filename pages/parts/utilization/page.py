@@ -2,7 +2,6 @@
 
 from pages.answers.choice import Choice
 from pages.app import page, tabs
-from pages.components import metrics, prose
 from pages.i18n.translate import mark
 from pages.parts.utilization import (
     activity_duty,
@@ -13,23 +12,12 @@ from pages.parts.utilization import (
     stock,
     waiting,
 )
-from pages.text import bases, headlines
-from pages.text.practice import describe_vtao_rule
-
-HEADLINES = ("utilization_rate", "free_places", "waiting", "attendance_rate")
 
 
 def show(chosen: Choice) -> None:
     """Shows the page."""
     if not page.has_exports("participations", "groups"):
         return
-    prose.show(headlines.describe_utilization(chosen))
-    prose.show(
-        bases.describe_whose_places(chosen),
-        bases.describe_everybody(chosen),
-        describe_vtao_rule(chosen),
-    )
-    metrics.show_known_row(chosen, *HEADLINES)
     tabs.show_tabs(
         chosen,
         {
