@@ -5,7 +5,7 @@ import re
 import streamlit as st
 from matplotlib.colors import LinearSegmentedColormap
 
-PLACE = re.compile(r"#0000([0-9a-f]{2})")
+PLACE = re.compile(r"#0000([0-9]{2})")
 RGBA = re.compile(r"rgba?\(([^)]*)\)")
 PAPER, RULE, FAINT = "#ffffff", "#c9ced5", "#5c6169"
 
@@ -16,7 +16,7 @@ def resolve(colour: object, otherwise: str = "#000001") -> Colour:
     """A colour of Plotly as matplotlib takes it: a place in the palette, rgba(), or a name."""
     text = str(colour or otherwise)
     if place := PLACE.fullmatch(text):
-        return _palette("chartCategoricalColors")[int(place[1], 16) - 1]
+        return _palette("chartCategoricalColors")[int(place[1]) - 1]
     if parts := RGBA.fullmatch(text):
         numbers = [float(part) for part in parts[1].split(",")]
         return (*(number / 255 for number in numbers[:3]), *numbers[3:])
