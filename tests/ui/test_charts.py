@@ -35,7 +35,7 @@ def shown(exports, tmp_path, monkeypatch):
     monkeypatch.setattr(
         base, "plot", lambda figure, alt, clicked=None: figures.append((figure, alt))
     )
-    monkeypatch.setattr(bars.st, "caption", captions.append)
+    monkeypatch.setattr(base, "note", captions.append)
 
     def load(**families):
         use(monkeypatch, exports(**families), tmp_path / "out")

@@ -27,6 +27,7 @@ def show(chosen: Choice) -> None:
         _show_practice(practice)
     if placements:
         _show_placements(placements)
+    prose.note(practice_text.describe_vtao_rule(chosen))
     if practice:
         heading = say("The stays with VTAO")
         section.show_folded(heading, fetch_answer("vtao_rows", practice))
