@@ -12,6 +12,7 @@ from pages.answers.comments import Comment, write_comment
 from pages.app import auth
 from pages.charts import annotations
 from pages.components import fold, prose
+from pages.i18n import labels
 from pages.i18n.translate import count, say
 from pages.session import Session
 from warehouse import config
@@ -48,14 +49,19 @@ def show_write_button(chosen: Choice) -> None:
 
 
 def show_of_year(chosen: Choice) -> None:
-    """Shows the comments on no measure in the choice, and the button to write one."""
+    """Shows every comment of the choice with its figure, and the button to write one."""
     if not comments.may_see(chosen):
         return
     prose.heading(say("Comments"))
-    none = say("There is no comment on the whole. Those on a figure stand at the figure.")
-    lines = [write_comment(comment, chosen) for comment in _list("", chosen)]
-    prose.list_lines(*lines or [none])
+    lines = [_write_with_figure(comment, chosen) for comment in comments.list_comments(chosen)]
+    prose.list_lines(*lines or [say("There is no comment in this choice.")])
     show_write_button(chosen)
+
+
+def _write_with_figure(comment: Comment, chosen: Choice) -> str:
+    """Places: 19.08.2013: what is said; without a name where it is on no figure."""
+    text = write_comment(comment, chosen)
+    return f"**{labels.measure_label(comment.measure)}** · {text}" if comment.measure else text
 
 
 def show_under_chart(measure: str, chosen: Choice, chart: str) -> None:

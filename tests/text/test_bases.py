@@ -152,7 +152,8 @@ def test_the_places_that_an_office_used_are_nowhere_called_utilization(chosen):
     page = alone("utilization", year="2014", office="Madla", part="places")
     texts = [plain(text).replace("\\", "") for text in read(page)]
     assert not any("kapasitetsutnyttelse" in text.lower() for text in texts)
-    assert "Andel av plassene brukt av de valgte (Madla)" in texts
+    name = "Andel av plassene brukt av de valgte (Madla)"
+    assert name in [text.replace("\\", "") for text in texts]
     assert "Ledige plasser, når alle telles med" in texts
     assert "Hvor plassdagene ble av, når alle telles med" in texts
     assert (

@@ -84,8 +84,8 @@ def choice(*years: int, **chosen) -> Choice:
 def test_the_largest_reason_why_places_stood_empty_says_what_to_do(shown):
     sentence = capacity.describe_unused_places(choice(2014)).replace(SPACE, " ")
     assert sentence.startswith(
-        "**Gjør nå: gi tilbud til dem som venter.** Ikke i bruk, av alle ordinære plassdager: ledig "
-        "mens noen ventet "
+        "**Gjør nå: gi tilbud til dem som venter.** Ikke i bruk, av alle ordinære plassdager: "
+        "ledig mens noen ventet "
     )
 
 
