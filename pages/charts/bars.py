@@ -3,11 +3,13 @@
 import numpy
 import plotly.graph_objects as go
 
-from pages.answers.answer import FEW, Answer, fetch_answer
-from pages.charts import annotations, base, clicks, over_time, row_bars
+from pages.answers.answer import Answer, fetch_answer
+from pages.charts import annotations, base, bullets, clicks, columns, over_time, row_bars
 from pages.charts.base import ACCENT, GREY, HATCHED, SIDE_BY_SIDE, chart
 from pages.i18n import formats
 from pages.i18n.translate import say
+
+OWN_ORDER = (*bullets.TIME, "side", "method")
 
 
 @chart
@@ -44,9 +46,12 @@ def _move_texts(bars: go.Bar, ticks: list[go.Scatter]) -> go.Scatter:
 def counts(answer: Answer, x: str, first: str, second: str, unit: str = "") -> None:
     """Two counts for each row: the first grey and hatched, the second in the accent.
 
-    unit: what both count; without one the second is a part of the first.
+    unit: what both count; without one the second is a part of the first. Years are columns.
     """
     texts = {column: answer.texts(column) for column in (first, second)}
+    if x in bullets.TIME:
+        columns.show_pair(answer, x, texts, unit or answer.heading(first))
+        return
     _side_by_side(answer, x, texts, unit or answer.heading(first))
 
 
@@ -55,14 +60,21 @@ def pairs(answer: Answer, x: str, first: str, second: str) -> None:
     """Two amounts for each row: the first grey and hatched, the second in the accent.
 
     The text is in thousands, as in a budget plan, so that it fits; hovering shows every krone.
+    Years are columns; other rows stand by size, apart from those with an order of their own.
     """
-    columns = [answer.comparable(first), answer.comparable(second)]
-    texts = {
-        column: [formats.thousands(amount) for amount in answer.rows[column]] for column in columns
-    }
-    _side_by_side(answer, x, texts, say("thousand NOK"))
-    if columns != [first, second]:
+    names = [answer.comparable(first), answer.comparable(second)]
+    answer = answer if x in OWN_ORDER else _sort_by_size(answer, names)
+    texts = {name: [formats.thousands(amount) for amount in answer.rows[name]] for name in names}
+    bullets.show(answer, x, texts, say("thousand NOK"))
+    if names != [first, second]:
         _list_years_left_out(answer)
+
+
+def _sort_by_size(answer: Answer, names: list[str]) -> Answer:
+    """The rows with the largest amounts first; in the table they keep the order of the codes."""
+    size = answer.rows[names].astype("float64").abs().max(axis=1)
+    order = size.sort_values(ascending=False, kind="stable").index
+    return answer.with_rows(answer.rows.loc[order])
 
 
 def _side_by_side(answer: Answer, x: str, texts: dict[str, list[str]], unit: str) -> None:
@@ -152,58 +164,3 @@ def layers(answer: Answer, x: str, *names: str) -> None:
     }
     descriptions = [answer.describe(name, answer.texts(x)) for name in names]
     base.show(bars, layout, " ".join(descriptions))
-
-
-@chart
-def months(answer: Answer, x: str, y: str, budget: str = "adjusted_nok") -> None:
-    """Budget and actual for each month; a month that is not booked says so instead of being 0.
-
-    A budget for the whole year stands in the table only: it belongs to no month.
-    """
-    answer = answer.with_rows(answer.rows[answer.rows[x].notna()])
-    is_few = len(answer.rows) <= FEW
-    looks = {budget: HATCHED if is_few else {"color": GREY}, y: {"color": ACCENT}}
-    columns = [column for column in looks if answer.is_known(column)] or [y]
-    bars = [_upright_bar(answer, x, column, looks[column]) for column in columns]
-    bars[0].text = _not_booked_texts(answer, y, is_few)
-    upward = {"title": base.axis_title(say("NOK")), "tickformat": ",d"}
-    if any(bars[0].text):
-        low, high = base.ends(*(answer.numbers(column) for column in columns))
-        upward["range"] = [1.1 * low, 1.4 * high or 1]  # room for the words over the months
-    layout = {"height": 340, "xaxis": {"nticks": FEW}, "yaxis": upward}
-    alt = " ".join(answer.describe(column, _month_labels(answer, x)) for column in columns)
-    base.show(bars, layout | SIDE_BY_SIDE, alt)
-
-
-def _not_booked_texts(answer: Answer, y: str, is_few: bool) -> list[str]:
-    """The text over each month without a value; over the first of them where they are many."""
-    is_missing = answer.rows[y].isna().tolist()
-    first = is_missing.index(True) if any(is_missing) else None
-    return [
-        say("not booked") if missing and (is_few or place == first) else ""
-        for place, missing in enumerate(is_missing)
-    ]
-
-
-def _month_labels(answer: Answer, x: str) -> list[str]:
-    """The months, with their year where there are several."""
-    labels = answer.labels(x)
-    if answer.rows["year"].nunique() == 1:
-        return labels
-    return [f"{label} {year}" for label, year in zip(labels, answer.texts("year"), strict=True)]
-
-
-def _upright_bar(answer: Answer, x: str, column: str, marker: dict) -> go.Bar:
-    return go.Bar(
-        x=_month_labels(answer, x),
-        y=numpy.nan_to_num(answer.numbers(column)),
-        marker=marker,
-        textfont=base.TEXT,
-        textposition="outside",
-        textangle=-90,
-        constraintext="none",
-        cliponaxis=False,
-        name=answer.heading(column),
-        customdata=answer.texts(column),
-        hovertemplate="%{x}: %{customdata}<extra></extra>",
-    )

@@ -13,9 +13,12 @@ import plotly.graph_objects as go
 import streamlit as st
 from babel.dates import get_month_names
 
+from pages import session
 from pages.answers.answer import Answer
 from pages.i18n import formats, languages
 from pages.i18n.translate import say
+from pages.paper import Chart as PrintedChart
+from pages.paper import Text
 
 ACCENT, GREY, DARK, INK = "#000001", "#000002", "#000003", "#000007"
 WORSE = "#000010"  # over budget, below target; always with a word or a pattern
@@ -67,18 +70,22 @@ def show(traces: list, layout: dict, alt: str, click_options: dict | None = None
 
 def plot(figure: go.Figure, alt: str, click_options: dict | None = None) -> None:
     """Shows a figure with the reader's separators; one layout at once keeps Plotly quick."""
+    if session.record(PrintedChart(figure, alt)):
+        return
     figure.layout.separators = ",\u00a0" if languages.current() == "nb" else ".,"
     st.plotly_chart(figure, alt=alt, config=_config(), **(click_options or {}))
 
 
 def write(text: str) -> None:
     """Shows a paragraph of a chart."""
-    st.markdown(text)
+    if not session.record(Text(text)):
+        st.markdown(text)
 
 
 def note(text: str) -> None:
     """Shows the small text under a chart."""
-    st.caption(text)
+    if not session.record(Text(text, is_note=True)):
+        st.caption(text)
 
 
 def bar(answer: Answer, labels: list[str], column: str, texts: list[str], marker: dict) -> go.Bar:

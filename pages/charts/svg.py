@@ -5,8 +5,11 @@ colours follow the light or dark look of the page.
 """
 
 import base64
+import re
 from collections.abc import Sequence
-from html import escape
+from html import escape, unescape
+
+from pages.paper import Picture
 
 WIDTH, BULLET_HEIGHT, TREND_WIDTH, TREND_HEIGHT = 170, 26, 120, 40
 MARGIN = 4
@@ -159,6 +162,12 @@ def _picture(width: int, height: int, alt: str, parts: list[str]) -> str:
     return (
         f'<img class="small-picture" alt="{name}" {size} src="data:image/svg+xml;base64,{source}">'
     )
+
+
+def unpack(picture: str) -> Picture:
+    """A picture of this module as it is printed."""
+    alt, source = re.search(r'alt="([^"]*)".*base64,([^"]*)"', picture).groups()
+    return Picture(base64.b64decode(source).decode(), unescape(alt))
 
 
 def _write_style() -> str:

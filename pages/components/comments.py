@@ -43,7 +43,9 @@ def show_form_fold(measure: str, chosen: Choice) -> None:
 
 def show_write_button(chosen: Choice) -> None:
     """Shows the button that opens the dialog on the year; nothing to a reader of some offices."""
-    if comments.may_see(chosen) and st.button(say("Write a comment"), key="comment-"):
+    if session.is_printing() or not comments.may_see(chosen):
+        return
+    if st.button(say("Write a comment"), key="comment-"):
         st.session_state.pop(CHANGED, None)
         st.dialog(say("Comment on the year"))(_show_forms)(session.current(), "", chosen)
 

@@ -6,6 +6,7 @@ from functools import partial
 import streamlit as st
 
 import queries
+from pages import session
 from pages.answers import columns, periods, scope
 from pages.answers.answer import Answer
 from pages.answers.choice import Choice
@@ -30,6 +31,10 @@ def show(
 
 def show_pair(*sections: Callable[[], None]) -> None:
     """Shows two sections side by side; below each other on a narrow screen."""
+    if session.is_printing():
+        for print_section in sections:
+            print_section()
+        return
     for column, show_section in zip(st.columns(len(sections)), sections, strict=True):
         with column:
             show_section()

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 import pandas
 from babel.numbers import format_decimal
@@ -22,8 +23,13 @@ def number(value: float | Decimal | None, digits: int = 0) -> str:
     """12 442 or 1 234,5; `digits` decimals."""
     if is_unknown(value):
         return DASH
+    return _format(value, digits, languages.current())
+
+
+@lru_cache(maxsize=20_000)  # a page writes hundreds of numbers, and mostly the same ones again
+def _format(value: float | Decimal, digits: int, language: str) -> str:
     pattern = "#,##0" + ("." + "0" * digits if digits else "")
-    text = format_decimal(value, format=pattern, locale=languages.current())
+    text = format_decimal(value, format=pattern, locale=language)
     return text.replace("-", MINUS) if re.search("[1-9]", text) else text.lstrip("-")
 
 
