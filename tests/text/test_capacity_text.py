@@ -93,7 +93,7 @@ def test_those_who_wait_have_their_days_their_forgotten_and_their_places(shown):
     assert [line.replace(SPACE, " ") for line in capacity.list_waiting(choice(2014))] == [
         "**3 ventet**, halvparten av dem i 30 dager eller mer, i gjennomsnitt i 152 dager. "
         "Gjennomsnittet er høyere enn medianen fordi noen har ventet mye lenger enn de andre.",
-        "**Gjør nå:** Få bekreftet eller trukket henvisningen som har ventet i over ett år.",
+        "**Gjør nå:** Få bekreftet eller trukket 1 henvisning som har ventet i over ett år.",
     ]
     assert capacity.describe_missing_places(choice(2014)).replace(SPACE, " ") == (
         "Skulle alle som venter på tiltak med plasser, starte med én gang, "

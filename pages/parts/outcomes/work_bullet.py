@@ -3,6 +3,7 @@
 import streamlit as st
 
 import queries
+from pages import session
 from pages.answers import baseline, target_columns, targets
 from pages.answers.choice import Choice
 from pages.answers.targets import Target
@@ -10,6 +11,7 @@ from pages.charts import svg
 from pages.components import metrics
 from pages.i18n import figure_text, formats
 from pages.i18n.translate import say
+from pages.paper import Answer
 from pages.text import figure_names
 from pages.text.targets import write_level
 
@@ -29,6 +31,8 @@ def show(chosen: Choice) -> None:
     target = of_years[0] if len(of_years) == 1 else None
     head, key = _write_head(now, target, chosen), _list_marks(now, target, before, chosen)
     picture = _draw(now, target, before, f"{head}. {key}")
+    if session.record(Answer(head, figure_text.value(now), (key,), "", (svg.unpack(picture),))):
+        return
     lines = [metrics.write_lines(line) for line in (f"**{head}**", key)]
     st.html(f'<div class="wide-picture">{lines[0]}{picture}{lines[1]}</div>')
 
