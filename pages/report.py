@@ -1,17 +1,7 @@
 """Annual report: what do we write, and does it still hold?"""
 
-from pages.app import choice_bar, page, tabs
-from pages.documents import scope
-from pages.i18n.translate import mark
-from pages.parts.report import approval, figures, reconciliation, text
+from pages.app import choice_bar, page
+from pages.parts.report import page as body
+from pages.printing import commands
 
-chosen = scope.choose_report(page.open(__doc__, (choice_bar.YEARS,)))
-tabs.show_tabs(
-    chosen,
-    {
-        "text": (mark("The text"), text.show),
-        "figures": (mark("The figures in it"), figures.show),
-        "register": (mark("Reconciliation"), reconciliation.show),
-        "approval": (mark("Approval"), approval.show),
-    },
-)
+body.show(page.open(__doc__, (choice_bar.YEARS,), show_commands=commands.of_page("report")))

@@ -2,13 +2,14 @@
 
 import numpy
 import plotly.graph_objects as go
-import streamlit as st
 
-from pages.answers.answer import FEW, Answer, fetch_answer
-from pages.charts import annotations, base, clicks
+from pages.answers.answer import Answer, fetch_answer
+from pages.charts import annotations, base, bullets, clicks, columns, over_time, row_bars
 from pages.charts.base import ACCENT, GREY, HATCHED, SIDE_BY_SIDE, chart
 from pages.i18n import formats
 from pages.i18n.translate import say
+
+OWN_ORDER = (*bullets.TIME, "side", "method")
 
 
 @chart
@@ -19,26 +20,19 @@ def single(
     apart: tuple = (),
     fraction: tuple[str, str] | None = None,
     unit: str = "",
+    asked: tuple = (),
 ) -> None:
-    """One bar for each row of x, as long as y; rows whose code is in `apart` are grey and hatched.
+    """One bar for each row of x, as long as y; over time columns from left to right.
 
-    fraction: numerator and denominator of a share, written beside it; unit: the title of the axis
-    where the heading of y does not say what is counted, and of what.
+    The rows stand by their distance to the floor of their own, else by their value. apart: codes
+    that are grey and hatched; fraction: numerator and denominator of a share, written at it; unit:
+    what is counted, where the heading does not say it; asked: the codes that are asked about, in
+    the accent, the rest in grey; none: all.
     """
-    labels, is_apart = answer.labels(x), answer.rows[x].isin(apart).to_numpy()
-    pattern = {"shape": numpy.where(is_apart, "/", "")}
-    marker = {"color": numpy.where(is_apart, GREY, ACCENT), "pattern": pattern}
-    texts = base.rates_with_counts(answer, y, fraction) if fraction else answer.texts(y)
-    ends = base.ends(answer.numbers(y))
-    layout = base.bars_layout(len(labels), unit or answer.heading(y), ends)
-    if fraction:
-        longest = max(map(len, texts), default=0)  # room for each letter, on a telephone too
-        layout["xaxis"]["range"] = [0, max(1.3, 0.1 * longest) * max(ends[1], 1e-9)]
-    bars = [base.bar(answer, labels, y, texts, marker)]
-    if ticks := annotations.target_ticks(answer, base.wrap_labels(labels), y):
-        bars = [*bars, *ticks, _move_texts(bars[0], ticks)]
-        layout |= base.make_room(bars, layout)
-    base.show(bars, layout, answer.describe(y, labels), clicks.on_rows(answer, x, y))
+    if x in over_time.TIME:
+        over_time.show_bars(answer, x, y, unit, asked)
+    else:
+        row_bars.show(answer, x, y, apart, fraction, unit, asked)
 
 
 def _move_texts(bars: go.Bar, ticks: list[go.Scatter]) -> go.Scatter:
@@ -52,9 +46,12 @@ def _move_texts(bars: go.Bar, ticks: list[go.Scatter]) -> go.Scatter:
 def counts(answer: Answer, x: str, first: str, second: str, unit: str = "") -> None:
     """Two counts for each row: the first grey and hatched, the second in the accent.
 
-    unit: what both count; without one the second is a part of the first.
+    unit: what both count; without one the second is a part of the first. Years are columns.
     """
     texts = {column: answer.texts(column) for column in (first, second)}
+    if x in bullets.TIME:
+        columns.show_pair(answer, x, texts, unit or answer.heading(first))
+        return
     _side_by_side(answer, x, texts, unit or answer.heading(first))
 
 
@@ -63,14 +60,21 @@ def pairs(answer: Answer, x: str, first: str, second: str) -> None:
     """Two amounts for each row: the first grey and hatched, the second in the accent.
 
     The text is in thousands, as in a budget plan, so that it fits; hovering shows every krone.
+    Years are columns; other rows stand by size, apart from those with an order of their own.
     """
-    columns = [answer.comparable(first), answer.comparable(second)]
-    texts = {
-        column: [formats.thousands(amount) for amount in answer.rows[column]] for column in columns
-    }
-    _side_by_side(answer, x, texts, say("thousand NOK"))
-    if columns != [first, second]:
+    names = [answer.comparable(first), answer.comparable(second)]
+    answer = answer if x in OWN_ORDER else _sort_by_size(answer, names)
+    texts = {name: [formats.thousands(amount) for amount in answer.rows[name]] for name in names}
+    bullets.show(answer, x, texts, say("thousand NOK"))
+    if names != [first, second]:
         _list_years_left_out(answer)
+
+
+def _sort_by_size(answer: Answer, names: list[str]) -> Answer:
+    """The rows with the largest amounts first; in the table they keep the order of the codes."""
+    size = answer.rows[names].astype("float64").abs().max(axis=1)
+    order = size.sort_values(ascending=False, kind="stable").index
+    return answer.with_rows(answer.rows.loc[order])
 
 
 def _side_by_side(answer: Answer, x: str, texts: dict[str, list[str]], unit: str) -> None:
@@ -82,7 +86,7 @@ def _side_by_side(answer: Answer, x: str, texts: dict[str, list[str]], unit: str
         if answer.is_known(column)
     }
     if not bars:
-        st.caption(say("Nothing of it is known."))
+        base.note(say("Nothing of it is known."))
         return
     ends = base.ends(*(answer.numbers(column) for column in texts))
     layout = base.bars_layout(2 * len(labels), unit, ends) | SIDE_BY_SIDE
@@ -123,88 +127,40 @@ def _list_years_left_out(answer: Answer) -> None:
     years = fetch_answer("booked_months", answer.chosen).rows
     left_out = tuple(years.loc[~years["is_paired"], "year"])
     if left_out:
-        st.caption(
+        base.note(
             say(
                 "The bars leave out {years}, without both budget and accounts.",
                 years=formats.years(left_out),
             )
         )
     elif years["has_budget"].nunique() > 1:
-        st.caption(say("No chosen year has both budget and accounts: the bars are of two years."))
+        base.note(say("No chosen year has both budget and accounts: the bars are of two years."))
 
 
 @chart
-def layers(answer: Answer, x: str, *columns: str) -> None:
+def layers(answer: Answer, x: str, *names: str) -> None:
     """Counts from month to month, one on top of the other: the first in the accent."""
-    looks = [{"color": ACCENT}, HATCHED, {"color": base.DARK}]
+    looks = [{"color": ACCENT}, {"color": GREY}, {"color": base.DARK}]
     bars = [
         go.Bar(
             x=answer.rows[x].to_numpy(),
-            y=answer.numbers(column),
+            y=answer.numbers(name),
             marker=look,
-            name=answer.heading(column),
+            name=answer.heading(name),
             customdata=answer.texts(x),
             hovertemplate="%{customdata}: %{y}<extra></extra>",
         )
-        for column, look in zip(columns, looks, strict=False)
+        for name, look in zip(names, looks, strict=False)
     ]
-    upward = {"title": base.axis_title(say("Persons")), "rangemode": "tozero"}
-    layout = {"height": 320, "barmode": "stack", "legend": base.LEGEND, "showlegend": True}
-    axes = {"xaxis": base.months_axis(answer.rows[x]), "yaxis": upward}
-    descriptions = [answer.describe(column, answer.texts(x)) for column in columns]
-    base.show(bars, layout | axes, " ".join(descriptions))
-
-
-@chart
-def months(answer: Answer, x: str, y: str, budget: str = "adjusted_nok") -> None:
-    """Budget and actual for each month; a month that is not booked says so instead of being 0.
-
-    A budget for the whole year stands in the table only: it belongs to no month.
-    """
-    answer = answer.with_rows(answer.rows[answer.rows[x].notna()])
-    is_few = len(answer.rows) <= FEW
-    looks = {budget: HATCHED if is_few else {"color": GREY}, y: {"color": ACCENT}}
-    columns = [column for column in looks if answer.is_known(column)] or [y]
-    bars = [_upright_bar(answer, x, column, looks[column]) for column in columns]
-    bars[0].text = _not_booked_texts(answer, y, is_few)
-    upward = {"title": base.axis_title(say("NOK")), "tickformat": ",d"}
-    if any(bars[0].text):
-        low, high = base.ends(*(answer.numbers(column) for column in columns))
-        upward["range"] = [1.1 * low, 1.4 * high or 1]  # room for the words over the months
-    layout = {"height": 340, "xaxis": {"nticks": FEW}, "yaxis": upward}
-    alt = " ".join(answer.describe(column, _month_labels(answer, x)) for column in columns)
-    base.show(bars, layout | SIDE_BY_SIDE, alt)
-
-
-def _not_booked_texts(answer: Answer, y: str, is_few: bool) -> list[str]:
-    """The text over each month without a value; over the first of them where they are many."""
-    is_missing = answer.rows[y].isna().tolist()
-    first = is_missing.index(True) if any(is_missing) else None
-    return [
-        say("not booked") if missing and (is_few or place == first) else ""
-        for place, missing in enumerate(is_missing)
-    ]
-
-
-def _month_labels(answer: Answer, x: str) -> list[str]:
-    """The months, with their year where there are several."""
-    labels = answer.labels(x)
-    if answer.rows["year"].nunique() == 1:
-        return labels
-    return [f"{label} {year}" for label, year in zip(labels, answer.texts("year"), strict=True)]
-
-
-def _upright_bar(answer: Answer, x: str, column: str, marker: dict) -> go.Bar:
-    return go.Bar(
-        x=_month_labels(answer, x),
-        y=numpy.nan_to_num(answer.numbers(column)),
-        marker=marker,
-        textfont=base.TEXT,
-        textposition="outside",
-        textangle=-90,
-        constraintext="none",
-        cliponaxis=False,
-        name=answer.heading(column),
-        customdata=answer.texts(column),
-        hovertemplate="%{x}: %{customdata}<extra></extra>",
-    )
+    layout = {
+        "height": over_time.HEIGHT,
+        "barmode": "stack",
+        "legend": base.LEGEND | {"traceorder": "normal"},
+        "showlegend": True,
+        "margin": {"l": 2, "r": 8, "t": 30, "b": 8},
+        "bargap": 0.25,
+        "xaxis": base.months_axis(answer.rows[x]),
+        "yaxis": {"rangemode": "tozero", "automargin": True},
+    }
+    descriptions = [answer.describe(name, answer.texts(x)) for name in names]
+    base.show(bars, layout, " ".join(descriptions))

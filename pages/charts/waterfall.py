@@ -1,13 +1,13 @@
 """Waterfall from the budget to the result, one step for each art group."""
 
+import numpy
 import plotly.graph_objects as go
-import streamlit as st
 
 from pages.answers import periods
 from pages.answers.answer import Answer
 from pages.answers.choice import Choice
 from pages.charts import base
-from pages.charts.base import ACCENT, DARK, chart
+from pages.charts.base import ACCENT, DARK, WORSE, chart
 from pages.i18n import formats
 from pages.i18n.translate import say
 
@@ -18,11 +18,11 @@ ROOM = 0.05
 def bridge(answer: Answer, x: str, y: str) -> None:
     """From the budget on top to the result at the bottom, one step y for each row of x.
 
-    The axis does not begin at 0: the steps are small beside the whole. Amounts stand under the
-    names, for beside the steps there is no room for them on a telephone.
+    The scale begins at the budget, for the steps are small beside the whole: 0 is as budgeted.
+    Amounts stand under the names, for beside the steps there is no room for them on a telephone.
     """
     if not answer.is_known(y):
-        st.caption(say("Budget and accounts cannot be compared, so there is no bridge."))
+        base.note(say("Budget and accounts cannot be compared, so there is no bridge."))
         return
     labels = answer.labels(x)
     names = _with_amounts(labels, answer.texts(y))
@@ -30,15 +30,17 @@ def bridge(answer: Answer, x: str, y: str) -> None:
     first, last = _with_amounts(list(totals), list(totals.values()))
     order = [first, *names, last]
     layout = {
-        "height": 60 + 46 * len(order),
+        "height": 90 + 40 * len(order),
         "showlegend": False,
-        "xaxis": {"range": _span(answer), "showticklabels": False, "showgrid": False},
+        "xaxis": _scale(answer),
         "yaxis": base.CATEGORIES | {"categoryorder": "array", "categoryarray": order},
     }
     begin, end = (f"{name} {amount}." for name, amount in totals.items())
     alt = f"{begin} {answer.describe(y, labels)} {end}"
     base.show([_ends(answer, [first, last]), _steps(answer, names, y)], layout, alt)
-    st.caption(say("Hatched: the result is that much worse than budgeted. The axis is cut."))
+    base.note(
+        say("The scale is kroner from the budget. Hatched orange: that much worse than budgeted.")
+    )
 
 
 def _totals(answer: Answer) -> dict[str, str]:
@@ -60,30 +62,42 @@ def _with_amounts(names: list[str], amounts: list[str]) -> list[str]:
 
 def _steps(answer: Answer, names: list[str], y: str) -> go.Bar:
     deviations = answer.numbers(y)
-    pattern = {"shape": ["" if deviation > 0 else "/" for deviation in deviations]}
+    is_worse = deviations < 0
     return go.Bar(
         y=names,
         x=-deviations,
-        base=answer.numbers("from_nok"),
+        base=answer.numbers("from_nok") - answer.numbers("start_nok"),
         orientation="h",
-        marker={"color": ACCENT, "pattern": pattern},
+        marker={
+            "color": numpy.where(is_worse, WORSE, ACCENT),
+            "pattern": {"shape": numpy.where(is_worse, "/", "")},
+        },
         cliponaxis=False,
         hovertemplate="%{y}<extra></extra>",
     )
 
 
 def _ends(answer: Answer, names: list[str]) -> go.Scatter:
+    """The budget, which is 0 on the scale, and the result."""
+    start, end = (answer.numbers(name)[0] for name in ("start_nok", "end_nok"))
     return go.Scatter(
         y=names,
-        x=[answer.numbers(end)[0] for end in ("start_nok", "end_nok")],
+        x=[0, end - start],
         mode="markers",
         marker={"symbol": "line-ns-open", "size": 22, "color": DARK, "line": {"width": 3}},
         hovertemplate="%{y}<extra></extra>",
     )
 
 
-def _span(answer: Answer) -> list[float]:
-    """From the lowest to the highest step, with a little room."""
-    edges = [*answer.numbers("from_nok"), *answer.numbers("to_nok")]
-    width = max(edges) - min(edges) or abs(max(edges)) or 1
-    return [min(edges) - ROOM * width, max(edges) + ROOM * width]
+def _scale(answer: Answer) -> dict:
+    """Kroner from the budget, from the lowest to the highest step, with a little room."""
+    start = answer.numbers("start_nok")[0]
+    edges = [*(answer.numbers("from_nok") - start), *(answer.numbers("to_nok") - start)]
+    width = max(edges) - min(edges) or 1
+    return {
+        "range": [min(edges) - ROOM * width, max(edges) + ROOM * width],
+        "title": base.axis_title(say("NOK from the budget")),
+        "tickformat": "+,d",
+        "nticks": 5,
+        "zeroline": True,
+    }

@@ -52,10 +52,12 @@ def make_file(reader: Session, name: str, chosen: Choice, kind: str = "csv") -> 
 
 
 def show_button(label: str, make: Callable[[], bytes], file_name: str, mime: str, key: str) -> None:
-    """Shows a download button.
+    """Shows a download button; nothing on paper.
 
     make: gives the content of the file; it runs outside the page, so it checks access itself.
     """
+    if session.is_printing():
+        return
     st.download_button(
         label,
         data=partial(_keep_file, make, file_name, mime),

@@ -6,6 +6,7 @@ from functools import partial
 import streamlit as st
 
 import queries
+from pages import session
 from pages.answers import columns, periods, scope
 from pages.answers.answer import Answer
 from pages.answers.choice import Choice
@@ -30,6 +31,10 @@ def show(
 
 def show_pair(*sections: Callable[[], None]) -> None:
     """Shows two sections side by side; below each other on a narrow screen."""
+    if session.is_printing():
+        for print_section in sections:
+            print_section()
+        return
     for column, show_section in zip(st.columns(len(sections)), sections, strict=True):
         with column:
             show_section()
@@ -47,7 +52,7 @@ def show_chart(
     chart(answer)
     prose.show(comparison)
     prose.note(target)
-    if normal and "month" not in answer.rows:  # on months they are marks with a list
+    if normal:
         comments.show_under_chart(normal, answer.chosen, answer.name)
     return True
 

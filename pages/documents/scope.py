@@ -4,8 +4,12 @@ from dataclasses import replace
 
 import streamlit as st
 
+from pages import session
 from pages.answers import cache, periods
 from pages.answers.choice import Choice
+from pages.app import page
+from pages.components import prose
+from pages.i18n import languages
 from pages.i18n.translate import say
 
 LANGUAGES = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
@@ -32,7 +36,7 @@ def select_year(chosen: Choice, year: int) -> Choice:
 
 def _describe_whole_years(chosen: Choice) -> None:
     if chosen.part:
-        st.caption(
+        prose.note(
             say(
                 "The text and its figures are of whole years, not of {period}.",
                 period=chosen.year_words,
@@ -42,28 +46,28 @@ def _describe_whole_years(chosen: Choice) -> None:
 
 def text_language() -> str:
     """The language of the text, which may differ from that of the screen: nb, nn or en."""
-    language = st.session_state.get("report-language")
-    return language if language in LANGUAGES else "nb"
+    language = session.read_state("report-language")
+    return language if language in LANGUAGES else languages.current()
 
 
 def years_begun(chosen: Choice) -> tuple[int, ...]:
     """The years in the exports that have begun; stops the page where there is none."""
     if not chosen.options.begun_years:
-        st.info(say("There is no year to write of in the exports."))
-        st.stop()
+        prose.notice(say("There is no year to write of in the exports."))
+        page.stop()
     return chosen.options.begun_years
 
 
 def require_all_offices(chosen: Choice) -> None:
     """Stops the page for a reader who may see some offices only."""
     if not cache.sees_all_offices(chosen):
-        st.info(
+        prose.notice(
             say(
                 "What is printed is of the whole department. It is written by those who may see "
                 "the figures of all NAV offices."
             )
         )
-        st.stop()
+        page.stop()
 
 
 def _choose_year(chosen: Choice, years: tuple[int, ...]) -> int:
@@ -71,13 +75,12 @@ def _choose_year(chosen: Choice, years: tuple[int, ...]) -> int:
     finished = _list_finished(chosen, years)
     filter_year = chosen.years[0] if len(chosen.years) == 1 else None
     first = filter_year if filter_year in finished else finished[-1]
-    return st.selectbox(
-        say("Year of the text"),
-        years,
-        index=years.index(first),
-        key=f"report-year-{filter_year}",
-        width=180,
-    )
+    key = f"report-year-{filter_year}"
+    if session.is_printing():
+        year = session.read_state(key)
+        return year if year in years else first
+    index = years.index(first)
+    return st.selectbox(say("Year of the text"), years, index=index, key=key, width=180)
 
 
 def _list_finished(chosen: Choice, years: tuple[int, ...]) -> list[int]:
@@ -88,6 +91,8 @@ def _list_finished(chosen: Choice, years: tuple[int, ...]) -> list[int]:
 
 def choose_language(chosen: Choice) -> None:
     """Shows the choice of the text's language; at first it is that of the screen."""
+    if session.is_printing():
+        return
     st.session_state.setdefault("report-language", chosen.language)
     st.selectbox(
         say("Language of the text"),
@@ -108,7 +113,7 @@ def choose_plan(chosen: Choice) -> Choice:
         plan = _choose_plan_name(first_years)
         choose_language(chosen)
     if not first_years:
-        st.info(say("There is no plan in the exports: the text is without its table."))
+        prose.notice(say("There is no plan in the exports: the text is without its table."))
     before = first_years[plan] - 1 if plan else None
     return select_year(chosen, before if before in years else _list_finished(chosen, years)[-1])
 
@@ -116,13 +121,14 @@ def choose_plan(chosen: Choice) -> Choice:
 def plan_name(chosen: Choice) -> str:
     """The chosen plan, 2017-2020; "" where there is none."""
     first_years = _find_first_years(chosen)
-    plan = st.session_state.get("report-plan")
+    plan = session.read_state("report-plan")
     return plan if plan in first_years else next(iter(first_years), "")
 
 
 def _choose_plan_name(first_years: dict[str, int]) -> str:
-    if not first_years:
-        return ""
+    if session.is_printing() or not first_years:
+        plan = session.read_state("report-plan")
+        return plan if plan in first_years else next(iter(first_years), "")
     return st.selectbox(say("Plan"), list(first_years), key="report-plan", width=180)
 
 

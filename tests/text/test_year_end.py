@@ -38,8 +38,8 @@ def test_the_method_that_was_closest_last_year_is_named_with_its_error(
     said = read_outlook(exports, tmp_path, monkeypatch, budget=BUDGET, accounts=ACCOUNTS)
     assert "2014 ender mellom 0,8 mill. kr og 1,6 mill. kr, av et budsjett på 1,0 mill. kr." in said
     assert (
-        "Nærmest i fjor var restbudsjett, som bommet med 5,0 %: den gir 900 000 kr, "
-        "mindreforbruk på 100 000 kr. Ellers var bommen 100,0 % (jevnt forbruk)."
+        "I fjor kom restbudsjett nærmest, 5,0 % unna. Den gir nå 900 000 kr, et mindreforbruk på "
+        "100 000 kr. De andre var 100,0 % (jevnt forbruk) unna."
     ) in said
 
 

@@ -6,7 +6,7 @@ import pytest
 from pages.answers import cache
 from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
-from pages.charts import bars, base, heatmap
+from pages.charts import bars, base, bullets, columns, deviations, heatmap, through_year, waterfall
 from pages.i18n import languages
 from tests.ui.screen import use
 from warehouse import config
@@ -35,7 +35,7 @@ def shown(exports, tmp_path, monkeypatch):
     monkeypatch.setattr(
         base, "plot", lambda figure, alt, clicked=None: figures.append((figure, alt))
     )
-    monkeypatch.setattr(bars.st, "caption", captions.append)
+    monkeypatch.setattr(base, "note", captions.append)
 
     def load(**families):
         use(monkeypatch, exports(**families), tmp_path / "out")
@@ -56,7 +56,10 @@ def test_only_years_with_both_stand_side_by_side_and_the_rest_are_named(shown):
     figures, captions = shown(budget=BUDGET, accounts=ACCOUNTS)
     pairs(2013, 2014)
     [(figure, alt)] = figures
-    assert [list(bar.x) for bar in figure.data] == [[270000], [180000]]
+    behind, before, texts = figure.data  # one scale: the narrow bar stands on the wide one
+    assert [list(bar.x) for bar in (behind, before)] == [[270000], [180000]]
+    assert behind.width > before.width
+    assert list(texts.text) == ["\u00a0" * 3 + "180 av 270"]
     assert alt.startswith("Justert budsjett: utgifter 270\u00a0000\u00a0kr. Regnskap: utgifter 180")
     assert captions == ["Søylene er uten 2013, som ikke har både budsjett og regnskap."]
 
@@ -70,7 +73,8 @@ def test_years_that_all_have_both_leave_nothing_out(shown):
 def test_a_budget_alone_is_drawn_alone(shown):
     figures, captions = shown(budget=BUDGET)
     pairs(2013, 2014)
-    [bar] = figures[0][0].data
+    bar, texts = figures[0][0].data
+    assert list(texts.text) == ["\u00a0" * 3 + "340"]
     assert (bar.name, list(bar.x)) == ("Justert budsjett", [340000])
     assert captions == []
 
@@ -78,12 +82,12 @@ def test_a_budget_alone_is_drawn_alone(shown):
 def test_bars_of_different_years_say_so(shown):
     figures, captions = shown(budget=BUDGET.split("    2014")[0], accounts=ACCOUNTS)
     pairs(2013, 2014)
-    assert [list(bar.x) for bar in figures[0][0].data] == [[70000], [180000]]
+    assert [list(bar.x) for bar in figures[0][0].data[:2]] == [[70000], [180000]]
     assert captions == ["Ingen valgte år har både budsjett og regnskap: søylene er av ulike år."]
 
 
 def months(*years: int) -> None:
-    bars.months("period", "actual_nok")(fetch_answer("budget_by_month", Choice(years=years)))
+    columns.months("period", "actual_nok")(fetch_answer("budget_by_month", Choice(years=years)))
 
 
 def test_a_month_that_is_not_booked_has_its_budget_and_says_so(shown):
@@ -132,3 +136,90 @@ def test_the_tiles_have_whole_percents_short_enough_for_a_telephone(shown):
     assert max(len(part) for label in shares.y for part in label.split("<br>")) <= heatmap.NARROW
     assert shares.colorbar.title.text == "Kapasitetsutnyttelse (%)"
     assert numpy.array_equal(shares.z, [0.5, 0])
+
+
+def by_year(*years: int) -> None:
+    bars.pairs("year", "adjusted_nok", "actual_nok")(
+        fetch_answer("budget_by_year", Choice(years=years))
+    )
+
+
+def test_years_run_from_left_to_right_and_one_under_way_says_so(shown):
+    figures, _ = shown(budget=BUDGET, accounts=ACCOUNTS + "    2013;12;10100;1;60000\n")
+    by_year(2013, 2014)
+    [(figure, _)] = figures
+    behind, before = figure.data
+    assert {bar.orientation for bar in figure.data} == {"v"}
+    assert list(before.x) == ["2013<br>60<br>av 70", "2014 hittil<br>180<br>av 270"]
+    assert (list(behind.y), list(before.y)) == ([70000, 270000], [60000, 180000])
+    assert figure.layout.barmode == "overlay"
+
+
+def test_many_years_have_no_amounts_that_would_meet(shown):
+    rows = "".join(f"    {year};10100;1;1000;1\n" for year in range(2006, 2013))
+    figures, _ = shown(budget=BUDGET + rows, accounts=ACCOUNTS)
+    by_year(*range(2006, 2015))
+    assert len(figures[0][0].data[0].x) == bullets.MOST_TEXTS + 1
+    assert not any("<br>" in label for label in figures[0][0].data[0].x)
+
+
+def test_rows_stand_by_size_whatever_their_sign(shown):
+    more = "    2014;1;17090;1;-95000\n    2014;1;11000;1;99000\n"
+    figures, _ = shown(budget=BUDGET, accounts=ACCOUNTS + more)
+    bars.pairs("art_group", "adjusted_nok", "actual_nok")(
+        fetch_answer("budget_by_art_group", Choice(years=(2014,)))
+    )
+    assert list(figures[0][0].data[1].y) == ["10 lønn", "11 drift", "17 refusjoner"]
+
+
+def through(**families) -> dict:
+    """The lines of 2014 by their words."""
+    figures, _ = families.pop("shown")(**families)
+    through_year.lines("period")(fetch_answer("budget_through_year", Choice(years=(2014,))))
+    return {trace.name: trace for trace in figures[-1][0].data} | {"alt": figures[-1][1]}
+
+
+def test_the_year_is_three_lines_and_a_dashed_forecast_that_begins_where_it_is_booked(shown):
+    lines = through(shown=shown, budget=BUDGET, accounts=ACCOUNTS + "    2013;12;10100;1;60000\n")
+    assert list(lines["Regnskap 2014"].y[:3]) == pytest.approx(
+        [0.095, 0.18, numpy.nan], nan_ok=True
+    )
+    assert lines["Regnskap 2013"].line.width < lines["Regnskap 2014"].line.width
+    assert lines["Justert budsjett"].line.dash == "dot"
+    [forecast] = [trace for name, trace in lines.items() if str(name).startswith("Prognose")]
+    assert (forecast.line.dash, forecast.connectgaps) == ("dash", True)
+    known = [place for place, value in enumerate(forecast.y) if not numpy.isnan(value)]
+    assert known == [1, 11]
+    assert "Regnskap 2014: 180\u00a0000\u00a0kr til og med feb." in lines["alt"]
+
+
+def test_a_finished_year_has_no_forecast_and_the_first_year_no_year_before(shown):
+    lines = through(shown=shown, budget=BUDGET, accounts=ACCOUNTS.replace(";2;10100", ";12;10100"))
+    assert set(lines) == {"Regnskap 2014", "Justert budsjett", None, "alt"}
+
+
+def test_what_costs_more_than_budgeted_is_told_by_word_pattern_and_colour(shown):
+    figures, captions = shown(
+        budget=BUDGET + "    2014;11000;1;10000;1\n",
+        accounts=ACCOUNTS + "    2014;1;11000;1;40000\n",  # 30 000 above; wages are 10 000 below
+    )
+    deviations.largest("art_group", "deviation_nok")(fetch_answer("bridge", Choice(years=(2014,))))
+    [bar] = figures[0][0].data
+    assert list(bar.y) == [
+        "11 drift<br>30\u00a0000\u00a0kr merforbruk",
+        "10 lønn<br>10\u00a0000\u00a0kr mindreforbruk",
+    ]
+    assert list(bar.x) == [30000, 10000]
+    assert list(bar.marker.color) == [base.WORSE, base.ACCENT]
+    assert list(bar.marker.pattern.shape) == ["/", ""]
+    assert captions == ["Skravert oransje: gjør resultatet dårligere enn budsjettert."]
+
+
+def test_the_bridge_is_measured_from_the_budget(shown):
+    figures, _ = shown(budget=BUDGET, accounts=ACCOUNTS)
+    waterfall.bridge("art_group", "deviation_nok")(fetch_answer("bridge", Choice(years=(2014,))))
+    ends, steps = figures[0][0].data
+    assert list(ends.x) == [0, -10000]  # 180 000 of 190 000 budgeted to February
+    assert (list(steps.base), list(steps.x)) == ([0], [-10000])
+    low, high = figures[0][0].layout.xaxis.range
+    assert low < -10000 < 0 < high

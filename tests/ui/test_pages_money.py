@@ -3,7 +3,7 @@
 import pytest
 
 from pages.i18n import formats
-from tests.ui.screen import PARTS, alone
+from tests.ui.screen import PARTS, alone, beside, lines, unfold, value
 
 BUDGET = "year;art;responsibility;amount_nok;period\n"
 ACCOUNTS = "year;period;art;responsibility;amount_nok\n"
@@ -42,12 +42,10 @@ FOLDERS = {
 )
 def test_a_part_opens_whatever_is_missing(shown, missing, part, year):
     shown(**FOLDERS[missing])
-    page = alone("budget", year=year, part=part)
-    assert not page.exception
+    assert not unfold(alone("budget", year=year, part=part)).exception
+    whole = alone("budget", year=year)
     years = FOLDERS[missing]["budget"].count("10100") if year == "all" else 1
-    assert page.container(key="figure-budget_adjusted").metric[0].value == formats.kroner(
-        800 * years
-    )
+    assert value(whole, "budget_adjusted") == formats.kroner(800 * years)
 
 
 def test_a_chart_of_which_nothing_is_known_is_a_sentence(shown):
@@ -81,8 +79,9 @@ def test_accounts_and_no_budget_says_so_and_shows_what_is_booked(shown, part):
     page = alone("budget", year="2014", part=part)
     assert not page.exception
     assert "Her mangler en eksport i mappen: budsjett." in [each.value for each in page.info]
-    assert page.container(key="figure-actual").metric[0].value == formats.kroner(710)
-    assert page.container(key="figure-budget_adjusted").metric[0].value == "–"
+    first = alone("budget", year="2014")
+    assert value(first, "actual") == formats.kroner(710)
+    assert value(first, "budget_adjusted") == "–"
 
 
 def test_a_folder_without_money_is_two_sentences(shown):
@@ -90,7 +89,7 @@ def test_a_folder_without_money_is_two_sentences(shown):
     shown(participations=stays, schemes="scheme;name\nPFF;Praksis")
     page = alone("budget", year="2014")
     assert not page.exception
-    assert not page.metric
+    assert not [each for each in page.button if str(each.key).startswith("basis-")]
     text = " ".join(each.value for each in page.info)
     assert "budsjett" in text
     assert "regnskap" in text
@@ -110,7 +109,8 @@ def test_the_bridge_begins_at_the_budget_it_is_compared_with(shown, month, begin
     booked = accounts(2014).replace("2014;1;", f"2014;{month};")
     shown(budget=budget(2014), accounts=booked)
     page = alone("budget", year="2014", part="why")
-    assert page.get("plotly_chart")[0].proto.alt.startswith(begins)
+    assert len(page.get("plotly_chart")) == 2
+    assert unfold(page).get("plotly_chart")[2].proto.alt.startswith(f"{begins} ")
 
 
 def test_the_reason_is_said_only_where_budget_and_accounts_meet(shown):
@@ -130,7 +130,9 @@ def test_where_nothing_differs_there_is_nothing_to_explain(shown):
 def test_a_breakdown_of_a_year_under_way_has_its_deviation_so_far(shown, month, is_shown):
     booked = accounts(2014).replace("2014;1;", f"2014;{month};")
     shown(budget=budget(2014), accounts=booked)
-    tables = [each.value for each in alone("budget", year="2014", part="accounts").table]
+    page = alone("budget", year="2014", part="accounts")
+    assert not page.table  # a detail is made when it is opened
+    tables = [each.value for each in unfold(page).table]
     by_art = [table for table in tables if "Art" in table]
     assert ["Avvik hittil i år" in table for table in by_art] == [is_shown]
 
@@ -138,8 +140,8 @@ def test_a_breakdown_of_a_year_under_way_has_its_deviation_so_far(shown, month, 
 @pytest.mark.parametrize(
     ("month", "drawn"),
     [
-        ("1", "Budsjett hittil: utgifter 900 kr, inntekter −100 kr."),
-        ("12", "Justert budsjett: utgifter 1 400 kr, inntekter −100 kr."),
+        ("1", "Budsjett hittil: 10 lønn 900 kr, 17 refusjoner −100 kr."),
+        ("12", "Justert budsjett: 10 lønn 1 400 kr, 17 refusjoner −100 kr."),
     ],
 )
 def test_the_bars_of_a_year_under_way_are_compared_with_the_budget_so_far(shown, month, drawn):
@@ -148,3 +150,38 @@ def test_the_bars_of_a_year_under_way_are_compared_with_the_budget_so_far(shown,
     shown(budget=budget(2014) + later, accounts=booked)
     page = alone("budget", year="2014", part="accounts")
     assert drawn in page.get("plotly_chart")[0].proto.alt.replace("\u00a0", " ")
+
+
+def test_the_first_part_has_the_figures_of_the_year_and_of_the_one_before(shown):
+    booked = accounts(2013, 2014).replace("2014;1;", "2014;11;").replace("2013;1;", "2013;12;")
+    shown(budget=budget(2013, 2014), accounts=booked)
+    page = alone("budget", year="2014")
+    assert value(page, "deviation_to_date") == formats.kroner(90)
+    assert beside(page, "deviation_to_date") == "mindreforbruk"
+    assert lines(page, "budget_original") == ["2013: 800 kr".replace(" kr", "\u00a0kr")]
+    assert [each.key for each in page.button if str(each.key).startswith("basis-")] == [
+        f"basis-{name}"
+        for name in (
+            *("budget_original", "budget_change", "budget_adjusted", "deviation", "spend_percent"),
+            *("actual", "budget_to_date", "deviation_to_date", "spend_to_date_percent"),
+        )
+    ]
+
+
+@pytest.mark.parametrize("part", PARTS["budget"])
+def test_a_part_has_at_most_four_charts_and_its_details_folded(shown, part):
+    booked = accounts(2013, 2014).replace("2013;1;", "2013;12;")
+    shown(budget=budget(2013, 2014), accounts=booked)
+    page = alone("budget", year="2014", part=part)
+    assert len(page.get("plotly_chart")) <= 4
+    assert len(page.table) == (part == "costs")  # what the unit costs are made of is the part
+
+
+def test_several_years_are_columns_and_one_year_is_lines(shown):
+    booked = accounts(2013, 2014).replace("2013;1;", "2013;12;")
+    shown(budget=budget(2013, 2014), accounts=booked)
+    headings = [
+        [each.value for each in alone("budget", year=years).subheader]
+        for years in ("2014", ["2013", "2014"])
+    ]
+    assert [each[0] for each in headings] == ["Lagt sammen gjennom året", "År for år"]

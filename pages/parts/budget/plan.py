@@ -1,11 +1,13 @@
 """The budget plan: frame, numbered changes and corrected frame, as it is printed."""
 
+from functools import partial
+
 import pandas
 import streamlit as st
 
 from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice
-from pages.components import downloads, metrics, section, table
+from pages.components import downloads, fold, metrics, prose, section, table
 from pages.i18n import formats, labels
 from pages.i18n.translate import say
 
@@ -17,22 +19,32 @@ def show(chosen: Choice) -> None:
     """Shows whole plans, whatever is chosen, and whether they agree with the adopted budgets."""
     metrics.show_known_row(chosen, *MEASURES)
     _show_plans(fetch_answer("plan_table", chosen))
-    section.show_table(
+    section.show_folded(
         say("The plan against the adopted budgets"), fetch_answer("plan_against_budget", chosen)
     )
 
 
 def _show_plans(answer: Answer) -> None:
-    """One table for each plan, in thousand kroner, and one download of them all."""
+    """The newest plan as its table, in thousand kroner; older ones and the download are folded."""
     if answer.is_empty:
-        st.markdown(say("There is no plan in the exports."))
+        prose.show(say("There is no plan in the exports."))
         return
-    for plan in dict.fromkeys(answer.rows["plan"]):
-        st.subheader(say("Plan {plan}, thousand NOK", plan=plan), anchor=False)
-        printed = _printed_table(answer.only("plan", plan).rows)
-        numbers = list(printed.columns[TEXT_COLUMNS:])
-        st.table(table.align_right(printed, numbers), hide_index=True)
-    downloads.show_buttons(answer)
+    newest, *older = sorted(set(answer.rows["plan"]), reverse=True)
+    prose.heading(_name(newest))
+    _show_table(answer.only("plan", newest))
+    for plan in older:
+        fold.show(_name(plan), f"plan-{plan}", partial(_show_table, answer.only("plan", plan)))
+    fold.show(say("Download"), "plan-download", partial(downloads.show_buttons, answer))
+
+
+def _name(plan: str) -> str:
+    return say("Plan {plan}, thousand NOK", plan=plan)
+
+
+def _show_table(answer: Answer) -> None:
+    printed = _printed_table(answer.rows)
+    numbers = list(printed.columns[TEXT_COLUMNS:])
+    st.table(table.align_right(printed, numbers), hide_index=True)
 
 
 def _printed_table(rows: pandas.DataFrame) -> pandas.DataFrame:

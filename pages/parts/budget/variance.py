@@ -1,19 +1,64 @@
-"""From the budget to the result: which art groups made the difference, and who decided what."""
+"""The year so far: budget and actual up to now, the largest deviations, and who decided what."""
 
+from functools import partial
+
+from pages.answers import periods
 from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
-from pages.charts import waterfall
-from pages.components import section
+from pages.charts import bars, deviations, through_year, waterfall
+from pages.components import fold, metrics, prose, section
 from pages.i18n.translate import say
+from pages.text import bases, budget
+
+BUDGET = ("budget_original", "budget_change", "budget_adjusted")
+RESULT = ("actual", "deviation", "spend_percent")
+TO_DATE = ("actual", "budget_to_date", "deviation_to_date", "spend_to_date_percent")
+OF_YEAR = ("deviation", "spend_percent")
 
 
 def show(chosen: Choice) -> None:
-    """Shows the bridge, the reasons in order, and the decisions that made the adjusted budget."""
-    section.show(
-        say("From budget to result, the largest deviation first"),
-        fetch_answer("bridge", chosen),
-        waterfall.bridge("art_group", "deviation_nok"),
+    """Shows the figures, then the year and its deviations side by side; the reasons are folded."""
+    section.show_pair(*(partial(metrics.show_list, chosen, *names) for names in _sort(chosen)))
+    section.show_pair(partial(_show_year, chosen), partial(_show_deviations, chosen))
+    prose.show(budget.describe_reasons(chosen))
+    heading = say("From budget to result, the largest deviation first")
+    fold.show(heading, "bridge-chart", partial(_show_bridge, heading, chosen))
+    reasons, decisions = (
+        fetch_answer(name, chosen) for name in ("bridge_reasons", "budget_versions")
     )
-    section.show_table(say("The reasons, in order"), fetch_answer("bridge_reasons", chosen))
-    decisions = fetch_answer("budget_versions", chosen)
-    section.show_table(say("The decisions behind the adjusted budget"), decisions)
+    section.show_folded(say("The reasons, in order"), reasons)
+    section.show_folded(say("The decisions behind the adjusted budget"), decisions)
+
+
+def _sort(chosen: Choice) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The figures of the budget, and of the accounts; of a year under way also what is left."""
+    if not periods.last_booked_month(chosen):
+        return BUDGET, RESULT
+    return (*BUDGET, *OF_YEAR), TO_DATE
+
+
+def _show_year(chosen: Choice) -> None:
+    """One year month by month; several years beside each other."""
+    if len(chosen.years) == 1:
+        answer = fetch_answer("budget_through_year", chosen)
+        section.show(say("Added up through the year"), answer, through_year.lines("period"))
+        return
+    section.show(
+        say("Year by year"),
+        fetch_answer("budget_by_year", chosen),
+        bars.pairs("year", "adjusted_nok", "actual_nok"),
+        comparison=bases.describe_open_years(chosen),
+    )
+
+
+def _show_deviations(chosen: Choice) -> None:
+    section.show(
+        say("The five largest deviations"),
+        fetch_answer("bridge", chosen),
+        deviations.largest("art_group", "deviation_nok"),
+    )
+
+
+def _show_bridge(heading: str, chosen: Choice) -> None:
+    chart = waterfall.bridge("art_group", "deviation_nok")
+    section.show_chart(heading, fetch_answer("bridge", chosen), chart)
