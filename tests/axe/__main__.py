@@ -6,9 +6,9 @@ import tempfile
 from pathlib import Path
 
 from tests.axe.check import LOOKS, change_look, list_violations, open_look
+from tests.browser.views import name_view
 from tests.ui.browser import browser, server
-from tests.ui.screen import DEMO
-from tests.ui.views import VIEWS, name_view
+from tests.ui.screen import DEMO, VIEWS
 from warehouse.build import build
 
 

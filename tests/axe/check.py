@@ -6,7 +6,7 @@ from pathlib import Path
 
 import axe_playwright_python
 
-from tests.ui.views import NARROW, WIDE, open_view, resize, settle
+from tests.browser.views import NARROW, WIDE, open_view, resize, settle
 
 _TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 _SCRIPT = Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text(encoding="utf-8")

@@ -3,8 +3,9 @@
 import pytest
 
 from tests.axe.check import LOOKS, change_look, list_violations, open_look
-from tests.ui.framework_words import list_english
-from tests.ui.views import NARROW, VIEWS, name_view, open_view, resize, settle
+from tests.browser.framework_words import list_english
+from tests.browser.views import NARROW, name_view, open_view, resize, settle
+from tests.ui.screen import VIEWS
 
 NAMES = [name_view(*view) for view in VIEWS]
 

@@ -2,10 +2,10 @@
 
 import socket
 
+from tests.browser.framework_words import list_english
+from tests.browser.views import open_view
 from tests.ui.browser import browser, server
-from tests.ui.framework_words import list_english
 from tests.ui.screen import DEMO
-from tests.ui.views import open_view
 
 
 def _free_port() -> int:
