@@ -62,11 +62,14 @@ def _open_omissions() -> None:
 
 
 def _show_link(chosen: Choice) -> None:
+    label, address = (
+        formats.sentence(_describe_agreement()),
+        chosen.address | {"part": ["register"]},
+    )
     try:
-        address = chosen.address | {"part": ["register"]}
-        st.page_link("pages/report.py", label=formats.sentence(_describe_agreement()), query_params=address)
+        st.page_link("pages/report.py", label=label, query_params=address)
     except st.errors.StreamlitAPIException:  # a page run by itself has no neighbours
-        prose.show(_describe_agreement())
+        prose.show(label)
 
 
 def _describe_agreement() -> str:

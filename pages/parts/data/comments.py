@@ -9,7 +9,7 @@ from pages import session
 from pages.answers import cells, comments
 from pages.answers.choice import Choice
 from pages.app import auth
-from pages.components import downloads
+from pages.components import downloads, fold, prose
 from pages.files import comments_file
 from pages.i18n import formats, labels
 from pages.i18n.translate import count, say
@@ -32,10 +32,10 @@ def show(chosen: Choice) -> None:
             )
         )
     if found:
-        with st.expander(count("{number} comment", "{number} comments", len(found))):
-            _show_table(found, whole)
+        heading = count("{number} comment", "{number} comments", len(found))
+        fold.show(heading, "all-comments", partial(_show_table, found, whole))
     if written:
-        st.caption(
+        prose.note(
             say("Put the file beside the exports, and the comments are loaded with the others.")
         )
         downloads.show_button(
