@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8501
 
-.PHONY: run test lint bench words clean
+.PHONY: run test lint bench speed heights words clean
 
 run: $(VENV)/run words
 	$(BIN)/streamlit run dashboard.py --server.port=$(PORT) --server.headless=true
@@ -19,6 +19,14 @@ lint: $(VENV)/dev
 
 bench: $(VENV)/dev words
 	$(BIN)/python -m tests.bench
+
+# How fast the screen is, alone and in one round.
+speed: $(VENV)/dev words
+	$(BIN)/python -m tests.bench --screen --small --rounds 1
+
+# How tall every page and part is, and what its first screen lacks; ! is beyond a limit.
+heights: $(VENV)/dev words
+	$(BIN)/python -m tests.heights
 
 # New messages of the code into the catalogues, those no longer used out of them; then compiled.
 # With nothing new no catalogue changes.

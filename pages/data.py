@@ -2,5 +2,7 @@
 
 from pages.app import choice_bar, page
 from pages.parts.data import page as body
+from pages.printing import commands
 
-body.show(page.open(__doc__, choice_bar.NOT_COMPARED))
+chosen = page.open(__doc__, choice_bar.NOT_COMPARED, show_commands=commands.of_page("data"))
+body.show(chosen)

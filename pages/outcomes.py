@@ -1,30 +1,7 @@
 """Outcomes: where did people go when they left?"""
 
-import streamlit as st
+from pages.app import page
+from pages.parts.outcomes import page as body
+from pages.printing import commands
 
-from pages.answers import cache
-from pages.app import page, tabs
-from pages.components import metrics
-from pages.i18n.translate import mark
-from pages.parts.outcomes import destinations, durations, follow_up, pathways, stays
-from pages.text import headlines
-
-chosen = page.open(__doc__)
-
-if not page.has_exports("participations"):
-    st.stop()
-if cache.fetch_rows("participants_by_scheme", chosen).empty:
-    page.stop_without_rows(chosen)
-
-st.markdown(headlines.describe_destinations(chosen))
-metrics.show_row(chosen, "to_work_rate", "to_work_or_education_rate", "working_12m_rate", "exits")
-tabs.show_tabs(
-    chosen,
-    {
-        "destinations": (mark("Where they went"), destinations.show),
-        "later": (mark("6 and 12 months later"), follow_up.show),
-        "durations": (mark("How long it takes"), durations.show),
-        "ways": (mark("The ways to work"), pathways.show),
-        "rows": (mark("The stays"), stays.show),
-    },
-)
+body.show(page.open(__doc__, show_commands=commands.of_page("outcomes")))

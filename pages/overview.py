@@ -1,10 +1,7 @@
 """Overview: how many took part, were the places full, where did they go, did the budget hold?"""
 
 from pages.app import page
-from pages.parts.overview import answer_rows, details, steps
+from pages.parts.overview import page as body
+from pages.printing import commands
 
-chosen = page.open(__doc__)
-
-answer_rows.show(chosen)
-steps.show(chosen)
-details.show(chosen)
+body.show(page.open(__doc__, show_commands=commands.of_page("overview")))

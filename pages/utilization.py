@@ -1,45 +1,7 @@
 """Capacity: were the places full, and if not, why?"""
 
-import streamlit as st
+from pages.app import page
+from pages.parts.utilization import page as body
+from pages.printing import commands
 
-from pages.app import page, tabs
-from pages.components import metrics, prose
-from pages.i18n.translate import mark
-from pages.parts.utilization import (
-    activity_duty,
-    attendance,
-    courses,
-    places,
-    practice,
-    stock,
-    waiting,
-)
-from pages.text import bases, headlines
-from pages.text.practice import describe_vtao_rule
-
-HEADLINES = ("utilization_rate", "free_places", "waiting", "attendance_rate")
-
-chosen = page.open(__doc__)
-
-if not page.has_exports("participations", "groups"):
-    st.stop()
-
-st.markdown(headlines.describe_utilization(chosen))
-prose.show(
-    bases.describe_whose_places(chosen),
-    bases.describe_everybody(chosen),
-    describe_vtao_rule(chosen),
-)
-metrics.show_known_row(chosen, *HEADLINES)
-tabs.show_tabs(
-    chosen,
-    {
-        "places": (mark("Places"), places.show),
-        "waiting": (mark("Waiting list"), waiting.show),
-        "stock": (mark("Month by month"), stock.show),
-        "attendance": (mark("Attendance"), attendance.show),
-        "practice": (mark("Practice and placement"), practice.show),
-        "courses": (mark("Courses"), courses.show),
-        "duty": (mark("Under 30"), activity_duty.show),
-    },
-)
+body.show(page.open(__doc__, show_commands=commands.of_page("utilization")))

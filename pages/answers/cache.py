@@ -4,9 +4,9 @@ The key of each entry holds the warehouse's path and everything that limits what
 all readers share the cache.
 """
 
-from collections.abc import Collection
-from functools import lru_cache
+from collections.abc import Callable, Collection
 from pathlib import Path
+from typing import TypeVar
 
 import pandas
 import streamlit as st
@@ -14,15 +14,16 @@ import streamlit as st
 import queries
 from pages import session
 from pages.answers.choice import FIELDS, Choice
+from pages.answers.memory import remember
 from pages.answers.options import Options
 from pages.i18n import labels
 from queries.measures import read_figure
 from queries.reconciliation.history import Reconciliation, reconcile
 from warehouse.storage import versions
 
-Frozen = tuple[
-    tuple[str, object], ...
-]  # query parameters as hashable values: a cache needs them as its key
+# query parameters as hashable values: a cache needs them as its key
+Frozen = tuple[tuple[str, object], ...]
+Result = TypeVar("Result")
 
 
 def use_warehouse(path: Path | str) -> None:
@@ -38,13 +39,16 @@ def warehouse_path() -> str:
 
 
 def fetch_rows(name: str, chosen: Choice) -> pandas.DataFrame:
-    """The rows of one answer for what is chosen, in the order of the query."""
-    return _fetch_rows(warehouse_path(), name, _freeze(chosen.parameters))
+    """The rows of one answer for what is chosen, in the order of the query.
+
+    The frame is a copy: the numbers of a shared one could be changed through to_numpy().
+    """
+    return _fetch_rows(warehouse_path(), name, _freeze(chosen.parameters)).copy()
 
 
 def fetch_all_rows(name: str) -> pandas.DataFrame:
     """The rows of an answer about the exports as a whole, whatever is chosen."""
-    return _fetch_rows(warehouse_path(), name, ())
+    return _fetch_rows(warehouse_path(), name, ()).copy()
 
 
 def fetch_figure(measure: str, chosen: Choice | None) -> queries.Figure | None:
@@ -62,12 +66,22 @@ def _freeze(parameters: dict) -> Frozen:
     )
 
 
-@st.cache_data(max_entries=1000, show_spinner=False)
+@remember(most=1000)
 def _fetch_rows(path: str, name: str, params: Frozen) -> pandas.DataFrame:
     return _connect(path).fetch(name, **dict(params))
 
 
-@st.cache_data(max_entries=1000, show_spinner=False)
+def fetch_parsed(parse: Callable[[pandas.DataFrame], Result], name: str, chosen: Choice) -> Result:
+    """What a function makes of the rows of an answer, in any language; not to be changed."""
+    return _parse_rows(parse, warehouse_path(), name, _freeze(chosen.parameters))
+
+
+@remember(most=1000)
+def _parse_rows(parse: Callable, path: str, name: str, params: Frozen) -> object:
+    return parse(_fetch_rows(path, name, params))
+
+
+@remember(most=1000)
 def _fetch_figures(path: str, answer: str, params: Frozen) -> dict[str, queries.Figure]:
     """The measures of one answer: a page fetches no more than it shows."""
     figures = [read_figure(row) for row in _connect(path).rows(answer, **dict(params))]
@@ -108,10 +122,12 @@ def previous_path() -> Path | None:
 
 def changed_figures(chosen: Choice) -> list[queries.ChangedFigure]:
     """The figures for what is chosen that had another value in the load before."""
-    return _changed_figures(warehouse_path(), str(previous_path()), _freeze(chosen.parameters))
+    return list(
+        _changed_figures(warehouse_path(), str(previous_path()), _freeze(chosen.parameters))
+    )
 
 
-@st.cache_data(max_entries=100, show_spinner=False)
+@remember(most=100)
 def _changed_figures(path: str, previous: str, params: Frozen) -> list[queries.ChangedFigure]:
     return _connect(path).changed_figures(_connect(previous), **dict(params))
 
@@ -126,7 +142,7 @@ def scheme_names(chosen: Choice) -> dict[str, str]:
     return _scheme_names(warehouse_path(), _freeze(chosen.parameters))
 
 
-@lru_cache(maxsize=100)  # every cell with a scheme needs it: Streamlit's cache would copy it
+@remember(most=100)  # every cell with a scheme needs it
 def _scheme_names(path: str, params: Frozen) -> dict[str, str]:
     rows = _fetch_rows(path, "scheme_names", params)
     return dict(zip(rows["scheme"], rows["name"], strict=True))

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+import pandas
+
 from pages.answers import cache, cells
 from pages.answers.choice import NONE, Choice
 from pages.i18n import formats
@@ -42,7 +44,7 @@ def list_comments(chosen: Choice) -> list[Comment]:
     """The comments dated in the choice on its schemes and on no scheme, in the order of days."""
     if not may_see(chosen):
         return []
-    exported = [_read_line(line) for line in cache.fetch_rows("comment_lines", chosen).itertuples()]
+    exported = cache.fetch_parsed(_read_lines, "comment_lines", chosen)
     known = {comment.content for comment in exported}
     others = [comment for comment in list_written() if _is_chosen(comment, chosen)]
     others = [comment for comment in others if comment.content not in known]
@@ -70,6 +72,10 @@ def list_written() -> list[Comment]:
         )
         for comment in written.read(config.warehouse_folder())
     ]
+
+
+def _read_lines(rows: pandas.DataFrame) -> list[Comment]:
+    return [_read_line(line) for line in rows.itertuples()]
 
 
 def _read_line(line: tuple) -> Comment:

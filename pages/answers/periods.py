@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+import pandas
+
 import queries
 from pages.answers import cache
 from pages.answers.choice import Choice
@@ -79,7 +81,11 @@ def _list_years_with_accounts(chosen: Choice) -> list:
 
 
 def _list_years(chosen: Choice) -> list:
-    return list(cache.fetch_rows("booked_months", chosen.for_money()).itertuples())
+    return cache.fetch_parsed(_list_rows, "booked_months", chosen.for_money())
+
+
+def _list_rows(rows: pandas.DataFrame) -> list:
+    return list(rows.itertuples())
 
 
 # answers about money: they reach to the end of a booked month, not to the extract date

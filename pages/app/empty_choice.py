@@ -23,7 +23,7 @@ def show(chosen: Choice) -> None:
         if number != formats.number(0)
     ]
     nobody = say("There is nothing for this choice: {choice}.", choice=formats.plain(chosen))
-    advice = say("Loosen one of these: {filters}.", filters=formats.join_list(texts))
+    advice = say("Loosen one of these: {filters}.", filters=formats.join_choices(texts))
     st.info(f"{nobody} {advice}" if texts else nobody)
 
 

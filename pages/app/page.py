@@ -4,19 +4,18 @@ Every page opens itself: after a server start the first deep link runs it withou
 """
 
 from collections.abc import Callable
-from functools import cache as cache_once
 from html import escape
-from pathlib import Path
 
 import streamlit as st
 
 from pages import session
 from pages.answers import cache
 from pages.answers.choice import Choice
-from pages.app import auth, choice_bar, empty_choice, filters, menu, refresh
+from pages.app import auth, browser, choice_bar, empty_choice, filters, menu, refresh
 from pages.i18n import formats, labels, translate
 from pages.i18n import languages as i18n_languages
 from pages.i18n.translate import mark, say
+from pages.paper import Text
 from warehouse import config, settings
 from warehouse.errors import Refusal
 
@@ -33,8 +32,11 @@ TITLES = {
     "pages/about.py": mark("About the figures"),
 }
 
-STYLE = Path(__file__).with_name("screen.css")
 LINES_PAGE = "pages/data.py"
+
+
+class EndOfPage(Exception):
+    """A page ends before its last line; on the screen Streamlit does the same."""
 
 
 def open(
@@ -58,7 +60,7 @@ def open(
         layout="wide",
         initial_sidebar_state=SIDEBAR_WIDTH,
     )
-    _set_browser_language()
+    browser.start()
     head = st.container(horizontal=True, key="page-head", vertical_alignment="center")
     with head:
         st.title(say(title), anchor=False, width="content")
@@ -80,9 +82,20 @@ def navigation_pages() -> list:
     ]
 
 
-def stop_without_rows(chosen: Choice) -> None:
-    """Shows that there is nothing for this choice, and stops the page."""
-    st.info(say("There is nothing for this choice: {choice}.", choice=formats.plain(chosen)))
+def show_without_rows(chosen: Choice) -> None:
+    """Shows that there is nothing for this choice; the page ends there."""
+    _notify(say("There is nothing for this choice: {choice}.", choice=formats.plain(chosen)))
+
+
+def _notify(text: str) -> None:
+    if not session.record(Text(text, is_notice=True)):
+        st.info(text)
+
+
+def stop() -> None:
+    """Ends the page here, on the screen or on paper."""
+    if session.is_printing():
+        raise EndOfPage
     st.stop()
 
 
@@ -95,7 +108,7 @@ def has_exports(*families: str) -> bool:
     ]
     if missing:
         names = formats.join_list(missing)
-        st.info(say("This needs an export that is not in the folder: {families}.", families=names))
+        _notify(say("This needs an export that is not in the folder: {families}.", families=names))
     return not missing
 
 
@@ -104,18 +117,6 @@ def _read_languages() -> tuple[str, ...]:
         return settings.read(config.data_folder()).languages
     except (Refusal, OSError):
         return tuple(i18n_languages.LANGUAGES)
-
-
-def _set_browser_language() -> None:
-    """Sets the style of the page and <html lang>, which Streamlit always sets to English."""
-    style = f"<style>{_read_style()}</style>"
-    script = f"<script>document.documentElement.lang = '{i18n_languages.current()}'</script>"
-    st.html(style + script, unsafe_allow_javascript=True)
-
-
-@cache_once
-def _read_style() -> str:
-    return STYLE.read_text(encoding="utf-8")
 
 
 def _use_warehouse(languages: tuple[str, ...]) -> None:
@@ -189,6 +190,21 @@ def _show_choice(chosen: Choice, unknown: list[str], controls: tuple[str, ...]) 
     if unknown:
         values = formats.plain(formats.join_list(unknown))
         st.warning(say("The link asked for something there is none of: {values}.", values=values))
+
+
+def name_dashboard() -> str:
+    """The name of the dashboard, with that of the department."""
+    department = cache.fetch_status()["department"] or ""
+    return " ".join(filter(None, ("Tiltaksinnsikt", department)))
+
+
+def describe_data() -> str:
+    """What figures that leave the screen are made from: the day of the extract."""
+    status = cache.fetch_status()
+    parts = [_describe_extract(status)]
+    if status["is_demonstration"]:
+        parts.append(say("demonstration data, no real persons"))
+    return " · ".join(parts)
 
 
 def _list_status() -> list[str]:

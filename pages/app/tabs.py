@@ -1,9 +1,10 @@
-"""The tabs of a page: only the open one is rendered, and the URL says which it is."""
+"""The tabs of a page: only the open one is rendered, and the URL names it. Paper has all."""
 
 from collections.abc import Callable
 
 import streamlit as st
 
+from pages import session
 from pages.answers.choice import Choice
 from pages.app import url
 from pages.i18n import languages
@@ -17,6 +18,9 @@ def show_tabs(chosen: Choice, parts: dict[str, tuple[str, Callable[[Choice], Non
     tab is set in the session and not as a default: another default would build the tabs anew, and
     the keyboard would lose its place.
     """
+    if session.is_printing():
+        _print_parts(chosen, parts)
+        return
     codes = list(parts)
     url.set_parts(codes)
     labels = [say(label) for label, _ in parts.values()]
@@ -30,6 +34,14 @@ def show_tabs(chosen: Choice, parts: dict[str, tuple[str, Callable[[Choice], Non
         if tab.open:
             with tab:
                 show_part(chosen)
+
+
+def _print_parts(chosen: Choice, parts: dict[str, tuple[str, Callable[[Choice], None]]]) -> None:
+    """Prints all parts, each under its name."""
+    paper = session.current().paper
+    for label, show_part in parts.values():
+        with paper.part(say(label)):
+            show_part(chosen)
 
 
 def _write_url(codes: list[str], labels: list[str], label: str) -> None:

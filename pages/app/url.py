@@ -93,8 +93,14 @@ POINTERS = ("part", "group", "month", "destination", "step", "counter")
 
 def read_pointer(name: str, codes: Collection[str]) -> str:
     """The code that a pointer in the URL names, where it is one of these; else ""."""
-    code = st.query_params.get(name, "")
+    paper = session.current().paper
+    code = (paper.pointers if paper else st.query_params).get(name, "")
     return code if code in codes else ""
+
+
+def read_pointers() -> dict[str, str]:
+    """The pointers in the URL, for what is made outside the page."""
+    return {name: st.query_params[name] for name in POINTERS if name in st.query_params}
 
 
 def point_at(name: str, value: str) -> None:

@@ -3,14 +3,13 @@
 import numpy
 import pandas
 import plotly.graph_objects as go
-import streamlit as st
 
 import queries
 from pages.answers import comments, targets
 from pages.answers.answer import Answer
 from pages.answers.choice import Choice
-from pages.answers.comments import Comment, write_comment
-from pages.charts.base import DARK, GREY, INK
+from pages.answers.comments import Comment
+from pages.charts.base import DARK, GREY, INK, TEXT
 from pages.i18n import formats, labels
 from pages.i18n.translate import say
 from queries import dictionary
@@ -24,36 +23,65 @@ WHOLES = {
     if kind.is_of_persons and not kind.has_places
     for name in kind.columns
 }
+TOLERANCE = targets.TOLERANCE
 LOOKS = {
     "floor": {"color": GREY, "dash": "dot", "width": 2},
     "ambition": {"color": DARK, "dash": "dash", "width": 2},
 }
 # told apart by their shape: an upright line and an open diamond
 TICKS = {
-    "floor": {"symbol": "line-ns-open", "size": 20, "color": INK, "line": {"width": 3}},
+    "floor": {"symbol": "line-ns-open", "size": 18, "color": INK, "line": {"width": 2.5}},
     "ambition": {"symbol": "diamond-open", "size": 9, "color": INK, "line": {"width": 2}},
 }
 
 
 def target_lines(measure: str, chosen: Choice, months: pandas.Series) -> list[go.Scatter]:
-    """The floor and the ambition that hold for the choice, each a line of steps, year by year."""
+    """The floor and the ambition that hold for the choice, each a line of steps, year by year.
+
+    Each carries its name at its right end, so that it needs no legend.
+    """
     of_years, lines = targets.list_targets(measure, chosen), []
     for level, look in LOOKS.items():
-        found = [getattr(of_years.get(month.year), level, None) for month in months]
-        heights = numpy.array([numpy.nan if height is None else height for height in found])
+        known = [getattr(of_years.get(month.year), level, None) for month in months]
+        heights = numpy.array([numpy.nan if height is None else height for height in known])
         if not numpy.isnan(heights).all():
-            lines.append(_level(months, heights, labels.heading(level), look))
+            lines.append(_level(months.to_numpy(), heights, labels.heading(level), look, level))
     return lines
 
 
-def _level(months: pandas.Series, heights: numpy.ndarray, label: str, look: dict) -> go.Scatter:
+def level_steps(answer: Answer, column: str, names: list[str]) -> list[go.Scatter]:
+    """The floor and the ambition of each row of a chart over time, as lines with a legend.
+
+    names: of the rows on the axis.
+    """
+    return [
+        _level(names, heights, labels.heading(level), LOOKS[level], level).update(
+            name=_name_ticks(answer, column, level, heights),
+            mode="lines" if len(names) > 1 else "markers",
+            text=None,
+            showlegend=True,
+        )
+        for level, heights in list_levels(answer, column).items()
+    ]
+
+
+def _level(
+    across: numpy.ndarray | list, heights: numpy.ndarray, label: str, look: dict, level: str
+) -> go.Scatter:
     texts = write_rates(heights)
+    last = int(numpy.flatnonzero(~numpy.isnan(heights))[-1])
+    name = f"{label} {texts[last]}"
     return go.Scatter(
-        x=months.to_numpy(),
+        x=across,
         y=heights,
-        mode="lines" if months.nunique() > 1 else "markers",  # a line needs two ends
+        mode="lines+text" if len(set(across)) > 1 else "markers+text",  # a line needs two ends
         marker={"symbol": "line-ew-open", "size": 24, "color": look["color"]},
-        name=f"{label} {formats.join_list(list(dict.fromkeys(filter(None, texts))))}",
+        name=name,
+        text=[name if place == last else "" for place in range(len(heights))],
+        textposition="bottom left" if level == "floor" else "top left",
+        textfont=TEXT | {"size": 12},
+        cliponaxis=False,
+        showlegend=False,
         line=look | {"shape": "hvh"},
         customdata=texts,
         hovertemplate=f"{label}: %{{customdata}}<extra></extra>",
@@ -67,24 +95,35 @@ def write_rates(heights: numpy.ndarray) -> list[str]:
     return ["" if numpy.isnan(height) else formats.rate(height, digit) for height, digit in pairs]
 
 
-def target_ticks(answer: Answer, names: list[str], column: str) -> list[go.Scatter]:
+def target_ticks(
+    answer: Answer, places: list | numpy.ndarray, column: str, names: list[str] | None = None
+) -> list[go.Scatter]:
     """The floor and the ambition of each row, as marks on its bar or beside its point.
 
-    names: of the rows on the axis. Rows that have no target of their own get that of all of them.
+    places: of the rows on the axis; names: theirs, where the places are numbers. Rows that have no
+    target of their own get that of all of them.
     """
     return [
         go.Scatter(
             x=heights,
-            y=names,
+            y=places,
             mode="markers",
             marker=TICKS[level],
             cliponaxis=False,
             name=_name_ticks(answer, column, level, heights),
-            hovertemplate=f"%{{y}}, {labels.heading(level)}: %{{x}}<extra></extra>",
+            customdata=list(names or places),
+            hovertemplate=f"%{{customdata}}, {labels.heading(level)}: %{{x}}<extra></extra>",
             xhoverformat=".1%" if column.endswith("_rate") else "",
         )
         for level, heights in list_levels(answer, column).items()
     ]
+
+
+def list_own_floors(answer: Answer, column: str) -> numpy.ndarray:
+    """The floor that each row is judged by, its own or the department's; a gap where none is."""
+    of_rows = targets.find_row_targets(answer.name, column, answer.chosen, answer.rows)
+    of_rows = of_rows or [None] * len(answer.rows)
+    return numpy.array([getattr(target, "floor", None) for target in of_rows], "float64")
 
 
 def list_levels(answer: Answer, column: str) -> dict[str, numpy.ndarray]:
@@ -128,16 +167,6 @@ def comment_marks(measure: str, chosen: Choice, height: float) -> list[go.Scatte
             hovertemplate="%{customdata}<extra></extra>",
         )
     ]
-
-
-def show_comments(measure: str, chosen: Choice) -> None:
-    """Shows the comments under the chart, with the numbers of their marks."""
-    lines = [
-        f"{place}. {write_comment(comment, chosen)}"
-        for place, comment in enumerate(list_comments(measure, chosen), start=1)
-    ]
-    if lines:
-        st.markdown("\n".join([say("**Comments**"), "", *lines]))
 
 
 def list_comments(measure: str, chosen: Choice) -> list[Comment]:

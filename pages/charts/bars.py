@@ -4,7 +4,7 @@ import numpy
 import plotly.graph_objects as go
 
 from pages.answers.answer import Answer, fetch_answer
-from pages.charts import annotations, base, bullets, clicks, columns
+from pages.charts import annotations, base, bullets, clicks, columns, over_time, row_bars
 from pages.charts.base import ACCENT, GREY, HATCHED, SIDE_BY_SIDE, chart
 from pages.i18n import formats
 from pages.i18n.translate import say
@@ -20,26 +20,19 @@ def single(
     apart: tuple = (),
     fraction: tuple[str, str] | None = None,
     unit: str = "",
+    asked: tuple = (),
 ) -> None:
-    """One bar for each row of x, as long as y; rows whose code is in `apart` are grey and hatched.
+    """One bar for each row of x, as long as y; over time columns from left to right.
 
-    fraction: numerator and denominator of a share, written beside it; unit: the title of the axis
-    where the heading of y does not say what is counted, and of what.
+    The rows stand by their distance to the floor of their own, else by their value. apart: codes
+    that are grey and hatched; fraction: numerator and denominator of a share, written at it; unit:
+    what is counted, where the heading does not say it; asked: the codes that are asked about, in
+    the accent, the rest in grey; none: all.
     """
-    labels, is_apart = answer.labels(x), answer.rows[x].isin(apart).to_numpy()
-    pattern = {"shape": numpy.where(is_apart, "/", "")}
-    marker = {"color": numpy.where(is_apart, GREY, ACCENT), "pattern": pattern}
-    texts = base.rates_with_counts(answer, y, fraction) if fraction else answer.texts(y)
-    ends = base.ends(answer.numbers(y))
-    layout = base.bars_layout(len(labels), unit or answer.heading(y), ends)
-    if fraction:
-        longest = max(map(len, texts), default=0)  # room for each letter, on a telephone too
-        layout["xaxis"]["range"] = [0, max(1.3, 0.1 * longest) * max(ends[1], 1e-9)]
-    bars = [base.bar(answer, labels, y, texts, marker)]
-    if ticks := annotations.target_ticks(answer, base.wrap_labels(labels), y):
-        bars = [*bars, *ticks, _move_texts(bars[0], ticks)]
-        layout |= base.make_room(bars, layout)
-    base.show(bars, layout, answer.describe(y, labels), clicks.on_rows(answer, x, y))
+    if x in over_time.TIME:
+        over_time.show_bars(answer, x, y, unit, asked)
+    else:
+        row_bars.show(answer, x, y, apart, fraction, unit, asked)
 
 
 def _move_texts(bars: go.Bar, ticks: list[go.Scatter]) -> go.Scatter:
@@ -145,22 +138,29 @@ def _list_years_left_out(answer: Answer) -> None:
 
 
 @chart
-def layers(answer: Answer, x: str, *columns: str) -> None:
+def layers(answer: Answer, x: str, *names: str) -> None:
     """Counts from month to month, one on top of the other: the first in the accent."""
-    looks = [{"color": ACCENT}, HATCHED, {"color": base.DARK}]
+    looks = [{"color": ACCENT}, {"color": GREY}, {"color": base.DARK}]
     bars = [
         go.Bar(
             x=answer.rows[x].to_numpy(),
-            y=answer.numbers(column),
+            y=answer.numbers(name),
             marker=look,
-            name=answer.heading(column),
+            name=answer.heading(name),
             customdata=answer.texts(x),
             hovertemplate="%{customdata}: %{y}<extra></extra>",
         )
-        for column, look in zip(columns, looks, strict=False)
+        for name, look in zip(names, looks, strict=False)
     ]
-    upward = {"title": base.axis_title(say("Persons")), "rangemode": "tozero"}
-    layout = {"height": 320, "barmode": "stack", "legend": base.LEGEND, "showlegend": True}
-    axes = {"xaxis": base.months_axis(answer.rows[x]), "yaxis": upward}
-    descriptions = [answer.describe(column, answer.texts(x)) for column in columns]
-    base.show(bars, layout | axes, " ".join(descriptions))
+    layout = {
+        "height": over_time.HEIGHT,
+        "barmode": "stack",
+        "legend": base.LEGEND | {"traceorder": "normal"},
+        "showlegend": True,
+        "margin": {"l": 2, "r": 8, "t": 30, "b": 8},
+        "bargap": 0.25,
+        "xaxis": base.months_axis(answer.rows[x]),
+        "yaxis": {"rangemode": "tozero", "automargin": True},
+    }
+    descriptions = [answer.describe(name, answer.texts(x)) for name in names]
+    base.show(bars, layout, " ".join(descriptions))

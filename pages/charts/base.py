@@ -13,9 +13,12 @@ import plotly.graph_objects as go
 import streamlit as st
 from babel.dates import get_month_names
 
+from pages import session
 from pages.answers.answer import Answer
 from pages.i18n import formats, languages
 from pages.i18n.translate import say
+from pages.paper import Chart as PrintedChart
+from pages.paper import Text
 
 ACCENT, GREY, DARK, INK = "#000001", "#000002", "#000003", "#000007"
 WORSE = "#000010"  # over budget, below target; always with a word or a pattern
@@ -35,6 +38,8 @@ CATEGORIES = {"autorange": "reversed", "automargin": True, "showgrid": False, "t
 HATCHED = {"color": GREY, "pattern": {"shape": "/"}}
 SIDE_BY_SIDE = {"barmode": "group", "legend": LEGEND, "showlegend": True}
 LABEL_WIDTH = 26
+LEAST_BASE = 5  # of fewer no interval is drawn: that of 0 of 1 says nothing
+LARGE = 100  # larger counts are written without decimals on charts
 
 Chart = Callable[[Answer], None]
 
@@ -65,13 +70,22 @@ def show(traces: list, layout: dict, alt: str, click_options: dict | None = None
 
 def plot(figure: go.Figure, alt: str, click_options: dict | None = None) -> None:
     """Shows a figure with the reader's separators; one layout at once keeps Plotly quick."""
+    if session.record(PrintedChart(figure, alt)):
+        return
     figure.layout.separators = ",\u00a0" if languages.current() == "nb" else ".,"
     st.plotly_chart(figure, alt=alt, config=_config(), **(click_options or {}))
 
 
+def write(text: str) -> None:
+    """Shows a paragraph of a chart."""
+    if not session.record(Text(text)):
+        st.markdown(text)
+
+
 def note(text: str) -> None:
     """Shows the small text under a chart."""
-    st.caption(text)
+    if not session.record(Text(text, is_note=True)):
+        st.caption(text)
 
 
 def bar(answer: Answer, labels: list[str], column: str, texts: list[str], marker: dict) -> go.Bar:
@@ -158,13 +172,11 @@ def months_axis(values: pandas.Series) -> dict:
     return {"type": "date", "tickformat": "%b %Y", "nticks": 8}
 
 
-def percent_axis() -> dict:
-    """A scale from 0 to 100 percent."""
-    sign = formats.percent(0, 0).lstrip("0")
-    return {
-        "tickvals": [0, 0.25, 0.5, 0.75, 1],
-        "ticktext": [f"{share}{sign}" for share in (0, 25, 50, 75, 100)],
-    }
+def percent_axis(top: float = 1) -> dict:
+    """A scale from 0 to 100 percent, or to a lower top, in quarters of it or tenths."""
+    step = 0.25 if top in (0.5, 1) else 0.05 if top > 0.1 else 0.02
+    levels = [place * step for place in range(round(top / step) + 1)]
+    return {"tickvals": levels, "ticktext": [formats.rate(level, 0) for level in levels]}
 
 
 def wrap_labels(labels: list[str], width: int = LABEL_WIDTH) -> list[str]:
@@ -175,22 +187,27 @@ def wrap_labels(labels: list[str], width: int = LABEL_WIDTH) -> list[str]:
 def rates_with_counts(
     answer: Answer, rate: str, fraction: tuple[str, str], small: str = "is_small_base"
 ) -> list[str]:
-    """27,6 % (62 of 225) for each row; counts only where the base is small, and "too early"."""
-    columns = (answer.texts(rate), write_counts(answer, fraction))
-    flags = (answer.flags(small), answer.flags("is_young"))
-    return [_rate_with_count(*row) for row in zip(*columns, *flags, strict=True)]
+    """27,6 % with 62 of 225 on a line below it; only the counts where the base is small."""
+    rows = zip(answer.texts(rate), write_counts(answer, fraction), answer.flags(small), strict=True)
+    return [_rate_with_count(*row) for row in rows]
 
 
 def write_counts(answer: Answer, fraction: tuple[str, str]) -> list[str]:
-    """62 of 225 for each row: the numerator and denominator of a share."""
-    pairs = zip(*(answer.texts(column) for column in fraction), strict=True)
+    """62 of 225 for each row: the numerator and denominator of a share; large ones whole."""
+    pairs = zip(*(_write_numbers(answer, column) for column in fraction), strict=True)
     return [say("{part} of {whole}", part=part, whole=whole) for part, whole in pairs]
 
 
-def _rate_with_count(rate: str, count: str, is_small: bool, is_young: bool) -> str:
-    whole = rate if rate == formats.DASH else f"{rate} ({count})"
-    text = count if is_small else whole
-    return say("{text},<br>too early to say", text=text) if is_young else text
+def _write_numbers(answer: Answer, column: str) -> list[str]:
+    """42 390 place-days, not 42 389,9: the table has the decimals."""
+    values = zip(answer.numbers(column), answer.texts(column), strict=True)
+    return [formats.number(value) if value >= LARGE else text for value, text in values]
+
+
+def _rate_with_count(rate: str, count: str, is_small: bool) -> str:
+    if is_small:
+        return count
+    return rate if rate == formats.DASH else f"{rate}<br>{count}"
 
 
 def _config() -> dict:
@@ -200,7 +217,7 @@ def _config() -> dict:
     wide = get_month_names("wide", locale=language)
     names = {
         "months": [wide[month] for month in range(1, 13)],
-        "shortMonths": [short[month].rstrip(".") for month in range(1, 13)],
+        "shortMonths": [short[month].rstrip(".")[:3] for month in range(1, 13)],
     }
     return {
         "displayModeBar": False,

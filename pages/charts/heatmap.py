@@ -5,7 +5,6 @@ from datetime import timedelta
 import numpy
 import pandas
 import plotly.graph_objects as go
-import streamlit as st
 
 from pages.answers.answer import Answer
 from pages.app import url
@@ -54,8 +53,8 @@ def by_day(answer: Answer, x: str, y: str, across: str) -> None:
     tiles.xgap = 1
     axis = {"type": "date", "tickformat": "%d", "dtick": 7 * DAY_MS, "showgrid": False}
     title = {"title": base.axis_title(answer.heading(across)) | {"standoff": 14}}
-    base.show([tiles], _layout(labels, axis | title), answer.describe(y, labels))
-    st.caption(say("The stronger the colour, the fuller. ! marks a day over capacity."))
+    base.show([tiles], _layout(labels, axis | title), _describe(answer, labels, across, y))
+    base.note(say("The stronger the colour, the fuller. ! marks a day over capacity."))
 
 
 def _show_tiles(answer: Answer, columns: tuple[str, str, str], axis: dict, period: str) -> None:
@@ -72,8 +71,9 @@ def _show_tiles(answer: Answer, columns: tuple[str, str, str], axis: dict, perio
     click_marks = _click_marks(rows, positions, tiles.customdata)
     click_options = clicks.on_tiles(answer.name, _codes(answer, group, across, period))
     layout = _layout(labels, {"showgrid": False} | axis)
-    base.show([tiles, click_marks], layout, answer.describe(rate, labels), click_options)
-    st.caption(_describe_tiles(floors))
+    alt = _describe(answer, labels, across, rate)
+    base.show([tiles, click_marks], layout, alt, click_options)
+    base.note(_describe_tiles(floors))
 
 
 def _months_axis(values: pandas.Series) -> dict:
@@ -160,6 +160,23 @@ def _tiles(
         hovertemplate="%{y}, %{customdata}<extra></extra>",
         hoverongaps=False,
         colorbar=KEY | _ticks(least) | {"title": _unit(answer.heading(rate))},
+    )
+
+
+def _describe(answer: Answer, labels: list[str], across: str, rate: str) -> str:
+    """The lowest and the highest tile, for those who do not see them."""
+    shares = answer.numbers(rate)
+    if numpy.isnan(shares).all():
+        return f"{answer.heading(rate)}: {formats.DASH}"
+    names = [
+        f"{label}, {when} {share}"
+        for label, when, share in zip(labels, answer.texts(across), answer.texts(rate), strict=True)
+    ]
+    return say(
+        "{heading}: lowest {lowest}, highest {highest}.",
+        heading=answer.heading(rate),
+        lowest=names[numpy.nanargmin(shares)],
+        highest=names[numpy.nanargmax(shares)],
     )
 
 

@@ -1,13 +1,14 @@
-"""Shares as points with their 95 % interval, one for each row."""
+"""Shares as points with their 95 % interval, one for each row; over time from left to right."""
 
 import numpy
 import plotly.graph_objects as go
-import streamlit as st
 
 from pages.answers.answer import Answer
-from pages.charts import annotations, base, clicks
-from pages.charts.base import ACCENT, DARK, GREY, LEGEND, chart, wrap_labels
+from pages.charts import annotations, base, clicks, over_time, rows
+from pages.charts.base import ACCENT, DARK, GREY, WORSE, chart
 from pages.i18n.translate import count, say
+
+Rates = tuple[str, str, str]  # a share and the ends of its interval
 
 
 @chart
@@ -20,79 +21,82 @@ def points(
     fraction: tuple[str, str] = ("to_work_count", "exits_count"),
     small: str = "is_small_base",
     early: str = "",
+    asked: tuple = (),
 ) -> None:
-    """A point for each row's rate y with its 95 % interval; in the answer's order, never ranked.
+    """A point for each row's rate y with its 95 % interval; over time in columns.
 
     fraction: numerator and denominator of the rate; small: the column that marks a base under 20,
     where the point is hollow and the text has counts and no percent; early: the column that
-    counts those for whom it is too early to say.
+    counts those for whom it is too early to say; asked: the codes in the accent, the rest in grey.
     """
-    labels, is_small = answer.labels(x), answer.flags(small)
-    layout = {
-        "height": 90 + _height(labels),
-        "showlegend": False,
-        "xaxis": {"range": [-0.02, 1.35], "title": base.axis_title(answer.heading(y))}
-        | base.percent_axis(),
-        "yaxis": base.CATEGORIES | {"showgrid": True} | _rows_axis(labels),
-    }
-    texts = base.rates_with_counts(answer, y, fraction, small)
+    if x in over_time.TIME:
+        over_time.show_points(answer, x, (y, low, high), fraction, small, early, asked)
+    else:
+        _show_rows(rows.arrange(answer, x, y, small), x, (y, low, high), fraction, small, early)
+    hollow = say("Hollow: fewer than 20, so counts and no percent.")
+    has_hollow = answer.flags(small).any()
+    base.note(" ".join([say("The line is the 95% interval."), *([hollow] if has_hollow else [])]))
+
+
+def _show_rows(
+    answer: Answer, x: str, rates: Rates, fraction: tuple[str, str], small: str, early: str
+) -> None:
+    y, labels = rates[0], answer.labels(x)
+    is_below = rows.flag_below(answer, y, small)
+    texts = rows.add_words(base.rates_with_counts(answer, y, fraction, small), is_below)
     if early:
-        rows = zip(texts, answer.rows[early], answer.numbers(fraction[1]), strict=True)
-        texts = [_with_too_early(*row) for row in rows]
-    ticks = annotations.target_ticks(answer, wrap_labels(labels), y)
-    traces = _points(answer, wrap_labels(labels), (y, low, high), texts, is_small)
-    if ticks:
-        ends = numpy.array([traces[-1].x, *(tick.x for tick in ticks)], "float64")
-        beside = {"x": numpy.nanmax(ends, axis=0), "text": base.keep_off_marks(texts)}
-        traces[-1].update(beside)
-        traces = [*traces, *ticks]
-        layout |= {"height": layout["height"] + 40, "legend": LEGEND, "showlegend": True}
+        texts = _add_early(texts, answer, early, fraction[1])
+    drawn = rows.make(labels, texts)
+    is_drawn = answer.numbers(fraction[1]) >= base.LEAST_BASE
+    mark = _draw_points(answer, rates, drawn, _find_looks(answer, is_below, small), is_drawn)
+    ticks = annotations.target_ticks(answer, drawn.marks, y, labels)
+    highest = numpy.where(is_drawn, answer.numbers(rates[2]), mark.x)
+    reached = numpy.array([highest, *(tick.x for tick in ticks)], "float64")
+    longest = base.ends(reached.ravel())[1]
+    end = drawn.find_end(longest)
+    texts_beside = rows.draw_texts(drawn, numpy.full(len(labels), longest + 0.03 * end))
+    layout = rows.make_layout(drawn, (-0.02 * end, end), legend=bool(ticks))
+    traces = [mark, *ticks, rows.draw_names(drawn, -0.02 * end), texts_beside]
     base.show(traces, layout, answer.describe(y, labels), clicks.on_rows(answer, x, y))
-    st.caption(
-        say("The line is the 95% interval. Hollow: fewer than 20, so counts and no percent.")
-    )
 
 
-def _height(labels: list[str]) -> int:
-    """Pixels for a row each, as high as the longest label has lines."""
-    lines = max((label.count("<br>") + 1 for label in wrap_labels(labels)), default=1)
-    return max(38, 20 * lines) * len(labels)
-
-
-def _rows_axis(labels: list[str]) -> dict:
-    """The first row on top and the same room for each, also for the text of the first and last."""
-    return {"autorange": False, "range": [len(set(labels)) - 0.5, -0.5]}
-
-
-def _points(
-    answer: Answer,
-    labels: list[str],
-    rates: tuple[str, str, str],
-    texts: list[str],
-    is_small: numpy.ndarray,
-) -> list[go.Scatter]:
-    """The points with their lines, and the text to the right of them."""
-    share, low, high = (answer.numbers(column) for column in rates)
+def _find_looks(answer: Answer, is_below: numpy.ndarray, small: str) -> dict:
+    """Another colour below a floor, grey where it is too early; hollow for fewer than 20."""
     colour = numpy.where(answer.flags("is_young"), GREY, ACCENT)
-    symbol = numpy.where(is_small, "circle-open", "circle")
-    spread = {"array": high - share, "arrayminus": share - low}
-    points = go.Scatter(
+    symbol = numpy.where(answer.flags(small), "circle-open", "circle")
+    return {"color": numpy.where(is_below, WORSE, colour), "size": 11, "symbol": symbol}
+
+
+def _draw_points(
+    answer: Answer, rates: Rates, drawn: rows.Rows, look: dict, is_drawn: numpy.ndarray
+) -> go.Scatter:
+    """The points with their intervals; a share of very few has none."""
+    share, low, high = (answer.numbers(column) for column in rates)
+    spread = {
+        "array": numpy.where(is_drawn, high - share, 0),
+        "arrayminus": numpy.where(is_drawn, share - low, 0),
+    }
+    return go.Scatter(
         x=share,
-        y=labels,
+        y=drawn.marks,
         mode="markers",
-        marker={"color": colour, "size": 11, "symbol": symbol},
-        error_x=spread | {"thickness": 1.5, "color": DARK},
-        customdata=texts,
-        hovertemplate="%{y}: %{customdata}<extra></extra>",
+        marker=look,
+        error_x=spread | {"thickness": 1.5, "width": 3, "color": DARK},
+        customdata=[text.replace("<br>", ", ") for text in drawn.texts],
+        hovertext=[name.replace("<br>", " ") for name in drawn.names],
+        hovertemplate="%{hovertext}: %{customdata}<extra></extra>",
         showlegend=False,
     )
-    right = numpy.nan_to_num(high) + 0.01
-    return [points, base.texts_beside(right, labels, texts)]
+
+
+def _add_early(texts: list[str], answer: Answer, early: str, whole: str) -> list[str]:
+    """25 of 87; 119 too early to say: only that where it is too early for all."""
+    numbers = zip(texts, answer.rows[early], answer.numbers(whole), strict=True)
+    return [_with_too_early(*row) for row in numbers]
 
 
 def _with_too_early(text: str, number: int, whole: float) -> str:
-    """25 of 87, 119 too early to say; only that where it is too early for all."""
     if not number:
         return text
-    early = count("{number} too early to say", "{number} too early to say", number)
-    return f"{text},<br>{early}" if whole else early
+    words = count("{number} too early to say", "{number} too early to say", number)
+    return f"{text}; {words}" if whole else words

@@ -1,14 +1,19 @@
 """Lines over time: a rate by month, any amount by year, and the errors of forecasts."""
 
+from datetime import date, timedelta
 from itertools import product
 
+import numpy
+import pandas
 import plotly.graph_objects as go
 
+from pages.answers import periods
 from pages.answers.answer import Answer
+from pages.answers.choice import Choice
 from pages.app import url
 from pages.charts import annotations, base, clicks
 from pages.charts.base import ACCENT, DARK, GREY, LEGEND, chart
-from pages.i18n import labels
+from pages.i18n import formats, labels
 from pages.i18n.translate import say
 
 PATTERN = {"remaining_budget": "solid", "run_rate": "dash", "last_year_pattern": "dot"}
@@ -16,26 +21,87 @@ COLOURS = {"remaining_budget": ACCENT, "run_rate": DARK, "last_year_pattern": GR
 
 
 @chart
-def rates(answer: Answer, x: str, y: str, measure: str = "") -> None:
-    """A rate from month to month; with a measure also its targets and the comments on it."""
+def rates(answer: Answer, x: str, y: str, measure: str = "", before: Answer | None = None) -> None:
+    """A rate from month to month; with a measure also its targets and the comments on it.
+
+    before: the same answer of the period it is compared with, as a thin grey line month by month.
+    """
     months = answer.rows[x]
-    traces = [_line(answer, x, y)]
-    top = max(base.ends(answer.numbers(y))[1], 1)
-    if measure:
-        traces += annotations.target_lines(measure, answer.chosen, months)
-        traces += annotations.comment_marks(measure, answer.chosen, 1.03 * top)
-    title = {"title": base.axis_title(answer.heading(y))}
+    traces = [_line(answer, x, y, _mark_unfinished(answer, months))]
+    if before is not None and not before.is_empty:
+        traces.append(_draw_before(before, x, y, answer))
+    levels = annotations.target_lines(measure, answer.chosen, months) if measure else []
+    heights = numpy.concatenate([numpy.array(trace.y, "float64") for trace in (*traces, *levels)])
+    low, top = find_ends(heights)
+    comments = annotations.comment_marks(measure, answer.chosen, top) if measure else []
     layout = {
-        "height": 300,
+        "height": 222,
+        "margin": {"l": 2, "r": 8, "t": 26, "b": 4},
         "legend": LEGEND,
-        "showlegend": len(traces) > 1,
-        "xaxis": base.months_axis(months),
-        "yaxis": {"range": [0, (1.15 if measure else 1.05) * top]} | title | base.percent_axis(),
+        "showlegend": len(traces) + len(comments) > 1,
+        "xaxis": base.months_axis(months) | _find_whole_year(answer, months),
+        "yaxis": {"range": [low, top + (0.12 if comments else 0.02) * (top - low)]}
+        | _percent_axis(low),
     }
     click_options = clicks.on_line(answer, x, [url.month_code(month) for month in months])
-    base.show(traces, layout, answer.describe(y, answer.texts(x)), click_options)
-    if measure:
-        annotations.show_comments(measure, answer.chosen)
+    alt = answer.describe(y, answer.texts(x))
+    base.show([*traces, *levels, *comments], layout, alt, click_options)
+
+
+def find_ends(heights: numpy.ndarray) -> tuple[float, float]:
+    """60 to 105 percent where every value is in it; else from 0, and as far as the highest."""
+    known = heights[~numpy.isnan(heights)]
+    lowest, highest = known.min(initial=1), known.max(initial=0)
+    return (0.6 if lowest >= 0.6 else 0.0), max(1.05, 1.02 * highest)
+
+
+def _percent_axis(low: float) -> dict:
+    step = 0.1 if low else 0.25
+    levels = numpy.arange(low, 1 + step / 2, step)
+    return {"tickvals": levels, "ticktext": [formats.rate(level, 0) for level in levels]}
+
+
+def _find_whole_year(answer: Answer, months: pandas.Series) -> dict:
+    """The axis to the end of the one chosen year or part: the months to come stay empty."""
+    chosen = answer.chosen
+    if len(chosen.years) != 1 or months.empty:
+        return {}
+    first = date(chosen.years[0], (chosen.months or [1])[0], 1)
+    return {"range": [first - timedelta(days=12), chosen.last_day - timedelta(days=12)]}
+
+
+def _mark_unfinished(answer: Answer, months: pandas.Series) -> numpy.ndarray:
+    """A hollow point on the last month where the year, or its chosen part, is not over."""
+    symbols = numpy.full(len(months), "circle", object)
+    if len(months) and not periods.is_year_over(answer.chosen):
+        symbols[-1] = "circle-open"
+    return symbols
+
+
+def _draw_before(before: Answer, x: str, y: str, answer: Answer) -> go.Scatter:
+    """The period it is compared with, moved to the months of this one."""
+    shift = _count_months(before.chosen, answer.chosen)
+    return go.Scatter(
+        x=[_move(month, shift) for month in before.rows[x]],
+        y=before.numbers(y),
+        text=before.texts(y),
+        customdata=before.texts(x),
+        mode="lines",
+        line={"color": GREY, "width": 1.25},
+        name=before.chosen.year_words,
+        hovertemplate="%{customdata}: %{text}<extra></extra>",
+    )
+
+
+def _count_months(before: Choice, chosen: Choice) -> int:
+    """How many months later the period begins than the one before."""
+    first, second = (12 * one.years[0] + (one.months or [1])[0] for one in (before, chosen))
+    return second - first
+
+
+def _move(month: date, months: int) -> date:
+    number = 12 * month.year + month.month - 1 + months
+    return date(number // 12, number % 12 + 1, 1)
 
 
 @chart
@@ -52,17 +118,29 @@ def single(answer: Answer, x: str, y: str, **_options: object) -> None:
     base.show([line], layout, answer.describe(y, answer.labels(x)), clicks.on_rows(answer, x, y))
 
 
-def _line(answer: Answer, x: str, y: str) -> go.Scatter:
+def _line(answer: Answer, x: str, y: str, symbols: object = "circle") -> go.Scatter:
     return go.Scatter(
         x=answer.rows[x].to_numpy(),
         y=answer.numbers(y),
         text=answer.texts(y),
         customdata=answer.texts(x),
         mode="lines+markers",
-        line={"color": ACCENT, "width": 2},
-        marker={"size": 5},
-        name=answer.heading(y),
+        line={"color": ACCENT, "width": 2.5},
+        marker={"size": 6, "symbol": symbols},
+        name=_name_line(answer, y),
         hovertemplate="%{customdata}: %{text}<extra></extra>",
+    )
+
+
+def _name_line(answer: Answer, y: str) -> str:
+    """The period, where the heading says what is shown; a year under way to its last day."""
+    chosen = answer.chosen
+    if len(chosen.years) != 1:
+        return answer.heading(y)
+    if periods.is_year_over(chosen):
+        return chosen.year_words
+    return say(
+        "{period}, to {day}", period=chosen.period_name, day=formats.day(periods.last_day(chosen))
     )
 
 

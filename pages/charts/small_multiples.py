@@ -4,7 +4,6 @@ from html import escape
 from typing import NamedTuple
 
 import plotly.graph_objects as go
-import streamlit as st
 
 from pages.answers.answer import Answer
 from pages.charts import base
@@ -31,7 +30,7 @@ def lines(answer: Answer, x: str, *columns: str, part: str = "") -> None:
     drawn = _list_parts(answer, part, columns[0]) if part else _list_columns(answer, columns)
     drawn = [line for line in drawn if line.rows.is_known(line.column)]
     if not drawn:
-        st.caption(say("Nothing of it is known."))
+        base.note(say("Nothing of it is known."))
         return
     heights = [line.rows.numbers(line.column) for line in drawn]
     layout = {

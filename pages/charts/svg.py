@@ -5,8 +5,11 @@ colours follow the light or dark look of the page.
 """
 
 import base64
+import re
 from collections.abc import Sequence
-from html import escape
+from html import escape, unescape
+
+from pages.paper import Picture
 
 WIDTH, BULLET_HEIGHT, TREND_WIDTH, TREND_HEIGHT = 170, 26, 120, 40
 MARGIN = 4
@@ -39,17 +42,18 @@ def bullet(
     ambition: float | None = None,
     before: float | None = None,
     interval: tuple[float, float] | None = None,
+    width: int = WIDTH,
 ) -> str:
     """A bar as long as the value on a scale with these ends.
 
     floor: an upright line; is_bad: whether the value is on the wrong side of it; ambition: a
     diamond; before: a short grey line, last year; interval: a thin line through the bar; alt: the
-    same in words.
+    same in words; width: in pixels.
     """
-    place = _scale(ends)
+    place = _scale(ends, width)
     middle = BULLET_HEIGHT / 2
     parts = [
-        _rect("ground", MARGIN, WIDTH - MARGIN, 12),
+        _rect("ground", MARGIN, width - MARGIN, 12),
         _rect("below" if is_bad else "accent", MARGIN, place(value), 12),
     ]
     if interval is not None:
@@ -63,7 +67,7 @@ def bullet(
         x = place(ambition)
         corners = [(x, middle - 6), (x + 5, middle), (x, middle + 6), (x - 5, middle)]
         parts.append(f'<polygon class="ambition paper" points="{_write_points(corners)}"/>')
-    return _picture(WIDTH, BULLET_HEIGHT, alt, parts)
+    return _picture(width, BULLET_HEIGHT, alt, parts)
 
 
 def trend(
@@ -105,10 +109,10 @@ def trend(
     return _picture(TREND_WIDTH, TREND_HEIGHT, alt, parts)
 
 
-def _scale(ends: tuple[float, float]):
+def _scale(ends: tuple[float, float], width: int):
     """The place of a value in pixels; beyond the ends it is at the end."""
     low, high = ends
-    length = WIDTH - 2 * MARGIN
+    length = width - 2 * MARGIN
 
     def place(value: float) -> float:
         share = (value - low) / ((high - low) or 1)
@@ -158,6 +162,12 @@ def _picture(width: int, height: int, alt: str, parts: list[str]) -> str:
     return (
         f'<img class="small-picture" alt="{name}" {size} src="data:image/svg+xml;base64,{source}">'
     )
+
+
+def unpack(picture: str) -> Picture:
+    """A picture of this module as it is printed."""
+    alt, source = re.search(r'alt="([^"]*)".*base64,([^"]*)"', picture).groups()
+    return Picture(base64.b64decode(source).decode(), unescape(alt))
 
 
 def _write_style() -> str:

@@ -5,12 +5,12 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pandas
-import streamlit as st
 
 import queries
 from pages.answers import cells as answers_cells
 from pages.answers import columns
 from pages.answers.choice import Choice
+from pages.components import prose, table
 from pages.i18n import formats, labels
 from pages.i18n.translate import count, say
 from pages.text import approvals
@@ -31,10 +31,10 @@ def show_explained(rows: list[ExplainedRow], chosen: Choice) -> None:
     lines = [_describe_pair(before, after, chosen) for before, after in approvals.pair_rows(rows)]
     headings = (say("Change"), say("Row"), say("Where it stands"), say("Figures"))
     cells = zip(*lines[:MOST_ROWS], strict=True)
-    st.table(pandas.DataFrame(dict(zip(headings, cells, strict=True))), hide_index=True)
+    table.show_texts(pandas.DataFrame(dict(zip(headings, cells, strict=True))))
     if len(lines) > MOST_ROWS:
         counts = {"shown": formats.number(MOST_ROWS), "all": formats.number(len(lines))}
-        st.caption(say("The first {shown} of {all} rows.", **counts))
+        prose.note(say("The first {shown} of {all} rows.", **counts))
 
 
 def _describe_pair(

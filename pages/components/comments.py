@@ -10,7 +10,9 @@ from pages.answers import comments, periods
 from pages.answers.choice import NONE, Choice
 from pages.answers.comments import Comment, write_comment
 from pages.app import auth
+from pages.charts import annotations
 from pages.components import fold, prose
+from pages.i18n import labels
 from pages.i18n.translate import count, say
 from pages.session import Session
 from warehouse import config
@@ -41,29 +43,40 @@ def show_form_fold(measure: str, chosen: Choice) -> None:
 
 def show_write_button(chosen: Choice) -> None:
     """Shows the button that opens the dialog on the year; nothing to a reader of some offices."""
-    if comments.may_see(chosen) and st.button(say("Write a comment"), key="comment-"):
+    if session.is_printing() or not comments.may_see(chosen):
+        return
+    if st.button(say("Write a comment"), key="comment-"):
         st.session_state.pop(CHANGED, None)
         st.dialog(say("Comment on the year"))(_show_forms)(session.current(), "", chosen)
 
 
 def show_of_year(chosen: Choice) -> None:
-    """Shows the comments on no measure in the choice, and the button to write one."""
+    """Shows every comment of the choice with its figure, and the button to write one."""
     if not comments.may_see(chosen):
         return
     prose.heading(say("Comments"))
-    none = say("There is no comment on the whole. Those on a figure stand at the figure.")
-    lines = [write_comment(comment, chosen) for comment in _list("", chosen)]
-    prose.list_lines(*lines or [none])
+    lines = [_write_with_figure(comment, chosen) for comment in comments.list_comments(chosen)]
+    prose.list_lines(*lines or [say("There is no comment in this choice.")])
     show_write_button(chosen)
 
 
+def _write_with_figure(comment: Comment, chosen: Choice) -> str:
+    """Places: 19.08.2013: what is said; without a name where it is on no figure."""
+    text = write_comment(comment, chosen)
+    return f"**{labels.measure_label(comment.measure)}** · {text}" if comment.measure else text
+
+
 def show_under_chart(measure: str, chosen: Choice, chart: str) -> None:
-    """Shows the comments on the measure of a chart, folded; chart: names it on the page."""
-    found = _list(measure, chosen)
+    """Shows the comments on the measure of a chart, folded; chart: names it on the page.
+
+    They have the numbers of their marks, where the chart has marks.
+    """
+    found = annotations.list_comments(measure, chosen)
     if found:
         heading = count("{number} comment", "{number} comments", len(found))
         lines = [write_comment(comment, chosen) for comment in found]
-        fold.show(heading, f"comments-{chart}", partial(prose.list_lines, *lines))
+        numbered = "\n".join(f"{place}. {line}" for place, line in enumerate(lines, start=1))
+        fold.show(heading, f"comments-{chart}", partial(prose.show, numbered))
 
 
 def _list(measure: str, chosen: Choice) -> list[Comment]:

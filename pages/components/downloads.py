@@ -18,11 +18,13 @@ from pages.session import Session
 _PLACES = cycle(range(16))  # where the newest files are kept
 
 
-def show_buttons(answer: Answer) -> None:
-    """Shows two buttons that download an answer, as CSV and as Excel."""
+def show_buttons(answer: Answer, show_more: Callable[[], None] | None = None) -> None:
+    """Shows two buttons that download an answer, as CSV and as Excel; show_more: others beside."""
     with st.container(horizontal=True):
         _show_button(say("Download as CSV"), "csv", "text/csv", answer)
         _show_button(say("Download as Excel"), "xlsx", excel.MIME, answer)
+        if show_more:
+            show_more()
 
 
 def _show_button(label: str, kind: str, mime: str, answer: Answer) -> None:
@@ -52,10 +54,12 @@ def make_file(reader: Session, name: str, chosen: Choice, kind: str = "csv") -> 
 
 
 def show_button(label: str, make: Callable[[], bytes], file_name: str, mime: str, key: str) -> None:
-    """Shows a download button.
+    """Shows a download button; nothing on paper.
 
     make: gives the content of the file; it runs outside the page, so it checks access itself.
     """
+    if session.is_printing():
+        return
     st.download_button(
         label,
         data=partial(_keep_file, make, file_name, mime),

@@ -4,9 +4,19 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from pages import session
+from pages.components import prose
+
 
 def show(heading: str, key: str, show_content: Callable[[], None]) -> None:
-    """Shows a fold with its heading; key: names it on the page, so that it stays open."""
+    """Shows a fold with its heading; key: names it on the page, so that it stays open.
+
+    On paper all folds are open.
+    """
+    if session.is_printing():
+        prose.heading(heading)
+        show_content()
+        return
     place = st.expander(heading, key=f"fold-{key}", on_change="rerun")
     if place.open:
         with place:

@@ -6,22 +6,24 @@ from html import escape
 import streamlit as st
 
 import queries
+from pages import session
 from pages.answers import baseline, cache, periods, scope
 from pages.answers.choice import Choice
 from pages.components import comments, drilldown, published_note
 from pages.i18n import formats
 from pages.i18n.figure_text import deviation_word, is_small, value
 from pages.i18n.translate import count, mark, say
-from pages.text import targets
+from pages.paper import Tile, Tiles
+from pages.text import figure_names, targets
 
 TILES_IN_ROW = 4
 UNKNOWN_TEXTS = {
-    "attendance_rate": mark("{number} days not reported"),
     "absence": mark("{number} hours of no kind"),
     "waiting_days": mark("{number} without a referral date"),
     "waiting_mean_days": mark("{number} without a referral date"),
     "to_work_rate": mark("{number} unknown"),
 }
+UNKNOWN_BESIDE = {"attendance_rate"}  # the days not reported are a figure of their own
 PART_TEXTS = {
     "utilization_rate": mark("{part} of {whole} place-days"),
     "attendance_rate": mark("{part} of {whole} hours"),
@@ -41,6 +43,9 @@ TO_THE_DAY = ("refund_expected",)  # months granted go on where the accounts do 
 def show_row(chosen: Choice, *names: str) -> None:
     """Shows a tile for each measure, in this order; without those that do not suit the choice."""
     measures = [name for name in names if _is_meaningful(name, chosen)]
+    if session.is_printing():
+        session.record(Tiles(tuple(_describe_tile(name, chosen) for name in measures)))
+        return
     grid = st.grid(min(TILES_IN_ROW, len(measures)), border=True)
     for name in measures:
         with grid.cell(), st.container(key=f"figure-{name}"):
@@ -69,12 +74,18 @@ def _is_meaningful(name: str, chosen: Choice) -> bool:
 
 
 def _show_tile(name: str, chosen: Choice) -> None:
-    """The name opens the drill-down; below it the value, its base, its target and last year's."""
+    """The name opens the drill-down; below it stands what the tile says."""
+    tile = _describe_tile(name, chosen)
+    drilldown.show_button(cache.fetch_figure(name, chosen), chosen)
+    st.html(_write_value(tile) + write_lines(*tile.lines))
+
+
+def _describe_tile(name: str, chosen: Choice) -> Tile:
+    """The value of a measure, its base, its target and last year's."""
     figure, earlier = cache.fetch_figure(name, chosen), baseline.find_of(name, chosen)
-    drilldown.show_button(figure, chosen)
     compared = (
         _describe_earlier(cache.fetch_figure(name, earlier), earlier),
-        targets.describe_short(name, chosen),
+        targets.describe_short(name, chosen, has_ambition=False),
         comments.count_at_figure(name, chosen),
     )
     lines = (
@@ -82,14 +93,15 @@ def _show_tile(name: str, chosen: Choice) -> None:
         published_note.describe_difference(figure, chosen),
         " · ".join(filter(None, compared)),
     )
-    st.html(_write_value(figure, chosen) + write_lines(*lines))
-
-
-def _write_value(figure: queries.Figure, chosen: Choice) -> str:
-    """The value with its word; of a share of fewer than 20 the counts alone."""
     text = _describe_part(figure) if is_small(figure) else value(figure)
-    word = escape(_describe_deviation(figure, chosen))
-    return f'<div class="figure-value"><span>{escape(text)}</span> <small>{word}</small></div>'
+    word = _describe_deviation(figure, chosen) or _describe_interval(figure)
+    return Tile(figure_names.name_figure(figure, chosen), text, word, tuple(filter(None, lines)))
+
+
+def _write_value(tile: Tile) -> str:
+    """The value of the tile with its word; of a share of fewer than 20 the counts alone."""
+    text, word = escape(tile.value), escape(tile.word)
+    return f'<div class="figure-value"><span>{text}</span> <small>{word}</small></div>'
 
 
 def write_lines(*lines: str) -> str:
@@ -119,20 +131,25 @@ def _describe_deviation(figure: queries.Figure, chosen: Choice) -> str:
 
 
 def _describe_base(figure: queries.Figure, chosen: Choice) -> str:
-    """The mean, the year where it is of all of it, numerator and denominator, and the interval."""
+    """The mean, the year where it is of all of it, numerator, denominator and the unknown."""
     parts = [
         _name_whole_year(figure.measure, chosen),
         _describe_mean(figure.measure, chosen),
         say("too few for a percent") if is_small(figure) else _describe_part(figure),
         _describe_too_early(figure, chosen),
     ]
-    if figure.unknown:
+    if figure.unknown and figure.measure not in UNKNOWN_BESIDE:
         text = UNKNOWN_TEXTS.get(figure.measure, "{number} unknown")
         parts.append(say(text, number=formats.number(figure.unknown)))
-    if figure.low is not None and not is_small(figure):
-        low, high = formats.number(100 * figure.low), formats.rate(figure.high, 0)
-        parts.append(say("95% interval {low}–{high}", low=low, high=high))
     return ", ".join(filter(None, parts))
+
+
+def _describe_interval(figure: queries.Figure) -> str:
+    """95 %-intervall 20–32 %: beside a share of persons; "" for other figures."""
+    if figure.low is None or is_small(figure):
+        return ""
+    low, high = formats.number(100 * figure.low), formats.rate(figure.high, 0)
+    return say("95% interval {low}–{high}", low=low, high=high)
 
 
 def _name_whole_year(measure: str, chosen: Choice) -> str:

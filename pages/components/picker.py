@@ -2,20 +2,36 @@
 
 import streamlit as st
 
+from pages import session
 from pages.app import url
+
+MOST_IN_ONE_ROW = 6  # more of them are pills, which go on below each other
 
 
 def choose(label: str, key: str, options: dict[str, str]) -> str:
-    """Shows the options and returns the chosen code; the first where the chosen one is gone."""
+    """Shows the options and returns the chosen code; the first where the chosen one is gone.
+
+    The choice is kept beside the control, which forgets it while its part is closed.
+    """
+    kept = f"kept-{key}"
+    if paper := session.current().paper:
+        code = paper.state.get(key, paper.state.get(kept))
+        return code if code in options else next(iter(options))
     if st.session_state.get(key) not in options:
-        st.session_state[key] = next(iter(options))
-    return st.segmented_control(
+        code = st.session_state.get(kept)
+        st.session_state[key] = code if code in options else next(iter(options))
+    show = st.segmented_control if len(options) <= MOST_IN_ONE_ROW else st.pills
+    code = show(
         label, list(options), key=key, required=True, format_func=lambda code: options[code]
     )
+    st.session_state[kept] = code
+    return code
 
 
 def point_at(label: str, key: str, name: str, options: dict[str, str], placeholder: str) -> str:
     """Shows the options of a pointer in the URL and returns its code; "" for none."""
+    if session.is_printing():
+        return url.read_pointer(name, options)
 
     def write_url() -> None:
         url.point_at(name, st.session_state[key] or "")

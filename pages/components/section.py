@@ -6,11 +6,13 @@ from functools import partial
 import streamlit as st
 
 import queries
+from pages import session
 from pages.answers import columns, periods, scope
 from pages.answers.answer import Answer
 from pages.answers.choice import Choice
 from pages.charts.base import Chart
 from pages.components import comments, fold, prose, table
+from pages.components.slides import Drawing
 from pages.i18n import labels, languages
 from pages.i18n.translate import say
 from pages.text import row_targets
@@ -25,11 +27,16 @@ def show(
     comparison: the sentence about what differs in the chart.
     """
     if show_chart(heading, answer, chart, normal, comparison):
-        table.show_folded(answer, labels.reading(answer.name))
+        drawing = Drawing(heading, chart)
+        table.show_folded(answer, labels.reading(answer.name), drawing)
 
 
 def show_pair(*sections: Callable[[], None]) -> None:
     """Shows two sections side by side; below each other on a narrow screen."""
+    if session.is_printing():
+        for print_section in sections:
+            print_section()
+        return
     for column, show_section in zip(st.columns(len(sections)), sections, strict=True):
         with column:
             show_section()
@@ -47,7 +54,7 @@ def show_chart(
     chart(answer)
     prose.show(comparison)
     prose.note(target)
-    if normal and "month" not in answer.rows:  # on months they are marks with a list
+    if normal:
         comments.show_under_chart(normal, answer.chosen, answer.name)
     return True
 

@@ -4,8 +4,11 @@ from dataclasses import replace
 
 import streamlit as st
 
+from pages import session
 from pages.answers import cache, periods
 from pages.answers.choice import Choice
+from pages.components import prose
+from pages.i18n import languages
 from pages.i18n.translate import say
 
 LANGUAGES = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
@@ -38,7 +41,7 @@ def select_year(chosen: Choice, year: int) -> Choice:
 def can_be_written(chosen: Choice) -> bool:
     """Whether there is a year to write of, and the reader sees every office; says why not."""
     if not cache.sees_all_offices(chosen):
-        st.info(
+        prose.notice(
             say(
                 "What is printed is of the whole department. It is written by those who may see "
                 "the figures of all NAV offices."
@@ -46,7 +49,7 @@ def can_be_written(chosen: Choice) -> bool:
         )
         return False
     if not chosen.options.begun_years:
-        st.info(say("There is no year to write of in the exports."))
+        prose.notice(say("There is no year to write of in the exports."))
     return bool(chosen.options.begun_years)
 
 
@@ -58,12 +61,14 @@ def _list_finished(chosen: Choice, years: tuple[int, ...]) -> list[int]:
 
 def text_language() -> str:
     """The language of the text, which may differ from that of the screen: nb, nn or en."""
-    language = st.session_state.get("report-language")
-    return language if language in LANGUAGES else "nb"
+    language = session.read_state("report-language")
+    return language if language in LANGUAGES else languages.current()
 
 
 def choose_language(chosen: Choice) -> None:
     """Shows the choice of the text's language; at first it is that of the screen."""
+    if session.is_printing():
+        return
     st.session_state.setdefault("report-language", chosen.language)
     st.selectbox(
         say("Language of the text"),
@@ -79,7 +84,7 @@ def choose_language(chosen: Choice) -> None:
 def plan_name(chosen: Choice) -> str:
     """The chosen plan, 2017-2020; "" where there is none."""
     first_years = _find_first_years(chosen)
-    plan = st.session_state.get("report-plan")
+    plan = session.read_state("report-plan")
     return plan if plan in first_years else next(iter(first_years), "")
 
 
@@ -87,8 +92,8 @@ def choose_plan(chosen: Choice) -> None:
     """Shows the choice of the plan, where there are several; says so where there is none."""
     first_years = _find_first_years(chosen)
     if not first_years:
-        st.info(say("There is no plan in the exports: the text is without its table."))
-    if len(first_years) > 1:
+        prose.notice(say("There is no plan in the exports: the text is without its table."))
+    if len(first_years) > 1 and not session.is_printing():
         st.selectbox(say("Plan"), list(first_years), key="report-plan", filter_mode=None, width=180)
 
 

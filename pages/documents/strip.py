@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from pages import session
 from pages.answers import approvals, cache, periods
 from pages.answers.choice import Choice
 from pages.app import url
@@ -54,6 +55,9 @@ def _show_button(text: str, part: str, open_more: Callable[[], None] | None = No
         if open_more:
             open_more()
 
+    if session.is_printing():
+        prose.note(formats.sentence(text))
+        return
     st.button(formats.sentence(text), key=f"strip-{part or 'text'}", type="tertiary", on_click=go)
 
 
@@ -62,14 +66,12 @@ def _open_omissions() -> None:
 
 
 def _show_link(chosen: Choice) -> None:
-    label, address = (
-        formats.sentence(_describe_agreement()),
-        chosen.address | {"part": ["register"]},
-    )
     try:
+        address = chosen.address | {"part": ["register"]}
+        label = formats.sentence(_describe_agreement())
         st.page_link("pages/report.py", label=label, query_params=address)
     except st.errors.StreamlitAPIException:  # a page run by itself has no neighbours
-        prose.show(label)
+        prose.show(_describe_agreement())
 
 
 def _describe_agreement() -> str:

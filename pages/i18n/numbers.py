@@ -2,7 +2,9 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
+import numpy
 import pandas
 from babel.numbers import format_decimal
 
@@ -22,8 +24,14 @@ def number(value: float | Decimal | None, digits: int = 0) -> str:
     """12 442 or 1 234,5; `digits` decimals."""
     if is_unknown(value):
         return DASH
+    plain = value.item() if isinstance(value, numpy.generic) else value
+    return _format(plain, digits, languages.current())
+
+
+@lru_cache(maxsize=20_000)  # a page writes hundreds of numbers, and mostly the same ones again
+def _format(value: float | Decimal, digits: int, language: str) -> str:
     pattern = "#,##0" + ("." + "0" * digits if digits else "")
-    text = format_decimal(value, format=pattern, locale=languages.current())
+    text = format_decimal(value, format=pattern, locale=language)
     return text.replace("-", MINUS) if re.search("[1-9]", text) else text.lstrip("-")
 
 

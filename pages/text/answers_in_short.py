@@ -92,6 +92,8 @@ def describe_places(chosen: Choice) -> Short:
     if chosen.is_limited_to_some_persons:
         base = say("of the place-days were used by those chosen")
     todo = (floors.describe_below_in_short(chosen), floors.describe_first_step(chosen))
+    if chosen.is_limited_to_some_persons:  # others use the same places
+        todo = ()
     return Short(
         "utilization_rate",
         figure_text.value(now),
@@ -127,6 +129,8 @@ def describe_outcomes(chosen: Choice) -> Short:
     """How many of those who left went to work, and of how many nothing is known."""
     now, before = baseline.fetch_pair(chosen, "to_work_rate")
     part, whole = (_number(number) for number in (now.numerator, now.denominator))
+    if not now.denominator:
+        return Short("to_work_rate", formats.DASH, say("nobody left"))
     is_small = figure_text.is_small(now)
     figure = (
         say("{part} of {whole}", part=part, whole=whole) if is_small else figure_text.value(now)

@@ -59,8 +59,8 @@ def describe_attended(chosen: Choice) -> str:
     if attendance.value is None or shares.empty:
         return ""
     return say(
-        "Attended, {share}, is here of all place-days, also those that nobody used; the attendance "
-        "above, {rate}, is of the planned hours that are reported.",
+        "Attended, {share}, is here of all place-days, also those that nobody used. The attendance "
+        "of {rate} in the part Attendance is of the planned hours that are reported.",
         share=formats.rate(shares.iloc[0]),
         rate=figure_text.value(attendance),
     )
@@ -95,13 +95,13 @@ def describe_length(chosen: Choice) -> str:
 
 
 def describe_follow_up(chosen: Choice) -> str:
-    """Why the share in work above the tabs is another than that of those who left for work."""
+    """Why the share in work in the figures is another than that of those who left for work."""
     all_exits = cache.fetch_figure("working_12m_rate", chosen)
     if not all_exits.denominator:
         return ""
     return say(
         "The share in work after 12 months above is of all {exits} who left that long ago; the "
-        "first chart is only of those of them who left for work.",
+        "chart here is only of those of them who left for work.",
         exits=formats.number(all_exits.denominator),
     )
 

@@ -31,7 +31,7 @@ HEADINGS = {
 
 
 def describe_unused_places(chosen: Choice) -> str:
-    """The reasons why places were not in use, the largest first, and what to do about it."""
+    """What to do now, and the reasons why places were not in use, the largest first."""
     rows = floors.list_reasons(chosen)
     if rows.empty:
         return ""
@@ -40,7 +40,7 @@ def describe_unused_places(chosen: Choice) -> str:
         for row in rows.itertuples()
     ]
     return say(
-        "Not in use, of all ordinary place-days: {reasons}. First: {todo}.",
+        "**Do now: {todo}.** Not in use, of all ordinary place-days: {reasons}.",
         reasons=formats.join_list(reasons),
         todo=labels.label("todo", rows["reason"].iloc[0], "capacity"),
     )
@@ -74,13 +74,13 @@ def name_free(chosen: Choice) -> str:
     return say("Free places on {day}", day=day)
 
 
-def describe_waiting_list(chosen: Choice) -> str:
-    """How many wait and how long, who waits longest, and how many places they need."""
+def list_waiting(chosen: Choice) -> list[str]:
+    """How many wait and how long, for what and from where, and what to do now: a line each."""
     waiting, length, mean = (cache.fetch_figure(name, chosen) for name in WAITING)
     if waiting.value is None:
-        return say("Who waits is not known.")
+        return [say("Who waits is not known.")]
     if not waiting.value:
-        return say("Nobody was waiting.")
+        return [say("Nobody was waiting.")]
     sentence = count(
         "**{number} was waiting**, for {days}.",
         "**{number} were waiting**, half of them for {days} or more, on average for {mean}.",
@@ -88,14 +88,12 @@ def describe_waiting_list(chosen: Choice) -> str:
         days=figure_text.value(length),
         mean=figure_text.value(mean),
     )
-    parts = [
-        sentence,
-        lengths.describe_difference("waiting_so_far", chosen),
+    lines = [
+        f"{sentence} {lengths.describe_difference('waiting_so_far', chosen)}".strip(),
         describe_longest_waits(chosen),
         _describe_old_referrals(chosen),
-        _describe_missing_places(chosen),
     ]
-    return " ".join(filter(None, parts))
+    return [line for line in lines if line]
 
 
 def _describe_old_referrals(chosen: Choice) -> str:
@@ -105,13 +103,13 @@ def _describe_old_referrals(chosen: Choice) -> str:
     if not number:
         return ""
     return count(
-        "{number} has waited for over a year: confirm or withdraw that one first.",
-        "{number} have waited for over a year: confirm or withdraw those first.",
+        "**Do now:** {number} has waited for over a year: confirm or withdraw that one first.",
+        "**Do now:** {number} have waited for over a year: confirm or withdraw those first.",
         number,
     )
 
 
-def _describe_missing_places(chosen: Choice) -> str:
+def describe_missing_places(chosen: Choice) -> str:
     """The places that those who wait need, also without the forgotten; "" for some of them.
 
     Other persons may be ahead in the queue, and most who wait name no group.

@@ -117,7 +117,7 @@ def _describe_unknown_outcomes(chosen: Choice) -> Step | None:
     if not figure.denominator or (figure.unknown or 0) / figure.denominator <= LARGE_UNKNOWN:
         return None
     text = count(
-        "Find out where {number} who left went.",
+        "Find out where the {number} went whose destination is unknown.",
         "Find out where the {number} went whose destination is unknown.",
         figure.unknown,
     )

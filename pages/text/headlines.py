@@ -59,9 +59,13 @@ def describe_utilization(chosen: Choice) -> str:
 def _describe_no_places(chosen: Choice) -> str:
     if scope.is_known("places", chosen):
         return say("How full the places were is not known.")
-    if len(chosen.schemes) == 1:
-        return say("The scheme has no places with a fixed number.")
-    return say("There were no places with a fixed number for this choice.")
+    if len(chosen.schemes) != 1:
+        return say("There were no places with a fixed number for this choice.")
+    [scheme] = chosen.labels("scheme")
+    values = {"scheme": formats.plain(scheme), "when": chosen.period_words}
+    if not cache.fetch_figure("participants", chosen).value:
+        return say("{scheme} had no participants and no places {when}.", **values)
+    return say("{scheme} had no groups with a fixed number of places {when}.", **values)
 
 
 def describe_destinations(chosen: Choice) -> str:

@@ -80,6 +80,21 @@ def describe_later_work(chosen: Choice) -> str:
     )
 
 
+def describe_working(chosen: Choice) -> str:
+    """How many of those who left were in work after 12 months, else after 6, if any is due."""
+    for months in (12, 6):
+        figure = cache.fetch_figure(f"working_{months}m_rate", chosen)
+        if figure.denominator:
+            return say(
+                "Of the {whole} who left at least {months} months ago, {part} were in work after "
+                "{months} months.",
+                whole=formats.number(figure.denominator),
+                part=formats.number(figure.numerator),
+                months=months,
+            )
+    return say("Nobody left so long ago that it can be said whether they are in work.")
+
+
 TO_WORK = ("ordinary_work", "subsidised_work")
 MOST_DESTINATIONS = 3  # the chart has the others
 

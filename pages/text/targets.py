@@ -56,8 +56,11 @@ def describe_figure(measure: str, chosen: Choice) -> str:
     return say("{levels}: {word}", levels=levels, word=word)
 
 
-def describe_short(measure: str, chosen: Choice) -> str:
-    """Below the floor of 85 %: what of its target a figure reaches, in one short line."""
+def describe_short(measure: str, chosen: Choice, has_ambition: bool = True) -> str:
+    """Below the floor of 85 %: what of its target a figure reaches, in one short line.
+
+    has_ambition: whether the ambition stands beside a floor that is reached.
+    """
     judged = targets.judge_years(measure, chosen)
     if len(targets.list_targets(measure, chosen)) > 1:
         return _count_years(judged)
@@ -66,7 +69,7 @@ def describe_short(measure: str, chosen: Choice) -> str:
     [(target, _, code)] = judged
     levels = {"below": target.floor, "just_below": target.floor, "floor": target.floor}
     level = write_level(measure, levels.get(code, target.ambition))
-    ambition = _write_ambition(target) if code == "floor" else ""
+    ambition = _write_ambition(target) if has_ambition and code == "floor" else ""
     text, whose = say(SHORT[code], level=level, ambition=ambition), say("the department's")
     return f"{text} ({whose})" if target.is_borrowed else text
 

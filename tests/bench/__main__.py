@@ -1,4 +1,4 @@
-"""make bench: how long reading exports and answering questions take, and in what relation."""
+"""make bench: how fast the screen is, how long reading exports and answering questions take."""
 
 import argparse
 import os
@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import queries
+from tests.bench import screen
 from tests.bench.rows import write
 from warehouse.build import build
 
@@ -31,7 +32,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--stays", type=int, default=1_000_000, help="10 000 000 is 1 GB")
     parser.add_argument("--attendance", type=int, default=20_000_000)
+    parser.add_argument("--screen", action="store_true", help="only how fast the screen is")
+    parser.add_argument("--rounds", type=int, default=3, help="of six years each, on the screen")
+    parser.add_argument("--small", action="store_true", help="not 200 times the data")
     options = parser.parse_args()
+    screen.show(options.rounds, not options.small)
+    if options.screen:
+        return
+    print()
     with tempfile.TemporaryDirectory() as folder:
         data, out = Path(folder) / "data", Path(folder) / "out"
         print(f"{'':32}{'MB':>8}{'s':>8}{'MB/s':>8}{'MB of memory':>14}")

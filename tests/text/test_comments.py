@@ -12,7 +12,7 @@ from pages.components import comments as component
 from pages.files import comments_file
 from pages.i18n import languages
 from pages.session import Person
-from tests.ui.screen import DEMO, alone, read, reader
+from tests.ui.screen import DEMO, alone, lines, read, reader
 from warehouse.build import build
 from warehouse.storage import comments as storage
 from warehouse.storage import versions
@@ -100,10 +100,9 @@ def test_what_is_written_is_text_and_never_markdown(folder):
 
 
 def test_each_comment_of_the_demonstration_is_visible_to_readers_of_all_offices(demo):
-    """One run of the overview in all years, and one of the page with VTAO."""
+    """One run of the overview in all years: its part with comments has those on figures too."""
     rows = list(csv.DictReader((DEMO / "kommentarer.csv").open(encoding="utf-8"), delimiter=";"))
-    pages = [alone("overview", year="all")]
-    pages.append(alone("utilization", year="all", part="practice"))
+    pages = [alone("overview", year="all", part="comments")]
     shown = " ".join(text.replace("\\", "") for page in pages for text in read(page))
     shown = shown.replace(SPACE, " ")
     assert len(rows) == 15
@@ -131,18 +130,23 @@ def test_nobody_deletes_the_comment_of_another(folder):
 
 
 def test_a_comment_written_on_the_page_stands_there_and_only_its_writer_may_change_it(folder):
-    page = alone("overview", year="2014")
-    page.button(key="comment-referred").click().run()
+    page = alone("overview", year="2014", part="people")
+    page.session_state["fold-comment-referred"] = True
+    page.button(key="basis-referred").click().run()
     page.button(key="comment-referred--keep").click().run()  # without a text
     assert storage.read(folder) == []
-    page.button(key="comment-referred").click().run()  # a test runs the page, not the dialog alone
+    page.button(key="basis-referred").click().run()  # a test runs the page, not the dialog alone
     assert page.warning[0].value == "En kommentar må ha dag og tekst. Ingenting er lagret."
     page.text_area(key="comment-referred--text").set_value("Ny inntaksrutine")
     page.button(key="comment-referred--keep").click().run()
     [kept] = storage.read(folder)
     assert (kept.measure, kept.scheme, kept.text) == ("referred", "", "Ny inntaksrutine")
     assert (kept.said_on, kept.by) == (date(2014, 12, 31), Person().email)
-    assert any("Ny inntaksrutine" in text for text in read(alone("overview", year="2014")))
-    page.button(key="comment-referred").click().run()
+    page = alone("overview", year="2014", part="people")
+    assert "2 kommentarer" in " ".join(lines(page, "referred"))  # one is in the export
+    page.session_state["fold-comment-referred"] = True
+    page.session_state[f"fold-own-{kept.key}"] = True
+    page.button(key="basis-referred").click().run()
+    assert any("Ny inntaksrutine" in text for text in read(page))
     page.button(key=f"delete-{kept.key}").click().run()
     assert storage.read(folder) == []

@@ -46,21 +46,28 @@ def browser():
 
 
 @contextmanager
-def server(data: Path, out: Path):
-    """The dashboard over a folder of exports, on a free port; yields its address."""
-    port = _free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", f"--server.port={port}"]
+def server(data: Path, out: Path, port: int = 0):
+    """The dashboard over a folder of exports, on this or a free port; yields its address."""
     environment = {"DASHBOARD_DATA": str(data), "DASHBOARD_WAREHOUSE": str(out)}
+    with run_server(_ROOT, "dashboard.py", environment, port) as (address, _):
+        yield address
+
+
+@contextmanager
+def run_server(folder: Path, script: Path | str, environment: dict[str, str], port: int = 0):
+    """Streamlit with a script, started in a folder; yields its address and its process."""
+    port = port or _free_port()
+    command = [sys.executable, "-m", "streamlit", "run", str(script), f"--server.port={port}"]
     process = subprocess.Popen(
-        [*command, "--server.headless=true"],
-        cwd=_ROOT,
+        [*command, "--server.headless=true", "--server.address=127.0.0.1"],
+        cwd=folder,
         env=os.environ | environment,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
     try:
         _wait(f"http://127.0.0.1:{port}/_stcore/health")
-        yield f"http://127.0.0.1:{port}"
+        yield f"http://127.0.0.1:{port}", process
     finally:
         process.terminate()
         process.wait(timeout=20)

@@ -565,7 +565,7 @@ def test_only_participations_opens_the_dashboard(write_exports):
         assert not alone(name).exception
     page = alone("overview")
     assert "2 personer" in answer_row(page, "people")
-    assert "eksport som ikke ligger i mappen: budsjett" in answer_row(page, "money")
+    assert "mangler en eksport i mappen: budsjett" in answer_row(page, "money")
 
 
 def test_only_a_budget_opens_the_dashboard(write_exports):
@@ -576,7 +576,7 @@ def test_only_a_budget_opens_the_dashboard(write_exports):
     assert value(page, "budget_adjusted") == "800\u00a0kr"
     assert value(page, "actual") == "–"  # no accounts: unknown, not 0
     assert answer_row(page, "money").startswith("– avviket er ikke kjent")
-    assert "eksport som ikke ligger i mappen: deltakelser" in answer_row(page, "people")
+    assert "mangler en eksport i mappen: deltakelser" in answer_row(page, "people")
 
 
 def test_a_missing_folder_is_a_sentence(monkeypatch, tmp_path):

@@ -114,9 +114,12 @@ def test_make_words_changes_nothing_when_nothing_is_new(language, make_words):
 
 
 def test_a_new_sentence_comes_into_the_catalogue_and_an_old_one_leaves(tmp_path, make_words):
-    page = tmp_path / "pages" / "about.py"
-    text = page.read_text("utf-8").replace("The exports", "All the exports")
-    page.write_text(text.replace("About the figures: what", "About figures: what"), "utf-8")
+    for name, before, now in (
+        ("about.py", "About the figures: what", "About figures: what"),
+        ("parts/about/page.py", "The exports", "All the exports"),
+    ):
+        page = tmp_path / "pages" / name
+        page.write_text(page.read_text("utf-8").replace(before, now), "utf-8")
     path = make_words() / translate.catalogue_path("nb").relative_to(ROOT / "pages")
     with path.open("rb") as file:
         words = {each.id: each.string for each in read_po(file, locale="nb") if each.id}

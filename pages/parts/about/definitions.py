@@ -6,9 +6,10 @@ import pandas
 import streamlit as st
 
 import queries
+from pages import session
 from pages.answers import cache
 from pages.answers.choice import Choice
-from pages.components import fold, prose
+from pages.components import fold, prose, table
 from pages.i18n import formats, labels, languages
 from pages.i18n.translate import count, mark, say
 
@@ -31,13 +32,7 @@ MOST_MATCHES = 8
 
 def show() -> None:
     """Shows the measures that a search finds, the rest folded by theme."""
-    words = st.text_input(
-        say("Search in the figures"),
-        key="search",
-        max_chars=60,
-        placeholder=say("A word of its name, meaning or base"),
-        help=say("Several words: the figures that have them all."),
-    )
+    words = "" if session.is_printing() else _ask_for_words()
     measures = list(queries.measures().values())
     if words.strip():
         _show_matches([measure for measure in measures if _matches(measure, words)])
@@ -46,6 +41,16 @@ def show() -> None:
         of_theme = [measure for measure in measures if measure.answer in names]
         heading = f"{say(theme)} ({formats.number(len(of_theme))})"
         fold.show(heading, f"theme-{answers[0]}", partial(_show_table, of_theme))
+
+
+def _ask_for_words() -> str:
+    return st.text_input(
+        say("Search in the figures"),
+        key="search",
+        max_chars=60,
+        placeholder=say("A word of its name, meaning or base"),
+        help=say("Several words: the figures that have them all."),
+    )
 
 
 def _matches(measure: queries.Measure, words: str) -> bool:
@@ -80,7 +85,7 @@ def _show_table(measures: list[queries.Measure]) -> None:
         heading: [formats.plain(text[language]) for text in texts]
         for heading, texts in columns.items()
     }
-    st.table(pandas.DataFrame(rows), hide_index=True)
+    table.show_texts(pandas.DataFrame(rows))
 
 
 def show_left_out(chosen: Choice) -> None:

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 
 import pandas
-import streamlit as st
 
-from pages.components import fold, prose
+from pages.components import fold, prose, table
 from pages.i18n import formats, labels, languages
 from pages.i18n.translate import say
 from warehouse import contract
@@ -21,7 +20,7 @@ def show() -> None:
 
 def _show_family(family: contract.Family) -> None:
     prose.show(f"{family.row[languages.current()]}.")
-    st.table(_list_columns(family.columns), hide_index=True)
+    table.show_texts(_list_columns(family.columns))
 
 
 def _list_columns(columns: Sequence[contract.Column]) -> pandas.DataFrame:

@@ -37,7 +37,8 @@ def show(whole: Choice) -> None:
         place = st.container(width="stretch")
         chosen = counter_entries.choose(chosen)
     if cache.fetch_rows("budget_by_side", chosen).empty:
-        page.stop_without_rows(chosen)
+        page.show_without_rows(chosen)
+        return
     with place:
         prose.show(budget.describe_result(chosen))
     tabs.show_tabs(chosen, PARTS)

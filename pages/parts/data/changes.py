@@ -3,13 +3,12 @@
 from functools import partial
 
 import pandas
-import streamlit as st
 
 import queries
 from pages.answers import cache
 from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
-from pages.components import fold, prose, section
+from pages.components import fold, prose, section, table
 from pages.i18n import formats, labels, languages
 from pages.i18n.translate import count, mark, say
 from warehouse import config
@@ -42,7 +41,7 @@ def _list_figures(figures: list[queries.ChangedFigure]) -> None:
         say("Before"): [formats.figure(figure.before, figure.unit) for figure in figures],
         say("Now"): [formats.figure(figure.after, figure.unit) for figure in figures],
     }
-    st.table(pandas.DataFrame(columns), hide_index=True)
+    table.show_texts(pandas.DataFrame(columns))
 
 
 def show_rows(chosen: Choice) -> None:
@@ -71,7 +70,7 @@ def _list_loads(loads: list[dict]) -> None:
         say("Lines left out"): [_write_sum(load, "rejected") for load in loads],
         say("Message"): [_write_messages(load) for load in loads],
     }
-    st.table(pandas.DataFrame(columns), hide_index=True)
+    table.show_texts(pandas.DataFrame(columns))
 
 
 def _write_moment(text: str) -> str:
@@ -98,7 +97,7 @@ def show_refused() -> None:
 
 
 def _show_table(columns: dict[str, list[str]]) -> None:
-    st.table(pandas.DataFrame(columns), hide_index=True)
+    table.show_texts(pandas.DataFrame(columns))
 
 
 def _write_sum(load: dict, name: str) -> str:

@@ -2,8 +2,6 @@
 
 from functools import partial
 
-import streamlit as st
-
 from pages.answers import cache
 from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
@@ -17,7 +15,7 @@ def show(chosen: Choice) -> None:
     prose.show(verdict.describe(chosen))
     if not cache.sees_all_offices(chosen):
         prose.note(issues.describe_lines())
-        st.info(say("Lines and rows are shown to those who may see every office."))
+        prose.notice(say("Lines and rows are shown to those who may see every office."))
         return
     prose.note(f"{issues.describe_lines()} {verdict.count_all(chosen)}.")
     prose.heading(say("What to mend, worst first"))

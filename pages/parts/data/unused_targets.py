@@ -4,13 +4,12 @@ from dataclasses import replace
 from functools import partial
 
 import pandas
-import streamlit as st
 
 import queries
 from pages.answers import cache, targets
 from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import NONE, Choice
-from pages.components import downloads, fold, prose
+from pages.components import downloads, fold, prose, table
 from pages.i18n import formats, labels
 from pages.i18n.translate import count, say
 
@@ -48,7 +47,7 @@ def _show_table(unused: Answer, reasons: list[str]) -> None:
         say("Why"): reasons,
     }
     texts = {heading: list(map(formats.plain, cells)) for heading, cells in columns.items()}
-    st.table(pandas.DataFrame(texts), hide_index=True)
+    table.show_texts(pandas.DataFrame(texts))
 
 
 def _explain(line: tuple, whole: Choice) -> str:

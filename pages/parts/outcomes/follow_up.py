@@ -1,4 +1,6 @@
-"""Half a year and a year later: did the work last, and what came of those who started?"""
+"""Half a year and a year later: did the work last, and how many were in work?"""
+
+from functools import partial
 
 from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice
@@ -10,25 +12,43 @@ from pages.text import bases, comparisons, outcomes
 
 STILL = ("months", "still_rate", "still_low_rate", "still_high_rate")
 COHORT = ("quarter_on", "to_work_rate", "to_work_low_rate", "to_work_high_rate")
+HEADLINES = ("working_6m_rate", "working_12m_rate", "exits_too_early_6m", "exits_too_early_12m")
 
 
 def show(chosen: Choice) -> None:
     """Shows whether work lasted, the status at 6 and 12 months, and the cohorts by start."""
-    prose.show(bases.describe_follow_up(chosen))
+    lasted = outcomes.describe_later_work(chosen)
+    prose.show(lasted or outcomes.describe_working(chosen))
+    metrics.show_row(chosen, *HEADLINES)
+    years = fetch_answer("follow_up_by_year", chosen.with_all_years())
+    six = say("In work 6 months later, by the year they left (all years)")
+    twelve = say("In work 12 months later, by the year they left (all years)")
+    section.show_pair(
+        partial(_show_working, six, years, "6m", chosen),
+        partial(_show_working, twelve, years, "12m", chosen),
+    )
+    section.show_pair(partial(_show_lasted, chosen), partial(_show_cohorts, chosen))
+
+
+def _show_working(heading: str, years: Answer, months: str, chosen: Choice) -> None:
+    """By year the share in work after so many months; one table for both is enough."""
+    chart, normal = _chart_working(months, chosen), f"working_{months}_rate"
+    compared = comparisons.describe_years(years, f"working_{months}_count", f"due_{months}_count")
+    show = section.show if months == "12m" else section.show_chart
+    show(heading, years, chart, normal, compared)
+
+
+def _show_lasted(chosen: Choice) -> None:
+    """Of those who left for work: the first chart is of all who left."""
     section.show(
         say("Did the work last? Of those who left for work, in work later"),
         fetch_answer("work_lasted", chosen),
         intervals.points(*STILL, fraction=("still_count", "due_count"), early="too_early_count"),
-        comparison=outcomes.describe_later_work(chosen),
+        comparison=bases.describe_follow_up(chosen),
     )
-    metrics.show_row(chosen, "working_6m_rate", "exits_too_early_6m", "exits_too_early_12m")
-    years = fetch_answer("follow_up_by_year", chosen.with_all_years())
-    heading = say("In work 6 months later, by the year they left (all years)")
-    section.show_chart(
-        heading, years, _working("6m"), "working_6m_rate", _compare_years(years, "6m")
-    )
-    heading = say("In work 12 months later, by the year they left (all years)")
-    section.show(heading, years, _working("12m"), "working_12m_rate", _compare_years(years, "12m"))
+
+
+def _show_cohorts(chosen: Choice) -> None:
     cohorts, fraction = fetch_answer("cohorts", chosen), ("to_work_count", "started_count")
     section.show(
         say("To work within a year, by the quarter they started"),
@@ -38,11 +58,7 @@ def show(chosen: Choice) -> None:
     )
 
 
-def _compare_years(years: Answer, months: str) -> str:
-    return comparisons.describe_years(years, f"working_{months}_count", f"due_{months}_count")
-
-
-def _working(months: str) -> Chart:
+def _chart_working(months: str, chosen: Choice) -> Chart:
     """By year the share in work after so many months, with its interval."""
     rate = f"working_{months}"
     return intervals.points(
@@ -53,4 +69,5 @@ def _working(months: str) -> Chart:
         fraction=(f"{rate}_count", f"due_{months}_count"),
         small=f"is_small_base_{months}",
         early=f"too_early_{months}_count",
+        asked=chosen.years,
     )

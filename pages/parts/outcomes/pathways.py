@@ -1,12 +1,12 @@
 """Pathways through the schemes: which lead to work, what came next, and who came back?"""
 
-import streamlit as st
+from functools import partial
 
 from pages.answers import cells
 from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice
 from pages.charts import flow, intervals
-from pages.components import metrics, picker, section
+from pages.components import metrics, picker, prose, section
 from pages.i18n.translate import say
 from pages.text import comparisons, outcomes
 
@@ -16,15 +16,26 @@ RETURNED = ("scheme", "return_rate", "return_low_rate", "return_high_rate")
 
 def show(chosen: Choice) -> None:
     """Shows the pathways to work, the same as a flow with its persons, returns, and the totals."""
-    st.markdown(outcomes.describe_best_pathway(chosen))
-    heading = say("Which way leads to work?")
-    section.show(heading, fetch_answer("ways_to_work", chosen), intervals.points(*TO_WORK))
+    prose.show(outcomes.describe_best_pathway(chosen))
+    metrics.show_row(chosen, "moves", "return_rate", "started", "ended")
+    section.show_pair(partial(_show_ways, chosen), partial(_show_returns, chosen))
     steps = fetch_answer("way_steps", chosen)
     heading = say("The ways out, scheme by scheme")
     section.show(heading, steps, flow.pathways("source", "target"))
     _show_persons(steps)
-    metrics.show_row(chosen, "moves", "return_rate", "started", "ended")
     section.show_folded(say("What came after each ended stay"), fetch_answer("moves", chosen))
+    heading = say("How many were in, started and ended, scheme by scheme")
+    section.show_folded(heading, fetch_answer("flow_by_year", chosen))
+    totals = fetch_answer("flow_total_by_year", chosen)
+    section.show_folded(say("All schemes together, year by year"), totals)
+
+
+def _show_ways(chosen: Choice) -> None:
+    heading = say("Which way leads to work?")
+    section.show(heading, fetch_answer("ways_to_work", chosen), intervals.points(*TO_WORK))
+
+
+def _show_returns(chosen: Choice) -> None:
     fraction = ("returned_count", "exits_due_count")
     returns = fetch_answer("returns_by_scheme", chosen)
     section.show(
@@ -34,10 +45,6 @@ def show(chosen: Choice) -> None:
         normal="return_rate",
         comparison=comparisons.describe_parts(returns, "scheme", *fraction),
     )
-    heading = say("In, started, ended, in: the stays of each year")
-    section.show_table(heading, fetch_answer("flow_by_year", chosen))
-    totals = fetch_answer("flow_total_by_year", chosen)
-    section.show_folded(say("All schemes together, year by year"), totals)
 
 
 def _show_persons(steps: Answer) -> None:

@@ -6,12 +6,14 @@ from html import escape
 
 import streamlit as st
 
+from pages import session
 from pages.answers import baseline, cache, targets
 from pages.answers.choice import Choice
 from pages.charts import svg
 from pages.components import metrics
 from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import mark, say
+from pages.paper import Answer, Text
 from pages.parts.overview import trends
 from pages.text import answers_in_short, changed_figures, changes_in_short
 from pages.text.answers_in_short import Short
@@ -74,6 +76,9 @@ def show(chosen: Choice) -> None:
             _show_row(code, question, chosen, about)
     changes = changes_in_short.describe_changes(chosen)
     name = changed_figures.name_changes(chosen)
+    if session.is_printing():
+        session.record(_make_block(name, changes), Text(_write_key(), is_note=True))
+        return
     with _open_row("changes"):
         _show_link(name, "pages/overview.py", chosen, part="changes")
         st.html(_write_wide(changes))
@@ -92,10 +97,19 @@ def _show_row(code: str, question: Question, chosen: Choice, about: Choice) -> N
     if code == "money" and chosen.has_person_filter:
         whose = say("All of the department's money.")
         short = replace(short, todo=f"{short.todo} {whose}".strip())
+    bullet, trend = _draw_bullet(short, about), trends.draw(short.measure, about)
+    if session.record(_make_block(say(question.question), short, bullet, trend)):
+        return
     with _open_row(code):
         _show_link(say(question.question), question.page, chosen)
-        bullet = _draw_bullet(short, about)
-        st.html(_write_row(short, bullet, trends.draw(short.measure, about)))
+        st.html(_write_row(short, bullet, trend))
+
+
+def _make_block(question: str, short: Short, *pictures: str) -> Answer:
+    """The row as it is printed."""
+    lines = tuple(filter(None, (short.base, short.change, short.target)))
+    drawn = tuple(svg.unpack(picture) for picture in pictures if picture)
+    return Answer(question, short.figure, lines, short.todo, drawn)
 
 
 def _show_missing(code: str, question: Question, chosen: Choice, families: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from pages import session
 from pages.answers import periods, scope
 from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
@@ -17,6 +18,11 @@ TO_DATE = ("deviation_to_date", "spend_to_date_percent")
 
 def show(chosen: Choice) -> None:
     """Shows the parts as a row of buttons, and the one that is open."""
+    if session.is_printing():
+        for label, show_part in PARTS.values():
+            with session.current().paper.part(say(label)):
+                show_part(chosen)
+        return
     codes = {code: say(label) for code, (label, _) in PARTS.items()}
     url.set_parts(tuple(codes))
     st.session_state["overview-part"] = url.read_pointer("part", codes) or None

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from pages import session
 from pages.answers.choice import Choice
 from pages.components import prose
 from pages.i18n import formats
@@ -21,6 +22,9 @@ def show(chosen: Choice) -> None:
 
 
 def _show_step(text: str, step: first_steps.Step, chosen: Choice) -> None:
+    if session.is_printing():
+        prose.show(text)
+        return
     address = chosen.address | ({"part": [step.part]} if step.part else {})
     try:
         st.page_link(step.page, label=text, query_params=address, width="stretch")

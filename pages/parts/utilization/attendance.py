@@ -1,39 +1,53 @@
 """Attendance: do people come, and what is reported to each NAV office?"""
 
-import streamlit as st
+from functools import partial
 
 from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
 from pages.app import page
 from pages.charts import bars, lines
-from pages.components import metrics, section
+from pages.components import fold, metrics, prose, section
 from pages.i18n.translate import say
 from pages.parts.utilization import office_sheet
+from pages.parts.utilization.places import fetch_before
 from pages.text import capacity
 
 RATE = "attendance_rate"
 HOURS = ("attended_hours", "planned_hours")
+MONTHS, GROUPS = "attendance_by_month", "attendance_by_group"
+HEADLINES = (RATE, "absence", "absence_invalid", "attendance_unreported")
 
 
 def show(chosen: Choice) -> None:
     """Shows attended hours of the planned ones; unreported days stand beside, never as 0."""
     if not page.has_exports("attendance"):
         return
-    months = fetch_answer("attendance_by_month", chosen)
-    if months.is_empty:
-        st.markdown(say("No attendance is planned for this choice."))
+    if fetch_answer(MONTHS, chosen).is_empty:
+        prose.show(say("No attendance is planned for this choice."))
         return
-    if text := capacity.compare_with_floor(RATE, chosen, "attendance_by_group"):
-        st.markdown(text)
-    metrics.show_row(chosen, "attendance_unreported", "absence")
+    prose.show(capacity.compare_with_floor(RATE, chosen, GROUPS))
+    metrics.show_row(chosen, *HEADLINES)
+    section.show_pair(partial(_show_months, chosen), partial(_show_by, "group_name", chosen))
+    fold.show(say("The sheet of a NAV office"), "sheet", partial(office_sheet.show, chosen))
+    fold.show(say("The kinds of absence"), "absence", partial(_show_kinds, chosen))
+
+
+def _show_months(chosen: Choice) -> None:
+    """The months, and below them the offices, beside the groups."""
+    chart = lines.rates("month", RATE, measure=RATE, before=fetch_before(MONTHS, chosen))
+    section.show(say("Attendance by month"), fetch_answer(MONTHS, chosen), chart, normal=RATE)
+    _show_by("nav_office", chosen)
+
+
+def _show_by(column: str, chosen: Choice) -> None:
+    """The attendance by group or by office, in hours of the planned ones that are reported."""
+    heading, name = {
+        "group_name": (say("Attendance by group"), GROUPS),
+        "nav_office": (say("Attendance by NAV office"), "attendance_by_office"),
+    }[column]
+    chart = bars.single(column, RATE, fraction=HOURS)
+    section.show(heading, fetch_answer(name, chosen), chart, normal=RATE)
+
+
+def _show_kinds(chosen: Choice) -> None:
     metrics.show_row(chosen, "absence_valid", "absence_invalid", "absence_sick")
-    chart = lines.rates("month", RATE, measure=RATE)
-    section.show(say("Attendance by month"), months, chart, normal=RATE)
-    unit = say("Attendance, of planned hours reported")
-    for heading, name, column in (
-        (say("Attendance by group"), "attendance_by_group", "group_name"),
-        (say("Attendance by NAV office"), "attendance_by_office", "nav_office"),
-    ):
-        chart = bars.single(column, RATE, fraction=HOURS, unit=unit)
-        section.show(heading, fetch_answer(name, chosen), chart, normal=RATE)
-    office_sheet.show(chosen)

@@ -1,30 +1,54 @@
 """One month day by day: which days had room, and which were over capacity."""
 
 from datetime import date, timedelta
+from functools import partial
 
 import streamlit as st
 
+from pages import session
 from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice
 from pages.app import url
 from pages.charts import heatmap
-from pages.components import picker, section
+from pages.components import fold, picker, prose, section
 from pages.i18n import formats, labels
 from pages.i18n.translate import say
 
+SEEN = "days-pointed-at"  # session_state: the group and month that opened the fold last
 
-def show(chosen: Choice) -> None:
+
+def show_fold(chosen: Choice) -> None:
+    """Shows the days folded; a group or a month that is pointed at opens them."""
+    if not session.is_printing():
+        _open_where_pointed()
+    fold.show(say("Day by day, and the days over capacity"), "days", partial(_show, chosen))
+
+
+def _open_where_pointed() -> None:
+    """Opens the fold when another group or month is pointed at; the reader can close it again."""
+    pointed = [st.query_params.get(name, "") for name in ("group", "month")]
+    if any(pointed) and st.session_state.get(SEEN) != pointed:
+        st.session_state["fold-days"] = True
+    st.session_state[SEEN] = pointed
+
+
+def _show(chosen: Choice) -> None:
     """Shows the days of the month that is pointed at, of one group or of all groups."""
     rows = fetch_answer("utilization_by_group", chosen).rows
     groups = {group: labels.label("group", group) for group in rows["group_name"]}
     months = {url.month_code(month): month for month in rows["month"]}
-    st.subheader(say("Day by day"), anchor=False)
     group, month = _choose(groups, months)
-    if not month:
-        st.caption(say("Choose a month, or click a tile above, to see its days."))
-        return
-    about = chosen.with_details(month=months[month], group_name=group or None)
-    names = (group and groups[group], formats.month(months[month]))
+    if month:
+        _show_days(chosen, group, months[month])
+    else:
+        prose.note(say("Choose a month, or click one in a chart above, to see its days."))
+    if not chosen.is_limited_to_some_persons:
+        section.show_table(say("Days over capacity"), fetch_answer("over_capacity", chosen))
+
+
+def _show_days(chosen: Choice, group: str, month: date) -> None:
+    about = chosen.with_details(month=month, group_name=group or None)
+    names = (group and labels.label("group", group), formats.month(month))
     _describe_closed(fetch_answer("closed_days", about))
     section.show(
         ", ".join(filter(None, names)),
@@ -46,7 +70,7 @@ def _describe_closed(answer: Answer) -> None:
     """Says which groups have no tile these days, and why."""
     for row in answer.rows.itertuples():
         group = formats.plain(labels.label("group", row.group_name))
-        st.markdown(_closed_period(group, row.closed_from, row.closed_to))
+        prose.show(_closed_period(group, row.closed_from, row.closed_to))
 
 
 def _closed_period(group: str, first: object, last: object) -> str:

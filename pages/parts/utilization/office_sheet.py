@@ -20,7 +20,6 @@ SHEETS = {
 
 def show(chosen: Choice) -> None:
     """Lets the reader choose an office and a step; shows its participants with their hours."""
-    st.subheader(say("The sheet of a NAV office"), anchor=False)
     codes = fetch_answer("attendance_by_office", chosen).rows["nav_office"]
     labels = {code: cells.label("nav_office", code, chosen) for code in codes}
     if len(labels) > 1:

@@ -1,13 +1,16 @@
 """Month by month: how many were in, had a place and waited at the end of each month."""
 
-import streamlit as st
+from functools import partial
 
 from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
 from pages.app import page
 from pages.charts import small_multiples
-from pages.components import picker, section
+from pages.components import metrics, picker, prose, section
 from pages.i18n.translate import mark, say
+from pages.text import stock as stock_text
+
+HEADLINES = ("stays", "started", "ended", "waiting")
 
 COUNTS = {
     "persons_in": mark("Persons in"),
@@ -24,28 +27,32 @@ PARTS = {
 
 
 def show(chosen: Choice) -> None:
-    """Shows the three counts of all together, then one of them for each part the reader names."""
+    """Shows the three counts of all together, and one of them for each part the reader names."""
     if not page.has_exports("participations"):
         return
-    st.markdown(
+    prose.show(stock_text.describe_stock(chosen))
+    metrics.show_known_row(chosen, *HEADLINES)
+    section.show_pair(partial(_show_whole, chosen), partial(_show_parts, chosen))
+    prose.note(
         say(
             "Counted on the last day of each month; of a month under way on the last day of the "
             "exports. Choose a month as the part of the year to see its rows."
         )
     )
-    whole = fetch_answer("stock_in_all", chosen)
+
+
+def _show_whole(chosen: Choice) -> None:
     heading = say("In, in places and waiting at the end of each month")
-    section.show(heading, whole, small_multiples.lines("month", *COUNTS))
-    _show_parts(chosen)
+    chart = small_multiples.lines("month", *COUNTS)
+    section.show(heading, fetch_answer("stock_in_all", chosen), chart)
 
 
 def _show_parts(chosen: Choice) -> None:
     """One line for each scheme, group, office or benefit, on one scale."""
-    with st.container(horizontal=True):
-        names = {answer: say(name) for answer, (name, _) in PARTS.items()}
-        answer = picker.choose(say("A line for each"), "stock-part", names)
-        counts = {column: say(name) for column, name in COUNTS.items()}
-        column = picker.choose(say("Count"), "stock-count", counts)
+    names = {answer: say(name) for answer, (name, _) in PARTS.items()}
+    answer = picker.choose(say("A line for each"), "stock-part", names)
+    counts = {column: say(name) for column, name in COUNTS.items()}
+    column = picker.choose(say("Count"), "stock-count", counts)
     heading = say(
         "{count} at the end of each month, by {part}",
         count=counts[column],

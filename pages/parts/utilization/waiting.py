@@ -1,47 +1,71 @@
 """The waiting list: how many, how long, from which office, and the places it would take."""
 
-import streamlit as st
+from functools import partial
 
 from pages.answers import periods
-from pages.answers.answer import fetch_answer
+from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice
 from pages.charts import bars, intervals
 from pages.charts.base import Chart
-from pages.components import metrics, section, table
+from pages.components import fold, metrics, prose, section, table
 from pages.i18n import formats
 from pages.i18n.translate import say
 from pages.text import capacity, comparisons, lengths
+from pages.text.practice import describe_vtao_rule
 
 MONTHS_OF_A_CHART = 12
+HEADLINES = ("waiting", "waiting_so_far_days", "waiting_over_year", "started_within_30_rate")
+MORE = ("waiting_days", "started_within_60_rate", "referred", "offered")
 
 
 def show(chosen: Choice) -> None:
     """Shows those waiting at the end of the period, and how long those waited who started."""
-    day = formats.day(periods.last_day(chosen))
-    st.subheader(say("The waiting list on {day}", day=day), anchor=False)
-    st.markdown(capacity.describe_waiting_list(chosen))
-    waits = lengths.describe_pair("waiting", chosen)
-    st.markdown(f"{waits} {capacity.describe_starts(chosen)}".strip())
-    metrics.show_row(chosen, "waiting_so_far_days", "waiting_over_year", "waiting_days")
-    metrics.show_row(
-        chosen, "started_within_30_rate", "started_within_60_rate", "referred", "offered"
-    )
-    unit = say("Inquiries that wait")
-    ages = fetch_answer("waiting_by_age", chosen)
-    heading = say("How long they had waited on {day}", day=day)
-    chart = bars.single("wait_length", "waiting", unit=unit)
-    section.show(heading, ages, chart, normal="waiting_so_far_days")
+    prose.list_lines(*capacity.list_waiting(chosen))
+    metrics.show_row(chosen, *HEADLINES)
+    ages = partial(_show_ages, chosen)
+    if chosen.is_limited_to_some_persons or chosen.is_limited_to_some_groups:
+        section.show_pair(ages, partial(_show_by, "scheme", chosen))
+    else:
+        section.show_pair(ages, partial(_show_places_short, chosen))
     _show_starts(chosen)
-    if not (chosen.is_limited_to_some_persons or chosen.is_limited_to_some_groups):
-        _show_places_short(chosen)
-    for heading, name, column in (
-        (say("Waiting by scheme"), "waiting_by_scheme", "scheme"),
-        (say("Waiting by NAV office"), "waiting_by_office", "nav_office"),
-    ):
-        chart = bars.single(column, "waiting", unit=unit)
-        section.show(heading, fetch_answer(name, chosen), chart, normal="waiting")
+    prose.note(describe_vtao_rule(chosen))
+    heading = say("Waiting by scheme and NAV office")
+    fold.show(heading, "waiting-by", partial(_show_breakdowns, chosen))
+    day = formats.day(periods.last_day(chosen))
     heading = say("The waiting list on {day}, the longest wait first", day=day)
-    section.show_table(heading, fetch_answer("waiting_rows", chosen))
+    section.show_folded(heading, fetch_answer("waiting_rows", chosen))
+    fold.show(say("More figures about the wait"), "more-waiting", partial(_show_more, chosen))
+
+
+def _show_ages(chosen: Choice) -> None:
+    day = formats.day(periods.last_day(chosen))
+    heading = say("How long they had waited on {day}", day=day)
+    chart = bars.single("wait_length", "waiting")
+    ages = fetch_answer("waiting_by_age", chosen)
+    section.show(heading, ages, chart, normal="waiting_so_far_days")
+
+
+def _show_places_short(chosen: Choice) -> None:
+    """The free places beside those who wait: each referral is for one place."""
+    chart = bars.counts(
+        "scheme", "free", "waiting", unit=say("Places, and referrals of one place each")
+    )
+    heading = say("Free places and those who wait, by scheme")
+    comparison = capacity.describe_missing_places(chosen)
+    section.show(heading, fetch_answer("places_short", chosen), chart, comparison=comparison)
+
+
+def _show_by(column: str, chosen: Choice) -> None:
+    """Those who wait by scheme or by office."""
+    heading, name = {
+        "scheme": (say("Waiting by scheme"), "waiting_by_scheme"),
+        "nav_office": (say("Waiting by NAV office"), "waiting_by_office"),
+    }[column]
+    section.show(heading, fetch_answer(name, chosen), bars.single(column, "waiting"), "waiting")
+
+
+def _show_breakdowns(chosen: Choice) -> None:
+    section.show_pair(*(partial(_show_by, column, chosen) for column in ("scheme", "nav_office")))
 
 
 def _show_starts(chosen: Choice) -> None:
@@ -52,19 +76,21 @@ def _show_starts(chosen: Choice) -> None:
     months = fetch_answer("starts_by_referral_month", chosen)
     if months.is_empty or months.rows["month"].nunique() > MONTHS_OF_A_CHART:
         heading = say("Started within 30 and 60 days, by the month of referral")
-        section.show_table(heading, months)
+        section.show_folded(heading, months)
         return
+    section.show_pair(*(partial(_show_started, months, days) for days in (30, 60)))
+    table.show_folded(months)
+
+
+def _show_started(months: Answer, days: int) -> None:
     headings = {
         30: say("Started within 30 days, by the month of referral"),
         60: say("Started within 60 days, by the month of referral"),
     }
-    for column, (days, heading) in zip(st.columns(2), headings.items(), strict=True):
-        with column:
-            fraction = (f"started_{days}_count", f"due_{days}_count")
-            comparison = comparisons.describe_parts(months, "month", *fraction)
-            normal = f"started_within_{days}_rate"
-            section.show_chart(heading, months, _chart_starts(days, fraction), normal, comparison)
-    table.show_folded(months)
+    fraction = (f"started_{days}_count", f"due_{days}_count")
+    comparison = comparisons.describe_parts(months, "month", *fraction)
+    normal = f"started_within_{days}_rate"
+    section.show_chart(headings[days], months, _chart_starts(days, fraction), normal, comparison)
 
 
 def _chart_starts(days: int, fraction: tuple[str, str]) -> Chart:
@@ -74,9 +100,7 @@ def _chart_starts(days: int, fraction: tuple[str, str]) -> Chart:
     )
 
 
-def _show_places_short(chosen: Choice) -> None:
-    chart = bars.counts(
-        "scheme", "free", "waiting", unit=say("Places, and inquiries of one place each")
-    )
-    heading = say("Free places and those who wait, by scheme")
-    section.show(heading, fetch_answer("places_short", chosen), chart)
+def _show_more(chosen: Choice) -> None:
+    """How long those waited who started, and how soon they did."""
+    metrics.show_row(chosen, *MORE)
+    prose.show(lengths.describe_pair("waiting", chosen), capacity.describe_starts(chosen))

@@ -1,0 +1,1 @@
+"""How tall pages and parts are, and what stands on their first screen: printed, not asserted."""
