@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8501
 
-.PHONY: run test lint bench speed heights words clean
+.PHONY: run test lint bench speed heights axe words clean
 
 run: $(VENV)/run words
 	$(BIN)/streamlit run dashboard.py --server.port=$(PORT) --server.headless=true
@@ -27,6 +27,10 @@ speed: $(VENV)/dev words
 # How tall every page and part is, and what its first screen lacks; ! is beyond a limit.
 heights: $(VENV)/dev words
 	$(BIN)/python -m tests.heights
+
+# Every page and part in every look through axe; the suite has each of them in one look.
+axe: $(VENV)/dev words
+	$(BIN)/python -m tests.axe
 
 # New messages of the code into the catalogues, those no longer used out of them; then compiled.
 # With nothing new no catalogue changes.

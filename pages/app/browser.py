@@ -21,6 +21,7 @@ WORDS = (
     mark("Collapse sidebar"),
     mark("Expand sidebar"),
     mark("Main menu"),
+    mark("Help"),
     mark("Scroll tabs left"),
     mark("Scroll tabs right"),
     mark("Choose an option"),
@@ -120,6 +121,7 @@ def _write_settings(language: str) -> str:
     return json.dumps(
         {
             "language": language,
+            "table": say("Table"),
             "words": {word: text for word, text in words.items() if text != word},
             "patterns": {word: text for word, text in patterns.items() if text != word},
         },

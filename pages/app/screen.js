@@ -11,14 +11,16 @@
   const originals = new Map(); // what we wrote -> what stood there
   let words = new Map();
   let patterns = [];
+  let table = "";
   let said = null;
   let place = null; // where the focus was last
   let isWaiting = false;
 
-  function use({ language, words: pairs, patterns: texts }) {
+  function use({ language, words: pairs, patterns: texts, table: tableWord }) {
     const isOther = document.documentElement.lang !== language && originals.size > 0;
     document.documentElement.lang = language;
     if (isOther) restore();
+    table = tableWord;
     words = new Map(Object.entries(pairs));
     patterns = Object.entries(texts).map(([from, to]) => [from.split("{}"), to]);
     translate(document.body);
@@ -106,6 +108,20 @@
     }
   }
 
+  // A table that is wider than its place can be scrolled by keyboard.
+  function openTables() {
+    let heading = "";
+    for (const node of document.querySelectorAll("main h2,main h3,main [data-testid=stTable] div")) {
+      if (/^H\d$/.test(node.tagName)) heading = node.innerText.trim();
+      else if (node.scrollWidth > node.clientWidth + 1 && !node.hasAttribute("tabindex")) {
+        if (getComputedStyle(node).overflowX === "visible") continue;
+        node.tabIndex = 0;
+        node.setAttribute("role", "region");
+        node.setAttribute("aria-label", [table, heading].filter(Boolean).join(": "));
+      }
+    }
+  }
+
   // ---- a change is read aloud, by a place that stays on the page
 
   const announcer = document.createElement("div");
@@ -164,6 +180,7 @@
     isWaiting = false;
     nameLandmarks();
     nameApart();
+    openTables();
     announce();
     refocus();
   }
@@ -174,15 +191,18 @@
       else if (change.type === "characterData") translateText(change.target);
       else change.addedNodes.forEach(translate);
     }
-    if (!isWaiting) {
-      isWaiting = true;
-      setTimeout(finish, 100);
-    }
+    wait();
+  }
+
+  function wait() {
+    if (!isWaiting) setTimeout(finish, 100);
+    isWaiting = true;
   }
 
   document.addEventListener("focusin", remember);
   document.addEventListener("pointerdown", forget, true);
   document.addEventListener("click", closeMenu);
+  window.addEventListener("resize", wait);
   new MutationObserver(follow).observe(document.body, {
     subtree: true,
     childList: true,

@@ -8,9 +8,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.browser.views import LAPTOP, NARROW, WIDE, name_view, open_view, resize
 from tests.ui.browser import browser, server
-from tests.ui.screen import DEMO
-from tests.ui.views import LAPTOP, NARROW, VIEWS, WIDE, name_view, open_view, resize
+from tests.ui.screen import DEMO, VIEWS
 from warehouse.build import build
 
 _MEASURE = Path(__file__).with_name("measure.js").read_text(encoding="utf-8")

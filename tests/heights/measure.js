@@ -20,7 +20,7 @@
   );
   const answer = main.querySelector("[class*=st-key-answer]") ?? sentences[0];
   const figures = all("[class*=st-key-figure-],.figure-value,[class*=st-key-answer] b,table");
-  const pictures = all(".stPlotlyChart,svg[role=img],[role=img] svg,.small-picture,.stVegaLiteChart");
+  const pictures = all(".stPlotlyChart,img.small-picture,svg[role=img],[role=img] svg,.stVegaLiteChart");
   const tiles = all("[class*=st-key-figure-]");
   const closed = [...main.querySelectorAll("details:not([open]) [data-testid=stElementContainer]")];
   return {

@@ -2,10 +2,7 @@
 
 from urllib.parse import urlencode
 
-from tests.ui.screen import VIEWS
-
 WIDE, NARROW, LAPTOP = (1400, 900), (400, 850), (1366, 768)
-__all__ = ["LAPTOP", "NARROW", "VIEWS", "WIDE", "name_view", "open_view", "resize", "settle"]
 
 
 def name_view(name: str, part: str) -> str:
