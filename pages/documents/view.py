@@ -51,7 +51,7 @@ def show(document: Document) -> None:
 
 def _warn_if_unfinished(document: Document) -> None:
     if not periods.is_year_over(document.chosen):
-        st.warning(
+        prose.warn(
             say(
                 "{year} is not over in the exports: this is a draft with the figures of {day}, "
                 "without the result of the year and without changes.",
@@ -69,4 +69,4 @@ def _show_remarks(remarks: list[str]) -> None:
             len(remarks),
         )
         lines = "\n".join(f"- {formats.plain(remark)}" for remark in remarks)
-        st.warning(f"{heading}\n{lines}")
+        prose.warn(f"{heading}\n{lines}")

@@ -8,6 +8,7 @@ import streamlit as st
 
 from pages.answers import cache
 from pages.app import auth
+from pages.components import prose
 from pages.i18n import formats, languages
 from pages.i18n.translate import say
 from warehouse import config, settings, summary, upload
@@ -19,8 +20,8 @@ def show() -> None:
     """Shows the upload field, where settings.toml says `uploads = true`."""
     if not settings.read(config.data_folder()).uploads:
         return
-    st.subheader(say("Take in a new export"), anchor=False)
-    st.markdown(say("It is checked first. Nothing is replaced before you say so."))
+    prose.heading(say("Take in a new export"))
+    prose.show(say("It is checked first. Nothing is replaced before you say so."))
     file = st.file_uploader(say("A CSV file"), type="csv", key="upload", max_upload_size=200)
     if file is not None:
         _show_report(file.name, file.getvalue())

@@ -7,7 +7,7 @@ import streamlit as st
 
 from pages.answers import approvals
 from pages.answers.choice import Choice
-from pages.components import changed_rows, fold, prose
+from pages.components import changed_rows, fold, prose, table
 from pages.i18n import formats, labels, languages
 from pages.i18n.translate import count, say
 from pages.text import approvals as text_approvals
@@ -57,7 +57,7 @@ def _show_counts(figure_count: int, changed: list[Comparison]) -> None:
                 len(changed) - len(visible),
             )
         )
-    st.warning(" ".join(sentences))
+    prose.warn(" ".join(sentences))
 
 
 def _show_changed(changed: list[Comparison], rows: list[ExplainedRow], chosen: Choice) -> None:
@@ -112,7 +112,7 @@ def _show_definitions(names: list[str], then: dict[str, dict]) -> None:
         say("Then"): [_write_definition(then[name]) for name in names],
         say("Now"): [_write_definition(now[name]) for name in names],
     }
-    st.table(pandas.DataFrame(columns), hide_index=True)
+    table.show_texts(pandas.DataFrame(columns))
 
 
 def _write_definition(definition: dict) -> str:
@@ -136,4 +136,4 @@ def _list_files(files: list[FileComparison]) -> None:
         say("File"): [formats.plain(file.file) for file in files],
         say("Change"): [labels.label("state", file.state, "lock") for file in files],
     }
-    st.table(pandas.DataFrame(columns), hide_index=True)
+    table.show_texts(pandas.DataFrame(columns))
