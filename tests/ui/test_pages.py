@@ -344,7 +344,9 @@ def test_the_overview_says_that_money_is_the_whole_departments(demo):
 def test_a_download_of_money_is_not_named_by_a_scheme(demo, name, monkeypatch):
     slugs = {}
     monkeypatch.setattr(
-        downloads, "show_buttons", lambda answer, *_: slugs.update({answer.name: answer.chosen.slug})
+        downloads,
+        "show_buttons",
+        lambda answer, *_: slugs.update({answer.name: answer.chosen.slug}),
     )
     unfold(
         alone(name, year="2014", scheme="PFF", part="money" if name == "overview" else "accounts")
@@ -358,7 +360,9 @@ def test_a_download_of_money_is_not_named_by_a_scheme(demo, name, monkeypatch):
 def test_a_download_of_the_exports_is_not_named_by_what_is_chosen(demo, monkeypatch):
     slugs = {}
     monkeypatch.setattr(
-        downloads, "show_buttons", lambda answer, *_: slugs.update({answer.name: answer.chosen.slug})
+        downloads,
+        "show_buttons",
+        lambda answer, *_: slugs.update({answer.name: answer.chosen.slug}),
     )
     unfold(alone("about", year="2014", scheme="PFF"))
     assert slugs["extracts"] == "alle-år_alle-tiltak"
