@@ -85,7 +85,9 @@
 
   function nameLandmarks() {
     const menu = document.querySelector("[data-testid=stSidebar]");
-    if (menu && menu.getAttribute("role") !== "navigation") menu.setAttribute("role", "navigation");
+    if (!menu) return;
+    if (menu.getAttribute("role") !== "navigation") menu.setAttribute("role", "navigation");
+    menu.inert = menu.getBoundingClientRect().right <= 1; // folded, it is beside the screen
   }
 
   // Folds and buttons of one name on a page are told apart by the heading above them.
@@ -108,13 +110,15 @@
     }
   }
 
-  // A table that is wider than its place can be scrolled by keyboard.
-  function openTables() {
+  // A table, or a chart, that is wider than its place can be scrolled by keyboard.
+  const WIDE = "main h2,main h3,main [data-testid=stTable] div,main [class*=st-key-]";
+
+  function openWide() {
     let heading = "";
-    for (const node of document.querySelectorAll("main h2,main h3,main [data-testid=stTable] div")) {
+    for (const node of document.querySelectorAll(WIDE)) {
       if (/^H\d$/.test(node.tagName)) heading = node.innerText.trim();
       else if (node.scrollWidth > node.clientWidth + 1 && !node.hasAttribute("tabindex")) {
-        if (getComputedStyle(node).overflowX === "visible") continue;
+        if (!["auto", "scroll"].includes(getComputedStyle(node).overflowX)) continue;
         node.tabIndex = 0;
         node.setAttribute("role", "region");
         node.setAttribute("aria-label", [table, heading].filter(Boolean).join(": "));
@@ -180,7 +184,7 @@
     isWaiting = false;
     nameLandmarks();
     nameApart();
-    openTables();
+    openWide();
     announce();
     refocus();
   }
@@ -202,6 +206,7 @@
   document.addEventListener("focusin", remember);
   document.addEventListener("pointerdown", forget, true);
   document.addEventListener("click", closeMenu);
+  document.addEventListener("transitionend", wait);
   window.addEventListener("resize", wait);
   new MutationObserver(follow).observe(document.body, {
     subtree: true,
