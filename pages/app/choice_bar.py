@@ -17,6 +17,8 @@ YEARS, PARTS_OF_YEAR, PERSONS = "years", "parts", "persons"
 EVERYTHING = (YEARS, PARTS_OF_YEAR, PERSONS)
 MONEY = (YEARS, PARTS_OF_YEAR)
 NOTHING = ()
+ONE_YEAR = (YEARS,)  # one at a time
+OF_PAGE = ("of page",)  # the page itself chooses the year, and says which
 
 MOST_PILLS = 8  # with more schemes they are a list
 IN_POPOVER = tuple(name for name in FIELDS if name not in ("year", "scheme"))
@@ -29,10 +31,10 @@ _COMPARISONS = {
 
 def show(chosen: Choice, controls: tuple[str, ...] = EVERYTHING) -> None:
     """Shows the controls that change something on the page, and what is chosen as chips."""
-    if not controls:
+    if controls in (NOTHING, OF_PAGE):
         return
     with st.container(horizontal=True, key="choice-bar", vertical_alignment="center"):
-        _show_years(chosen)
+        _show_years(chosen, has_several=PARTS_OF_YEAR in controls)
         if PARTS_OF_YEAR in controls:
             _show_several(chosen)
             if len(chosen.years) == 1:
@@ -57,12 +59,12 @@ def describe_end(chosen: Choice, controls: tuple[str, ...]) -> str:
     return say("to {day}", day=formats.day(periods.last_day(chosen)))
 
 
-def _show_years(chosen: Choice) -> None:
-    """One click for a year; several are chosen where the reader says so."""
+def _show_years(chosen: Choice, has_several: bool) -> None:
+    """One click for a year; several are chosen where the reader says so and the page shows them."""
     years = sorted(chosen.options.year)
     labels_by_code = chosen.options.year | {ALL: say("All years")}
     look = {"format_func": labels_by_code.get, "label_visibility": "collapsed"}
-    if _is_of_several(chosen):
+    if has_several and _is_of_several(chosen):
         st.session_state["year-pills"] = list(chosen.years) or [ALL]
         params = {"selection_mode": "multi", "key": "year-pills", "on_change": _take_years}
         st.pills(labels.filter_label("year"), [ALL, *years], **params, **look)

@@ -27,7 +27,7 @@ def show_pair(answer: Answer, x: str, texts: dict[str, list[str]], unit: str) ->
     low, high = base.ends(*(numpy.array(trace.y, "float64") for trace in (*bars, *marks)))
     upward = {"range": [1.15 * low, 1.15 * high or 1], "title": base.axis_title(unit)}
     upward |= {"showticklabels": False, "showgrid": False, "zeroline": low < 0}
-    layout = {"height": 300, "xaxis": {"type": "category"}, "yaxis": upward}
+    layout = {"height": 250, "xaxis": {"type": "category"}, "yaxis": upward}
     layout |= {"scattermode": "group"} | SIDE_BY_SIDE
     alt = " ".join(answer.describe(name, answer.labels(x)) for name in texts)
     base.show([*bars, *marks], layout, alt, clicks.on_rows(answer, x, "-".join(texts)))

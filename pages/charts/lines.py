@@ -35,8 +35,8 @@ def rates(answer: Answer, x: str, y: str, measure: str = "", before: Answer | No
     low, top = find_ends(heights)
     comments = annotations.comment_marks(measure, answer.chosen, top) if measure else []
     layout = {
-        "height": 290,
-        "margin": {"l": 2, "r": 8, "t": 30, "b": 8},
+        "height": 222,
+        "margin": {"l": 2, "r": 8, "t": 26, "b": 4},
         "legend": LEGEND,
         "showlegend": len(traces) + len(comments) > 1,
         "xaxis": base.months_axis(months) | _find_whole_year(answer, months),

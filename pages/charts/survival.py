@@ -27,16 +27,17 @@ def curve(answer: Answer, x: str, y: str, low: str, high: str, first: str = "") 
         base.note(say("Fewer than 20 stays started: too few for a curve."))
         return
     days, text = answer.numbers(x), _describe(answer, first or y, x)
-    base.write(say("{base} stays started. {text}", base=started, text=text))
     last = min(float(days.max(initial=30)), MONTHS[-1] * MONTH_DAYS)
     layout = {
-        "height": 340,
+        "height": 262,
+        "margin": {"l": 2, "r": 8, "t": 26, "b": 4},
         "legend": LEGEND,
         "showlegend": True,
         "xaxis": {"title": base.axis_title(say("Months since the start"))} | _months_axis(last),
         "yaxis": {"range": [0, 1.02]} | base.percent_axis(),
     }
     base.show(_traces(answer, days, (y, low, high), first), layout, text)
+    base.note(say("{base} stays started. {text}", base=started, text=text))
 
 
 def _traces(

@@ -18,11 +18,13 @@ from pages.session import Session
 _PLACES = cycle(range(16))  # where the newest files are kept
 
 
-def show_buttons(answer: Answer) -> None:
-    """Shows two buttons that download an answer, as CSV and as Excel."""
+def show_buttons(answer: Answer, show_more: Callable[[], None] | None = None) -> None:
+    """Shows two buttons that download an answer, as CSV and as Excel; show_more: others beside."""
     with st.container(horizontal=True):
         _show_button(say("Download as CSV"), "csv", "text/csv", answer)
         _show_button(say("Download as Excel"), "xlsx", excel.MIME, answer)
+        if show_more:
+            show_more()
 
 
 def _show_button(label: str, kind: str, mime: str, answer: Answer) -> None:

@@ -5,6 +5,8 @@ import streamlit as st
 from pages import session
 from pages.app import url
 
+MOST_IN_ONE_ROW = 6  # more of them are pills, which go on below each other
+
 
 def choose(label: str, key: str, options: dict[str, str]) -> str:
     """Shows the options and returns the chosen code; the first where the chosen one is gone.
@@ -18,7 +20,8 @@ def choose(label: str, key: str, options: dict[str, str]) -> str:
     if st.session_state.get(key) not in options:
         code = st.session_state.get(kept)
         st.session_state[key] = code if code in options else next(iter(options))
-    code = st.segmented_control(
+    show = st.segmented_control if len(options) <= MOST_IN_ONE_ROW else st.pills
+    code = show(
         label, list(options), key=key, required=True, format_func=lambda code: options[code]
     )
     st.session_state[kept] = code

@@ -12,6 +12,7 @@ from pages.answers.answer import Answer
 from pages.answers.choice import Choice
 from pages.charts.base import Chart
 from pages.components import comments, fold, prose, table
+from pages.components.slides import Drawing
 from pages.i18n import labels, languages
 from pages.i18n.translate import say
 from pages.text import row_targets
@@ -26,7 +27,8 @@ def show(
     comparison: the sentence about what differs in the chart.
     """
     if show_chart(heading, answer, chart, normal, comparison):
-        table.show_folded(answer, labels.reading(answer.name))
+        drawing = Drawing(heading, chart)
+        table.show_folded(answer, labels.reading(answer.name), drawing)
 
 
 def show_pair(*sections: Callable[[], None]) -> None:

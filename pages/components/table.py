@@ -10,7 +10,8 @@ from pages import session
 from pages.answers import cells
 from pages.answers.answer import Answer
 from pages.answers.cells import Column
-from pages.components import downloads, fold, prose
+from pages.components import downloads, fold, prose, slides
+from pages.components.slides import Drawing
 from pages.i18n import formats
 from pages.i18n.translate import say
 from pages.paper import Table
@@ -20,8 +21,10 @@ MOST_PRINTED = 60
 PERSONS = {"participant_id"}  # rows with this column are about single persons
 
 
-def show_folded(answer: Answer, note: str = "") -> None:
+def show_folded(answer: Answer, note: str = "", drawing: Drawing | None = None) -> None:
     """Shows the table of a chart, folded, with its downloads; note: how to read it.
+
+    drawing: the chart, to be downloaded as a picture.
 
     On paper it follows its chart, where the paper has such tables.
     """
@@ -29,12 +32,13 @@ def show_folded(answer: Answer, note: str = "") -> None:
         if paper.has_tables:
             show(answer)
         return
-    fold.show(say("Table and download"), name(answer), partial(_show_content, answer, note))
+    show_content = partial(_show_content, answer, note, drawing)
+    fold.show(say("Table and download"), name(answer), show_content)
 
 
-def _show_content(answer: Answer, note: str) -> None:
+def _show_content(answer: Answer, note: str, drawing: Drawing | None) -> None:
     prose.note(note)
-    show_with_downloads(answer)
+    show_with_downloads(answer, drawing)
 
 
 def name(answer: Answer) -> str:
@@ -42,10 +46,11 @@ def name(answer: Answer) -> str:
     return "-".join([answer.name, *downloads.list_details(answer.chosen)])
 
 
-def show_with_downloads(answer: Answer) -> None:
-    """Shows the table and the buttons that download it."""
+def show_with_downloads(answer: Answer, drawing: Drawing | None = None) -> None:
+    """Shows the table and the buttons that download it, and its chart as a picture."""
     show(answer)
-    downloads.show_buttons(answer)
+    show_more = partial(slides.show_buttons, drawing, answer) if drawing else None
+    downloads.show_buttons(answer, show_more)
 
 
 def show(answer: Answer) -> None:

@@ -1,11 +1,13 @@
 """Editor of the text on its page: a paragraph at a time, its figures as placeholders."""
 
 from datetime import datetime
+from functools import partial
 
 import streamlit as st
 
 from pages import session
 from pages.app import auth
+from pages.components import fold, prose
 from pages.documents.document import Document, edited_paragraphs, folder, template_section
 from pages.documents.editor_syntax import EditorSyntax, SyntaxProblem
 from pages.documents.model import Paragraph, Section
@@ -42,9 +44,12 @@ def _show_instructions(document: Document) -> None:
             "elsewhere is marked."
         )
     )
-    with st.expander(say("The figures that can be put into a sentence")):
-        figures = EditorSyntax(document.facts).list_figures()
-        st.markdown("\n".join(f"- {formats.plain(figure)}" for figure in figures))
+    heading = say("The figures that can be put into a sentence")
+    fold.show(heading, "sentence-figures", partial(_list_figures, document))
+
+
+def _list_figures(document: Document) -> None:
+    prose.list_lines(*map(formats.plain, EditorSyntax(document.facts).list_figures()))
 
 
 def warn_if_damaged(document: Document) -> None:

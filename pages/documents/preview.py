@@ -1,10 +1,12 @@
 """Preview of a section: the text as it will be printed, with the figures beside each paragraph."""
 
 import re
+from functools import partial
 from html import escape
 
 import streamlit as st
 
+from pages.components import fold, prose
 from pages.documents import figure_list, markup, templates
 from pages.documents.document import Document
 from pages.documents.model import (
@@ -18,7 +20,7 @@ from pages.documents.model import (
     list_facts,
 )
 from pages.i18n import formats
-from pages.i18n.translate import say
+from pages.i18n.translate import count, say
 
 WARNING = "⚠"
 STYLE = """
@@ -36,6 +38,8 @@ STYLE = """
 .printed .notes { font-size: 0.85rem; margin: 0 0 1rem; padding: 0 0 0 0.75rem; list-style: none; }
 .printed .notes { border-left: 1px solid; }
 .printed .notes li { margin: 0 0 0.15rem; }
+.printed { max-height: 74rem; overflow-y: auto; }
+@media print { .printed { max-height: none; } }
 @media (max-width: 60rem) { .printed { grid-template-columns: minmax(0, 1fr); } }
 </style>
 """
@@ -46,20 +50,30 @@ def show(section: Section, document: Document) -> None:
     body = "".join(_write_block(block, section, document) for block in section.blocks)
     language = markup.LANGUAGES[section.language]
     with st.container(border=True, key=f"printed-{section.name}"):
-        st.html(f'{STYLE}<div class="printed" lang="{language}">{body}</div>')
+        label = escape(say("The text as it will be printed"))
+        region = f'class="printed" tabindex="0" role="region" aria-label="{label}"'
+        st.html(f'{STYLE}<div {region} lang="{language}">{body}</div>')
 
 
 def show_omissions(section: Section) -> None:
-    """Shows what is left out and why, what nobody can compute, and the words for sizes."""
-    st.subheader(say("Left out, and why"), anchor=False)
+    """Shows folded what is left out and why, what nobody can compute, and the words for sizes."""
+    number = len(section.omissions)
+    heading = count("{number} sentence left out", "{number} sentences left out", number)
+    fold.show(heading, "omissions", partial(_list_omissions, section))
+    heading = say("What the department writes itself")
+    fold.show(heading, "own-topics", partial(_list_own_topics, section))
+    notes = [formats.plain(note) for note in figure_list.list_notes(section)]
+    fold.show(say("How it is written"), "notes", partial(prose.list_lines, *notes))
+
+
+def _list_omissions(section: Section) -> None:
     lines = [_describe_omission(omission) for omission in section.omissions]
-    _show_list(lines or [say("Nothing: every sentence could be written.")])
-    st.subheader(say("What the department writes itself"), anchor=False)
-    st.markdown(say("These cannot be computed. Write them yourself, under “Edit the text”:"))
-    _show_list([formats.plain(topic) for topic in section.own_topics])
-    st.subheader(say("How it is written"), anchor=False)
-    for note in figure_list.list_notes(section):
-        st.markdown(formats.plain(note))
+    prose.list_lines(*(lines or [say("Nothing: every sentence could be written.")]))
+
+
+def _list_own_topics(section: Section) -> None:
+    prose.show(say("These cannot be computed. Write them yourself, under “Edit the text”:"))
+    prose.list_lines(*map(formats.plain, section.own_topics))
 
 
 def list_remarks(section: Section) -> list[str]:
@@ -73,10 +87,6 @@ def list_remarks(section: Section) -> list[str]:
 
 def _describe_omission(omission: Omission) -> str:
     return f"**{formats.plain(omission.subject)}**: {formats.plain(omission.reason)}"
-
-
-def _show_list(lines: list[str]) -> None:
-    st.markdown("\n".join(f"- {line}" for line in lines))
 
 
 def _write_block(block: Block, section: Section, document: Document) -> str:

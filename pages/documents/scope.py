@@ -1,4 +1,4 @@
-"""Year, plan and language of a printed section, as the reader chooses them."""
+"""Year, plan and language of a printed section: the year is the reader's choice above the page."""
 
 from dataclasses import replace
 
@@ -7,7 +7,6 @@ import streamlit as st
 from pages import session
 from pages.answers import cache, periods
 from pages.answers.choice import Choice
-from pages.app import page
 from pages.components import prose
 from pages.i18n import languages
 from pages.i18n.translate import say
@@ -15,18 +14,23 @@ from pages.i18n.translate import say
 LANGUAGES = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
 
 
-def choose_report(chosen: Choice) -> Choice:
-    """One year of the whole department, by the page's own widget; stops where there is no year.
+def choose_year(chosen: Choice) -> Choice:
+    """The whole department in one year: the only one chosen, else the newest that is over."""
+    years = chosen.options.begun_years
+    if not years:
+        return chosen
+    first = chosen.years[0] if len(chosen.years) == 1 else None
+    return select_year(chosen, first if first in years else _list_finished(chosen, years)[-1])
 
-    A section is about the whole department: a reader who may see some offices gets a sentence.
-    """
-    require_all_offices(chosen)
-    years = years_begun(chosen)
-    _describe_whole_years(chosen)
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        year = _choose_year(chosen, years)
-        choose_language(chosen)
-    return select_year(chosen, year)
+
+def choose_plan_year(chosen: Choice) -> Choice:
+    """The year before the chosen plan; the newest that is over where no plan is exported."""
+    years = chosen.options.begun_years
+    if not years:
+        return chosen
+    plan = plan_name(chosen)
+    before = _find_first_years(chosen)[plan] - 1 if plan else None
+    return select_year(chosen, before if before in years else _list_finished(chosen, years)[-1])
 
 
 def select_year(chosen: Choice, year: int) -> Choice:
@@ -34,32 +38,8 @@ def select_year(chosen: Choice, year: int) -> Choice:
     return replace(chosen.for_money().for_whole_years(), years=(year,), details=())
 
 
-def _describe_whole_years(chosen: Choice) -> None:
-    if chosen.part:
-        prose.note(
-            say(
-                "The text and its figures are of whole years, not of {period}.",
-                period=chosen.year_words,
-            )
-        )
-
-
-def text_language() -> str:
-    """The language of the text, which may differ from that of the screen: nb, nn or en."""
-    language = session.read_state("report-language")
-    return language if language in LANGUAGES else languages.current()
-
-
-def years_begun(chosen: Choice) -> tuple[int, ...]:
-    """The years in the exports that have begun; stops the page where there is none."""
-    if not chosen.options.begun_years:
-        prose.notice(say("There is no year to write of in the exports."))
-        page.stop()
-    return chosen.options.begun_years
-
-
-def require_all_offices(chosen: Choice) -> None:
-    """Stops the page for a reader who may see some offices only."""
+def can_be_written(chosen: Choice) -> bool:
+    """Whether there is a year to write of, and the reader sees every office; says why not."""
     if not cache.sees_all_offices(chosen):
         prose.notice(
             say(
@@ -67,26 +47,22 @@ def require_all_offices(chosen: Choice) -> None:
                 "the figures of all NAV offices."
             )
         )
-        page.stop()
-
-
-def _choose_year(chosen: Choice, years: tuple[int, ...]) -> int:
-    """The filter's only year is preselected where it is over; else the newest that is over."""
-    finished = _list_finished(chosen, years)
-    filter_year = chosen.years[0] if len(chosen.years) == 1 else None
-    first = filter_year if filter_year in finished else finished[-1]
-    key = f"report-year-{filter_year}"
-    if session.is_printing():
-        year = session.read_state(key)
-        return year if year in years else first
-    index = years.index(first)
-    return st.selectbox(say("Year of the text"), years, index=index, key=key, width=180)
+        return False
+    if not chosen.options.begun_years:
+        prose.notice(say("There is no year to write of in the exports."))
+    return bool(chosen.options.begun_years)
 
 
 def _list_finished(chosen: Choice, years: tuple[int, ...]) -> list[int]:
     """The years that are over; all years where none is."""
     finished = [year for year in years if periods.is_year_over(select_year(chosen, year))]
     return finished or list(years)
+
+
+def text_language() -> str:
+    """The language of the text, which may differ from that of the screen: nb, nn or en."""
+    language = session.read_state("report-language")
+    return language if language in LANGUAGES else languages.current()
 
 
 def choose_language(chosen: Choice) -> None:
@@ -99,23 +75,10 @@ def choose_language(chosen: Choice) -> None:
         list(LANGUAGES),
         format_func=LANGUAGES.get,
         key="report-language",
-        width=180,
+        label_visibility="collapsed",
+        filter_mode=None,
+        width=130,
     )
-
-
-def choose_plan(chosen: Choice) -> Choice:
-    """The year before the chosen plan; the newest that is over where no plan is exported."""
-    require_all_offices(chosen)
-    years = years_begun(chosen)
-    _describe_whole_years(chosen)
-    first_years = _find_first_years(chosen)
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        plan = _choose_plan_name(first_years)
-        choose_language(chosen)
-    if not first_years:
-        prose.notice(say("There is no plan in the exports: the text is without its table."))
-    before = first_years[plan] - 1 if plan else None
-    return select_year(chosen, before if before in years else _list_finished(chosen, years)[-1])
 
 
 def plan_name(chosen: Choice) -> str:
@@ -125,11 +88,13 @@ def plan_name(chosen: Choice) -> str:
     return plan if plan in first_years else next(iter(first_years), "")
 
 
-def _choose_plan_name(first_years: dict[str, int]) -> str:
-    if session.is_printing() or not first_years:
-        plan = session.read_state("report-plan")
-        return plan if plan in first_years else next(iter(first_years), "")
-    return st.selectbox(say("Plan"), list(first_years), key="report-plan", width=180)
+def choose_plan(chosen: Choice) -> None:
+    """Shows the choice of the plan, where there are several; says so where there is none."""
+    first_years = _find_first_years(chosen)
+    if not first_years:
+        prose.notice(say("There is no plan in the exports: the text is without its table."))
+    if len(first_years) > 1 and not session.is_printing():
+        st.selectbox(say("Plan"), list(first_years), key="report-plan", filter_mode=None, width=180)
 
 
 def _find_first_years(chosen: Choice) -> dict[str, int]:

@@ -1,43 +1,49 @@
 """A printed section on its page: text, downloads, editor, and what is left out."""
 
+from functools import partial
+
 import pandas
 import streamlit as st
 
 from pages.answers import periods
 from pages.answers.choice import Choice
+from pages.components import fold, prose
 from pages.documents import downloads, editor, figure_list, preview
 from pages.documents.document import Document, compose_section
 from pages.documents.model import Section
 from pages.i18n import formats
 from pages.i18n.translate import count, say
 
+LONG, HEIGHT = 15, 480
+
 
 def show_figures(section: Section, chosen: Choice) -> None:
-    """Shows the figures, their definitions, and the exports they come from."""
-    st.caption(say("The same list stands at the end of each file."))
-    for place, (label, heads, rows) in enumerate(figure_list.list_tables(section, chosen)):
-        if place:
-            st.subheader(label, anchor=False)
-        texts = [[formats.plain(cell) for cell in row] for row in rows]
-        st.table(pandas.DataFrame(texts, columns=list(heads)), hide_index=True)
+    """Shows the figures; their definitions, and the exports they come from, are folded."""
+    figures, *more = figure_list.list_tables(section, chosen)
+    _show_table(*figures[1:])
+    prose.note(say("The same list stands at the end of each file."))
+    for label, heads, rows in more:
+        fold.show(label, f"list-{label}", partial(_show_table, heads, rows))
     for note in figure_list.list_notes(section):
-        st.caption(formats.plain(note))
+        prose.note(formats.plain(note))
+
+
+def _show_table(heads: tuple[str, ...], rows: list[tuple]) -> None:
+    """Shows a list; a long one scrolls in its own place."""
+    if len(rows) > LONG:
+        st.dataframe(pandas.DataFrame(rows, columns=list(heads)), hide_index=True, height=HEIGHT)
+        return
+    texts = [[formats.plain(cell) for cell in row] for row in rows]
+    st.table(pandas.DataFrame(texts, columns=list(heads)), hide_index=True)
 
 
 def show(document: Document) -> None:
-    """Shows the section with its warnings, downloads and editor."""
-    st.subheader(say("The text as it will be printed"), anchor=False)
-    st.caption(
-        say(
-            "The text is of the whole department in {year}, whatever else is chosen.",
-            year=document.year,
-        )
-    )
+    """Shows the section with its warnings, downloads and editor; what is left out is folded."""
     _warn_if_unfinished(document)
     editor.warn_if_damaged(document)
     section = compose_section(document)
-    preview.show(section, document)
     _show_remarks(preview.list_remarks(section))
+    preview.show(section, document)
     downloads.show_buttons(document)
     editor.show(document, section)
     preview.show_omissions(section)

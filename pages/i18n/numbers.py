@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+import numpy
 import pandas
 from babel.numbers import format_decimal
 
@@ -23,7 +24,8 @@ def number(value: float | Decimal | None, digits: int = 0) -> str:
     """12 442 or 1 234,5; `digits` decimals."""
     if is_unknown(value):
         return DASH
-    return _format(value, digits, languages.current())
+    plain = value.item() if isinstance(value, numpy.generic) else value
+    return _format(plain, digits, languages.current())
 
 
 @lru_cache(maxsize=20_000)  # a page writes hundreds of numbers, and mostly the same ones again

@@ -107,16 +107,13 @@ def _draw_zero(panel: Panel, trace: object) -> None:
 def measure(panel: Panel, trace: object) -> None:
     """Makes room beyond the bars for the texts at their ends."""
     places, _, ends = span(panel, trace)
-    texts = pick(trace.text, len(places))
+    texts = panel.list_texts(trace, len(places))
     if _position(trace, panel) != "outside" or not any(texts):
         return
     is_along = is_lying(trace) or _is_upright_text(trace)
     size = trace.textfont.size or lettering.SIZE
     sizes = [
-        lettering.width(lettering.plain(text), size)
-        if is_along
-        else lettering.height(lettering.plain(text), size)
-        for text in texts
+        lettering.width(text, size) if is_along else lettering.height(text, size) for text in texts
     ]
     reaches = [
         (size + GAP) * (-1 if end < 0 else 1) if text else 0
@@ -138,7 +135,7 @@ def _is_upright_text(trace: object) -> bool:
 def _write_texts(panel: Panel, trace: object, ranges: tuple) -> None:
     """The text of each bar beyond its end, or in its middle."""
     position = _position(trace, panel)
-    texts = pick(trace.text, len(ranges[0]))
+    texts = panel.list_texts(trace, len(ranges[0]))
     if position == "none" or not any(texts):
         return
     for place, start, end, text in zip(*ranges, texts, strict=True):

@@ -71,7 +71,9 @@ def draw(figure: Figure, rows: list[list[Entry]], left: float, top: float) -> No
         for name, mark in row:
             _draw_mark(figure, mark, x, top - ROW / 2)
             style = lettering.style(None, fontproperties=lettering.font(SIZE))
-            figure.text((x + MARK) / whole, (top - 3) / height, name, va="top", **style)
+            is_single = "\n" not in name  # single lines stand on one line, whatever their letters
+            y, side = (top - 14, "baseline") if is_single else (top - 3, "top")
+            figure.text((x + MARK) / whole, y / height, name, va=side, **style)
             x += MARK + lettering.width(name, SIZE) + SPACE
         top -= _row_height(row)
 

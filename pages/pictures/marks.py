@@ -8,6 +8,13 @@ from pages.pictures.panel import Panel
 KINDS = {"bar": bar_marks, "scatter": point_marks, "heatmap": tile_marks}
 
 
+def require_kinds(chart: object) -> None:
+    """Raises ValueError where a chart has a kind of mark that no picture can show."""
+    unknown = {trace.type for trace in chart.data} - set(KINDS)
+    if unknown:
+        raise ValueError(f"No picture can show marks of the kind {', '.join(sorted(unknown))}.")
+
+
 def fit(panel: Panel) -> None:
     """Sets the ends of both axes around all that stands on the panel."""
     reached = [_find(trace).reach(panel, trace) for trace in panel.traces]
@@ -33,7 +40,5 @@ def draw(panel: Panel) -> None:
 
 
 def _find(trace: object) -> ModuleType:
-    """The module that draws this kind; ValueError for a kind that no picture can show."""
-    if trace.type not in KINDS:
-        raise ValueError(f"No picture can show a trace of the kind {trace.type}.")
+    """The module that draws this kind."""
     return KINDS[trace.type]

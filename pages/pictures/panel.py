@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 import numpy
 from matplotlib.axes import Axes
 
-from pages.pictures.lettering import plain, style
+from pages.pictures.lettering import SIZE, plain, style, wrap
 from pages.pictures.scales import Scale
 
 GAP = 5  # pixels between a mark and its text
 MARGIN = 12  # pixels that stay free beyond the longest text
-MOST = 0.85  # of the width that one text may take; a wider one is left as it is
+MOST = 0.55  # of the width that one text may take; a longer one gets more lines
 
 
 @dataclass
@@ -46,6 +46,15 @@ class Panel:
                 **look,
             )
 
+    def list_texts(self, trace: object, count: int) -> list[str]:
+        """The texts at the marks of a trace; one too wide for the panel is on several lines."""
+        room, size = MOST * self.size[0], trace.textfont.size or SIZE
+        texts = [plain(text) for text in pick(trace.text, count, "")]
+        return [
+            "\n".join(wrap(line, room, size) for line in text.split("\n")) if text else ""
+            for text in texts
+        ]
+
     def make_room(self, places: numpy.ndarray, widths: list[float], axis: str = "x") -> None:
         """Moves the end of an axis until the texts fit that begin at these places.
 
@@ -54,7 +63,7 @@ class Panel:
         scale, room = (self.x, self.size[0]) if axis == "x" else (self.y, self.size[1])
         for place, width in zip(places, widths, strict=True):
             taken = abs(width) + MARGIN
-            if numpy.isnan(place) or not width or taken > MOST * room:
+            if numpy.isnan(place) or not width or taken >= 0.95 * room:
                 continue
             if width > 0:
                 least = scale.low + (place - scale.low) * room / (room - taken)

@@ -21,6 +21,7 @@ SLIDE_DPI = 240
 LOOK = {
     "font.family": "DejaVu Sans",
     "text.parse_math": False,  # $ is a character
+    "text.hinting": "no_hinting",  # as wide on paper as it was measured
     "hatch.linewidth": 1.1,
     "svg.hashsalt": "tiltaksinnsikt",  # the same chart is the same file
 }
@@ -44,7 +45,7 @@ def make_svg(
     with _LOCK, matplotlib.rc_context(LOOK | form):
         sheet = _draw(chart, heading, foot, width_mm)
         content = io.BytesIO()
-        FigureCanvasSVG(sheet.figure).print_svg(content, metadata={"Date": None})
+        FigureCanvasSVG(sheet.figure).print_svg(content, metadata={"Date": None, "Creator": None})
     return _describe(content.getvalue(), heading, alt)
 
 
@@ -60,7 +61,8 @@ def make_png(chart: object, heading: str = "", foot: str = "", width_mm: float =
 
 def _draw(chart: object, heading: str, foot: str, width_mm: float) -> Sheet:
     """Takes the margins first, then makes room for the texts at the marks, then draws."""
-    sheet = Sheet(chart, width_mm * PIXELS_PER_MM)
+    sheet = Sheet(chart, _round(width_mm * PIXELS_PER_MM))
+    marks.require_kinds(chart)
     sheet.panels = sheets.make_panels(chart)
     for panel in sheet.panels:
         marks.fit(panel)
@@ -69,7 +71,7 @@ def _draw(chart: object, heading: str, foot: str, width_mm: float) -> Sheet:
     legend_top = sheet.above
     sheet.above += legend.measure(rows) + (tile_marks.KEY_HEIGHT if _has_key(chart) else 0)
     axes.take_margins(sheet)
-    sheet.height = _find_height(sheet, chart)
+    sheet.height = _round(_find_height(sheet, chart))
     sheets.open_figure(sheet)
     for panel in sheet.panels:
         axes.open_axes(sheet, panel)
@@ -81,6 +83,11 @@ def _draw(chart: object, heading: str, foot: str, width_mm: float) -> Sheet:
     sheets.draw_legend(sheet, rows, legend_top)
     sheets.draw_texts(sheet, top, foot_lines)
     return sheet
+
+
+def _round(pixels: float) -> int:
+    """A size that is whole in a PNG too: else its last row would be half transparent."""
+    return 2 * round(pixels / 2)
 
 
 def _has_key(chart: object) -> bool:

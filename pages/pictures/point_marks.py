@@ -153,7 +153,7 @@ def measure(panel: Panel, trace: object) -> None:
         return
     x, _ = panel.place(trace)
     size = trace.textfont.size or lettering.SIZE
-    texts = [lettering.plain(text) for text in pick(trace.text, len(x), "")]
+    texts = panel.list_texts(trace, len(x))
     panel.make_room(x, [lettering.width(text, size) + GAP if text else 0 for text in texts])
 
 
@@ -165,5 +165,5 @@ def _write_texts(panel: Panel, trace: object, x: numpy.ndarray, y: numpy.ndarray
         "ha": {-1: "right", 0: "center", 1: "left"}[side],
         "va": {1: "bottom", 0: "center_baseline", -1: "top"}[lift],
     }
-    for across, down, text in zip(x, y, pick(trace.text, len(x)), strict=True):
+    for across, down, text in zip(x, y, panel.list_texts(trace, len(x)), strict=True):
         panel.write(across, down, text, (side * GAP, lift * GAP), **text_style(trace, **look))

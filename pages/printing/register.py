@@ -8,6 +8,7 @@ from typing import NamedTuple
 from pages import session
 from pages.answers.choice import Choice
 from pages.app import choice_bar, page
+from pages.documents import scope
 from pages.i18n import formats
 from pages.i18n.translate import say
 from pages.paper import Paper
@@ -23,10 +24,11 @@ from pages.typesetting.content import Sheet
 
 
 class Entry(NamedTuple):
-    """A page: what shows it, and the controls that change something on it."""
+    """A page: what shows it, the controls that change something on it, and the choice it shows."""
 
     show: Callable[[Choice], None]
     controls: tuple[str, ...] = choice_bar.EVERYTHING
+    adapt: Callable[[Choice], Choice] | None = None
 
 
 PAGES = {
@@ -34,8 +36,8 @@ PAGES = {
     "utilization": Entry(utilization.show),
     "outcomes": Entry(outcomes.show),
     "budget": Entry(budget.show, choice_bar.MONEY),
-    "report": Entry(report.show, (choice_bar.YEARS,)),
-    "planning": Entry(planning.show, (choice_bar.YEARS,)),
+    "report": Entry(report.show, choice_bar.ONE_YEAR, scope.choose_year),
+    "planning": Entry(planning.show, choice_bar.OF_PAGE, scope.choose_plan_year),
     "data": Entry(data.show),
     "about": Entry(about.show, choice_bar.NOTHING),
 }
@@ -57,13 +59,14 @@ def print_page(
     entry, paper = PAGES[name], Paper(pointers, state, has_tables=has_tables)
     title, _, question = _read_docstring(name).partition(": ")
     session.update(paper=paper)
+    about = entry.adapt(chosen) if entry.adapt else chosen
     try:
-        entry.show(chosen)
+        entry.show(about)
     except page.EndOfPage:
         pass  # the page says why on its last line
     finally:
         session.update(paper=None)
-    shown = choice_bar.describe(chosen, entry.controls)
+    shown = choice_bar.describe(about, entry.controls)
     foot = f"{page.name_dashboard()} · {shown} · {page.describe_data()}"
     sentence = formats.sentence(say(question))
     return Sheet(say(title), sentence, shown, foot, tuple(paper.blocks))

@@ -23,10 +23,16 @@ def choose_register(chosen: Choice) -> Choice:
     return chosen.without_filters().with_parameters(cache.fetch_reconciliation().params)
 
 
+def count_agreeing(reconciliation: Reconciliation) -> tuple[int, int]:
+    """How many published figures agree with the rows, and how many there are."""
+    figures = reconciliation.lines
+    return sum(figure.entry.is_confirmed for figure in figures), len(figures)
+
+
 def summarize(reconciliation: Reconciliation) -> str:
     """How many published figures agree, how many differ, how many cannot be computed."""
     statuses = [line.entry.line["status"] for line in reconciliation.lines]
-    whole, agreeing = len(statuses), sum(status in CONFIRMED for status in statuses)
+    agreeing, whole = count_agreeing(reconciliation)
     if agreeing == whole:
         return count(
             "**{number} of {whole} published figures agrees with the rows.**",

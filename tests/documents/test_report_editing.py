@@ -72,8 +72,8 @@ def test_a_bound_figure_follows_its_year(demo):
     ("text", "why"),
     [
         ("Vi hadde [74|deltakere AIK].", "«deltakere AIK» er ikke navnet på et tall her"),
-        ("Vi hadde [74 personer.", "En klamme er ikke hel"),
-        ("Vi hadde 74|deltakere AIG].", "En klamme er ikke hel"),
+        ("Vi hadde [74 personer.", "En hakeparentes er ikke hel"),
+        ("Vi hadde 74|deltakere AIG].", "En hakeparentes er ikke hel"),
         ("Vi hadde {participants AIG}.", "Krøllparenteser kan ikke brukes"),
     ],
 )

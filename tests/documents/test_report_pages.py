@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from tests.ui.screen import alone, read, use
+from tests.ui.screen import alone, read, unfold, use
 
 SPACE = "\u00a0"
 PAGES = ("report", "planning")
@@ -19,23 +19,50 @@ def printed(page) -> str:
 @pytest.mark.parametrize(
     ("address", "year"),
     [
-        ({}, 2016),  # 2017 is not over
+        ({}, 2017),  # the newest, as on every page
         ({"year": "2014"}, 2014),
-        ({"year": "2017"}, 2016),
-        ({"year": ["2013", "2014"]}, 2016),
+        ({"year": "2017"}, 2017),
+        ({"period": "2014-T2"}, 2014),  # the whole year
+        ({"year": ["2013", "2014"]}, 2016),  # the newest that is over
         ({"year": "all"}, 2016),
     ],
 )
-def test_the_year_is_the_filters_where_it_is_one_and_over(demo, address, year):
+def test_the_year_is_the_one_that_is_chosen_and_is_said_once(demo, address, year):
     page = alone("report", **address)
-    assert page.selectbox[0].value == year
     assert f"I {year} deltok" in printed(page)
+    assert any(f"<strong>Viser {year}</strong>" in each.value for each in page.html)
+    pills = page.button_group[0]
+    assert (pills.label, [str(each) for each in [pills.value]]) == ("År", [str(year)])
+    assert [each.key for each in page.main.selectbox] == ["report-language"]  # no other year
+    assert bool(page.warning) == (year == 2017)
 
 
-def test_an_unfinished_year_can_be_chosen_and_is_a_draft(demo):
-    page = alone("report")
-    page.selectbox[0].set_value(2017).run()
+def test_a_click_on_a_year_is_the_year_of_the_text_whatever_was_chosen_before(demo):
+    page = alone("report", year=["2013", "2014"])
+    page.button_group[0].set_value(2015).run()
+    assert "I 2015 deltok" in printed(page)
+
+
+def test_an_unfinished_year_is_a_draft_and_the_strip_says_so(demo):
+    page = alone("report", year="2017")
     assert page.warning[0].value.startswith("2017 er ikke over i eksportene: dette er et utkast")
+    assert "**2017 er ikke over: utkast**" in [each.value for each in page.markdown]
+
+
+def test_the_strip_says_what_agrees_what_is_approved_and_what_is_left_out(demo):
+    page = alone("report", year="2016")
+    strip = {each.key: each for each in page.button if str(each.key).startswith("strip-")}
+    assert {key: each.label for key, each in strip.items()} == {
+        "strip-register": "31 av 31 publiserte tall stemmer",
+        "strip-approval": "Ikke godkjent",
+        "strip-text": "6 setninger utelatt",
+    }
+    strip["strip-register"].click().run()
+    assert any("31 av 31 publiserte tall stemmer med radene" in text for text in read(page))
+    page.button(key="strip-text").click().run()
+    left_out = [each.label for each in page.expander if each.proto.expanded]
+    assert left_out == ["6 setninger utelatt"]
+    assert any("for få til å si at noe er endret" in text for text in read(page))
 
 
 def test_the_language_of_the_text_is_not_that_of_the_screen(demo):
@@ -64,7 +91,9 @@ def test_each_figure_is_explained_in_its_tooltip_and_beside_the_text(demo):
 
 
 def test_the_page_says_what_is_left_out_what_is_not_computed_and_how_sizes_are_written(demo):
-    text = " ".join(read(alone("report", year="2014")))
+    page = alone("report", year="2014")
+    assert "Hvordan samarbeidet med Nav" not in " ".join(read(page))  # made when it is opened
+    text = " ".join(read(unfold(page)))
     assert "**Jobbverksted 2**: Ingen deltakere i 2014\\." in text or "Ingen deltakere" in text
     assert "Hvordan samarbeidet med Nav" in text
     assert "inntil tre tideler av et slikt trinn over heter «vel»" in text
@@ -127,7 +156,7 @@ def test_a_damaged_figure_is_a_sentence_and_nothing_is_kept(demo):
     page.toggle(key="edit-annual").set_value(True).run()
     page.text_area(key=AREA).set_value("Forbruket ble [91,4 forbruksprosent].").run()
     page.button(key=f"keep-{AREA}").click().run()
-    assert "En klamme er ikke hel" in page.warning[0].value
+    assert "En hakeparentes er ikke hel" in page.warning[0].value
     assert page.text_area(key=AREA).value == "Forbruket ble [91,4 forbruksprosent]."
     assert printed(page) == before
 
@@ -155,7 +184,7 @@ def test_one_who_sees_some_offices_gets_a_sentence_and_no_text(
     page = alone(name, user=user)
     assert not page.exception
     assert page.info[0].value.startswith("Det som trykkes, gjelder hele avdelingen.")
-    shown = page.main  # the sidebar has the choice of a period
+    shown = page.main
     assert [*shown.get("download_button"), *shown.selectbox, *shown.toggle] == []
     assert not any('class="printed"' in each.value for each in page.html)
 

@@ -83,15 +83,19 @@ def choice(*years: int, **chosen) -> Choice:
 
 def test_the_largest_reason_why_places_stood_empty_says_what_to_do(shown):
     sentence = capacity.describe_unused_places(choice(2014)).replace(SPACE, " ")
-    assert sentence.startswith("Ikke i bruk, av alle ordinære plassdager: ledig mens noen ventet ")
-    assert sentence.endswith("Først: gi tilbud til dem som venter.")
+    assert sentence.startswith(
+        "**Gjør nå: gi tilbud til dem som venter.** Ikke i bruk, av alle ordinære plassdager: "
+        "ledig mens noen ventet "
+    )
 
 
 def test_those_who_wait_have_their_days_their_forgotten_and_their_places(shown):
-    assert capacity.describe_waiting_list(choice(2014)).replace(SPACE, " ") == (
+    assert [line.replace(SPACE, " ") for line in capacity.list_waiting(choice(2014))] == [
         "**3 ventet**, halvparten av dem i 30 dager eller mer, i gjennomsnitt i 152 dager. "
-        "Gjennomsnittet er høyere enn medianen fordi noen har ventet mye lenger enn de andre. "
-        "1 har ventet i over ett år: bekreft eller trekk den først. "
+        "Gjennomsnittet er høyere enn medianen fordi noen har ventet mye lenger enn de andre.",
+        "**Gjør nå:** Få bekreftet eller trukket 1 henvisning som har ventet i over ett år.",
+    ]
+    assert capacity.describe_missing_places(choice(2014)).replace(SPACE, " ") == (
         "Skulle alle som venter på tiltak med plasser, starte med én gang, "
         "mangler det plasser: **1** i alt (Arbeidstrening: 1). "
         "Uten 1 som har ventet på et tiltak med plasser i over ett år, ville det mangle 0."
@@ -138,9 +142,7 @@ def test_ended_stays_and_waits_have_their_median_and_mean(shown):
 
 
 def test_of_some_persons_no_places_are_said_to_be_lacking(shown):
-    assert "mangler det plasser" not in capacity.describe_waiting_list(
-        choice(2014, ages=("under30",))
-    )
+    assert capacity.describe_missing_places(choice(2014, ages=("under30",))) == ""
 
 
 def test_a_course_says_what_it_was_of_and_small_numbers_have_no_percent(shown):

@@ -136,24 +136,20 @@ def test_a_share_has_its_base_beside_it_and_what_it_is_of_below(load, monkeypatc
     bars.single("destination", "ended_rate", fraction=("ended_count", "ended_total_count"))(
         fetch_answer("destinations", choice(2014))
     )
-    by_group, small = figures
-    assert [plain(text) for text in by_group.data[0].text] == [
-        "49,6 % (181 av 365)",
-        "100,0 % (365 av 365)",
-        "50,0 % (365 av 730)",
-    ]
-    assert by_group.layout.xaxis.title.text == "Av plassdagene"
-    assert list(small.data[0].text) == ["1 av 3"] * 3  # too few for a percent
+    by_group, small = ([plain(text) for text in figure.data[-1].text] for figure in figures)
+    assert by_group == ["100,0 %<br>365 av 365", "50,0 %<br>365 av 730", "49,6 %<br>181 av 365"]
+    assert figures[0].layout.xaxis.title.text == "Av plassdagene"
+    assert small == ["1 av 3"] * 3  # too few for a percent
 
 
 def test_the_places_lacking_are_for_all_who_wait_and_said_without_the_forgotten(load):
     """AIG has one place taken for half the year, two wait; JV1 two places, one taken, four wait."""
     load()
-    assert plain(capacity.describe_waiting_list(choice(2014))).endswith(
+    assert plain(capacity.describe_missing_places(choice(2014))).endswith(
         "mangler det plasser: **4** i alt (Arbeidstrening: 1; Jobbverksted 1: 3)."
     )
     load(participations=STAYS + "j;AIG;;;30.12.2013;;;")
-    assert plain(capacity.describe_waiting_list(choice(2014))).endswith(
+    assert plain(capacity.describe_missing_places(choice(2014))).endswith(
         "**5** i alt (Arbeidstrening: 2; Jobbverksted 1: 3). "
         "Uten 1 som har ventet på et tiltak med plasser i over ett år, ville det mangle 4."
     )

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from decimal import Decimal
 
+import numpy
 import pytest
 
 from pages.i18n import formats, languages
@@ -105,3 +106,10 @@ def test_text_from_an_export_is_not_acted_on_as_markdown():
     assert formats.plain("H302 *ny* [lenke](http://x) $1$") == (
         r"H302 \*ny\* \[lenke\]\(http\://x\) \$1\$"
     )
+
+
+def test_a_number_of_any_kind_is_written_alike_one_after_the_other():
+    """They share what is remembered, and a decimal cannot be compared with a whole of numpy."""
+    languages.use("nb")
+    kinds = (Decimal(570), numpy.int64(570), 570, 570.0, numpy.float64(570), Decimal("570.0"))
+    assert {formats.number(each) for each in kinds} == {"570"}

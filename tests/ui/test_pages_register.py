@@ -10,13 +10,13 @@ from pages.files import csv_file
 from pages.i18n import formats, languages
 from pages.text import published
 from queries.reconciliation.published import compare_register
-from tests.ui.screen import read, reader, use
+from tests.ui.screen import read, reader, unfold, use
 from tests.ui.test_workbooks import choose
 from warehouse.build import build
 from warehouse.storage import versions
 
 SPACE = "\u00a0"
-SCRIPT = '''"""Budget: did the money last, and why?"""
+SCRIPT = '''"""Budget: did the budget hold, and why?"""
 from pages.app import page
 from pages.parts.report import reconciliation
 reconciliation.show(page.open(__doc__))
@@ -69,7 +69,7 @@ def page(exports, tmp_path, monkeypatch):
             app.user = user
             app.run()
             assert not app.exception
-        return app
+        return unfold(app)
 
     return opened
 
@@ -100,7 +100,7 @@ def test_one_that_differs_stands_first_with_its_rows_and_when(page):
     shown = page({}, {"participations": FEWER})
     text = _text_of(shown)
     assert "**1 av 4 publiserte tall stemmer ikke lenger med radene.**" in text
-    assert "Trykt 2 personer, nå 1 personer: 1 lavere. Slik siden lastingen" in text
+    assert "Trykt 2 personer, nå 1 personer: 1 lavere. Slik siden innlesingen" in text
     assert "> Tilbud til 2 personer." in text
     assert "Årsrapport, registrert i published.csv, linje 2." in text
     rows, whole = (each.value for each in shown.table)
@@ -120,7 +120,7 @@ def test_the_same_rows_behind_two_figures_are_shown_once(page):
 def test_that_one_holds_again_is_said_at_the_load_that_did_it(page):
     text = _text_of(page({}, {"participations": FEWER}, {}))
     assert "4 av 4" in text
-    assert "Stemmer igjen siden lastingen" in text
+    assert "Stemmer igjen siden innlesingen" in text
     assert "Deltakere, Arbeidstrening, 2014." in text
 
 
@@ -203,5 +203,5 @@ def test_a_line_of_the_register_that_could_not_be_loaded_is_said(page):
     wrong = REGISTER + "    2014;Årsrapport;participants;44;XYZ;personer;1;Brukt av 44 personer.\n"
     text = _text_of(page({"published": wrong}))
     assert "4 av 4 publiserte tall stemmer med radene." in text
-    assert "1 linje i registeret kunne ikke lastes inn og er ikke regnet med her" in text
+    assert "1 linje i registeret kunne ikke leses inn og er ikke regnet med her" in text
     assert "i registeret kunne ikke" not in _text_of(page({}))

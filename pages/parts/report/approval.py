@@ -8,7 +8,7 @@ from pages import session
 from pages.answers import approvals, cache, periods
 from pages.answers.choice import Choice
 from pages.app import auth
-from pages.components import downloads
+from pages.components import downloads, fold, prose
 from pages.i18n import formats, languages
 from pages.i18n.translate import count, mark, say
 from pages.parts.report import approve, approved_changes
@@ -27,7 +27,6 @@ FAULTS = {
 
 def show(chosen: Choice, report: Report | None = None) -> None:
     """Before approval, shows what will be kept; after it, what changed, the text and the files."""
-    st.subheader(say("Approval"), anchor=False)
     if len(chosen.years) != 1:
         st.info(say("Choose one year to see whether its report is approved."))
         return
@@ -41,10 +40,13 @@ def show(chosen: Choice, report: Report | None = None) -> None:
         _show_unapproved(chosen, report)
         return
     _show_approved(chosen)
-    with st.expander(say("Approve anew"), expanded=approve.CONFIRMING in st.session_state):
-        st.markdown(say("A new version is made of the figures as they are now; both are kept."))
-        _show_contents(chosen, report)
-        approve.show_form(chosen, report)
+    fold.show(say("Approve anew"), "approve-anew", partial(_show_form_anew, chosen, report))
+
+
+def _show_form_anew(chosen: Choice, report: Report) -> None:
+    prose.show(say("A new version is made of the figures as they are now; both are kept."))
+    _show_contents(chosen, report)
+    approve.show_form(chosen, report)
 
 
 def _show_faults(chosen: Choice) -> None:
@@ -54,8 +56,8 @@ def _show_faults(chosen: Choice) -> None:
 
 
 def _show_unapproved(chosen: Choice, report: Report) -> None:
-    st.markdown(say("The report for {year} is not approved.", year=chosen.years[0]))
-    st.markdown(
+    prose.show(say("The report for {year} is not approved.", year=chosen.years[0]))
+    prose.show(
         say(
             "On approval the figures, their definitions, the text and the rows and files they rest "
             "on are kept in one file. No later load changes it, and the pages show the published "
@@ -111,9 +113,9 @@ def _show_status(chosen: Choice) -> None:
     """Shows whether the report of the year is approved, by whom and in which version."""
     file = approvals.find_newest_file(chosen.years[0])
     if file is None:
-        st.markdown(say("The report for {year} is not approved.", year=chosen.years[0]))
+        prose.show(say("The report for {year} is not approved.", year=chosen.years[0]))
         return
-    st.markdown(
+    prose.show(
         say(
             "The report for {year} is {approved} (version {version}).",
             year=file.year,
@@ -133,8 +135,9 @@ def _show_approved(chosen: Choice) -> None:
 def _show_text(texts: dict[str, list[str]]) -> None:
     """Shows the text as it was approved, in the reader's language or the first there is."""
     if texts:
-        with st.expander(say("The text as it was approved")):
-            st.markdown("\n".join(texts.get(languages.current()) or next(iter(texts.values()))))
+        lines = texts.get(languages.current()) or next(iter(texts.values()))
+        heading = say("The text as it was approved")
+        fold.show(heading, "approved-text", partial(prose.show, "\n".join(lines)))
 
 
 def _show_versions(chosen: Choice) -> None:

@@ -1,15 +1,17 @@
 """What changed since a report was approved: figures, rows, definitions and files."""
 
+from functools import partial
+
 import pandas
 import streamlit as st
 
 from pages.answers import approvals
 from pages.answers.choice import Choice
-from pages.components import changed_rows
+from pages.components import changed_rows, fold, prose
 from pages.i18n import formats, labels, languages
 from pages.i18n.translate import count, say
 from pages.text import approvals as text_approvals
-from queries.reconciliation.comparison import Comparison, ExplainedRow
+from queries.reconciliation.comparison import Comparison, ExplainedRow, FileComparison
 from queries.reconciliation.figure_ref import describe_definition
 
 
@@ -24,7 +26,7 @@ def show(chosen: Choice) -> None:
     if changed:
         _show_changed(changed, rows, chosen)
     if rows:
-        st.subheader(say("The rows that moved them"), anchor=False)
+        prose.heading(say("The rows that moved them"))
         changed_rows.show_explained(rows, chosen)
     _show_redefined(figures, year)
     _show_files(year)
@@ -90,15 +92,16 @@ def _show_redefined(figures: list[Comparison], year: int) -> None:
     measures = dict.fromkeys(figure.ref.measure for figure in figures if figure.redefined)
     if not measures:
         return
-    st.markdown(
+    prose.show(
         count(
             "{number} measure has another definition or is worked out in another way than then:",
             "{number} measures have other definitions or are worked out in other ways than then:",
             len(measures),
         )
     )
-    with st.expander(say("Definitions then and now")):
-        _show_definitions(list(measures), approvals.find_approval(year).content["definitions"])
+    then = approvals.find_approval(year).content["definitions"]
+    heading = say("Definitions then and now")
+    fold.show(heading, "definitions", partial(_show_definitions, list(measures), then))
 
 
 def _show_definitions(names: list[str], then: dict[str, dict]) -> None:
@@ -121,12 +124,16 @@ def _show_files(year: int) -> None:
     """Shows the export files that differ from those of the approval."""
     files = [file for file in approvals.compare_files(year) if file.state != "same"]
     if not files:
-        st.markdown(say("All export files are the same, byte for byte, as when it was approved."))
+        prose.show(say("All export files are the same, byte for byte, as when it was approved."))
         return
-    with st.expander(say("Export files that are others than when it was approved")):
-        columns = {
-            say("Export"): [labels.label("family", file.family) for file in files],
-            say("File"): [formats.plain(file.file) for file in files],
-            say("Change"): [labels.label("state", file.state, "lock") for file in files],
-        }
-        st.table(pandas.DataFrame(columns), hide_index=True)
+    heading = say("Export files that are others than when it was approved")
+    fold.show(heading, "changed-files", partial(_list_files, files))
+
+
+def _list_files(files: list[FileComparison]) -> None:
+    columns = {
+        say("Export"): [labels.label("family", file.family) for file in files],
+        say("File"): [formats.plain(file.file) for file in files],
+        say("Change"): [labels.label("state", file.state, "lock") for file in files],
+    }
+    st.table(pandas.DataFrame(columns), hide_index=True)

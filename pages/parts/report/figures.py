@@ -1,15 +1,11 @@
 """The figures in the report's section: printed value, exact value, definition and exports."""
 
-import streamlit as st
-
 from pages.answers.choice import Choice
 from pages.documents import scope, view
 from pages.documents.document import Document, compose_section
-from pages.i18n.translate import say
 
 
 def show(chosen: Choice) -> None:
     """Shows the figures of the annual report's section of one year."""
-    st.subheader(say("The figures in the text"), anchor=False)
     document = Document("annual", chosen, scope.text_language())
     view.show_figures(compose_section(document), chosen)

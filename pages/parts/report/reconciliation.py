@@ -1,11 +1,13 @@
 """Reconciliation: do the published figures agree with the rows, and which rows changed?"""
 
+from functools import partial
+
 import streamlit as st
 
 from pages.answers import cache
 from pages.answers.answer import fetch_answer
 from pages.answers.choice import NONE, Choice
-from pages.components import changed_rows, downloads, table
+from pages.components import changed_rows, downloads, fold, prose, table
 from pages.i18n import formats, labels
 from pages.i18n.translate import count, say
 from pages.text import published
@@ -14,12 +16,11 @@ from queries.reconciliation.history import PublishedStatus, Reconciliation
 
 def show(chosen: Choice) -> None:
     """Shows the figures that differ, with their rows; then every published figure, by document."""
-    st.subheader(say("Published figures against the rows"), anchor=False)
     if "published" not in cache.loaded_families():
         _show_missing()
         return
     reconciliation = cache.fetch_reconciliation()
-    st.markdown(published.summarize(reconciliation))
+    prose.show(published.summarize(reconciliation))
     _show_fault(reconciliation)
     _show_left_out(chosen)
     subjects: dict[frozenset, str] = {}
@@ -27,7 +28,7 @@ def show(chosen: Choice) -> None:
         if not figure.entry.is_confirmed:
             _show_differing(figure, chosen, subjects)
     _show_agreeing_again(reconciliation, chosen)
-    _show_all(reconciliation, chosen)
+    fold.show(say("The whole register"), "register", partial(_show_all, reconciliation, chosen))
 
 
 def _show_missing() -> None:
@@ -90,11 +91,11 @@ def _show_differing(
     line = figure.entry.line
     with st.container(border=True, key=f"published-{line['place']}"):
         subject, status = published.describe_subject(line, chosen), published.describe_status(line)
-        st.markdown(f"**{formats.plain(subject)}** · {status}")
-        st.markdown(published.describe_change(figure))
+        prose.show(f"**{formats.plain(subject)}** · {status}")
+        prose.show(published.describe_change(figure))
         if line["sentence"]:
-            st.markdown(f"> {formats.plain(line['sentence'])}")
-        st.caption(published.describe_source(line))
+            prose.show(f"> {formats.plain(line['sentence'])}")
+        prose.note(published.describe_source(line))
         if figure.confirmed_at is not None:
             _show_changed(figure, chosen, subjects)
 
@@ -102,16 +103,16 @@ def _show_differing(
 def _show_changed(figure: PublishedStatus, chosen: Choice, subjects: dict[frozenset, str]) -> None:
     """Shows the rows that changed, once, to those who may see every office."""
     if figure.changed_rows is None:
-        st.markdown(say("The rows it held with are not kept, so those that moved are not known."))
+        prose.show(say("The rows it held with are not kept, so those that moved are not known."))
     elif not figure.changed_rows:
-        st.markdown(
+        prose.show(
             say(
                 "No row behind it has moved: the line of the register, a setting or the definition "
                 "of the measure is another."
             )
         )
     elif not cache.sees_all_offices(chosen):
-        st.caption(say("Lines and rows are shown to those who may see every office."))
+        prose.note(say("Lines and rows are shown to those who may see every office."))
     else:
         _show_rows(figure, chosen, subjects)
 
@@ -119,9 +120,9 @@ def _show_changed(figure: PublishedStatus, chosen: Choice, subjects: dict[frozen
 def _show_rows(figure: PublishedStatus, chosen: Choice, subjects: dict[frozenset, str]) -> None:
     places = changed_rows.find_places(figure.changed_rows)
     if places in subjects:
-        st.markdown(say("The same rows as of {subject}.", subject=subjects[places]))
+        prose.show(say("The same rows as of {subject}.", subject=subjects[places]))
         return
-    st.markdown(changed_rows.describe_count(figure.changed_rows))
+    prose.show(changed_rows.describe_count(figure.changed_rows))
     line = figure.entry.line
     hidden = ["scheme"] if line["scheme"] != NONE else []
     changes = changed_rows.list_changes(
@@ -134,15 +135,15 @@ def _show_rows(figure: PublishedStatus, chosen: Choice, subjects: dict[frozenset
 def _show_all(reconciliation: Reconciliation, chosen: Choice) -> None:
     """Shows every figure by document, and the percentages that its rounded amounts allow."""
     figures = reconciliation.lines
-    st.caption(say("The whole register is shown, whatever is chosen."))
+    prose.note(say("The whole register is shown, whatever is chosen."))
     for document in dict.fromkeys(figure.entry.line["document"] for figure in figures):
-        st.markdown(f"**{formats.plain(document)}**")
+        prose.show(f"**{formats.plain(document)}**")
         numbers = [say("Printed"), say("Now, unrounded")]
         lines = published.tabulate_document(reconciliation, document, chosen)
         st.table(table.align_right(lines, numbers), hide_index=True)
         for row in cache.fetch_rows("published_ranges", chosen.without_filters()).itertuples():
             percent = figures[row.percent_place - 1]
             if row.document == document and percent.entry.is_confirmed:
-                st.caption(published.describe_rounding_range(row, figures))
-    st.caption(labels.reading("published"))
+                prose.note(published.describe_rounding_range(row, figures))
+    prose.note(labels.reading("published"))
     downloads.show_buttons(fetch_answer("published", published.choose_register(chosen)))

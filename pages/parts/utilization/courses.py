@@ -8,7 +8,6 @@ from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
 from pages.charts import bars, stacked_bars
 from pages.components import metrics, picker, prose, section
-from pages.i18n import formats
 from pages.i18n.translate import say
 from pages.text.courses import describe_course
 
@@ -18,7 +17,7 @@ COUNTED = ("ended_count", "ended_total_count")
 
 
 def show(chosen: Choice) -> None:
-    """Shows each course in a sentence; then one of them by year, and where people went."""
+    """Shows one course: in a sentence, by year, and where people went."""
     all_years = chosen.with_all_years()
     years = fetch_answer("course_by_year", all_years)
     codes = list(dict.fromkeys(years.rows["scheme"]))
@@ -26,8 +25,8 @@ def show(chosen: Choice) -> None:
         prose.show(say("None of the chosen schemes is a course."))
         return
     labels = {code: cells.label("scheme", code, chosen) for code in codes}
-    _describe(chosen, labels)
     course = picker.choose(say("Course"), "course", labels)
+    prose.show(_describe(replace(chosen, schemes=(course,))))
     metrics.show_known_row(replace(chosen, schemes=(course,)), *HEADLINES)
     section.show_pair(
         partial(_show_years, replace(all_years, schemes=(course,)), labels[course]),
@@ -36,22 +35,13 @@ def show(chosen: Choice) -> None:
     section.show_folded(say("The courses, year by year (all years)"), years)
 
 
-def _describe(chosen: Choice, labels: dict[str, str]) -> None:
+def _describe(of_course: Choice) -> str:
     """The answer first; a course without participants in the choice has none."""
-    rows = fetch_answer("course_in_all", chosen).rows
-    if rows.empty:
-        prose.show(say("No course had participants in this choice."))
-    prose.list_lines(
-        *(
-            say(
-                "**{course}, {years}:** {text}",
-                course=formats.plain(labels[row.scheme]),
-                years=chosen.year_words,
-                text=describe_course(row),
-            )
-            for row in rows.itertuples()
-        )
-    )
+    rows = list(fetch_answer("course_in_all", of_course).rows.itertuples())
+    if not rows:
+        return say("The course had no participants in this choice.")
+    values = {"years": of_course.year_words, "text": describe_course(rows[0])}
+    return say("**{years}:** {text}", **values)
 
 
 def _show_years(chosen: Choice, label: str) -> None:

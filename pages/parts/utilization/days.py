@@ -5,6 +5,7 @@ from functools import partial
 
 import streamlit as st
 
+from pages import session
 from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice
 from pages.app import url
@@ -18,11 +19,17 @@ SEEN = "days-pointed-at"  # session_state: the group and month that opened the f
 
 def show_fold(chosen: Choice) -> None:
     """Shows the days folded; a group or a month that is pointed at opens them."""
+    if not session.is_printing():
+        _open_where_pointed()
+    fold.show(say("Day by day, and the days over capacity"), "days", partial(_show, chosen))
+
+
+def _open_where_pointed() -> None:
+    """Opens the fold when another group or month is pointed at; the reader can close it again."""
     pointed = [st.query_params.get(name, "") for name in ("group", "month")]
     if any(pointed) and st.session_state.get(SEEN) != pointed:
         st.session_state["fold-days"] = True
     st.session_state[SEEN] = pointed
-    fold.show(say("Day by day, and the days over capacity"), "days", partial(_show, chosen))
 
 
 def _show(chosen: Choice) -> None:

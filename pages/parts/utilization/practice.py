@@ -12,7 +12,7 @@ from pages.i18n.translate import say
 from pages.text import practice as practice_text
 
 PER_PLACE = ("persons_per_place", "vtao_place_rate")
-PLACED = ("placed_private_rate", "placed_private", "workplaces", "workplaces_new")
+PLACED = ("placed_private_rate", "workplaces", "workplaces_new")
 HOSTED = ("practice_municipal", "practice_private", "practice_workplaces")
 
 
@@ -27,11 +27,16 @@ def show(chosen: Choice) -> None:
         _show_practice(practice)
     if placements:
         _show_placements(placements)
+    prose.note(practice_text.describe_vtao_rule(chosen))
     if practice:
         heading = say("The stays with VTAO")
         section.show_folded(heading, fetch_answer("vtao_rows", practice))
         heading = say("More figures about the practice places")
         fold.show(heading, "more-practice", partial(_show_more, practice))
+    if placements:
+        heading = say("More figures about the placements")
+        more = partial(metrics.show_known_row, placements, "placed_municipal", "placed_private")
+        fold.show(heading, "more-placements", more)
     section.show_folded(say("The hosts"), fetch_answer("workplaces_used", chosen))
 
 

@@ -11,6 +11,7 @@ from pages.components import fold, metrics, prose, section, table
 from pages.i18n import formats
 from pages.i18n.translate import say
 from pages.text import capacity, comparisons, lengths
+from pages.text.practice import describe_vtao_rule
 
 MONTHS_OF_A_CHART = 12
 HEADLINES = ("waiting", "waiting_so_far_days", "waiting_over_year", "started_within_30_rate")
@@ -27,6 +28,7 @@ def show(chosen: Choice) -> None:
     else:
         section.show_pair(ages, partial(_show_places_short, chosen))
     _show_starts(chosen)
+    prose.note(describe_vtao_rule(chosen))
     heading = say("Waiting by scheme and NAV office")
     fold.show(heading, "waiting-by", partial(_show_breakdowns, chosen))
     day = formats.day(periods.last_day(chosen))

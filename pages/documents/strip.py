@@ -1,0 +1,94 @@
+"""The strip above a text: do its figures agree, is it approved, what is left out of it?"""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from pages import session
+from pages.answers import approvals, cache, periods
+from pages.answers.choice import Choice
+from pages.app import url
+from pages.components import prose
+from pages.documents import scope
+from pages.documents.document import Document, compose_section
+from pages.i18n import formats
+from pages.i18n.translate import count, say
+from pages.text import approvals as text_approvals
+from pages.text import published
+
+OMISSIONS = "fold-omissions"  # session_state: whether the list of what is left out is open
+
+
+def show_report(document: Document) -> None:
+    """Shows the state of an annual report in one line; each word opens its part."""
+    with st.container(horizontal=True, key="strip", vertical_alignment="center"):
+        _show_draft(document)
+        _show_button(_describe_agreement(), "register")
+        _show_button(_describe_approval(document.year), "approval")
+        _show_omitted(document)
+        scope.choose_language(document.chosen)
+
+
+def show_plan(document: Document) -> None:
+    """Shows the state of a plan's section in one line."""
+    with st.container(horizontal=True, key="strip", vertical_alignment="center"):
+        _show_draft(document)
+        _show_omitted(document)
+        _show_link(document.chosen)
+        scope.choose_language(document.chosen)
+
+
+def _show_draft(document: Document) -> None:
+    if not periods.is_year_over(document.chosen):
+        prose.show(say("**{year} is not over: draft**", year=document.year))
+
+
+def _show_omitted(document: Document) -> None:
+    number = len(compose_section(document).omissions)
+    text = count("{number} sentence left out", "{number} sentences left out", number)
+    _show_button(text, "", _open_omissions)
+
+
+def _show_button(text: str, part: str, open_more: Callable[[], None] | None = None) -> None:
+    def go() -> None:
+        url.point_at("part", part)
+        if open_more:
+            open_more()
+
+    if session.is_printing():
+        prose.note(formats.sentence(text))
+        return
+    st.button(formats.sentence(text), key=f"strip-{part or 'text'}", type="tertiary", on_click=go)
+
+
+def _open_omissions() -> None:
+    st.session_state[OMISSIONS] = True
+
+
+def _show_link(chosen: Choice) -> None:
+    try:
+        address = chosen.address | {"part": ["register"]}
+        label = formats.sentence(_describe_agreement())
+        st.page_link("pages/report.py", label=label, query_params=address)
+    except st.errors.StreamlitAPIException:  # a page run by itself has no neighbours
+        prose.show(_describe_agreement())
+
+
+def _describe_agreement() -> str:
+    """31 of 31 published figures agree."""
+    if "published" not in cache.loaded_families():
+        return say("no register of published figures")
+    agreeing, whole = published.count_agreeing(cache.fetch_reconciliation())
+    return say(
+        "{agreeing} of {whole} published figures agree",
+        agreeing=formats.number(agreeing),
+        whole=formats.number(whole),
+    )
+
+
+def _describe_approval(year: int) -> str:
+    """not approved; approved by Kari 3 Mar 2015 at 09:12."""
+    file = approvals.find_newest_file(year)
+    if file is None:
+        return say("not approved")
+    return text_approvals.describe_approver(file.content["approved"])
