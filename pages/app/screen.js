@@ -145,9 +145,13 @@
 
   const FOCUSABLE = "a[href],button,input,summary,textarea,[tabindex]";
 
+  const POPOVER = "[data-testid=stPopoverBody]";
+  const isModal = (dialog) => !dialog.closest(POPOVER) && !dialog.querySelector(POPOVER);
+
   function remember(event) {
     const node = event.target;
-    if (!(node instanceof Element) || node.closest("[role=dialog]")) return;
+    const dialog = node.closest?.("[role=dialog]");
+    if (!(node instanceof Element) || (dialog && isModal(dialog))) return;
     const holder = node.closest("[class*=st-key-],[data-testid=stTabs]");
     const name = holder && ([...holder.classList].find((one) => one.startsWith("st-key-")) ?? "");
     const number = holder ? [...holder.querySelectorAll(FOCUSABLE)].indexOf(node) : -1;
@@ -157,7 +161,7 @@
   // Puts the focus back where it was, when what had it went away or was made anew.
   function refocus() {
     if (!place || document.activeElement !== document.body) return;
-    if (document.querySelector("[role=dialog]")) return;
+    if ([...document.querySelectorAll("[role=dialog]")].some(isModal)) return;
     const holder = place.name && document.querySelector(`.${CSS.escape(place.name)}`);
     const again = holder && holder.querySelectorAll(FOCUSABLE)[place.number];
     const target = place.node.isConnected ? place.node : again;
