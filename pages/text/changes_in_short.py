@@ -87,6 +87,8 @@ def describe_changes(chosen: Choice) -> Short:
     if baseline.find(chosen) is None:
         return Short("", formats.DASH, "", todo=changed_figures.describe_changes(chosen))
     pairs = changed_figures.list_pairs(chosen)
+    if not pairs:
+        return Short("", formats.DASH, "", todo=changed_figures.describe_changes(chosen))
     changes = changed_figures.name_changed(pairs, chosen)
     base = count(
         "of {number} figure differs clearly", "of {number} figures differ clearly", len(pairs)
