@@ -151,6 +151,7 @@ def _read_choice(
 
 def _show_links(address: dict[str, list[str]]) -> None:
     """Shows links to the pages with the choice in them, so that they can be copied and opened."""
+    st.html('<p class="product-name">Tiltaksinnsikt</p>')
     for path, title in TITLES.items():
         label = _name_page(path, title)
         if path == FRONT_PAGE and not session.current().is_listed:

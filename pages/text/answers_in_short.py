@@ -95,16 +95,14 @@ def describe_places(chosen: Choice) -> Short:
     base = say("of the place-days were in use")
     if chosen.is_limited_to_some_persons:
         base = say("of the place-days were used by those chosen")
-    todo = (floors.describe_below_in_short(chosen), floors.describe_first_step(chosen))
-    if chosen.is_limited_to_some_persons:  # others use the same places
-        todo = ()
+    is_of_all = not chosen.is_limited_to_some_persons  # others use the same places
     return Short(
         "utilization_rate",
         figure_text.value(now),
         base,
         _compare_rates(now, before, chosen),
         targets.describe_short("utilization_rate", chosen),
-        " ".join(filter(None, todo)),
+        floors.describe_below_in_short(chosen) if is_of_all else "",
     )
 
 

@@ -51,7 +51,7 @@ def test_the_floor_comes_first_then_the_money_then_who_waits(shown):
     money = {"budget": BUDGET, "accounts": LEDGER.format(spent=1021)}
     below, spent, free = list_steps(shown, **inputs, **money)
     assert below == (  # three of five places
-        "Fyll plassene: kapasitetsutnyttelse er 60,0 %, under gulvet på 85 %.",
+        "Be NAV-kontorene om henvisninger: kapasitetsutnyttelse er 60,0 %, under gulvet på 85 %.",
         "pages/utilization.py",
         "",
     )
