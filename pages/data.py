@@ -1,7 +1,8 @@
 """Data: can the figures be trusted, and what should be mended?"""
 
-from pages.app import page
+from pages.app import choice_bar, page
 from pages.parts.data import page as body
 from pages.printing import commands
 
-body.show(page.open(__doc__, show_commands=commands.of_page("data")))
+chosen = page.open(__doc__, choice_bar.NOT_COMPARED, show_commands=commands.of_page("data"))
+body.show(chosen)

@@ -13,9 +13,10 @@ from pages.i18n.translate import mark, say
 from queries.periods import PARTS, SO_FAR
 
 # the controls that change something on a page
-YEARS, PARTS_OF_YEAR, PERSONS = "years", "parts", "persons"
-EVERYTHING = (YEARS, PARTS_OF_YEAR, PERSONS)
-MONEY = (YEARS, PARTS_OF_YEAR)
+YEARS, PARTS_OF_YEAR, COMPARISON, PERSONS = "years", "parts", "comparison", "persons"
+EVERYTHING = (YEARS, PARTS_OF_YEAR, COMPARISON, PERSONS)
+MONEY = (YEARS, PARTS_OF_YEAR, COMPARISON)
+NOT_COMPARED = (YEARS, PARTS_OF_YEAR, PERSONS)
 NOTHING = ()
 ONE_YEAR = (YEARS,)  # one at a time
 OF_PAGE = ("of page",)  # the page itself chooses the year, and says which
@@ -38,7 +39,7 @@ def show(chosen: Choice, controls: tuple[str, ...] = EVERYTHING) -> None:
         if PARTS_OF_YEAR in controls:
             _show_several(chosen)
             if len(chosen.years) == 1:
-                _show_part(chosen)
+                _show_part(chosen, COMPARISON in controls)
         if PERSONS in controls:
             _show_schemes(chosen)
             _show_filters(chosen)
@@ -102,10 +103,12 @@ def _take_several(newest: int | None) -> None:
         filters.choose("year", [newest] if newest else [])
 
 
-def _show_part(chosen: Choice) -> None:
-    """Shows which part of the year is chosen, and what it is compared with."""
+def _show_part(chosen: Choice, is_compared: bool) -> None:
+    """Shows which part of the year is chosen, and what it is compared with, where it is."""
     parts = {code: period_names.name_part(code) for code in ("", *_list_parts(chosen))}
     _show_select(say("Part of the year"), PERIOD, parts, 150)
+    if not is_compared:
+        return
     others = {code: say(_COMPARISONS[code]) for code in ("", *url.list_comparisons(chosen))}
     _show_select(say("Compare with"), COMPARE, others, 190)
 
@@ -160,11 +163,21 @@ def _show_filters(chosen: Choice) -> None:
         return
     number = sum(bool(chosen.codes(name)) for name in names)
     label = say("Filter ({number})", number=number) if number else say("Filter")
-    place = st.popover(label, key="filters", on_change="rerun")
+    place = _open_popover(label)
     if place.open:
         with place:
             for name in names:
                 _show_list(name, getattr(chosen.options, name))
+
+
+def _open_popover(label: str):
+    """The place of the filters; it stays open when another label makes it anew."""
+    label_before, was_open = st.session_state.get("filters-before", (label, False))
+    if label != label_before and was_open:
+        st.session_state["filters"] = True
+    place = st.popover(label, key="filters", on_change="rerun")
+    st.session_state["filters-before"] = (label, place.open)
+    return place
 
 
 def _show_list(name: str, labels_by_code: dict, **look: object) -> None:

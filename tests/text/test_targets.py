@@ -18,7 +18,7 @@ from pages.files import csv_file, info_sheets
 from pages.i18n import languages
 from pages.text import headlines, row_targets
 from pages.text import targets as target_texts
-from tests.ui.screen import DEMO, alone, answer_row, lines, read
+from tests.ui.screen import DEMO, alone, answer_row, lines, read, unfold
 from warehouse.storage import versions
 
 SCHEMES = """
@@ -261,7 +261,7 @@ def test_a_fixed_caption_gives_way_to_the_target(rows):
 def test_a_target_that_nothing_shows_is_listed_with_its_line_and_why(rows):
     [table] = [
         page_table.value
-        for page_table in alone("data").table
+        for page_table in unfold(alone("data")).table
         if "Hvorfor" in getattr(page_table.value, "columns", [])
     ]
     why = {str(row.iloc[0]).rpartition(" ")[2]: str(row.iloc[2]) for _, row in table.iterrows()}

@@ -2,6 +2,8 @@
 
 import pytest
 
+import queries
+from pages.parts.about import definitions
 from tests.ui.screen import alone, read, through_dashboard, use
 
 SCHEMES = "scheme;name\nAIG;Arbeidstrening"
@@ -55,3 +57,41 @@ def test_the_page_data_is_one_click_away(exports, tmp_path, monkeypatch):
     use(monkeypatch, exports(schemes=SCHEMES), tmp_path / "out")
     page = through_dashboard("about")
     assert "Se linjene, og hva som bør rettes, på siden Data" in read(page)
+
+
+def search(page, words: str) -> tuple[list[str], list[str]]:
+    """The names that a search shows, and the captions of the page."""
+    page.text_input(key="search").set_value(words).run()
+    names = [name for table in page.table for name in table.value["Mål"]]
+    return names, [each.value for each in page.caption]
+
+
+def test_a_search_finds_the_figures_that_have_all_its_words(exports, tmp_path, monkeypatch):
+    use(monkeypatch, exports(schemes=SCHEMES), tmp_path / "out")
+    page = alone("about")
+    assert not page.table  # no list is made before it is opened
+    names, captions = search(page, "FORBRUKSPROSENT hittil")  # in the name or in the definition
+    assert "Forbruksprosent hittil" in names
+    assert f"{len(names)} treff" in captions
+    assert search(page, "forbruksprosent")[0] != names
+    assert search(page, "enhjørning")[0] == []
+    assert any("Ingen tall har disse ordene" in text for text in read(page))
+
+
+def test_a_search_that_finds_many_shows_the_first_and_folds_the_rest(
+    exports, tmp_path, monkeypatch
+):
+    use(monkeypatch, exports(schemes=SCHEMES), tmp_path / "out")
+    page = alone("about")
+    names, [found, *_] = search(page, "e")
+    assert (len(names), found) == (definitions.MOST_MATCHES, f"{len(queries.measures())} treff")
+    page.session_state["fold-more-matches"] = True
+    assert len(search(page, "e")[0]) == len(queries.measures())
+
+
+def test_what_is_searched_for_is_content(exports, tmp_path, monkeypatch):
+    use(monkeypatch, exports(schemes=SCHEMES), tmp_path / "out")
+    page = alone("about")
+    assert search(page, "<b>*[a](b)")[0] == []
+    assert not page.exception
+    assert not any("<b>" in each.value for each in (*page.markdown, *page.caption))

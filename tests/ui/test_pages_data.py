@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ui.screen import alone, read, use
+from tests.ui.screen import alone, read, unfold, use
 
 SCHEMES = "scheme;name\nAIG;Arbeidstrening"
 GOOD = """
@@ -40,13 +40,14 @@ def page_says(page, text: str) -> bool:
 def test_faults_stand_worst_first_with_their_lines(write_exports):
     write_exports(deltakelser=FAULTY)
     page = alone("data", year="2014")
+    assert not page_says(page, "c;AIG;Kjøkken;31.02.2014;;")  # made when it is opened
     labels = _expanders(page)
     assert labels[:2] == [
         "deltakelser, tiltak: Tiltaket står ikke i tiltaksfilen. 1 linje, utelatt",
         "deltakelser, startdato: Ikke en dato (dd.mm.åååå eller åååå-mm-dd, med fire sifre i "
         "året). 1 linje, utelatt",
     ]
-    assert page_says(page, "c;AIG;Kjøkken;31.02.2014;;")  # the line as it stands
+    assert page_says(unfold(page), "c;AIG;Kjøkken;31.02.2014;;")  # the line as it stands
     assert not page.exception
 
 
@@ -71,7 +72,7 @@ def test_figures_that_a_load_moved_are_shown_with_the_rows_that_moved_them(write
     write_exports(deltakelser=GOOD)
     assert page_says(alone("data", year="2014"), "ingen tidligere innlesing")
     write_exports(deltakelser=GOOD + "    e;AIG;Kjøkken;01.02.2014;;\n")
-    page = alone("data", year="2014")
+    page = unfold(alone("data", year="2014"))
     rows = [list(row) for table in page.table for row in table.value.to_numpy()]
     assert ["Deltakere", "2", "3"] in rows
     assert any(row[0] == "ny" and "e" in row for row in rows)
@@ -80,9 +81,28 @@ def test_figures_that_a_load_moved_are_shown_with_the_rows_that_moved_them(write
 def test_a_reader_of_one_office_sees_no_line_of_others(write_exports, monkeypatch):
     write_exports(deltakelser=FAULTY, settings='[access]\n"nils@nav.example" = ["NAV Nord"]')
     user = {"is_logged_in": True, "email": "nils@nav.example", "exp": 4e9}
-    page = alone("data", user, year="2014")
+    page = unfold(alone("data", user, year="2014"))
     assert not page_says(page, "31.02.2014")
     assert page_says(page, "vises for dem som kan se alle kontor")
+
+
+@pytest.mark.parametrize(
+    ("rows", "verdict"),
+    [
+        (FAULTY, "**Rett dette først: 2 linjer er utelatt og er ikke med i noe tall.**"),
+        (GOOD, "**Alle linjer er lest inn. 5 slags opplysninger mangler i noen rader."),
+    ],
+)
+def test_the_verdict_stands_first_and_then_how_many_of_each_kind(write_exports, rows, verdict):
+    write_exports(deltakelser=rows)
+    page = alone("data", year="2014")
+    texts = [each.value for each in page.markdown]
+    assert texts[1].startswith(verdict)  # after the question of the page
+    kinds = "2 slags feil" if rows == FAULTY else "0 slags feil"
+    assert kinds in page.caption[0].value
+    assert "ingen tidligere innlesing · 0 kommentarer" in page.caption[0].value
+    assert not [*page.table, *page.dataframe]
+    assert "sammenlign" not in " ".join(each.label.lower() for each in page.selectbox)
 
 
 def test_uploading_is_there_only_where_the_settings_say_so(write_exports):

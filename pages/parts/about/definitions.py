@@ -1,11 +1,15 @@
 """The definitions of all measures (queries/measures.toml), and what is left out of the exports."""
 
+from functools import partial
+
 import pandas
 import streamlit as st
 
 import queries
+from pages import session
 from pages.answers import cache
 from pages.answers.choice import Choice
+from pages.components import fold, prose, table
 from pages.i18n import formats, labels, languages
 from pages.i18n.translate import count, mark, say
 
@@ -23,15 +27,51 @@ THEMES = {
     mark("Outcomes"): ("outcomes", "follow_up", "destinations", "duration"),
     mark("Budget"): ("budget", "money", "frame", "unit_costs"),
 }
+MOST_MATCHES = 8
 
 
 def show() -> None:
-    """Shows every measure with its definition and base, by theme."""
+    """Shows the measures that a search finds, the rest folded by theme."""
+    words = "" if session.is_printing() else _ask_for_words()
+    measures = list(queries.measures().values())
+    if words.strip():
+        _show_matches([measure for measure in measures if _matches(measure, words)])
     for theme, answers in THEMES.items():
         names = [f"figures_{answer}" for answer in answers]
-        with st.expander(say(theme)):
-            measures = queries.measures().values()
-            _show_table([measure for measure in measures if measure.answer in names])
+        of_theme = [measure for measure in measures if measure.answer in names]
+        heading = f"{say(theme)} ({formats.number(len(of_theme))})"
+        fold.show(heading, f"theme-{answers[0]}", partial(_show_table, of_theme))
+
+
+def _ask_for_words() -> str:
+    return st.text_input(
+        say("Search in the figures"),
+        key="search",
+        max_chars=60,
+        placeholder=say("A word of its name, meaning or base"),
+        help=say("Several words: the figures that have them all."),
+    )
+
+
+def _matches(measure: queries.Measure, words: str) -> bool:
+    """Whether all words stand in the name, the definition or the base, in any case."""
+    language = languages.current()
+    text = " ".join(
+        part[language] for part in (measure.name, measure.definition, measure.base)
+    ).casefold()
+    return all(word in text for word in words.casefold().split())
+
+
+def _show_matches(found: list[queries.Measure]) -> None:
+    """Shows the first matches; the list stays short, and says how many there are."""
+    if not found:
+        prose.show(say("No figure has these words. Try fewer, or look in the themes below."))
+        return
+    prose.note(count("{number} figure found", "{number} figures found", len(found)))
+    _show_table(found[:MOST_MATCHES])
+    if len(found) > MOST_MATCHES:
+        more = partial(_show_table, found[MOST_MATCHES:])
+        fold.show(say("The rest of them"), "more-matches", more)
 
 
 def _show_table(measures: list[queries.Measure]) -> None:
@@ -45,7 +85,7 @@ def _show_table(measures: list[queries.Measure]) -> None:
         heading: [formats.plain(text[language]) for text in texts]
         for heading, texts in columns.items()
     }
-    st.table(pandas.DataFrame(rows), hide_index=True)
+    table.show_texts(pandas.DataFrame(rows))
 
 
 def show_left_out(chosen: Choice) -> None:
@@ -54,7 +94,7 @@ def show_left_out(chosen: Choice) -> None:
     lines = [] if faults else [say("No line is left out, and none has a remark.")]
     lines += [_describe_fault(fault) for fault in faults]
     lines += _describe_skipped(cache.fetch_status())
-    st.markdown("\n".join(f"- {line}" for line in lines))
+    prose.list_lines(*lines)
     try:
         label = say("See the lines, and what to mend, on the page Data")
         st.page_link("pages/data.py", label=label, query_params=chosen.address)

@@ -1,10 +1,11 @@
 """The columns that each export must have, from the contract (warehouse/contract.toml)."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import pandas
-import streamlit as st
 
+from pages.components import fold, prose, table
 from pages.i18n import formats, labels, languages
 from pages.i18n.translate import say
 from warehouse import contract
@@ -13,9 +14,13 @@ from warehouse import contract
 def show() -> None:
     """Shows each export with its columns: their names and allowed values."""
     for family in contract.families().values():
-        with st.expander(labels.label("family", family.name)):
-            st.markdown(f"{family.row[languages.current()]}.")
-            st.table(_list_columns(family.columns), hide_index=True)
+        heading = formats.sentence(labels.label("family", family.name))
+        fold.show(heading, f"export-{family.name}", partial(_show_family, family))
+
+
+def _show_family(family: contract.Family) -> None:
+    prose.show(f"{family.row[languages.current()]}.")
+    table.show_texts(_list_columns(family.columns))
 
 
 def _list_columns(columns: Sequence[contract.Column]) -> pandas.DataFrame:

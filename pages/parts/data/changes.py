@@ -1,14 +1,16 @@
 """What a load changed: figures and rows; and the history of loads."""
 
-import pandas
-import streamlit as st
+from functools import partial
 
+import pandas
+
+import queries
 from pages.answers import cache
 from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
-from pages.components import section
+from pages.components import fold, prose, section, table
 from pages.i18n import formats, labels, languages
-from pages.i18n.translate import mark, say
+from pages.i18n.translate import count, mark, say
 from warehouse import config
 from warehouse.storage import versions
 
@@ -23,18 +25,23 @@ _MOST_LOADS = 20
 def show_figures(chosen: Choice) -> None:
     """Shows the figures of this choice that differ from the load before."""
     if cache.previous_path() is None:
-        st.markdown(say("There is no earlier load to compare with."))
+        prose.show(say("There is no earlier load to compare with."))
         return
     figures = cache.changed_figures(chosen)
     if not figures:
-        st.markdown(say("No figure for this choice has changed since the load before."))
+        prose.show(say("No figure for this choice has changed since the load before."))
         return
+    heading = count("{number} figure has changed", "{number} figures have changed", len(figures))
+    fold.show(heading, "changed-figures", partial(_list_figures, figures))
+
+
+def _list_figures(figures: list[queries.ChangedFigure]) -> None:
     columns = {
         say("Measure"): [labels.measure_label(figure.measure) for figure in figures],
         say("Before"): [formats.figure(figure.before, figure.unit) for figure in figures],
         say("Now"): [formats.figure(figure.after, figure.unit) for figure in figures],
     }
-    st.table(pandas.DataFrame(columns), hide_index=True)
+    table.show_texts(pandas.DataFrame(columns))
 
 
 def show_rows(chosen: Choice) -> None:
@@ -43,17 +50,19 @@ def show_rows(chosen: Choice) -> None:
         return
     for heading, name in _ANSWERS.items():
         answer = fetch_answer(name, chosen)
-        if not answer.is_empty:
-            section.show_table(say(heading), answer)
+        section.show_folded(say(heading), answer)
 
 
 def show_history() -> None:
     """Shows the loads, newest first: time, result, count of lines and message."""
-    st.subheader(say("Loads"), anchor=False)
     loads = versions.read_history(config.warehouse_folder())[-_MOST_LOADS:][::-1]
     if not loads:
-        st.markdown(say("No load is noted yet."))
+        prose.show(say("No load is noted yet."))
         return
+    fold.show(say("Loads"), "loads", partial(_list_loads, loads))
+
+
+def _list_loads(loads: list[dict]) -> None:
     columns = {
         say("Loaded at"): [_write_moment(load["loaded_at"]) for load in loads],
         say("Result"): [labels.label("status", load["status"], "load") for load in loads],
@@ -61,7 +70,7 @@ def show_history() -> None:
         say("Lines left out"): [_write_sum(load, "rejected") for load in loads],
         say("Message"): [_write_messages(load) for load in loads],
     }
-    st.table(pandas.DataFrame(columns), hide_index=True)
+    table.show_texts(pandas.DataFrame(columns))
 
 
 def _write_moment(text: str) -> str:
@@ -75,7 +84,7 @@ def show_refused() -> None:
     loads = versions.read_history(config.warehouse_folder())
     if attempt.get("status") != "refused" or not loads:
         return
-    st.subheader(say("The files of the load that was refused"), anchor=False)
+    prose.show(_write_messages(loads[-1]))
     files = [file for file in loads[-1]["files"] if file["status"] == "refused"]
     columns = {
         say("File"): [formats.plain(file["file"]) for file in files],
@@ -83,8 +92,12 @@ def show_refused() -> None:
         say("Rows"): [formats.number(file["records"]) for file in files],
     }
     if files:
-        st.table(pandas.DataFrame(columns), hide_index=True)
-    st.markdown(_write_messages(loads[-1]))
+        heading = say("The files of the load that was refused")
+        fold.show(heading, "refused", partial(_show_table, columns))
+
+
+def _show_table(columns: dict[str, list[str]]) -> None:
+    table.show_texts(pandas.DataFrame(columns))
 
 
 def _write_sum(load: dict, name: str) -> str:

@@ -3,13 +3,12 @@
 from functools import partial
 
 import pandas
-import streamlit as st
 
 from pages import session
 from pages.answers import cells, comments
 from pages.answers.choice import Choice
 from pages.app import auth
-from pages.components import downloads
+from pages.components import downloads, fold, prose, table
 from pages.files import comments_file
 from pages.i18n import formats, labels
 from pages.i18n.translate import count, say
@@ -23,7 +22,7 @@ def show(chosen: Choice) -> None:
     whole = chosen.without_filters()
     found, written = comments.list_comments(whole), comments.list_written()
     if damaged := storage.count_damaged(config.warehouse_folder()):
-        st.warning(
+        prose.warn(
             count(
                 "{number} comment cannot be read. Its file is kept in the folder {folder}.",
                 "{number} comments cannot be read. Their files are kept in the folder {folder}.",
@@ -32,10 +31,10 @@ def show(chosen: Choice) -> None:
             )
         )
     if found:
-        with st.expander(count("{number} comment", "{number} comments", len(found))):
-            _show_table(found, whole)
+        heading = count("{number} comment", "{number} comments", len(found))
+        fold.show(heading, "all-comments", partial(_show_table, found, whole))
     if written:
-        st.caption(
+        prose.note(
             say("Put the file beside the exports, and the comments are loaded with the others.")
         )
         downloads.show_button(
@@ -61,7 +60,7 @@ def _show_table(found: list[comments.Comment], chosen: Choice) -> None:
         say("By"): [comment.author or formats.DASH for comment in found],
     }
     texts = {heading: list(map(formats.plain, cells_)) for heading, cells_ in columns.items()}
-    st.table(pandas.DataFrame(texts), hide_index=True)
+    table.show_texts(pandas.DataFrame(texts))
 
 
 def _make_file(reader: Session) -> bytes:

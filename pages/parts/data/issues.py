@@ -1,13 +1,14 @@
 """Faults and gaps in the exports, worst first: their effect on the figures, and their rows."""
 
+from functools import partial
+
 import pandas
-import streamlit as st
 
 import queries
 from pages.answers import cache
 from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
-from pages.components import table
+from pages.components import fold, prose, table
 from pages.i18n import formats, labels, languages
 from pages.i18n.translate import count, say
 from warehouse import summary
@@ -34,15 +35,17 @@ def describe_lines() -> str:
 
 def show_faults(chosen: Choice) -> None:
     """Shows each kind of fault in the lines: count, place, measures it affects, and the lines."""
-    st.subheader(say("Faults in the lines"), anchor=False)
     faults = cache.fetch_rows("data_faults", chosen)
     if faults.empty:
-        st.markdown(say("There is no fault in any line."))
-    for fault in faults.itertuples():
-        with st.expander(_name_fault(fault)):
-            st.markdown(_describe_effect(fault))
-            about = chosen.with_details(**_list_fields(fault))
-            table.show_with_downloads(fetch_answer("data_fault_rows", about))
+        prose.show(say("There is no fault in any line."))
+    for place, fault in enumerate(faults.itertuples()):
+        fold.show(_name_fault(fault), f"fault-{place}", partial(_show_fault, fault, chosen))
+
+
+def _show_fault(fault: tuple, chosen: Choice) -> None:
+    prose.show(_describe_effect(fault))
+    about = chosen.with_details(**_list_fields(fault))
+    table.show_with_downloads(fetch_answer("data_fault_rows", about))
 
 
 def _list_fields(fault: tuple) -> dict[str, object]:
@@ -87,15 +90,15 @@ def _list_measures(affected: set[str]) -> str:
 
 def show_gaps(chosen: Choice) -> None:
     """Shows what loaded rows leave unknown, with the range in which the figure lies."""
-    st.subheader(say("What the rows leave unknown"), anchor=False)
     gaps = cache.fetch_rows("data_gaps", chosen)
     if gaps.empty:
-        st.markdown(say("Nothing is unknown in this choice."))
+        prose.show(say("Nothing is unknown in this choice."))
     for gap in gaps.itertuples():
-        with st.expander(_name_gap(gap)):
-            table.show_with_downloads(
-                fetch_answer("data_gap_rows", chosen.with_details(gap=gap.gap))
-            )
+        fold.show(_name_gap(gap), f"gap-{gap.gap}", partial(_show_gap, gap.gap, chosen))
+
+
+def _show_gap(gap: str, chosen: Choice) -> None:
+    table.show_with_downloads(fetch_answer("data_gap_rows", chosen.with_details(gap=gap)))
 
 
 def _name_gap(gap: tuple) -> str:

@@ -1,17 +1,17 @@
 """Targets that no page can show, each with its line and the reason."""
 
 from dataclasses import replace
+from functools import partial
 
 import pandas
-import streamlit as st
 
 import queries
 from pages.answers import cache, targets
 from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import NONE, Choice
-from pages.components import downloads
+from pages.components import downloads, fold, prose, table
 from pages.i18n import formats, labels
-from pages.i18n.translate import say
+from pages.i18n.translate import count, say
 
 
 def show(chosen: Choice) -> None:
@@ -21,9 +21,15 @@ def show(chosen: Choice) -> None:
     unused = answer.with_rows(answer.rows[[bool(reason) for reason in reasons]])
     if unused.is_empty:
         return
-    st.subheader(say("Targets that no page shows"), anchor=False)
-    _show_table(unused, [reason for reason in reasons if reason])
-    st.caption(say("The files have every target, shown or not."))
+    number = len(unused.rows)
+    heading = count("{number} target no page shows", "{number} targets no page shows", number)
+    given = [reason for reason in reasons if reason]
+    fold.show(heading, "unused-targets", partial(_show_content, answer, unused, given))
+
+
+def _show_content(answer: Answer, unused: Answer, reasons: list[str]) -> None:
+    _show_table(unused, reasons)
+    prose.note(say("The files have every target, shown or not."))
     downloads.show_buttons(answer)
 
 
@@ -41,7 +47,7 @@ def _show_table(unused: Answer, reasons: list[str]) -> None:
         say("Why"): reasons,
     }
     texts = {heading: list(map(formats.plain, cells)) for heading, cells in columns.items()}
-    st.table(pandas.DataFrame(texts), hide_index=True)
+    table.show_texts(pandas.DataFrame(texts))
 
 
 def _explain(line: tuple, whole: Choice) -> str:

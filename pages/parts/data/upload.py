@@ -6,8 +6,10 @@ from hashlib import sha256
 
 import streamlit as st
 
+from pages import session
 from pages.answers import cache
 from pages.app import auth
+from pages.components import prose
 from pages.i18n import formats, languages
 from pages.i18n.translate import say
 from warehouse import config, settings, summary, upload
@@ -17,10 +19,10 @@ from warehouse.errors import Refusal
 
 def show() -> None:
     """Shows the upload field, where settings.toml says `uploads = true`."""
-    if not settings.read(config.data_folder()).uploads:
+    if session.is_printing() or not settings.read(config.data_folder()).uploads:
         return
-    st.subheader(say("Take in a new export"), anchor=False)
-    st.markdown(say("It is checked first. Nothing is replaced before you say so."))
+    prose.heading(say("Take in a new export"))
+    prose.show(say("It is checked first. Nothing is replaced before you say so."))
     file = st.file_uploader(say("A CSV file"), type="csv", key="upload", max_upload_size=200)
     if file is not None:
         _show_report(file.name, file.getvalue())

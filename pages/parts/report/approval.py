@@ -2,13 +2,13 @@
 
 from functools import partial
 
-import streamlit as st
+import pandas
 
 from pages import session
 from pages.answers import approvals, cache, periods
 from pages.answers.choice import Choice
 from pages.app import auth
-from pages.components import downloads, fold, prose
+from pages.components import downloads, fold, prose, table
 from pages.i18n import formats, languages
 from pages.i18n.translate import count, mark, say
 from pages.parts.report import approve, approved_changes
@@ -28,11 +28,13 @@ FAULTS = {
 def show(chosen: Choice, report: Report | None = None) -> None:
     """Before approval, shows what will be kept; after it, what changed, the text and the files."""
     if len(chosen.years) != 1:
-        st.info(say("Choose one year to see whether its report is approved."))
+        prose.notice(say("Choose one year to see whether its report is approved."))
         return
     if not cache.sees_all_offices(chosen):
         _show_status(chosen)
-        st.info(say("Only those who see every NAV office approve a report and see what moved."))
+        prose.notice(
+            say("Only those who see every NAV office approve a report and see what moved.")
+        )
         return
     report = report or approve.compose_report(chosen)
     _show_faults(chosen)
@@ -52,7 +54,7 @@ def _show_form_anew(chosen: Choice, report: Report) -> None:
 def _show_faults(chosen: Choice) -> None:
     for file in approvals.list_files(chosen.years[0]):
         if file.fault:
-            st.warning(say(FAULTS[file.fault], file=formats.plain(file.path.name)))
+            prose.warn(say(FAULTS[file.fault], file=formats.plain(file.path.name)))
 
 
 def _show_unapproved(chosen: Choice, report: Report) -> None:
@@ -79,9 +81,10 @@ def _show_contents(chosen: Choice, report: Report) -> None:
         say("Export files"): formats.number(status["file_count"]),
         say("Extract"): formats.day(status["extract_date"]),
     }
-    st.table({say("What is kept"): list(lines), say("Now"): list(lines.values())}, hide_index=True)
+    columns = {say("What is kept"): list(lines), say("Now"): list(lines.values())}
+    table.show_texts(pandas.DataFrame(columns))
     for warning in _list_warnings(chosen, report):
-        st.warning(warning)
+        prose.warn(warning)
 
 
 def _list_warnings(chosen: Choice, report: Report) -> list[str]:

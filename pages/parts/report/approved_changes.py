@@ -7,7 +7,7 @@ import streamlit as st
 
 from pages.answers import approvals
 from pages.answers.choice import Choice
-from pages.components import changed_rows, fold, prose
+from pages.components import changed_rows, fold, prose, table
 from pages.i18n import formats, labels, languages
 from pages.i18n.translate import count, say
 from pages.text import approvals as text_approvals
@@ -36,7 +36,7 @@ def _show_counts(figure_count: int, changed: list[Comparison]) -> None:
     """Shows how many figures changed: visibly, in the text, and only in hidden decimals."""
     total = formats.number(figure_count)
     if not changed:
-        st.success(say("All {all} published figures still hold.", all=total))
+        prose.confirm(say("All {all} published figures still hold.", all=total))
         return
     visible = [figure for figure in changed if _is_visible(figure)]
     used_count = sum(figure.is_used for figure in visible)
@@ -57,7 +57,7 @@ def _show_counts(figure_count: int, changed: list[Comparison]) -> None:
                 len(changed) - len(visible),
             )
         )
-    st.warning(" ".join(sentences))
+    prose.warn(" ".join(sentences))
 
 
 def _show_changed(changed: list[Comparison], rows: list[ExplainedRow], chosen: Choice) -> None:
@@ -71,7 +71,7 @@ def _show_changed(changed: list[Comparison], rows: list[ExplainedRow], chosen: C
         say("Why"): [text_approvals.describe_reason(figure, rows) for figure in figures],
         say("In the text"): [say("yes") if figure.is_used else say("no") for figure in figures],
     }
-    st.dataframe(pandas.DataFrame(columns), hide_index=True)
+    table.show_long_texts(pandas.DataFrame(columns))
 
 
 def _is_visible(figure: Comparison) -> bool:
@@ -112,7 +112,7 @@ def _show_definitions(names: list[str], then: dict[str, dict]) -> None:
         say("Then"): [_write_definition(then[name]) for name in names],
         say("Now"): [_write_definition(now[name]) for name in names],
     }
-    st.table(pandas.DataFrame(columns), hide_index=True)
+    table.show_texts(pandas.DataFrame(columns))
 
 
 def _write_definition(definition: dict) -> str:
@@ -136,4 +136,4 @@ def _list_files(files: list[FileComparison]) -> None:
         say("File"): [formats.plain(file.file) for file in files],
         say("Change"): [labels.label("state", file.state, "lock") for file in files],
     }
-    st.table(pandas.DataFrame(columns), hide_index=True)
+    table.show_texts(pandas.DataFrame(columns))

@@ -32,7 +32,7 @@ def show(chosen: Choice) -> None:
 
 
 def _show_missing() -> None:
-    st.info(
+    prose.notice(
         say(
             "There is no register of published figures. It is an export like the others, "
             "publisert.csv, with one line for each figure in a printed report or plan: year, where "
@@ -45,14 +45,14 @@ def _show_missing() -> None:
 def _show_fault(reconciliation: Reconciliation) -> None:
     """Shows what is wrong with the record of earlier loads; the figures themselves are sound."""
     if reconciliation.fault == "damaged":
-        st.warning(
+        prose.warn(
             say(
                 "What was remembered of earlier loads could not be read. It is put aside as "
                 "published.damaged.json in the warehouse's folder; loads are counted anew."
             )
         )
     if reconciliation.fault == "unwritable":
-        st.warning(
+        prose.warn(
             say("The warehouse's folder cannot be written, so nothing is remembered of this load.")
         )
 
@@ -62,7 +62,7 @@ def _show_left_out(chosen: Choice) -> None:
     extracts = cache.fetch_rows("extracts", chosen.without_filters())
     left_out_count = int(extracts[extracts["family"] == "published"]["rejected"].sum())
     if left_out_count:
-        st.warning(
+        prose.warn(
             count(
                 "{number} line of the register could not be loaded and is not counted here; the "
                 "page Data says why.",
@@ -81,7 +81,7 @@ def _show_agreeing_again(reconciliation: Reconciliation, chosen: Choice) -> None
         if figure.is_confirmed_again and figure.since == reconciliation.loaded_at
     ]
     if figures:
-        st.info(published.describe_agreeing_again(figures, chosen))
+        prose.notice(published.describe_agreeing_again(figures, chosen))
 
 
 def _show_differing(
@@ -138,9 +138,9 @@ def _show_all(reconciliation: Reconciliation, chosen: Choice) -> None:
     prose.note(say("The whole register is shown, whatever is chosen."))
     for document in dict.fromkeys(figure.entry.line["document"] for figure in figures):
         prose.show(f"**{formats.plain(document)}**")
-        numbers = [say("Printed"), say("Now, unrounded")]
+        numbers = (say("Printed"), say("Now, unrounded"))
         lines = published.tabulate_document(reconciliation, document, chosen)
-        st.table(table.align_right(lines, numbers), hide_index=True)
+        table.show_texts(lines, numbers)
         for row in cache.fetch_rows("published_ranges", chosen.without_filters()).itertuples():
             percent = figures[row.percent_place - 1]
             if row.document == document and percent.entry.is_confirmed:
