@@ -50,6 +50,12 @@ def notice(text: str) -> None:
         st.info(text)
 
 
+def confirm(text: str) -> None:
+    """Shows a text in a frame: all is as it should be."""
+    if not session.record(Text(text, is_notice=True)):
+        st.success(text)
+
+
 def warn(text: str) -> None:
     """Shows a text in a frame that stands out: what the reader must know."""
     if not session.record(Text(text, is_notice=True)):

@@ -83,6 +83,17 @@ def show_texts(texts: pandas.DataFrame, numbers: tuple[str, ...] = ()) -> None:
         st.table(align_right(texts, list(numbers)), hide_index=True)
 
 
+def show_long_texts(texts: pandas.DataFrame, height: int | str = "auto") -> None:
+    """Shows texts as they are in a table that scrolls in its own place."""
+    if not session.is_printing():
+        st.dataframe(texts, hide_index=True, height=height)
+        return
+    show_texts(texts.head(MOST_PRINTED).map(formats.plain))
+    if len(texts) > MOST_PRINTED:
+        counts = {"shown": formats.number(MOST_PRINTED), "all": formats.number(len(texts))}
+        prose.note(say("The first {shown} of {all} rows; the file has them all.", **counts))
+
+
 def _print_rows(rows: pandas.DataFrame, columns: list[Column]) -> None:
     """Prints the first rows; of single persons only how many there are, for paper lies about."""
     is_of_persons = bool(PERSONS & set(rows))

@@ -4,9 +4,11 @@ import re
 from functools import partial
 from html import escape
 
+import pandas
 import streamlit as st
 
-from pages.components import fold, prose
+from pages import session
+from pages.components import fold, prose, table
 from pages.documents import figure_list, markup, templates
 from pages.documents.document import Document
 from pages.documents.model import (
@@ -18,6 +20,7 @@ from pages.documents.model import (
     Section,
     Sentence,
     list_facts,
+    write_piece,
 )
 from pages.i18n import formats
 from pages.i18n.translate import count, say
@@ -47,12 +50,30 @@ STYLE = """
 
 def show(section: Section, document: Document) -> None:
     """Shows the section; hovering a figure shows what it is, and so do the notes beside it."""
+    if session.is_printing():
+        _print_blocks(section.blocks)
+        return
     body = "".join(_write_block(block, section, document) for block in section.blocks)
     language = markup.LANGUAGES[section.language]
     with st.container(border=True, key=f"printed-{section.name}"):
         label = escape(say("The text as it will be printed"))
         region = f'class="printed" tabindex="0" role="region" aria-label="{label}"'
         st.html(f'{STYLE}<div {region} lang="{language}">{body}</div>')
+
+
+def _print_blocks(blocks: tuple[Block, ...]) -> None:
+    """Prints the text alone: its figures have a list of their own."""
+    for block in blocks:
+        if isinstance(block, Heading):
+            prose.heading(formats.plain(block.text))
+        elif isinstance(block, Paragraph):
+            prose.show(formats.plain(block.text))
+        else:
+            prose.show(f"**{formats.plain(block.caption)}**")
+            rows = [[formats.plain(write_piece(cell)) for cell in row] for row in block.rows]
+            numbers = tuple(block.heads[block.first_number :])
+            table.show_texts(pandas.DataFrame(rows, columns=list(block.heads)), numbers)
+            prose.note(formats.plain(block.note))
 
 
 def show_omissions(section: Section) -> None:

@@ -3,11 +3,10 @@
 from functools import partial
 
 import pandas
-import streamlit as st
 
 from pages.answers import periods
 from pages.answers.choice import Choice
-from pages.components import fold, prose
+from pages.components import fold, prose, table
 from pages.documents import downloads, editor, figure_list, preview
 from pages.documents.document import Document, compose_section
 from pages.documents.model import Section
@@ -31,10 +30,10 @@ def show_figures(section: Section, chosen: Choice) -> None:
 def _show_table(heads: tuple[str, ...], rows: list[tuple]) -> None:
     """Shows a list; a long one scrolls in its own place."""
     if len(rows) > LONG:
-        st.dataframe(pandas.DataFrame(rows, columns=list(heads)), hide_index=True, height=HEIGHT)
+        table.show_long_texts(pandas.DataFrame(rows, columns=list(heads)), HEIGHT)
         return
     texts = [[formats.plain(cell) for cell in row] for row in rows]
-    st.table(pandas.DataFrame(texts, columns=list(heads)), hide_index=True)
+    table.show_texts(pandas.DataFrame(texts, columns=list(heads)))
 
 
 def show(document: Document) -> None:

@@ -38,7 +38,7 @@ PAGES = {
     "budget": Entry(budget.show, choice_bar.MONEY),
     "report": Entry(report.show, choice_bar.ONE_YEAR, scope.choose_year),
     "planning": Entry(planning.show, choice_bar.OF_PAGE, scope.choose_plan_year),
-    "data": Entry(data.show),
+    "data": Entry(data.show, choice_bar.NOT_COMPARED),
     "about": Entry(about.show, choice_bar.NOTHING),
 }
 FOLDER = Path(__file__).parents[1]
@@ -59,14 +59,14 @@ def print_page(
     entry, paper = PAGES[name], Paper(pointers, state, has_tables=has_tables)
     title, _, question = _read_docstring(name).partition(": ")
     session.update(paper=paper)
-    about = entry.adapt(chosen) if entry.adapt else chosen
     try:
-        entry.show(about)
+        chosen = entry.adapt(chosen) if entry.adapt else chosen
+        entry.show(chosen)
     except page.EndOfPage:
         pass  # the page says why on its last line
     finally:
         session.update(paper=None)
-    shown = choice_bar.describe(about, entry.controls)
+    shown = choice_bar.describe(chosen, entry.controls)
     foot = f"{page.name_dashboard()} · {shown} · {page.describe_data()}"
     sentence = formats.sentence(say(question))
     return Sheet(say(title), sentence, shown, foot, tuple(paper.blocks))

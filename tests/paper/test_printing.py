@@ -241,7 +241,7 @@ def test_what_a_table_leaves_out_is_said(choose):
     session.update(paper=None)
     shown, note = paper.blocks
     assert len(answer.rows) > len(shown.rows) == 60
-    assert note.text == f"De første 60 av {len(answer.rows)} radene; filen har alle."
+    assert note.text == f"De første 60 av {len(answer.rows)} rader; filen har alle."
 
 
 def test_the_document_says_its_language_and_title_and_lists_its_pages():

@@ -3,8 +3,8 @@
 from functools import partial
 
 import pandas
-import streamlit as st
 
+from pages import session
 from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice
 from pages.components import downloads, fold, metrics, prose, section, table
@@ -34,7 +34,8 @@ def _show_plans(answer: Answer) -> None:
     _show_table(answer.only("plan", newest))
     for plan in older:
         fold.show(_name(plan), f"plan-{plan}", partial(_show_table, answer.only("plan", plan)))
-    fold.show(say("Download"), "plan-download", partial(downloads.show_buttons, answer))
+    if not session.is_printing():
+        fold.show(say("Download"), "plan-download", partial(downloads.show_buttons, answer))
 
 
 def _name(plan: str) -> str:
@@ -43,8 +44,7 @@ def _name(plan: str) -> str:
 
 def _show_table(answer: Answer) -> None:
     printed = _printed_table(answer.rows)
-    numbers = list(printed.columns[TEXT_COLUMNS:])
-    st.table(table.align_right(printed, numbers), hide_index=True)
+    table.show_texts(printed, tuple(printed.columns[TEXT_COLUMNS:]))
 
 
 def _printed_table(rows: pandas.DataFrame) -> pandas.DataFrame:

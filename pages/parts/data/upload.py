@@ -6,6 +6,7 @@ from hashlib import sha256
 
 import streamlit as st
 
+from pages import session
 from pages.answers import cache
 from pages.app import auth
 from pages.components import prose
@@ -18,7 +19,7 @@ from warehouse.errors import Refusal
 
 def show() -> None:
     """Shows the upload field, where settings.toml says `uploads = true`."""
-    if not settings.read(config.data_folder()).uploads:
+    if session.is_printing() or not settings.read(config.data_folder()).uploads:
         return
     prose.heading(say("Take in a new export"))
     prose.show(say("It is checked first. Nothing is replaced before you say so."))

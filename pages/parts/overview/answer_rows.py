@@ -116,9 +116,12 @@ def _show_missing(code: str, question: Question, chosen: Choice, families: list[
     """The row of a question whose exports are missing, with their names."""
     names = formats.join_list([labels.label("family", family) for family in families])
     text = say("This needs an export that is not in the folder: {families}.", families=names)
+    short = Short("", formats.DASH, "", todo=text)
+    if session.record(_make_block(say(question.question), short)):
+        return
     with _open_row(code):
         _show_link(say(question.question), question.page, chosen)
-        st.html(_write_wide(Short("", formats.DASH, "", todo=text)))
+        st.html(_write_wide(short))
 
 
 def _show_link(label: str, page: str, chosen: Choice, part: str = "") -> None:

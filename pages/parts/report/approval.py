@@ -2,13 +2,13 @@
 
 from functools import partial
 
-import streamlit as st
+import pandas
 
 from pages import session
 from pages.answers import approvals, cache, periods
 from pages.answers.choice import Choice
 from pages.app import auth
-from pages.components import downloads, fold, prose
+from pages.components import downloads, fold, prose, table
 from pages.i18n import formats, languages
 from pages.i18n.translate import count, mark, say
 from pages.parts.report import approve, approved_changes
@@ -81,7 +81,8 @@ def _show_contents(chosen: Choice, report: Report) -> None:
         say("Export files"): formats.number(status["file_count"]),
         say("Extract"): formats.day(status["extract_date"]),
     }
-    st.table({say("What is kept"): list(lines), say("Now"): list(lines.values())}, hide_index=True)
+    columns = {say("What is kept"): list(lines), say("Now"): list(lines.values())}
+    table.show_texts(pandas.DataFrame(columns))
     for warning in _list_warnings(chosen, report):
         prose.warn(warning)
 

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import streamlit as st
 
+from pages import session
 from pages.answers import cache
 from pages.answers.approvals import DOCUMENT
 from pages.answers.choice import Choice
@@ -31,6 +32,8 @@ class Report(NamedTuple):
 
 def show_form(chosen: Choice, report: Report) -> None:
     """Shows the field for a name and a button; after a click, a warning and a second button."""
+    if session.is_printing():
+        return
     year = chosen.years[0]
     name = st.text_input(
         say("Approved by (name)"),

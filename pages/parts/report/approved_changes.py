@@ -36,7 +36,7 @@ def _show_counts(figure_count: int, changed: list[Comparison]) -> None:
     """Shows how many figures changed: visibly, in the text, and only in hidden decimals."""
     total = formats.number(figure_count)
     if not changed:
-        st.success(say("All {all} published figures still hold.", all=total))
+        prose.confirm(say("All {all} published figures still hold.", all=total))
         return
     visible = [figure for figure in changed if _is_visible(figure)]
     used_count = sum(figure.is_used for figure in visible)
@@ -71,7 +71,7 @@ def _show_changed(changed: list[Comparison], rows: list[ExplainedRow], chosen: C
         say("Why"): [text_approvals.describe_reason(figure, rows) for figure in figures],
         say("In the text"): [say("yes") if figure.is_used else say("no") for figure in figures],
     }
-    st.dataframe(pandas.DataFrame(columns), hide_index=True)
+    table.show_long_texts(pandas.DataFrame(columns))
 
 
 def _is_visible(figure: Comparison) -> bool:

@@ -138,9 +138,9 @@ def _show_all(reconciliation: Reconciliation, chosen: Choice) -> None:
     prose.note(say("The whole register is shown, whatever is chosen."))
     for document in dict.fromkeys(figure.entry.line["document"] for figure in figures):
         prose.show(f"**{formats.plain(document)}**")
-        numbers = [say("Printed"), say("Now, unrounded")]
+        numbers = (say("Printed"), say("Now, unrounded"))
         lines = published.tabulate_document(reconciliation, document, chosen)
-        st.table(table.align_right(lines, numbers), hide_index=True)
+        table.show_texts(lines, numbers)
         for row in cache.fetch_rows("published_ranges", chosen.without_filters()).itertuples():
             percent = figures[row.percent_place - 1]
             if row.document == document and percent.entry.is_confirmed:
