@@ -28,7 +28,7 @@ def show_pair(answer: Answer, x: str, texts: dict[str, list[str]], unit: str) ->
     upward = {"range": [1.15 * low, 1.15 * high or 1], "title": base.axis_title(unit)}
     upward |= {"showticklabels": False, "showgrid": False, "zeroline": low < 0}
     layout = {"height": 250, "xaxis": {"type": "category"}, "yaxis": upward}
-    layout |= {"scattermode": "group"} | SIDE_BY_SIDE
+    layout |= SIDE_BY_SIDE | ({"scattermode": "group"} if marks else {})
     alt = " ".join(answer.describe(name, answer.labels(x)) for name in texts)
     base.show([*bars, *marks], layout, alt, clicks.on_rows(answer, x, "-".join(texts)))
 
