@@ -101,6 +101,8 @@ PATTERNS = {
     "Help for {}": mark("About {label}"),
     "Press {} to apply": mark("Press {label} to apply"),
     "Add: {}": mark("Add: {label}"),
+    "{} options available.": mark("{label} options available."),
+    "{} option available.": mark("{label} option available."),
 }
 
 

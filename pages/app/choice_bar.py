@@ -163,11 +163,21 @@ def _show_filters(chosen: Choice) -> None:
         return
     number = sum(bool(chosen.codes(name)) for name in names)
     label = say("Filter ({number})", number=number) if number else say("Filter")
-    place = st.popover(label, key="filters", on_change="rerun")
+    place = _open_popover(label)
     if place.open:
         with place:
             for name in names:
                 _show_list(name, getattr(chosen.options, name))
+
+
+def _open_popover(label: str):
+    """The place of the filters; it stays open when another label makes it anew."""
+    label_before, was_open = st.session_state.get("filters-before", (label, False))
+    if label != label_before and was_open:
+        st.session_state["filters"] = True
+    place = st.popover(label, key="filters", on_change="rerun")
+    st.session_state["filters-before"] = (label, place.open)
+    return place
 
 
 def _show_list(name: str, labels_by_code: dict, **look: object) -> None:

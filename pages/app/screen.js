@@ -85,7 +85,9 @@
 
   function nameLandmarks() {
     const menu = document.querySelector("[data-testid=stSidebar]");
-    if (menu && menu.getAttribute("role") !== "navigation") menu.setAttribute("role", "navigation");
+    if (!menu) return;
+    if (menu.getAttribute("role") !== "navigation") menu.setAttribute("role", "navigation");
+    menu.inert = menu.getBoundingClientRect().right <= 1; // folded, it is beside the screen
   }
 
   // Folds and buttons of one name on a page are told apart by the heading above them.
@@ -108,13 +110,15 @@
     }
   }
 
-  // A table that is wider than its place can be scrolled by keyboard.
-  function openTables() {
+  // A table, or a chart, that is wider than its place can be scrolled by keyboard.
+  const WIDE = "main h2,main h3,main [data-testid=stTable] div,main [class*=st-key-]";
+
+  function openWide() {
     let heading = "";
-    for (const node of document.querySelectorAll("main h2,main h3,main [data-testid=stTable] div")) {
+    for (const node of document.querySelectorAll(WIDE)) {
       if (/^H\d$/.test(node.tagName)) heading = node.innerText.trim();
       else if (node.scrollWidth > node.clientWidth + 1 && !node.hasAttribute("tabindex")) {
-        if (getComputedStyle(node).overflowX === "visible") continue;
+        if (!["auto", "scroll"].includes(getComputedStyle(node).overflowX)) continue;
         node.tabIndex = 0;
         node.setAttribute("role", "region");
         node.setAttribute("aria-label", [table, heading].filter(Boolean).join(": "));
@@ -141,9 +145,13 @@
 
   const FOCUSABLE = "a[href],button,input,summary,textarea,[tabindex]";
 
+  const POPOVER = "[data-testid=stPopoverBody]";
+  const isModal = (dialog) => !dialog.closest(POPOVER) && !dialog.querySelector(POPOVER);
+
   function remember(event) {
     const node = event.target;
-    if (!(node instanceof Element) || node.closest("[role=dialog]")) return;
+    const dialog = node.closest?.("[role=dialog]");
+    if (!(node instanceof Element) || (dialog && isModal(dialog))) return;
     const holder = node.closest("[class*=st-key-],[data-testid=stTabs]");
     const name = holder && ([...holder.classList].find((one) => one.startsWith("st-key-")) ?? "");
     const number = holder ? [...holder.querySelectorAll(FOCUSABLE)].indexOf(node) : -1;
@@ -153,7 +161,7 @@
   // Puts the focus back where it was, when what had it went away or was made anew.
   function refocus() {
     if (!place || document.activeElement !== document.body) return;
-    if (document.querySelector("[role=dialog]")) return;
+    if ([...document.querySelectorAll("[role=dialog]")].some(isModal)) return;
     const holder = place.name && document.querySelector(`.${CSS.escape(place.name)}`);
     const again = holder && holder.querySelectorAll(FOCUSABLE)[place.number];
     const target = place.node.isConnected ? place.node : again;
@@ -180,7 +188,7 @@
     isWaiting = false;
     nameLandmarks();
     nameApart();
-    openTables();
+    openWide();
     announce();
     refocus();
   }
@@ -202,6 +210,7 @@
   document.addEventListener("focusin", remember);
   document.addEventListener("pointerdown", forget, true);
   document.addEventListener("click", closeMenu);
+  document.addEventListener("transitionend", wait);
   window.addEventListener("resize", wait);
   new MutationObserver(follow).observe(document.body, {
     subtree: true,

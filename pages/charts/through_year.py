@@ -54,12 +54,16 @@ def _line(answer: Answer, x: str, column: str) -> go.Scatter:
 
 
 def _name(answer: Answer, column: str) -> str:
-    """Actual 2017, actual 2016, budget to date; the forecast has its method."""
+    """Actual 2017 so far, actual 2016, adjusted budget; the forecast has its method."""
     year = int(answer.rows["year"].iloc[0])
     if column == END:
         return say("Forecast ({method})", method=answer.texts("method")[0])
-    names = {ACTUAL: say("Actual {year}", year=year), BEFORE: say("Actual {year}", year=year - 1)}
-    return names.get(column) or say("Adjusted budget")
+    if column == BUDGET:
+        return say("Adjusted budget")
+    if column == BEFORE:
+        return say("Actual {year}", year=year - 1)
+    is_whole = bool(answer.rows[ACTUAL].notna().iloc[-1])
+    return say("Actual {year}", year=year if is_whole else say("{year} so far", year=year))
 
 
 def _mark_last(answer: Answer, months: list[str]) -> list[go.Scatter]:

@@ -10,7 +10,7 @@ from tests.ui.screen import VIEWS
 NAMES = [name_view(*view) for view in VIEWS]
 
 
-@pytest.mark.parametrize(("number", "view"), enumerate(VIEWS), ids=NAMES)
+@pytest.mark.parametrize(("number", "view"), list(enumerate(VIEWS)), ids=NAMES)
 def test_a_view_is_for_all_readers_in_norwegian_and_from_this_machine(
     demo_page, demo_address, number, view
 ):

@@ -3,7 +3,7 @@
 import socket
 
 from tests.browser.framework_words import list_english
-from tests.browser.views import open_view
+from tests.browser.views import open_view, settle
 from tests.ui.browser import browser, server
 from tests.ui.screen import DEMO
 
@@ -30,5 +30,7 @@ def test_a_page_says_that_the_server_is_away_and_comes_back_with_the_choice(demo
             page.get_by_role("status").filter(has_text="2014 · START").wait_for()
             assert page.get_by_role("status").first.inner_text() == before
             assert "part=later" in page.url
+            page.wait_for_timeout(1000)  # what is clicked before the page has run anew is lost
+            settle(page)
             page.locator(".st-key-year-pill").get_by_text("2015", exact=True).click()
             page.get_by_role("status").filter(has_text="2015 · START").wait_for()

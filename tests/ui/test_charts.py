@@ -181,16 +181,16 @@ def through(**families) -> dict:
 
 def test_the_year_is_three_lines_and_a_dashed_forecast_that_begins_where_it_is_booked(shown):
     lines = through(shown=shown, budget=BUDGET, accounts=ACCOUNTS + "    2013;12;10100;1;60000\n")
-    assert list(lines["Regnskap 2014"].y[:3]) == pytest.approx(
+    assert list(lines["Regnskap 2014 hittil"].y[:3]) == pytest.approx(
         [0.095, 0.18, numpy.nan], nan_ok=True
     )
-    assert lines["Regnskap 2013"].line.width < lines["Regnskap 2014"].line.width
+    assert lines["Regnskap 2013"].line.width < lines["Regnskap 2014 hittil"].line.width
     assert lines["Justert budsjett"].line.dash == "dot"
     [forecast] = [trace for name, trace in lines.items() if str(name).startswith("Prognose")]
     assert (forecast.line.dash, forecast.connectgaps) == ("dash", True)
     known = [place for place, value in enumerate(forecast.y) if not numpy.isnan(value)]
     assert known == [1, 11]
-    assert "Regnskap 2014: 180\u00a0000\u00a0kr til og med feb." in lines["alt"]
+    assert "Regnskap 2014 hittil: 180\u00a0000\u00a0kr til og med feb." in lines["alt"]
 
 
 def test_a_finished_year_has_no_forecast_and_the_first_year_no_year_before(shown):

@@ -141,6 +141,7 @@ def test_the_sheet_of_an_office_comes_by_month_and_week_and_of_all_offices(demo)
     page = alone("utilization", part="attendance", period="2016-01")
     page.session_state["sheet-step"] = "attendance_sheet_by_week"
     page.session_state["sheet-office"] = "all"
+    page.session_state["fold-sheet"] = True
     page.run()
     assert not page.exception
     text = " ".join(read(page))

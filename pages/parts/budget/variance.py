@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from pages.answers import periods
+from pages.answers import periods, scope
 from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
 from pages.charts import bars, deviations, through_year, waterfall
@@ -34,7 +34,8 @@ def _sort(chosen: Choice) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The figures of the budget, and of the accounts; of a year under way also what is left."""
     if not periods.last_booked_month(chosen):
         return BUDGET, RESULT
-    return (*BUDGET, *OF_YEAR), TO_DATE
+    to_date = [name for name in TO_DATE if name == "actual" or scope.is_known(name, chosen)]
+    return (*BUDGET, *OF_YEAR), tuple(to_date)
 
 
 def _show_year(chosen: Choice) -> None:

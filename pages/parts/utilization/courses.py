@@ -26,11 +26,12 @@ def show(chosen: Choice) -> None:
         return
     labels = {code: cells.label("scheme", code, chosen) for code in codes}
     course = picker.choose(say("Course"), "course", labels)
-    prose.show(_describe(replace(chosen, schemes=(course,))))
-    metrics.show_known_row(replace(chosen, schemes=(course,)), *HEADLINES)
+    of_course = replace(chosen, schemes=(course,))
+    prose.show(_describe(of_course))
+    metrics.show_known_row(of_course, *HEADLINES)
     section.show_pair(
-        partial(_show_years, replace(all_years, schemes=(course,)), labels[course]),
-        partial(_show_destinations, replace(chosen, schemes=(course,)), labels[course]),
+        partial(_show_years, replace(all_years, schemes=(course,))),
+        partial(_show_destinations, of_course),
     )
     section.show_folded(say("The courses, year by year (all years)"), years)
 
@@ -44,15 +45,13 @@ def _describe(of_course: Choice) -> str:
     return say("**{years}:** {text}", **values)
 
 
-def _show_years(chosen: Choice, label: str) -> None:
-    heading = say(
-        "{course}: ended within the first period or later, year by year (all years)", course=label
-    )
+def _show_years(chosen: Choice) -> None:
+    heading = say("Ended within the first period or later, year by year (all years)")
     chart = bars.counts("year", "within_count", "extended_count", unit=say("Ended stays"))
     section.show_chart(heading, fetch_answer("course_by_year", chosen), chart)
 
 
-def _show_destinations(chosen: Choice, label: str) -> None:
-    heading = say("What came after {course}, within the first period and after it", course=label)
+def _show_destinations(chosen: Choice) -> None:
+    heading = say("What came after, within the first period and after it")
     chart = stacked_bars.split("destination", "ended_rate", "length_kind", LENGTHS, COUNTED)
     section.show(heading, fetch_answer("course_destinations", chosen), chart)
