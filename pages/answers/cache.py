@@ -154,15 +154,22 @@ def scheme_kinds(chosen: Choice) -> dict[str, str]:
     return dict(zip(rows["scheme"], rows["kind"], strict=True))
 
 
-def loaded_families() -> set[str]:
+def loaded_families() -> frozenset[str]:
     """The families of which at least one row is loaded."""
-    files = fetch_all_rows("extracts")
-    return set(files.loc[files["loaded"] > 0, "family"])
+    return _parse_rows(_read_families, warehouse_path(), "extracts", ())
+
+
+def _read_families(files: pandas.DataFrame) -> frozenset[str]:
+    return frozenset(files.loc[files["loaded"] > 0, "family"])
 
 
 def fetch_status() -> dict[str, object]:
     """The row of the answer `status`: extract date, load time, rejected lines, department."""
-    row = fetch_all_rows("status").iloc[0].to_dict()
+    return dict(_parse_rows(_read_status, warehouse_path(), "status", ()))
+
+
+def _read_status(rows: pandas.DataFrame) -> dict[str, object]:
+    row = rows.iloc[0].to_dict()
     return {name: None if pandas.isna(value) else value for name, value in row.items()}
 
 
