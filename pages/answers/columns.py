@@ -66,7 +66,7 @@ def hidden_columns(name: str, chosen: Choice, rows: pandas.DataFrame) -> set[str
 
 def _hidden_to_date(name: str, chosen: Choice) -> set[str]:
     """The columns to date, where a breakdown shows whole years only; else none."""
-    is_breakdown = name.startswith(("budget_by_", "refunds_by_")) and name != "budget_by_month"
+    is_breakdown = name.startswith(("budget_by_", "refunds")) and name != "budget_by_month"
     return TO_DATE if is_breakdown and not periods.unfinished_years(chosen) else set()
 
 

@@ -56,17 +56,22 @@ def counts(answer: Answer, x: str, first: str, second: str, unit: str = "") -> N
 
 
 @chart
-def pairs(answer: Answer, x: str, first: str, second: str) -> None:
-    """Two amounts for each row: the first grey and hatched, the second in the accent.
+def pairs(answer: Answer, x: str, first: str, second: str, deviation: str = "") -> None:
+    """Two amounts for each row: the first grey and wide, the second before it in the accent.
 
     The text is in thousands, as in a budget plan, so that it fits; hovering shows every krone.
     Years are columns; other rows stand by size, apart from those with an order of their own.
+    deviation: the column that says how far the two are from each other; the largest stands first.
     """
     names = [answer.comparable(first), answer.comparable(second)]
-    answer = answer if x in OWN_ORDER else _sort_by_size(answer, names)
+    deviation = deviation and answer.comparable(deviation)
+    by_size = [deviation] if deviation and answer.is_known(deviation) else names
+    answer = answer if x in OWN_ORDER else _sort_by_size(answer, by_size)
     texts = {name: [formats.thousands(amount) for amount in answer.rows[name]] for name in names}
-    bullets.show(answer, x, texts, say("thousand NOK"))
-    if names != [first, second]:
+    is_deviating = by_size == [deviation]
+    unit = say("thousand NOK")
+    bullets.show(answer, x, texts, unit, deviation if is_deviating else "")
+    if x not in bullets.TIME and names != [first, second]:
         _list_years_left_out(answer)
 
 

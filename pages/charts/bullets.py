@@ -9,19 +9,23 @@ import plotly.graph_objects as go
 from pages.answers import periods
 from pages.answers.answer import Answer
 from pages.charts import annotations, base, clicks
-from pages.charts.base import ACCENT, GREY
+from pages.charts.base import ACCENT, GREY, WORSE
+from pages.i18n import formats
 from pages.i18n.translate import say
 
 TIME = ("year", "period")
 BEHIND, BEFORE = 0.78, 0.42  # the widths of what is compared with, and of what is asked about
-MOST_TEXTS = 8  # more years have no amounts under them, for on a telephone they would meet
+MOST_TEXTS = 8  # more years have no amounts above them, for on a telephone they would meet
 ROOM = 0.75  # for the amounts beyond the longest bar
 
 
-def show(answer: Answer, x: str, texts: dict[str, list[str]], unit: str) -> None:
+def show(
+    answer: Answer, x: str, texts: dict[str, list[str]], unit: str, deviation: str = ""
+) -> None:
     """Shows the two columns of `texts`, the first as what the second is compared with.
 
-    texts: the amounts as they are written, by column; unit: of both.
+    texts: the amounts as they are written, by column; unit: of both; deviation: the column whose
+    amount stands below the name, and makes the bar orange and hatched where it is below 0.
     """
     known = [name for name in texts if answer.is_known(name)]
     if not known:
@@ -29,17 +33,21 @@ def show(answer: Answer, x: str, texts: dict[str, list[str]], unit: str) -> None
         return
     is_upright = x in TIME
     amounts = _write_amounts(answer, texts, "<br>" if is_upright else " ")
-    labels = _name_years(answer, x, amounts) if is_upright else base.wrap_labels(answer.labels(x))
+    labels = _name_years(answer, x) if is_upright else _name_rows(answer, x, deviation)
     looks = dict(zip(texts, ((BEHIND, GREY), (BEFORE, ACCENT)), strict=True))
     bars = [_bar(answer, labels, name, *looks[name]) for name in known]
     marks = [mark for name in known for mark in _list_marks(answer, labels, name)]
+    if deviation and list(texts)[1] in known:
+        _colour(bars[-1], answer.numbers(deviation) < 0)
     low, high = base.ends(*(numpy.array(trace.x, "float64") for trace in (*bars, *marks)))
-    traces = [*bars, *marks]
+    traces, tops = [*bars, *marks], _find_tops([*bars, *marks])
     if is_upright:
         layout = _stand_up(traces, low, high, unit)
+        traces += [_texts_above(tops, labels, amounts)] * (len(labels) <= MOST_TEXTS)
     else:
-        layout = _lie_down(len(labels), low, high, unit)
-        traces.append(base.texts_beside(_find_tops(traces), labels, base.keep_off_marks(amounts)))
+        layout = _lie_down(len(labels), low, high)
+        beside = [f"{text}<br>{formats.SPACE * 3}{unit}" for text in base.keep_off_marks(amounts)]
+        traces.append(base.texts_beside(tops, labels, beside))
     alt = " ".join(answer.describe(name, answer.labels(x)) for name in texts)
     base.show(traces, layout, alt, clicks.on_rows(answer, x, "-".join(texts)))
 
@@ -55,17 +63,44 @@ def _write_amounts(answer: Answer, texts: dict[str, list[str]], join: str) -> li
     ]
 
 
-def _name_years(answer: Answer, x: str, amounts: list[str]) -> list[str]:
-    """2017 so far, and under it the amounts, where there are not too many years."""
+def _name_years(answer: Answer, x: str) -> list[str]:
+    """2017 so far: the names of the years, or of the months."""
     unfinished = periods.unfinished_years(answer.chosen)
     labels = [
         say("{year} so far", year=label) if label == str(year) and year in unfinished else label
         for label, year in zip(answer.labels(x), answer.rows["year"], strict=True)
     ]
-    labels = base.wrap_labels(labels, 11)
-    if len(labels) > MOST_TEXTS:
-        return labels
-    return [f"{label}<br>{amount}" for label, amount in zip(labels, amounts, strict=True)]
+    return base.wrap_labels(labels, 11)
+
+
+def _name_rows(answer: Answer, x: str, deviation: str) -> list[str]:
+    """The names of the rows; with a deviation its amount and word on a line below."""
+    if not deviation:
+        return base.wrap_labels(answer.labels(x))
+    pairs = zip(base.wrap_labels(answer.labels(x), 34), answer.texts(deviation), strict=True)
+    return [f"{name}<br>{amount}" for name, amount in pairs]
+
+
+def _colour(bar: go.Bar, is_worse: numpy.ndarray) -> None:
+    """Makes the bars orange and hatched where the result is worse than budgeted."""
+    bar.marker = {
+        "color": numpy.where(is_worse, WORSE, ACCENT),
+        "pattern": {"shape": numpy.where(is_worse, "/", "")},
+    }
+
+
+def _texts_above(tops: numpy.ndarray, labels: list[str], amounts: list[str]) -> go.Scatter:
+    return go.Scatter(
+        x=labels,
+        y=tops,
+        text=amounts,
+        mode="text",
+        textposition="top center",
+        textfont=base.TEXT,
+        hoverinfo="skip",
+        showlegend=False,
+        cliponaxis=False,
+    )
 
 
 def _bar(answer: Answer, labels: list[str], name: str, width: float, colour: str) -> go.Bar:
@@ -96,11 +131,11 @@ def _find_tops(traces: list) -> numpy.ndarray:
     )
 
 
-def _lie_down(count: int, low: float, high: float, unit: str) -> dict:
-    layout = base.bars_layout(count, unit, (low, high))
+def _lie_down(count: int, low: float, high: float) -> dict:
+    layout = base.bars_layout(count, "", (low, high))
     layout["xaxis"]["range"] = [1.05 * low, high + ROOM * max(high - low, 1e-9)]
     legend = {"legend": base.LEGEND, "showlegend": True}
-    return layout | legend | {"barmode": "overlay", "height": 80 + 38 * max(count, 1)}
+    return layout | legend | {"barmode": "overlay", "height": 60 + 40 * max(count, 1)}
 
 
 def _stand_up(traces: list, low: float, high: float, unit: str) -> dict:
@@ -112,9 +147,9 @@ def _stand_up(traces: list, low: float, high: float, unit: str) -> dict:
             trace.orientation = "v"
         elif trace.marker.symbol == "line-ns-open":
             trace.marker.symbol = "line-ew-open"
-    upward = {"range": [1.1 * low, 1.1 * high or 1], "title": base.axis_title(unit)}
+    upward = {"range": [1.1 * low, 1.25 * high or 1], "title": base.axis_title(unit)}
     upward |= {"showticklabels": False, "showgrid": False, "zeroline": low < 0}
-    layout = {"height": 300, "xaxis": {"type": "category", "tickangle": 0}, "yaxis": upward}
+    layout = {"height": 260, "xaxis": {"type": "category", "tickangle": 0}, "yaxis": upward}
     return layout | {"barmode": "overlay", "legend": base.LEGEND, "showlegend": True}
 
 

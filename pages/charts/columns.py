@@ -69,33 +69,29 @@ def _target_marks(answer: Answer, labels: list[str], name: str) -> list[go.Scatt
 
 @chart
 def months(answer: Answer, x: str, y: str, budget: str = "adjusted_nok") -> None:
-    """Budget and actual for each month; a month that is not booked says so instead of being 0.
+    """Budget and actual for each month; the budget of a month that is not booked is hatched.
 
     A budget for the whole year stands in the table only: it belongs to no month.
     """
     answer = answer.with_rows(answer.rows[answer.rows[x].notna()])
-    is_few = len(answer.rows) <= FEW
-    looks = {budget: (GREY, bullets.BEHIND), y: (ACCENT, bullets.BEFORE)}
-    columns = [column for column in looks if answer.is_known(column)] or [y]
-    bars = [_upright_bar(answer, x, column, *looks[column]) for column in columns]
-    bars[0].text = _not_booked_texts(answer, y, is_few)
-    upward = {"title": base.axis_title(say("NOK")), "tickformat": ",d"}
-    if any(bars[0].text):
-        low, high = base.ends(*(answer.numbers(column) for column in columns))
-        upward["range"] = [1.1 * low, 1.4 * high or 1]  # room for the words over the months
-    layout = {"height": 300, "xaxis": {"nticks": FEW}, "yaxis": upward}
+    is_booked = answer.rows[y].notna().to_numpy()
+    bars = []
+    if answer.is_known(budget):
+        bars.append(_upright_bar(answer, x, budget, {"color": GREY}, is_booked))
+        if not is_booked.all():
+            open_months = _upright_bar(answer, x, budget, HATCHED, ~is_booked)
+            open_months.name = say("{budget}, not booked yet", budget=answer.heading(budget))
+            bars.append(open_months)
+    bars.append(
+        _upright_bar(answer, x, y, {"color": ACCENT}, is_booked).update(width=bullets.BEFORE)
+    )
+    upward = {"title": base.axis_title(say("thousand NOK")), "tickformat": ",d"}
+    layout = {"height": 270, "xaxis": {"nticks": FEW}, "yaxis": upward}
+    columns = [column for column in (budget, y) if answer.is_known(column)]
     alt = " ".join(answer.describe(column, _month_labels(answer, x)) for column in columns)
     base.show(bars, layout | SIDE_BY_SIDE | {"barmode": "overlay"}, alt)
-
-
-def _not_booked_texts(answer: Answer, y: str, is_few: bool) -> list[str]:
-    """The text over each month without a value; over the first of them where they are many."""
-    is_missing = answer.rows[y].isna().tolist()
-    first = is_missing.index(True) if any(is_missing) else None
-    return [
-        say("not booked") if missing and (is_few or place == first) else ""
-        for place, missing in enumerate(is_missing)
-    ]
+    if not (is_booked.all() or answer.is_known(budget)):
+        base.note(say("Months without a column are not booked."))
 
 
 def _month_labels(answer: Answer, x: str) -> list[str]:
@@ -106,17 +102,13 @@ def _month_labels(answer: Answer, x: str) -> list[str]:
     return [f"{label} {year}" for label, year in zip(labels, answer.texts("year"), strict=True)]
 
 
-def _upright_bar(answer: Answer, x: str, column: str, colour: str, width: float) -> go.Bar:
+def _upright_bar(answer: Answer, x: str, column: str, look: dict, shown: numpy.ndarray) -> go.Bar:
+    """The bars of the months that are shown, in thousand kroner."""
     return go.Bar(
         x=_month_labels(answer, x),
-        y=numpy.nan_to_num(answer.numbers(column)),
-        width=width,
-        marker={"color": colour},
-        textfont=base.TEXT,
-        textposition="outside",
-        textangle=-90,
-        constraintext="none",
-        cliponaxis=False,
+        y=numpy.where(shown, answer.numbers(column) / 1000, numpy.nan),
+        width=bullets.BEHIND,
+        marker=look,
         name=answer.heading(column),
         customdata=answer.texts(column),
         hovertemplate="%{x}: %{customdata}<extra></extra>",

@@ -1,9 +1,15 @@
-"""Lines through the year: budget, actual and last year added up, and the forecast of its end."""
+"""Lines through the year, added up: the distance from the budget, and budget and actual as such.
 
+Last year and the forecast of the year's end stand beside them.
+"""
+
+import math
+
+import numpy
 import plotly.graph_objects as go
 
 from pages.answers.answer import Answer
-from pages.charts import base
+from pages.charts import base, deviations
 from pages.charts.base import ACCENT, DARK, GREY, chart
 from pages.i18n import formats
 from pages.i18n.translate import say
@@ -16,7 +22,95 @@ LOOKS = {
     ACTUAL: {"color": ACCENT, "width": 3},
     END: {"color": ACCENT, "width": 2, "dash": "dash"},
 }
-MILLION = 1_000_000
+DEVIATION = "deviation_to_date_nok"
+MILLION, THOUSAND = 1_000_000, 1000
+STEPS = (1, 2, 2.5, 5, 10)
+
+
+@chart
+def difference(answer: Answer, x: str, before: Answer | None = None) -> None:
+    """How far above or below the budget one year is by each month: the budget is the line of 0.
+
+    before: the same answer of the year before, as a thin grey line.
+    """
+    months = answer.texts(x)
+    line = -answer.numbers(DEVIATION) / THOUSAND
+    traces = [_distance(months, line, _name(answer, ACTUAL), LOOKS[ACTUAL], answer)]
+    if before is not None and before.is_known(DEVIATION):
+        earlier = dict(zip(before.texts(x), -before.numbers(DEVIATION) / THOUSAND, strict=True))
+        heights = numpy.array([earlier.get(month, numpy.nan) for month in months])
+        traces.insert(0, _distance(months, heights, _name(before, ACTUAL), LOOKS[BEFORE], before))
+    last = _find_last(answer, DEVIATION)
+    points = {last: line[last]}
+    if answer.is_known(END):
+        end = (answer.numbers(END) - answer.numbers(BUDGET)) / THOUSAND
+        traces.append(_distance(months, end, _name(answer, END), LOOKS[END], answer))
+        points[_find_last(answer, END)] = end[_find_last(answer, END)]
+    heights = numpy.concatenate([numpy.array(trace.y, "float64") for trace in traces])
+    layout = {
+        "height": 245,
+        "margin": {"l": 8, "r": 24, "t": 8, "b": 8},
+        "xaxis": {"type": "category", "categoryarray": months, "showgrid": False},
+        "yaxis": _distance_axis(heights[~numpy.isnan(heights)]),
+        "legend": base.LEGEND,
+        "showlegend": True,
+    }
+    ends = " ".join(
+        f"{months[place]} {deviations.write_distance(points[place])}." for place in points
+    )
+    alt = f"{answer.describe(DEVIATION, months)} {ends}"
+    base.show([*traces, _mark_points(months, points)], layout, alt)
+
+
+def _distance(
+    months: list[str], heights: numpy.ndarray, name: str, look: dict, answer: Answer
+) -> go.Scatter:
+    return go.Scatter(
+        x=months,
+        y=heights,
+        mode="lines",
+        connectgaps=look is LOOKS[END],
+        line=look,
+        name=name,
+        customdata=[deviations.write_distance(height) for height in heights],
+        hovertemplate="%{x}: %{customdata}<extra></extra>",
+    )
+
+
+def _mark_points(months: list[str], points: dict[int, float]) -> go.Scatter:
+    """The last booked month and the forecast of the end, each with its amount and its word."""
+    return go.Scatter(
+        x=[months[place] for place in points],
+        y=list(points.values()),
+        mode="markers+text",
+        marker={"color": ACCENT, "size": 8},
+        text=[deviations.write_distance(height) for height in points.values()],
+        textposition=["bottom left" if height < 0 else "top left" for height in points.values()],
+        textfont=base.TEXT,
+        hoverinfo="skip",
+        showlegend=False,
+        cliponaxis=False,
+    )
+
+
+def _distance_axis(heights: numpy.ndarray) -> dict:
+    """At most some six ticks, with words for signs; the one at 0 is the budget."""
+    low, high = min(heights.min(initial=0), 0), max(heights.max(initial=0), 0)
+    width = (high - low) or 1
+    size = 10 ** math.floor(math.log10(width / 4))
+    step = next(size * factor for factor in STEPS if width / (size * factor) <= 4)
+    places = numpy.arange(math.floor(low / step), math.ceil(high / step) + 1) * step
+    return {
+        "title": base.axis_title(say("thousand NOK")),
+        "tickvals": places,
+        "ticktext": [
+            deviations.write_distance(place) if place else say("the budget") for place in places
+        ],
+        "range": [min(low - 0.15 * width, places[0]), max(high + 0.15 * width, places[-1])],
+        "zeroline": True,
+        "zerolinewidth": 2,
+        "zerolinecolor": DARK,
+    }
 
 
 @chart

@@ -14,7 +14,7 @@ from pages.i18n import formats
 from pages.i18n.figure_text import deviation_word, is_small, value
 from pages.i18n.translate import count, mark, say
 from pages.paper import Tile, Tiles
-from pages.text import figure_names, targets
+from pages.text import figure_names, forecast, targets
 
 TILES_IN_ROW = 4
 UNKNOWN_TEXTS = {
@@ -27,6 +27,11 @@ UNKNOWN_BESIDE = {"attendance_rate"}  # the days not reported are a figure of th
 PART_TEXTS = {
     "utilization_rate": mark("{part} of {whole} place-days"),
     "attendance_rate": mark("{part} of {whole} hours"),
+}
+UNITS_OF_COST = {
+    "cost_per_participant": mark("{part} divided by {whole} participants"),
+    "cost_per_place_day": mark("{part} divided by {whole} place-days"),
+    "cost_per_exit_to_work": mark("{part} divided by {whole} exits to work"),
 }
 MEANS = {
     "duration_days": "duration_mean_days",
@@ -83,8 +88,9 @@ def _show_tile(name: str, chosen: Choice) -> None:
 def _describe_tile(name: str, chosen: Choice) -> Tile:
     """The value of a measure, its base, its target and last year's."""
     figure, earlier = cache.fetch_figure(name, chosen), baseline.find_of(name, chosen)
+    forecast_before = forecast.describe_last_year(name, chosen) if name in forecast.MEASURES else ""
     compared = (
-        _describe_earlier(cache.fetch_figure(name, earlier), earlier),
+        forecast_before or _describe_earlier(cache.fetch_figure(name, earlier), earlier),
         targets.describe_short(name, chosen, has_ambition=False),
         comments.count_at_figure(name, chosen),
     )
@@ -180,7 +186,8 @@ def _describe_part(figure: queries.Figure) -> str:
             whole=whole,
         )
     if figure.unit == "nok":
-        return say("{part} divided by {whole}", part=formats.kroner(figure.numerator), whole=whole)
+        message = UNITS_OF_COST.get(figure.measure, mark("{part} divided by {whole}"))
+        return say(message, part=formats.kroner(figure.numerator), whole=whole)
     part = formats.part(figure.numerator, figure.unit)
     return say(PART_TEXTS.get(figure.measure, "{part} of {whole}"), part=part, whole=whole)
 

@@ -74,13 +74,18 @@ def show_rows(rows: pandas.DataFrame, columns: list[Column]) -> None:
     st.dataframe(_as_text(rows.head(LONGEST), columns), hide_index=True)
 
 
-def show_texts(texts: pandas.DataFrame, numbers: tuple[str, ...] = ()) -> None:
-    """Shows a table of texts; numbers: the headings of those to the right.
+def show_texts(
+    texts: pandas.DataFrame, numbers: tuple[str, ...] = (), sums: tuple[int, ...] = ()
+) -> None:
+    """Shows a table of texts; numbers: the headings of those to the right; sums: the bold rows.
 
     The texts of the screen are escaped (formats.plain).
     """
-    if not session.record(_make_block(texts, numbers, len(texts))):
-        st.table(align_right(texts, list(numbers)), hide_index=True)
+    if session.record(_make_block(texts, numbers, len(texts))):
+        return
+    styled = align_right(texts, list(numbers))
+    bold = {"font-weight": "bold !important"}
+    st.table(styled.set_properties(subset=(list(sums), texts.columns), **bold), hide_index=True)
 
 
 def show_long_texts(texts: pandas.DataFrame, height: int | str = "auto") -> None:

@@ -122,3 +122,13 @@ def describe_open_years(chosen: Choice) -> str:
         years=formats.years(years),
         month=month,
     )
+
+
+def describe_booked_months(chosen: Choice) -> str:
+    """That both bars of a year under way are of its booked months; "" without such a year."""
+    month = periods.last_booked_month(chosen)
+    return (
+        say("The bars of the year under way are to the end of {month}.", month=month)
+        if month
+        else ""
+    )

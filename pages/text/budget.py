@@ -1,38 +1,59 @@
 """Sentences about the budget result, for whole years and a year under way, and its reasons."""
 
-from pages.answers import cache, periods, scope
+from decimal import Decimal
+
+import pandas
+
+from pages.answers import baseline, cache, periods, scope
 from pages.answers.choice import Choice
 from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import say
 
-LEAST_MILLION = 50_000  # less is 0,0 mill. kr
-
 
 def describe_result(chosen: Choice) -> str:
-    """The result: deviation with its word, frame and spend percent, or why it is unknown."""
+    """Whether the budget held: the deviation and the spend percent, or why they are unknown."""
     if not scope.is_known("deviation", chosen):
         return _describe_missing_side(chosen)
     if periods.last_booked_month(chosen):
         return _describe_result_to_date(chosen)
-    if chosen.part:
-        return say(
-            "The accounts for {period} show {deviation} on a net budget of {frame} for the same "
-            "months: a spend percent of {percent}.",
-            period=chosen.period_name,
-            **_amounts(chosen),
-        )
-    return say(
-        "The accounts show {deviation} on a net budget of {frame}: a spend percent of {percent}.",
-        **_amounts(chosen),
+    is_kept = cache.fetch_figure("deviation", chosen).value >= 0
+    sentence = (
+        say("Yes, {budget} held: {deviation}{spent}.")
+        if is_kept
+        else say("No, {budget} did not hold: {deviation}{spent}.")
+    )
+    return sentence.format(
+        budget=_name_budget(chosen),
+        deviation=_deviation(chosen, "deviation"),
+        spent=_write_spent(chosen),
     )
 
 
-def _amounts(chosen: Choice) -> dict[str, str]:
-    return {
-        "deviation": _deviation(chosen, "deviation"),
-        "frame": _millions(chosen, "budget_adjusted"),
-        "percent": _value(chosen, "spend_percent"),
-    }
+def _name_budget(chosen: Choice) -> str:
+    if len(chosen.years) == 1 and not chosen.months:
+        return say("the budget")
+    return say("the budget of {years}", years=chosen.period_name)
+
+
+def _write_spent(chosen: Choice) -> str:
+    """(99,3 % brukt, 96,9 % i 2015): the percent in brackets; "" where it is not known."""
+    if not scope.is_known("spend_percent", chosen):
+        return ""
+    percent, before = _value(chosen, "spend_percent"), _write_before(chosen, "spend_percent")
+    return say(" ({percent} spent{before})", percent=percent, before=before)
+
+
+def _write_before(chosen: Choice, measure: str) -> str:
+    """, 96,9 % i 2015: the same measure of the period compared with; "" without one."""
+    earlier = baseline.find_of(measure, chosen)
+    if earlier is None or not scope.is_known(measure, earlier):
+        return ""
+    value = _value(earlier, measure)
+    if earlier.until:
+        return say(
+            ", {value} at the same time in {period}", value=value, period=earlier.period_name
+        )
+    return say(", {value} in {period}", value=value, period=earlier.period_name)
 
 
 def _describe_result_to_date(chosen: Choice) -> str:
@@ -44,14 +65,20 @@ def _describe_result_to_date(chosen: Choice) -> str:
             percent=_value(chosen, "spend_percent"),
             **_amounts_to_date(chosen),
         )
-    return say(
+    is_kept = cache.fetch_figure("deviation_to_date", chosen).value >= 0
+    verdict = (
+        say("So far the budget holds.") if is_kept else say("So far more is spent than budgeted.")
+    )
+    amounts = say(
         "To the end of {month}, {actual} is spent of {budgeted} budgeted for the same time "
-        "({percent}), {deviation} so far; {budget} is {frame}.",
+        "({percent}{before}), {deviation}; {budget} is {frame}.",
         budgeted=_millions(chosen, "budget_to_date"),
         percent=_value(chosen, "spend_to_date_percent"),
+        before=_write_before(chosen, "spend_to_date_percent"),
         deviation=_deviation(chosen, "deviation_to_date"),
         **_amounts_to_date(chosen),
     )
+    return f"{verdict} {amounts}"
 
 
 def _amounts_to_date(chosen: Choice) -> dict[str, str]:
@@ -122,12 +149,12 @@ def _millions(chosen: Choice, measure: str) -> str:
 
 
 def _deviation(chosen: Choice, measure: str) -> str:
-    """mindreforbruk på 1,0 mill. kr; in kroner where that would be 0,0 mill."""
+    """Mindreforbruk på 93 918 kr; som budsjettert."""
     amount = cache.fetch_figure(measure, chosen).value
-    word, write = formats.deviation_word(amount), formats.millions
-    if abs(amount) < LEAST_MILLION:
-        write = formats.kroner
-    return say("{word} of {amount}", word=word, amount=write(abs(amount)))
+    word = formats.deviation_word(amount)
+    if round(amount) == 0:
+        return word
+    return say("{word} of {amount}", word=word, amount=formats.kroner(abs(amount)))
 
 
 def describe_reasons(chosen: Choice) -> str:
@@ -137,15 +164,10 @@ def describe_reasons(chosen: Choice) -> str:
         return say("The deviation is not known, so it cannot be explained.")
     if not reasons:
         return say("There is no deviation to explain.")
-    first = reasons[0]
-    values = {
-        "result": labels.label("result", first.result, "money"),
-        "amount": formats.kroner(abs(first.net_deviation_nok)),
-        "reasons": formats.join_list([_describe_reason(reason) for reason in reasons]),
-    }
-    if first.wording == "due_to":
-        return formats.sentence(say("{result} of {amount} is due to {reasons}.", **values))
-    return formats.sentence(say("the largest part of {result} of {amount}: {reasons}.", **values))
+    groups = formats.join_list([_describe_reason(reason) for reason in reasons])
+    if reasons[0].wording == "due_to":
+        return say("Mostly due to {reasons}.", reasons=groups)
+    return say("The largest part: {reasons}.", reasons=groups)
 
 
 def _describe_reason(reason: tuple) -> str:
@@ -158,3 +180,51 @@ def _describe_reason(reason: tuple) -> str:
     )
     group = labels.label("art_group", reason.art_group).removeprefix(f"{reason.art_group} ")
     return message.format(group=group, amount=formats.kroner(abs(reason.deviation_nok)))
+
+
+def describe_sides(chosen: Choice) -> str:
+    """Expense and income, each against its budget of the same time and with last year's percent."""
+    rows = cache.fetch_rows("budget_by_side", chosen).set_index("side")
+    month = periods.last_booked_month(chosen)
+    sentences = [
+        _describe_side(chosen, side, rows.loc[side], bool(month))
+        for side in ("expense", "income")
+        if side in rows.index and not formats.is_unknown(rows.loc[side, "deviation_to_date_nok"])
+    ]
+    if sentences and month:
+        sentences.insert(0, say("Booked to the end of {month}.", month=month))
+    return " ".join(sentences)
+
+
+def _describe_side(chosen: Choice, side: str, row: pandas.Series, is_under_way: bool) -> str:
+    """Utgiftene er 16 152 553 kr, 75 447 kr under budsjettet (99,5 % brukt, 99,6 % i 2015)."""
+    measure, deviation = f"{side}_spend_percent", row["deviation_to_date_nok"]
+    has_percent = not is_under_way and scope.is_known(measure, chosen)
+    sentence = (
+        say("The expense is {amount}, {against}{percent}.")
+        if side == "expense"
+        else say("The income is {amount}, {against}{percent}.")
+    )
+    return sentence.format(
+        amount=formats.kroner(abs(row["actual_nok"])),
+        against=_write_against(deviation if side == "income" else -deviation, is_under_way),
+        percent=f" ({_value(chosen, measure)}{_write_before(chosen, measure)})"
+        if has_percent
+        else "",
+    )
+
+
+def _write_against(above: Decimal, is_under_way: bool) -> str:
+    """75 447 kr under budsjettet; in a year under way under the budget of the same months."""
+    amount = formats.kroner(abs(above))
+    if round(above) == 0:
+        return say("as budgeted")
+    if is_under_way:
+        message = (
+            say("{amount} above the budget of the same months")
+            if above > 0
+            else say("{amount} below the budget of the same months")
+        )
+        return message.format(amount=amount)
+    message = say("{amount} above the budget") if above > 0 else say("{amount} below the budget")
+    return message.format(amount=amount)

@@ -1,19 +1,86 @@
-"""Sentences about refunds: whether the state refund is late, and what VTAO should bring."""
+"""Sentences about refunds: the state refund, whether it is late, and what VTAO should bring."""
+
+from decimal import Decimal
 
 import pandas
 
-from pages.answers import cache
+from pages.answers import baseline, cache, periods
 from pages.answers.choice import NONE, Choice
 from pages.i18n import formats, period_names
 from pages.i18n.translate import say
 
 DECEMBER = 12
+USUAL = Decimal("0.03")  # a couple of percent of the VTAO refund is often missing
 
 
-def describe_state_refund(chosen: Choice) -> str:
-    """What is booked, what was booked by then last year, and the whole year at that pace."""
-    years = cache.fetch_rows("refund_lag", chosen).itertuples()
-    return " ".join(_describe_year(year) for year in years)
+def describe_refund(chosen: Choice) -> str:
+    """The state refund against its budget and last year, and of a year under way what is late."""
+    lag = [_describe_lag(year) for year in cache.fetch_rows("refund_lag", chosen).itertuples()]
+    return " ".join(filter(None, [_describe_amount(chosen), *lag]))
+
+
+def _describe_amount(chosen: Choice) -> str:
+    amount = cache.fetch_figure("refund_state", chosen).value
+    if amount is None:
+        return ""
+    values, month = {"amount": formats.kroner(amount)}, periods.last_booked_month(chosen)
+    comparisons = [_compare_with_budget(chosen, bool(month)), _compare_with_earlier(chosen, amount)]
+    sentence = (
+        say("To the end of {month}, {amount} of state refund is booked", month=month, **values)
+        if month
+        else say("The state refund was {amount} {period}", period=chosen.period_words, **values)
+    )
+    compared = formats.join_list([text for text in comparisons if text])
+    return f"{sentence}: {compared}." if compared else f"{sentence}."
+
+
+def _compare_with_budget(chosen: Choice, is_under_way: bool) -> str:
+    """78 249 kr mer enn budsjettert; in a year under way budgeted for the same months."""
+    deviations = cache.fetch_rows("refunds", chosen)["refund_deviation_nok"]
+    if deviations.isna().any():
+        return ""
+    above = deviations.sum()
+    if round(above) == 0:
+        return say("as budgeted")
+    if is_under_way:
+        message = (
+            say("{amount} more than budgeted for the same months")
+            if above > 0
+            else say("{amount} less than budgeted for the same months")
+        )
+    else:
+        message = (
+            say("{amount} more than budgeted") if above > 0 else say("{amount} less than budgeted")
+        )
+    return message.format(amount=formats.kroner(abs(above)))
+
+
+def _compare_with_earlier(chosen: Choice, amount: Decimal) -> str:
+    """58 150 kr mindre enn i 2015 (2 212 901 kr)."""
+    earlier = baseline.find_of("refund_state", chosen)
+    before = cache.fetch_figure("refund_state", earlier)
+    if before is None or before.value is None:
+        return ""
+    above = amount - before.value
+    if round(above) == 0:
+        return say("as much as in {period}", period=earlier.period_name)
+    if earlier.until:
+        message = (
+            say("{amount} more than at the same time in {period} ({before})")
+            if above > 0
+            else say("{amount} less than at the same time in {period} ({before})")
+        )
+    else:
+        message = (
+            say("{amount} more than in {period} ({before})")
+            if above > 0
+            else say("{amount} less than in {period} ({before})")
+        )
+    return message.format(
+        amount=formats.kroner(abs(above)),
+        period=earlier.period_name,
+        before=formats.kroner(before.value),
+    )
 
 
 def describe_vtao_refund(chosen: Choice) -> str:
@@ -59,47 +126,49 @@ def _describe_next_grant(year: tuple) -> str:
         return ""
     amount = formats.kroner(year.next_grant_nok)
     return say(
-        "One more grant is worth {amount} in a whole year, at the rate of today.", amount=amount
+        "One more grant brings {amount} in a whole year, at the rate of today.", amount=amount
     )
 
 
 def _describe_missing_refund(year: tuple, chosen: Choice) -> str:
     if formats.is_unknown(year.deviation_nok) or year.deviation_nok >= 0:
         return ""
+    missing = -year.deviation_nok
     values = {
         "year": period_names.name_period(str(year.year), chosen.part),
         "expected": formats.kroner(year.expected_to_date_nok),
-        "missing": formats.kroner(-year.deviation_nok),
+        "missing": formats.kroner(missing),
+        "share": formats.rate(float(missing / year.expected_to_date_nok)),
     }
     if year.last_booked < (chosen.months or [DECEMBER])[-1]:
         return say(
-            "Of the VTAO refund expected for the booked months of {year}, {expected}, {missing} "
-            "is not booked; in a year under way the claims of the last months may not be paid yet.",
+            "Of the expected VTAO refund of {expected} for the booked months of {year}, {missing} "
+            "is missing ({share}); the claims of the last months may not be paid yet.",
+            **values,
+        )
+    if missing <= USUAL * year.expected_to_date_nok:
+        return say(
+            "Of the expected VTAO refund of {expected} in {year}, {missing} is missing ({share}), "
+            "which is usual.",
             **values,
         )
     return say(
-        "Of the VTAO refund expected for the booked months of {year}, {expected}, {missing} is "
-        "not booked; a couple of percent is usual.",
+        "Of the expected VTAO refund of {expected} in {year}, {missing} is missing ({share}); a "
+        "couple of percent is usual.",
         **values,
     )
 
 
-def _describe_year(year: tuple) -> str:
+def _describe_lag(year: tuple) -> str:
+    """Whether the refund of a year under way is late, by how it came the year before."""
     if formats.is_unknown(year.is_late):
         return ""
-    values = {
-        "month": _write_month(year.last_booked, year.year),
-        "amount": formats.millions(year.refund_nok),
-        "last": _write_last_month(year),
-        "refund": formats.rate(year.before_refund_rate, 0),
-        "expense": formats.rate(year.before_expense_rate, 0),
-    }
     sentence = say(
-        "To the end of {month}, {amount} of state refund is booked{last}. The year before, "
-        "{refund} of the refund and {expense} of the expense were booked by then.",
-        **values,
+        "The year before, {refund} of the refund and {expense} of the expense were booked by then.",
+        refund=formats.rate(year.before_refund_rate, 0),
+        expense=formats.rate(year.before_expense_rate, 0),
     )
-    return f"{sentence} {_explain_lag(year)}"
+    return " ".join(filter(None, [_write_last_month(year), sentence, _explain_lag(year)]))
 
 
 def _explain_lag(year: tuple) -> str:
@@ -118,8 +187,5 @@ def _explain_lag(year: tuple) -> str:
 def _write_last_month(year: tuple) -> str:
     if formats.is_unknown(year.last_refund) or year.last_refund == year.last_booked:
         return ""
-    return say(", the last in {month}", month=formats.month_name(int(year.last_refund), "wide"))
-
-
-def _write_month(period: int, year: int) -> str:
-    return f"{formats.month_name(int(period), 'wide')} {year}"
+    month = formats.month_name(int(year.last_refund), "wide")
+    return say("The last refund is booked in {month}.", month=month)

@@ -15,6 +15,7 @@
 --                                                last one the forecast of the year's end [nok];
 --                                                null: between them, of a part, no forecast
 --          method                 varchar        of the forecast, see closest_forecast; null: none
+--          deviation_to_date_nok  decimal(38,2)  adjusted - actual to date; null: one is    [nok]
 -- source   monthly_postings, month_sums, ledger_years, closest_forecast
 with months as (
     select
@@ -44,6 +45,7 @@ select
         when max(now.period) over (partition by chosen.year) then best.year_end_nok
     end as year_end_to_date_nok,
     best.method,
+    (adjusted_to_date_nok - actual_to_date_nok)::decimal(38, 2) as deviation_to_date_nok,
 from ledger_years($selection) as chosen
 inner join month_sums($with_counter_entries) as now on chosen.year = now.year
 left join months on now.year = months.year and now.period = months.period

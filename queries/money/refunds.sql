@@ -5,6 +5,7 @@
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  year                      integer
 --          refund_budget_nok         decimal(38,2)  adjusted, whole year; null: no budget    [nok]
+--          refund_budget_to_date_nok  decimal(38,2)  of the booked months; null: unknown     [nok]
 --          refund_nok                decimal(38,2)  booked; null: no accounts                [nok]
 --          refund_deviation_nok      decimal(38,2)  booked - budget of the booked months: above 0
 --                                                   more came in; null: one is not known     [nok]
@@ -29,6 +30,7 @@ with sums as (
 select
     year,
     refund_budget_nok,
+    refund_to_date_nok as refund_budget_to_date_nok,
     refund_nok,
     refund_nok - refund_to_date_nok as refund_deviation_nok,
     expense_budget_nok,

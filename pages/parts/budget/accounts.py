@@ -7,14 +7,16 @@ from pages.answers.choice import Choice
 from pages.charts import bars, columns
 from pages.components import metrics, section
 from pages.i18n.translate import say
-from pages.text import bases
+from pages.parts.budget import counter_entries
+from pages.text import bases, budget
 
 SIDE = ("adjusted", "actual", "deviation", "spend_percent")
 AMOUNTS = ("adjusted_nok", "actual_nok")
 
 
-def show(chosen: Choice) -> None:
+def show(whole: Choice) -> None:
     """Shows the breakdowns; all add up to the same totals, and the finer ones are folded tables."""
+    chosen = counter_entries.show_answer(whole, "budget_by_art_group", budget.describe_sides)
     lists = [[f"{side}_{part}" for part in SIDE] for side in ("expense", "income")]
     section.show_pair(*(partial(metrics.show_list, chosen, *names) for names in lists))
     section.show_pair(
@@ -32,7 +34,7 @@ def show(chosen: Choice) -> None:
 
 
 def _show_breakdown(heading: str, name: str, column: str, chosen: Choice) -> None:
-    chart = bars.pairs(column, *AMOUNTS)
+    chart = bars.pairs(column, *AMOUNTS, deviation="deviation_nok")
     section.show(heading, fetch_answer(name, chosen), chart, normal="deviation")
 
 

@@ -1,22 +1,17 @@
-"""The page Økonomi: the answer in one sentence, and the parts that explain it."""
-
-import streamlit as st
+"""The page Økonomi: its parts, each with an answer of its own."""
 
 from pages.answers import cache, scope
 from pages.answers.choice import Choice
 from pages.app import page, tabs
-from pages.components import prose
 from pages.i18n.translate import mark
 from pages.parts.budget import (
     accounts,
-    counter_entries,
     forecast,
     plan,
     refunds,
     unit_costs,
     variance,
 )
-from pages.text import budget
 
 PARTS = {
     "why": (mark("The year"), variance.show),
@@ -29,16 +24,11 @@ PARTS = {
 
 
 def show(whole: Choice) -> None:
-    """Shows the result of the chosen years, and the parts."""
+    """Shows the parts: each answers its own question."""
     chosen = scope.for_money(whole)
     if not any([page.has_exports("budget"), page.has_exports("accounts")]):
         return
-    with st.container(horizontal=True, key="budget-answer"):
-        place = st.container(width="stretch")
-        chosen = counter_entries.choose(chosen)
     if cache.fetch_rows("budget_by_side", chosen).empty:
         page.show_without_rows(chosen)
         return
-    with place:
-        prose.show(budget.describe_result(chosen))
     tabs.show_tabs(chosen, PARTS)

@@ -10,6 +10,7 @@ from pages.answers.choice import Choice
 from pages.components import downloads, fold, metrics, prose, section, table
 from pages.i18n import formats, labels
 from pages.i18n.translate import say
+from pages.parts.budget import frame
 
 MEASURES = ("frame_opening", "frame_change", "frame")
 TEXT_COLUMNS = 2  # the columns before the years: line number and text
@@ -17,6 +18,7 @@ TEXT_COLUMNS = 2  # the columns before the years: line number and text
 
 def show(chosen: Choice) -> None:
     """Shows whole plans, whatever is chosen, and whether they agree with the adopted budgets."""
+    prose.show(frame.describe_plan(chosen))
     metrics.show_known_row(chosen, *MEASURES)
     _show_plans(fetch_answer("plan_table", chosen))
     section.show_folded(
@@ -39,12 +41,14 @@ def _show_plans(answer: Answer) -> None:
 
 
 def _name(plan: str) -> str:
-    return say("Plan {plan}, thousand NOK", plan=plan)
+    return say("Plan {plan}, thousand NOK", plan=plan.replace("-", formats.DASH))
 
 
 def _show_table(answer: Answer) -> None:
     printed = _printed_table(answer.rows)
-    table.show_texts(printed, tuple(printed.columns[TEXT_COLUMNS:]))
+    lines = answer.rows.drop_duplicates("place")["kind"].tolist()
+    sums = tuple(place for place, kind in enumerate(lines) if kind == "corrected")
+    table.show_texts(printed, tuple(printed.columns[TEXT_COLUMNS:]), sums)
 
 
 def _printed_table(rows: pandas.DataFrame) -> pandas.DataFrame:

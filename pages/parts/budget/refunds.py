@@ -9,15 +9,17 @@ from pages.app import page
 from pages.charts import bars
 from pages.components import metrics, prose, section
 from pages.i18n.translate import say
+from pages.parts.budget import counter_entries
 from pages.text import bases, refunds
 
 MEASURES = ("refund_state", "refund_share_percent", "refund_expected")
 
 
-def show(chosen: Choice) -> None:
+def show(whole: Choice) -> None:
     """Shows the state refund against its budget, then the VTAO refund by year."""
+    chosen = counter_entries.show_answer(whole, "refunds", refunds.describe_refund)
     metrics.show_known_row(chosen, *MEASURES)
-    prose.show(refunds.describe_state_refund(chosen), refunds.describe_vtao_refund(chosen))
+    prose.show(refunds.describe_vtao_refund(chosen))
     section.show_pair(partial(_show_state_refund, chosen), partial(_show_vtao_refund, chosen))
     section.show(
         say("State refund, by the benefit that the lines name"),
@@ -36,7 +38,7 @@ def _show_state_refund(chosen: Choice) -> None:
         say("State refund, year by year"),
         fetch_answer("refunds", all_years),
         bars.pairs("year", "refund_budget_nok", "refund_nok"),
-        comparison=bases.describe_open_years(all_years),
+        comparison=bases.describe_booked_months(all_years),
     )
 
 
@@ -46,4 +48,5 @@ def _show_vtao_refund(chosen: Choice) -> None:
         say("VTAO refund, expected and booked, year by year"),
         fetch_answer("refund_expected", chosen.with_all_years()),
         bars.pairs("year", "expected_to_date_nok", "booked_nok"),
+        comparison=bases.describe_booked_months(chosen.with_all_years()),
     )
