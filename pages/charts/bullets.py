@@ -25,7 +25,7 @@ def show(
     """Shows the two columns of `texts`, the first as what the second is compared with.
 
     texts: the amounts as they are written, by column; unit: of both; deviation: the column whose
-    amount stands below the name, and makes the bar orange and hatched where it is below 0.
+    amount stands below the name, and makes the bar orange where it is below 0.
     """
     known = [name for name in texts if answer.is_known(name)]
     if not known:
@@ -45,11 +45,13 @@ def show(
         layout = _stand_up(traces, low, high, unit)
         traces += [_texts_above(tops, labels, amounts)] * (len(labels) <= MOST_TEXTS)
     else:
-        layout = _lie_down(len(labels), low, high)
+        layout = _lie_down(labels, low, high)
         beside = [f"{text}<br>{formats.SPACE * 3}{unit}" for text in base.keep_off_marks(amounts)]
         traces.append(base.texts_beside(tops, labels, beside))
     alt = " ".join(answer.describe(name, answer.labels(x)) for name in texts)
     base.show(traces, layout, alt, clicks.on_rows(answer, x, "-".join(texts)))
+    if deviation and (answer.numbers(deviation) < 0).any():
+        base.note(say("Orange: it makes the result worse than budgeted."))
 
 
 def _write_amounts(answer: Answer, texts: dict[str, list[str]], join: str) -> list[str]:
@@ -82,11 +84,8 @@ def _name_rows(answer: Answer, x: str, deviation: str) -> list[str]:
 
 
 def _colour(bar: go.Bar, is_worse: numpy.ndarray) -> None:
-    """Makes the bars orange and hatched where the result is worse than budgeted."""
-    bar.marker = {
-        "color": numpy.where(is_worse, WORSE, ACCENT),
-        "pattern": {"shape": numpy.where(is_worse, "/", "")},
-    }
+    """Makes the bars orange where the result is worse than budgeted, as the word below the name."""
+    bar.marker = {"color": numpy.where(is_worse, WORSE, ACCENT)}
 
 
 def _texts_above(tops: numpy.ndarray, labels: list[str], amounts: list[str]) -> go.Scatter:
@@ -131,11 +130,16 @@ def _find_tops(traces: list) -> numpy.ndarray:
     )
 
 
-def _lie_down(count: int, low: float, high: float) -> dict:
-    layout = base.bars_layout(count, "", (low, high))
+def _lie_down(labels: list[str], low: float, high: float) -> dict:
+    lines = max([label.count("<br>") + 1 for label in labels], default=1)
+    layout = base.bars_layout(len(labels), "", (low, high))
     layout["xaxis"]["range"] = [1.05 * low, high + ROOM * max(high - low, 1e-9)]
     legend = {"legend": base.LEGEND, "showlegend": True}
-    return layout | legend | {"barmode": "overlay", "height": 60 + 40 * max(count, 1)}
+    return (
+        layout
+        | legend
+        | {"barmode": "overlay", "height": 60 + (40 if lines < 3 else 54) * max(len(labels), 1)}
+    )
 
 
 def _stand_up(traces: list, low: float, high: float, unit: str) -> dict:

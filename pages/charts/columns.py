@@ -80,7 +80,7 @@ def months(answer: Answer, x: str, y: str, budget: str = "adjusted_nok") -> None
         bars.append(_upright_bar(answer, x, budget, {"color": GREY}, is_booked))
         if not is_booked.all():
             open_months = _upright_bar(answer, x, budget, HATCHED, ~is_booked)
-            open_months.name = say("{budget}, not booked yet", budget=answer.heading(budget))
+            open_months.name = say("Not booked yet")
             bars.append(open_months)
     bars.append(
         _upright_bar(answer, x, y, {"color": ACCENT}, is_booked).update(width=bullets.BEFORE)

@@ -98,17 +98,17 @@ def from_budget(answer: Answer, x: str, amount: str, budget: str, error: str) ->
         hovertemplate="%{y}<extra></extra>",
     )
     low, high = base.ends(distances)
-    room = 0.45 * max(high - low, 1e-9)
+    room = 0.8 * max(high - low, 1e-9)
     across = {
         "range": [low - room, high + room],
-        "showticklabels": False,
+        "tickvals": [0],
+        "ticktext": [say("the budget")],
         "showgrid": False,
         "zeroline": True,
         "zerolinewidth": 2,
         "zerolinecolor": DARK,
-        "title": base.axis_title(say("thousand NOK from the budget")),
     }
-    layout = {"height": 80 + 45 * len(names), "bargap": 0.45, "showlegend": False}
+    layout = {"height": 50 + 45 * len(names), "bargap": 0.45, "showlegend": False}
     base.show(
         [bar],
         layout | {"xaxis": across, "yaxis": base.CATEGORIES},
@@ -118,13 +118,14 @@ def from_budget(answer: Answer, x: str, amount: str, budget: str, error: str) ->
         base.note(say("In blue the method that was closest last year."))
 
 
-def write_distance(thousands: float) -> str:
-    """174 under; 12 over; as budgeted: thousand kroner from the budget."""
+def write_distance(thousands: float, has_unit: bool = True) -> str:
+    """174 tusen kr under; 12 tusen kr over; som budsjettert: the distance from the budget."""
     if numpy.isnan(thousands):
         return formats.DASH
     if not round(thousands):
         return say("as budgeted")
     amount = formats.number(abs(thousands))
+    amount = say("{amount} thousand NOK", amount=amount) if has_unit else amount
     return (
         say("{amount} over", amount=amount)
         if thousands > 0

@@ -49,7 +49,7 @@ def difference(answer: Answer, x: str, before: Answer | None = None) -> None:
     heights = numpy.concatenate([numpy.array(trace.y, "float64") for trace in traces])
     layout = {
         "height": 245,
-        "margin": {"l": 8, "r": 24, "t": 8, "b": 8},
+        "margin": {"l": 8, "r": 92, "t": 8, "b": 8},
         "xaxis": {"type": "category", "categoryarray": months, "showgrid": False},
         "yaxis": _distance_axis(heights[~numpy.isnan(heights)]),
         "legend": base.LEGEND,
@@ -78,14 +78,20 @@ def _distance(
 
 
 def _mark_points(months: list[str], points: dict[int, float]) -> go.Scatter:
-    """The last booked month and the forecast of the end, each with its amount and its word."""
+    """The last booked month and the end of the year, the later with its amount and its word.
+
+    The text stands in the margin, where no line is.
+    """
+    last = max(points)
+    text = deviations.write_distance(points[last]).rsplit(" ", 1)
+    beside = "<br>".join(f"{formats.SPACE * 2}{part}" for part in text)
     return go.Scatter(
         x=[months[place] for place in points],
         y=list(points.values()),
         mode="markers+text",
         marker={"color": ACCENT, "size": 8},
-        text=[deviations.write_distance(height) for height in points.values()],
-        textposition=["bottom left" if height < 0 else "top left" for height in points.values()],
+        text=[beside if place == last else "" for place in points],
+        textposition="middle right",
         textfont=base.TEXT,
         hoverinfo="skip",
         showlegend=False,
@@ -104,9 +110,10 @@ def _distance_axis(heights: numpy.ndarray) -> dict:
         "title": base.axis_title(say("thousand NOK")),
         "tickvals": places,
         "ticktext": [
-            deviations.write_distance(place) if place else say("the budget") for place in places
+            deviations.write_distance(place, has_unit=False) if place else say("the budget")
+            for place in places
         ],
-        "range": [min(low - 0.15 * width, places[0]), max(high + 0.15 * width, places[-1])],
+        "range": [min(low - 0.2 * width, places[0]), max(high + 0.2 * width, places[-1])],
         "zeroline": True,
         "zerolinewidth": 2,
         "zerolinecolor": DARK,

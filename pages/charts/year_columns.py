@@ -1,5 +1,7 @@
 """A column for each year with its value above it, for a measure that has no answer by year."""
 
+from collections.abc import Callable, Collection
+
 import numpy
 import plotly.graph_objects as go
 
@@ -9,15 +11,21 @@ from pages.i18n import formats
 
 
 def show(
-    name: str, amounts: dict[str, float | None], asked: set[str], unfinished: set[str]
+    name: str,
+    amounts: dict[str, float | None],
+    asked: Collection[str],
+    hatched: Collection[str],
+    write: Callable[[float | None], str] = formats.kroner,
+    height: int = 230,
 ) -> None:
-    """Shows kroner by year: the years asked for in the accent, one that is not over hatched.
+    """Shows an amount by year: the years asked for in the accent, others grey, some hatched.
 
-    name: what the columns are; amounts: by the label of the year; None: not known.
+    name: what the columns are; amounts: by the label of the year, None: not known; write: the text
+    above a column.
     """
     labels = list(amounts)
     values = numpy.array([numpy.nan if each is None else each for each in amounts.values()], float)
-    texts = [formats.kroner(amount) for amount in amounts.values()]
+    texts = [write(amount) for amount in amounts.values()]
     bars = go.Bar(
         x=labels,
         y=values,
@@ -32,14 +40,14 @@ def show(
         cliponaxis=False,
         marker={
             "color": [ACCENT if label in asked else GREY for label in labels],
-            "pattern": {"shape": ["/" if label in unfinished else "" for label in labels]},
+            "pattern": {"shape": ["/" if label in hatched else "" for label in labels]},
         },
         hovertemplate="%{x}: %{text}<extra></extra>",
         showlegend=False,
     )
     top = numpy.nanmax([*values, 1.0])
     layout = {
-        "height": 230,
+        "height": height,
         "showlegend": False,
         "xaxis": {"type": "category", "tickangle": 0, "showgrid": False},
         "yaxis": {"range": [0, 1.15 * top], "showticklabels": False, "showgrid": False},

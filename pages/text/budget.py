@@ -25,7 +25,7 @@ def describe_result(chosen: Choice) -> str:
     return sentence.format(
         budget=_name_budget(chosen),
         deviation=_deviation(chosen, "deviation"),
-        spent=_write_spent(chosen),
+        spent=_write_spent(chosen, "spend_percent"),
     )
 
 
@@ -35,11 +35,11 @@ def _name_budget(chosen: Choice) -> str:
     return say("the budget of {years}", years=chosen.period_name)
 
 
-def _write_spent(chosen: Choice) -> str:
+def _write_spent(chosen: Choice, measure: str) -> str:
     """(99,3 % brukt, 96,9 % i 2015): the percent in brackets; "" where it is not known."""
-    if not scope.is_known("spend_percent", chosen):
+    if not scope.is_known(measure, chosen):
         return ""
-    percent, before = _value(chosen, "spend_percent"), _write_before(chosen, "spend_percent")
+    percent, before = _value(chosen, measure), _write_before(chosen, measure)
     return say(" ({percent} spent{before})", percent=percent, before=before)
 
 
@@ -66,19 +66,23 @@ def _describe_result_to_date(chosen: Choice) -> str:
             **_amounts_to_date(chosen),
         )
     is_kept = cache.fetch_figure("deviation_to_date", chosen).value >= 0
-    verdict = (
-        say("So far the budget holds.") if is_kept else say("So far more is spent than budgeted.")
+    sentence = (
+        say(
+            "So far the budget holds: {deviation} to the end of {month}{spent}; {budget} is {frame} "
+            "({percent} spent)."
+        )
+        if is_kept
+        else say(
+            "So far more is spent than budgeted: {deviation} to the end of {month}{spent}; "
+            "{budget} is {frame} ({percent} spent)."
+        )
     )
-    amounts = say(
-        "To the end of {month}, {actual} is spent of {budgeted} budgeted for the same time "
-        "({percent}{before}), {deviation}; {budget} is {frame}.",
-        budgeted=_millions(chosen, "budget_to_date"),
-        percent=_value(chosen, "spend_to_date_percent"),
-        before=_write_before(chosen, "spend_to_date_percent"),
+    return sentence.format(
+        percent=_value(chosen, "spend_percent"),
         deviation=_deviation(chosen, "deviation_to_date"),
+        spent=_write_spent(chosen, "spend_to_date_percent"),
         **_amounts_to_date(chosen),
     )
-    return f"{verdict} {amounts}"
 
 
 def _amounts_to_date(chosen: Choice) -> dict[str, str]:

@@ -14,12 +14,7 @@ USUAL = Decimal("0.03")  # a couple of percent of the VTAO refund is often missi
 
 
 def describe_refund(chosen: Choice) -> str:
-    """The state refund against its budget and last year, and of a year under way what is late."""
-    lag = [_describe_lag(year) for year in cache.fetch_rows("refund_lag", chosen).itertuples()]
-    return " ".join(filter(None, [_describe_amount(chosen), *lag]))
-
-
-def _describe_amount(chosen: Choice) -> str:
+    """The state refund against its budget and last year; of a year under way so far."""
     amount = cache.fetch_figure("refund_state", chosen).value
     if amount is None:
         return ""
@@ -32,6 +27,12 @@ def _describe_amount(chosen: Choice) -> str:
     )
     compared = formats.join_list([text for text in comparisons if text])
     return f"{sentence}: {compared}." if compared else f"{sentence}."
+
+
+def describe_lag(chosen: Choice) -> str:
+    """Whether the refund of a year under way is late, by how it came the year before; else ""."""
+    years = cache.fetch_rows("refund_lag", chosen).itertuples()
+    return " ".join(filter(None, map(_describe_lag, years)))
 
 
 def _compare_with_budget(chosen: Choice, is_under_way: bool) -> str:

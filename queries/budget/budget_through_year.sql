@@ -45,7 +45,10 @@ select
         when max(now.period) over (partition by chosen.year) then best.year_end_nok
     end as year_end_to_date_nok,
     best.method,
-    (adjusted_to_date_nok - actual_to_date_nok)::decimal(38, 2) as deviation_to_date_nok,
+    (
+        adjusted_to_date_nok
+        - if(now.period <= chosen.last_booked, sum(months.actual_nok) over since_first, null)
+    )::decimal(38, 2) as deviation_to_date_nok,
 from ledger_years($selection) as chosen
 inner join month_sums($with_counter_entries) as now on chosen.year = now.year
 left join months on now.year = months.year and now.period = months.period

@@ -10,38 +10,53 @@ from pages.answers.choice import Choice
 from pages.i18n import formats
 from pages.i18n.translate import say
 
-THOUSAND = 1000
-
 
 def describe_plan(chosen: Choice) -> str:
     """How the frame changes, and the budget of the plan's newest year that has one; "" without."""
-    rows = cache.fetch_rows("plan_table", chosen)
-    if rows.empty:
-        return ""
-    rows = rows[rows["plan"] == rows["plan"].max()]
-    frames = rows[rows["kind"] == "corrected"].set_index("year")["amount_thousand_nok"] * THOUSAND
-    if frames.empty or frames.isna().any():
+    rows, frames = _fetch_newest(chosen), list_frames(chosen)
+    if not frames:
         return ""
     parts = (_describe_frame(rows, frames), _describe_budget(chosen, rows["plan"].iloc[0]))
     return " ".join(filter(None, parts))
 
 
-def _describe_frame(rows: pandas.DataFrame, frames: pandas.Series) -> str:
-    """Rammen øker med 720 000 kr fra 2017, og er 13 162 000 kr hvert år til og med 2020."""
-    first, last = int(frames.index[0]), int(frames.index[-1])
+def list_frames(chosen: Choice) -> dict[int, float]:
+    """The corrected frame of the newest plan in kroner by year; empty where one is not known."""
+    rows = _fetch_newest(chosen)
+    frames = rows[rows["kind"] == "corrected"].set_index("year")["amount_thousand_nok"]
+    return {} if frames.isna().any() else {int(year): 1000 * nok for year, nok in frames.items()}
+
+
+def list_budgets(chosen: Choice) -> dict[int, float]:
+    """The adopted budget of each year that has one."""
+    years = cache.fetch_rows("budget_by_year", chosen.for_whole_years().with_all_years())
+    budgets = years.dropna(subset="original_nok").set_index("year")["original_nok"]
+    return {int(year): nok for year, nok in budgets.items()}
+
+
+def write_millions(amount: float) -> str:
+    """13,2 of 13 162 000."""
+    return formats.number(amount / 1_000_000, 1)
+
+
+def _fetch_newest(chosen: Choice) -> pandas.DataFrame:
+    rows = cache.fetch_rows("plan_table", chosen)
+    return rows[rows["plan"] == rows["plan"].max()]
+
+
+def _describe_frame(rows: pandas.DataFrame, frames: dict[int, float]) -> str:
+    """I planen øker rammen med 720 000 kr fra 2017 og er 13 162 000 kr hvert år til 2020."""
+    first, last = min(frames), max(frames)
     is_opening = (rows["kind"] == "opening") & (rows["year"] == first)
-    change = frames[first] - rows.loc[is_opening, "amount_thousand_nok"].sum() * THOUSAND
+    change = frames[first] - 1000 * rows.loc[is_opening, "amount_thousand_nok"].sum()
     values = {"year": first, "last": last, "frame": formats.kroner(frames[last])}
     values["plan"] = str(rows["plan"].iloc[0]).replace("-", formats.DASH)
     beginning = _describe_change(change, values)
-    if frames.nunique() == 1:
+    if len(set(frames.values())) == 1:
         return say("{beginning} and is {frame} each year to {last}.", beginning=beginning, **values)
-    return say(
-        "{beginning} to {begun}, and is {frame} in {last}.",
-        beginning=beginning,
-        begun=formats.kroner(frames[first]),
-        **values,
-    )
+    begun = formats.kroner(frames[first])
+    message = say("{beginning}, to {begun}, and is {frame} in {last}.")
+    return message.format(beginning=beginning, begun=begun, **values)
 
 
 def _describe_change(change: Decimal, values: dict) -> str:

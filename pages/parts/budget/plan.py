@@ -7,6 +7,7 @@ import pandas
 from pages import session
 from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice
+from pages.charts import year_columns
 from pages.components import downloads, fold, metrics, prose, section, table
 from pages.i18n import formats, labels
 from pages.i18n.translate import say
@@ -20,13 +21,28 @@ def show(chosen: Choice) -> None:
     """Shows whole plans, whatever is chosen, and whether they agree with the adopted budgets."""
     prose.show(frame.describe_plan(chosen))
     metrics.show_known_row(chosen, *MEASURES)
-    _show_plans(fetch_answer("plan_table", chosen))
+    _show_plans(fetch_answer("plan_table", chosen), chosen)
     section.show_folded(
         say("The plan against the adopted budgets"), fetch_answer("plan_against_budget", chosen)
     )
 
 
-def _show_plans(answer: Answer) -> None:
+def _show_frames(chosen: Choice) -> None:
+    """The adopted budgets, and after them the frames of the newest plan, hatched."""
+    budgets, frames = frame.list_budgets(chosen), frame.list_frames(chosen)
+    if not frames:
+        return
+    heading = say("Adopted budget, and the frame of the plan after it, NOK million")
+    prose.heading(heading)
+    planned = {year: amount for year, amount in frames.items() if year not in budgets}
+    chosen_years = {str(year) for year in chosen.years}
+    amounts = {str(year): amount for year, amount in (budgets | planned).items()}
+    year_columns.show(
+        heading, amounts, chosen_years, {*map(str, planned)}, frame.write_millions, 175
+    )
+
+
+def _show_plans(answer: Answer, chosen: Choice) -> None:
     """The newest plan as its table, in thousand kroner; older ones and the download are folded."""
     if answer.is_empty:
         prose.show(say("There is no plan in the exports."))
@@ -34,6 +50,7 @@ def _show_plans(answer: Answer) -> None:
     newest, *older = sorted(set(answer.rows["plan"]), reverse=True)
     prose.heading(_name(newest))
     _show_table(answer.only("plan", newest))
+    _show_frames(chosen)
     for plan in older:
         fold.show(_name(plan), f"plan-{plan}", partial(_show_table, answer.only("plan", plan)))
     if not session.is_printing():

@@ -38,7 +38,9 @@ def _show_state_refund(chosen: Choice) -> None:
         say("State refund, year by year"),
         fetch_answer("refunds", all_years),
         bars.pairs("year", "refund_budget_nok", "refund_nok"),
-        comparison=bases.describe_booked_months(all_years),
+        comparison=" ".join(
+            filter(None, [bases.describe_booked_months(all_years), refunds.describe_lag(chosen)])
+        ),
     )
 
 
