@@ -68,8 +68,8 @@ def _describe_result_to_date(chosen: Choice) -> str:
     is_kept = cache.fetch_figure("deviation_to_date", chosen).value >= 0
     sentence = (
         say(
-            "So far the budget holds: {deviation} to the end of {month}{spent}; {budget} is {frame} "
-            "({percent} spent)."
+            "So far the budget holds: {deviation} to the end of {month}{spent}; {budget} is "
+            "{frame} ({percent} spent)."
         )
         if is_kept
         else say(

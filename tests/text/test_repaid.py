@@ -19,13 +19,10 @@ SAID = {
     "late": ((100_000, 150_000, 4), f"{LATE}: i samme takt blir den 0,3 mill. kr for hele året."),
     "none had come by then": ((0, 0, 4), f"{LATE}."),
     "in step": ((400_000, 150_000, 4), "det som mangler nå, er ikke bare forsinket"),
-    "the last in April": (
-        (100_000, 150_000, 4),
-        "er 0,2 mill. kr bokført i statlig refusjon, sist",
-    ),
+    "the last in April": ((100_000, 150_000, 4), "Siste refusjon er bokført i april. I fjor var"),
     "in the last month": (
         (100_000, 150_000, 5),
-        "er 0,2 mill. kr bokført i statlig refusjon. Året",
+        "Til og med mai 2014 er 150 000 kr bokført i statlig refusjon:",
     ),
 }
 
@@ -53,8 +50,14 @@ def test_without_the_year_before_nothing_is_said(exports, tmp_path, monkeypatch)
 @pytest.mark.parametrize(
     ("month", "booked", "expected", "usual"),
     [
-        (12, 1_100, "1 200 kr", "et par prosent er vanlig"),
-        (4, 300, "400 kr", "i et år som ikke er over, kan krav for de siste månedene være ubetalt"),
+        (12, 1_164, "1 200 kr i 2014 mangler 36 kr (3,0 %)", ", som er vanlig"),
+        (12, 1_163, "1 200 kr i 2014 mangler 37 kr (3,1 %)", "; et par prosent er vanlig"),
+        (
+            4,
+            300,
+            "400 kr for de bokførte månedene i 2014 mangler 100 kr (25,0 %)",
+            "; krav for de siste månedene kan være ubetalt",
+        ),
     ],
 )
 def test_a_missing_vtao_refund_stands_with_what_one_more_grant_is_worth(
@@ -73,9 +76,8 @@ def test_a_missing_vtao_refund_stands_with_what_one_more_grant_is_worth(
     page = alone("budget", year="2014", part="refunds")
     said = " ".join(each.value for each in page.markdown).replace("\u00a0", " ")
     assert (
-        f"Av VTAO-refusjonen som ventes for de bokførte månedene i 2014, {expected}, er 100 kr "
-        f"ikke bokført; {usual}. Én innvilgelse til er verdt 1 200 kr på et helt år, med dagens "
-        "sats."
+        f"Av ventet VTAO-refusjon på {expected}{usual}. Én ny innvilgelse gir 1 200 kr på et helt "
+        "år, med dagens sats."
     ) in said
 
 

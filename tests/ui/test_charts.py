@@ -93,30 +93,37 @@ def months(*years: int) -> None:
 def test_a_month_that_is_not_booked_has_its_budget_and_says_so(shown):
     figures, _ = shown(budget=BUDGET, accounts=ACCOUNTS)
     months(2014)
-    budget, actual = figures[0][0].data
-    assert (budget.name, actual.name) == ("Justert budsjett", "Regnskap")
+    budget, not_booked, actual = figures[0][0].data
+    names = ("Justert budsjett", "Ikke bokført ennå", "Regnskap")
+    assert (budget.name, not_booked.name, actual.name) == names
     assert budget.width > actual.width  # the budget stands behind
-    assert list(budget.y[:4]) == [100000, 90000, 80000, 0]
-    assert list(actual.y[:4]) == [95000, 85000, 0, 0]
-    assert list(budget.text) == ["", ""] + ["ikke bokført"] * 10
+    assert numpy.array_equal(budget.y[:3], [100, 90, numpy.nan], equal_nan=True)  # thousand kr
+    assert numpy.array_equal(not_booked.y[:4], [numpy.nan, numpy.nan, 80, 0], equal_nan=True)
+    assert not_booked.marker.pattern.shape == "/"
+    assert numpy.array_equal(actual.y[:3], [95, 85, numpy.nan], equal_nan=True)
 
 
-def test_over_many_months_it_is_said_once(shown):
+def test_a_year_that_is_booked_in_full_has_nothing_hatched(shown):
+    figures, _ = shown(budget=BUDGET, accounts=ACCOUNTS + "    2014;12;10100;1;1\n")
+    months(2014)
+    assert [bars.name for bars in figures[0][0].data] == ["Justert budsjett", "Regnskap"]
+
+
+def test_over_many_months_each_has_its_year(shown):
     figures, _ = shown(budget=BUDGET, accounts=ACCOUNTS + "    2013;12;10100;1;1\n")
     months(2013, 2014)
-    budget, _ = figures[0][0].data
-    assert [text for text in budget.text if text] == ["ikke bokført"]
+    budget, _, _ = figures[0][0].data
     assert budget.x[14] == "mars 2014"
 
 
 def test_a_budget_for_the_whole_year_belongs_to_no_month(shown):
     whole = "year;art;responsibility;amount_nok\n2014;10100;1;1200000"
-    figures, _ = shown(budget=whole, accounts=ACCOUNTS)
+    figures, captions = shown(budget=whole, accounts=ACCOUNTS)
     months(2014)
     [actual] = figures[0][0].data
     assert actual.name == "Regnskap"
     assert len(actual.x) == 12
-    assert list(actual.text[:3]) == ["", "", "ikke bokført"]
+    assert captions == ["Måneder uten søyle er ikke bokført."]
 
 
 def test_the_tiles_have_whole_percents_short_enough_for_a_telephone(shown):
@@ -148,9 +155,12 @@ def test_years_run_from_left_to_right_and_one_under_way_says_so(shown):
     figures, _ = shown(budget=BUDGET, accounts=ACCOUNTS + "    2013;12;10100;1;60000\n")
     by_year(2013, 2014)
     [(figure, _)] = figures
-    behind, before = figure.data
-    assert {bar.orientation for bar in figure.data} == {"v"}
-    assert list(before.x) == ["2013<br>60<br>av 70", "2014 hittil<br>180<br>av 270"]
+    behind, before, texts = figure.data
+    assert {bar.orientation for bar in (behind, before)} == {"v"}
+    assert list(before.x) == ["2013", "2014 hittil"]
+    assert list(texts.text) == ["60<br>av 70", "180<br>av 270"]
+    assert list(texts.y) == [70000, 270000]  # above the higher of the two
+    assert figure.layout.yaxis.title.text == "tusen kr"
     assert (list(behind.y), list(before.y)) == ([70000, 270000], [60000, 180000])
     assert figure.layout.barmode == "overlay"
 
@@ -160,7 +170,7 @@ def test_many_years_have_no_amounts_that_would_meet(shown):
     figures, _ = shown(budget=BUDGET + rows, accounts=ACCOUNTS)
     by_year(*range(2006, 2015))
     assert len(figures[0][0].data[0].x) == bullets.MOST_TEXTS + 1
-    assert not any("<br>" in label for label in figures[0][0].data[0].x)
+    assert {trace.type for trace in figures[0][0].data} == {"bar"}
 
 
 def test_rows_stand_by_size_whatever_their_sign(shown):
@@ -212,7 +222,79 @@ def test_what_costs_more_than_budgeted_is_told_by_word_pattern_and_colour(shown)
     assert list(bar.x) == [30000, 10000]
     assert list(bar.marker.color) == [base.WORSE, base.ACCENT]
     assert list(bar.marker.pattern.shape) == ["/", ""]
-    assert captions == ["Skravert oransje: gjør resultatet dårligere enn budsjettert."]
+    together, colour = captions[0].replace("\u00a0", " ").split(". ")
+    assert together == "Til sammen 20 000 kr merforbruk"
+    assert colour == "Skravert oransje: gjør resultatet dårligere enn budsjettert."
+
+
+def test_all_others_are_one_bar_so_that_the_bars_add_up(shown):
+    """Seven groups: 60, 50, 40, 30, 20 are drawn; 10 below and 4 above the budget are the rest."""
+    deviations_of = {11: 60, 12: 50, 13: -40, 14: 30, 15: 20, 18: 10, 19: -4}
+    lines = [(f"{group}000", deviation) for group, deviation in deviations_of.items()]
+    figures, captions = shown(
+        budget="year;art;responsibility;amount_nok;period\n"
+        + "".join(f"2014;{art};1;100;1\n" for art, _ in lines),
+        accounts="year;period;art;responsibility;amount_nok\n"
+        + "".join(f"2014;1;{art};1;{100 - deviation}\n" for art, deviation in lines),
+    )
+    deviations.largest("art_group", "deviation_nok")(fetch_answer("bridge", Choice(years=(2014,))))
+    [bar] = figures[0][0].data
+    assert bar.y[-1] == "alle andre (2)<br>6\u00a0kr mindreforbruk"
+    assert list(bar.x) == [60, 50, 40, 30, 20, 6]
+    assert captions[0].startswith("Til sammen 126\u00a0kr mindreforbruk.")
+
+
+def test_the_largest_deviation_stands_first_with_its_word_and_colour(shown):
+    figures, captions = shown(
+        budget=BUDGET + "    2014;11000;1;10000;1\n",
+        accounts=ACCOUNTS + "    2014;1;11000;1;40000\n",  # 30 000 above; wages are 10 000 below
+    )
+    bars.pairs("art_group", "adjusted_nok", "actual_nok", deviation="deviation_nok")(
+        fetch_answer("budget_by_art_group", Choice(years=(2014,)))
+    )
+    _, before, texts = figures[0][0].data
+    assert list(before.y) == [
+        "11 drift<br>30\u00a0000\u00a0kr merforbruk",
+        "10 lønn<br>10\u00a0000\u00a0kr mindreforbruk",
+    ]
+    assert list(before.marker.color) == [base.WORSE, base.ACCENT]
+    assert [text.replace("\u00a0", "") for text in texts.text] == [
+        "40 av 10<br>tusen kr",
+        "180 av 190<br>tusen kr",
+    ]
+    assert captions == ["Oransje: gjør resultatet dårligere enn budsjettert."]
+
+
+def test_the_distance_from_the_budget_is_0_at_the_budget_and_names_its_end(shown):
+    figures, _ = shown(
+        budget=BUDGET + "    2013;10100;1;10000;2\n",
+        accounts=ACCOUNTS + "    2013;2;10100;1;60000\n    2013;12;10100;1;30000\n",
+    )
+    year, before = (fetch_answer("budget_through_year", Choice(years=(y,))) for y in (2014, 2013))
+    through_year.difference("period", before=before)(year)
+    [(figure, alt)] = figures
+    lines = {trace.name: trace for trace in figure.data}
+    assert list(lines["Regnskap 2014 hittil"].y[:2]) == [-5, -10]  # 95 of 100, 180 of 190
+    assert list(lines["Regnskap 2013"].y[[0, 1, 11]]) == [-70, -20, 10]  # 60 of 80, 90 of 80
+    ticks = dict(zip(figure.layout.yaxis.tickvals, figure.layout.yaxis.ticktext, strict=True))
+    assert ticks[0] == "budsjettet"
+    assert ticks[-50] == "50 under"
+    assert figure.data[-1].text[-1].replace("\u00a0", "").startswith("10tusenkr")
+    assert "10\u00a0000\u00a0kr mindreforbruk" in alt
+
+
+def test_the_method_that_was_closest_last_year_is_in_the_accent(shown):
+    figures, captions = shown(
+        budget=BUDGET, accounts=ACCOUNTS + "    2013;2;10100;1;35000\n    2013;12;10100;1;35000\n"
+    )
+    names = ("year_end_nok", "adjusted_nok", "error_percent")
+    deviations.from_budget("method", *names)(fetch_answer("forecast", Choice(years=(2014,))))
+    [bar] = figures[0][0].data
+    # the rest of the budget: 180 + 80 of 270; the run rate: 180 / 2 * 12
+    assert list(bar.x[:2]) == [-10, 810]
+    assert list(bar.text[:2]) == ["10\u00a0tusen kr under", "810\u00a0tusen kr over"]
+    assert list(bar.marker.color)[:2] == [base.ACCENT, base.GREY]
+    assert captions == ["Blå er metoden som traff best i fjor."]
 
 
 def test_the_bridge_is_measured_from_the_budget(shown):

@@ -32,6 +32,8 @@ def test_budget_actual_and_last_year_add_up_from_january(ask):
     booked = [Decimal(90), Decimal("105.50"), Decimal("105.50"), Decimal("165.50")]
     assert of_months(answer, 3) == booked + [None] * 9
     assert of_months(answer, 4) == [*[80] * 6, *[380] * 5, 780, 800]
+    left = [10, Decimal("4.50"), Decimal("4.50"), Decimal("-55.50")]  # 100 - 90, 110 - 105,50 …
+    assert of_months(answer, 7) == left + [None] * 9
 
 
 def test_the_forecast_goes_from_what_is_booked_to_the_end_of_the_year(ask):
@@ -50,7 +52,7 @@ def test_a_part_of_the_year_begins_at_0_and_has_no_forecast(ask):
     assert of_months(answer, 2) == [-50] * 4
     assert of_months(answer, 3) == [None] * 4  # booked to April
     assert of_months(answer, 4) == [0, 300, 300, 300]
-    assert {row[5:] for row in answer} == {(None, None)}
+    assert {row[5:] for row in answer} == {(None, None, None)}
 
 
 def test_a_budget_for_the_whole_year_is_spread_on_no_month(ask):
@@ -63,6 +65,6 @@ def test_a_budget_for_the_whole_year_is_spread_on_no_month(ask):
 def test_years_without_each_other_have_their_own_lines(ask):
     answer = ask("budget_through_year", years=[2013, 2014], budget=BUDGET, accounts=ACCOUNTS)
     first = answer[12]
-    assert first == (2013, 13, None, Decimal(800), None, None, None)  # no 2012, no budget
+    assert first == (2013, 13, None, Decimal(800), None, None, None, None)  # no 2012, no budget
     assert [row[0] for row in answer] == [2013] * 13 + [2014] * 13
     assert ask("budget_through_year", years=[2012], accounts=ACCOUNTS) == []
