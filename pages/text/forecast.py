@@ -12,7 +12,7 @@ MEASURES = {
     "forecast_run_rate": "run_rate",
     "forecast_pattern": "last_year_pattern",
 }
-LEAST_MILLION = 50_000  # less is 0,0 mill. kr
+LEAST_MILLION = 50_000  # this and less is 0,0 mill. kr
 
 
 def describe_outlook(chosen: Choice) -> str:
@@ -52,7 +52,7 @@ def _describe_best(best: tuple) -> str:
 
 def _write_amount(amount: Decimal) -> str:
     """0,2 mill. kr, in kroner where that would be 0,0 mill."""
-    return formats.kroner(amount) if amount < LEAST_MILLION else formats.millions(amount)
+    return formats.kroner(amount) if amount <= LEAST_MILLION else formats.millions(amount)
 
 
 def _describe_error(ranked: list[tuple]) -> str:

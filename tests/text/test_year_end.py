@@ -49,11 +49,11 @@ def test_what_is_missing_is_said(exports, tmp_path, monkeypatch, budget, account
     assert sentence in read_outlook(exports, tmp_path, monkeypatch, **inputs)
 
 
-@pytest.mark.parametrize(("rest", "said"), [(550_000, "0,1 mill. kr"), (550_001, "49 999 kr")])
+@pytest.mark.parametrize(("rest", "said"), [(549_999, "0,1 mill. kr"), (550_000, "50 000 kr")])
 def test_a_deviation_that_would_be_nothing_in_millions_is_in_kroner(
     exports, tmp_path, monkeypatch, rest, said
 ):
-    """400 000 kr and the rest of 1 000 000 kr: 50 000 below is 0,1 mill., less would be 0,0."""
+    """400 000 kr and the rest of 1 000 000 kr: 50 001 below is 0,1 mill., less would be 0,0."""
     lines = BUDGET.replace("2014;10100;1;500000;12", f"2014;10100;1;{rest};12").replace(
         "2014;10100;1;500000;3", f"2014;10100;1;{1_000_000 - rest};3"
     )
