@@ -4,7 +4,7 @@ import numpy
 import plotly.graph_objects as go
 
 from pages.answers.answer import FEW, Answer
-from pages.charts import annotations, base, clicks
+from pages.charts import annotations, base, bullets, clicks
 from pages.charts.base import ACCENT, GREY, HATCHED, SIDE_BY_SIDE, chart
 from pages.i18n.translate import say
 
@@ -28,7 +28,7 @@ def show_pair(answer: Answer, x: str, texts: dict[str, list[str]], unit: str) ->
     upward = {"range": [1.15 * low, 1.15 * high or 1], "title": base.axis_title(unit)}
     upward |= {"showticklabels": False, "showgrid": False, "zeroline": low < 0}
     layout = {"height": 250, "xaxis": {"type": "category"}, "yaxis": upward}
-    layout |= {"scattermode": "group"} | SIDE_BY_SIDE
+    layout |= SIDE_BY_SIDE | ({"scattermode": "group"} if marks else {})
     alt = " ".join(answer.describe(name, answer.labels(x)) for name in texts)
     base.show([*bars, *marks], layout, alt, clicks.on_rows(answer, x, "-".join(texts)))
 
@@ -75,17 +75,17 @@ def months(answer: Answer, x: str, y: str, budget: str = "adjusted_nok") -> None
     """
     answer = answer.with_rows(answer.rows[answer.rows[x].notna()])
     is_few = len(answer.rows) <= FEW
-    looks = {budget: HATCHED if is_few else {"color": GREY}, y: {"color": ACCENT}}
+    looks = {budget: (GREY, bullets.BEHIND), y: (ACCENT, bullets.BEFORE)}
     columns = [column for column in looks if answer.is_known(column)] or [y]
-    bars = [_upright_bar(answer, x, column, looks[column]) for column in columns]
+    bars = [_upright_bar(answer, x, column, *looks[column]) for column in columns]
     bars[0].text = _not_booked_texts(answer, y, is_few)
     upward = {"title": base.axis_title(say("NOK")), "tickformat": ",d"}
     if any(bars[0].text):
         low, high = base.ends(*(answer.numbers(column) for column in columns))
         upward["range"] = [1.1 * low, 1.4 * high or 1]  # room for the words over the months
-    layout = {"height": 340, "xaxis": {"nticks": FEW}, "yaxis": upward}
+    layout = {"height": 300, "xaxis": {"nticks": FEW}, "yaxis": upward}
     alt = " ".join(answer.describe(column, _month_labels(answer, x)) for column in columns)
-    base.show(bars, layout | SIDE_BY_SIDE, alt)
+    base.show(bars, layout | SIDE_BY_SIDE | {"barmode": "overlay"}, alt)
 
 
 def _not_booked_texts(answer: Answer, y: str, is_few: bool) -> list[str]:
@@ -106,11 +106,12 @@ def _month_labels(answer: Answer, x: str) -> list[str]:
     return [f"{label} {year}" for label, year in zip(labels, answer.texts("year"), strict=True)]
 
 
-def _upright_bar(answer: Answer, x: str, column: str, marker: dict) -> go.Bar:
+def _upright_bar(answer: Answer, x: str, column: str, colour: str, width: float) -> go.Bar:
     return go.Bar(
         x=_month_labels(answer, x),
         y=numpy.nan_to_num(answer.numbers(column)),
-        marker=marker,
+        width=width,
+        marker={"color": colour},
         textfont=base.TEXT,
         textposition="outside",
         textangle=-90,

@@ -18,6 +18,7 @@ LONG, HEIGHT = 15, 480
 
 def show_figures(section: Section, chosen: Choice) -> None:
     """Shows the figures; their definitions, and the exports they come from, are folded."""
+    prose.heading(say("The figures in the text"))
     figures, *more = figure_list.list_tables(section, chosen)
     _show_table(*figures[1:])
     prose.note(say("The same list stands at the end of each file."))
@@ -38,6 +39,7 @@ def _show_table(heads: tuple[str, ...], rows: list[tuple]) -> None:
 
 def show(document: Document) -> None:
     """Shows the section with its warnings, downloads and editor; what is left out is folded."""
+    prose.heading(say("The text as it will be printed"))
     _warn_if_unfinished(document)
     editor.warn_if_damaged(document)
     section = compose_section(document)

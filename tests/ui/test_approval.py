@@ -281,13 +281,13 @@ def test_a_file_that_cannot_be_relied_on_is_said_and_not_used(approved, damage, 
 
 
 def test_a_tile_shows_what_was_published_beside_what_is_now(approved, load):
-    same = unfold(alone("overview", year="2014"))
+    same = alone("overview", year="2014", part="people")
     assert not [text for text in read(same) if "Publisert:" in text]
     load(**LOST)
-    page = unfold(alone("overview", year="2014"))
+    page = alone("overview", year="2014", part="people")
     assert value(page, "participants") == "2"
     assert "Publisert: 3  (nå 2)" in lines(page, "participants")
-    practice = unfold(alone("overview", year="2014", scheme="PFF"))
+    practice = alone("overview", year="2014", scheme="PFF", part="people")
     assert "Publisert: 1  (nå 0)" in lines(practice, "participants")
 
 
@@ -302,14 +302,14 @@ def test_a_tile_shows_what_was_published_beside_what_is_now(approved, load):
 )
 def test_a_tile_of_another_choice_than_was_locked_says_nothing(approved, load, address):
     load(participations=STAYS.replace("a;AIG;01.01.2014;31.03.2014;NAV Sør;arbeid", ""))
-    page = unfold(alone("overview", **address))
+    page = alone("overview", part="people", **address)
     assert not page.exception
     assert not [text for text in read(page) if "Publisert:" in text]
 
 
 def test_the_basis_of_a_figure_names_the_rows_that_moved(approved, load):
     load(**LOST)
-    page = unfold(alone("overview", year="2014"))
+    page = alone("overview", year="2014", part="people")
     page.button(key="basis-participants").click().run()
     assert "**Publisert: 3** (nå 2) · godkjent av Kari \\*Nordmann\\*" in text_of(page)
     [row] = frame(page, "Rad").to_numpy()

@@ -181,7 +181,7 @@ def test_several_years_are_columns_and_one_year_is_lines(shown):
     booked = accounts(2013, 2014).replace("2013;1;", "2013;12;")
     shown(budget=budget(2013, 2014), accounts=booked)
     headings = [
-        [each.value for each in alone("budget", year=years).subheader]
+        [each.value for each in alone("budget", year=years).header]
         for years in ("2014", ["2013", "2014"])
     ]
     assert [each[0] for each in headings] == ["Lagt sammen gjennom året", "År for år"]

@@ -9,7 +9,7 @@ from pages.answers.answer import Answer
 from pages.answers.choice import Choice
 from pages.app import url
 from pages.charts import clicks
-from tests.ui.screen import DEMO, PARTS, alone, read, unfold
+from tests.ui.screen import DEMO, PARTS, alone, read, unfold, value
 
 SPACE = "\u00a0"
 
@@ -18,11 +18,29 @@ def subheaders(page) -> list[str]:
     return [each.value for each in (*page.header, *page.subheader)]
 
 
+def headings_and_folds(page) -> list[str]:
+    """What tells the parts of a page apart: its headings, or in a text its folds and buttons."""
+    return [*subheaders(page), *(each.label for each in (*page.expander, *page.button))]
+
+
 @pytest.mark.parametrize("name", PARTS)
 def test_a_link_opens_a_part_and_only_that_one_is_asked_for(demo, name):
-    shown = {part: subheaders(alone(name, year="2014", part=part)) for part in PARTS[name]}
+    pages = {part: alone(name, year="2014", part=part) for part in PARTS[name]}
+    shown = {part: headings_and_folds(page) for part, page in pages.items()}
     assert len({tuple(headings) for headings in shown.values()}) == len(PARTS[name])
     assert all(shown.values())
+
+
+@pytest.mark.parametrize(
+    ("name", "part"), [(name, part) for name in ("utilization", "outcomes") for part in PARTS[name]]
+)
+def test_all_that_is_folded_in_a_part_opens(demo, name, part):
+    page = alone(name, year="2016", part=part)
+    charts = len(page.get("plotly_chart"))
+    assert charts <= 4
+    assert len(page.dataframe) + len(page.table) == (part == "rows")  # no table before it is asked
+    assert not unfold(page).exception
+    assert len(page.get("plotly_chart")) >= charts
 
 
 def test_a_part_there_is_none_of_is_the_first(demo):
@@ -56,7 +74,7 @@ def test_months_of_referral_are_charts_of_a_year_and_a_table_of_several(demo):
 
 def test_a_month_outside_the_choice_is_none(demo):
     page = alone("utilization", year="2014", month="2013-03")
-    assert "Velg en måned, eller klikk på en i en figur over, for å se dagene." in read(page)
+    assert "Velg en måned her, eller klikk på den i et diagram over, for å se dagene." in read(page)
 
 
 def test_a_destination_in_the_link_leaves_its_stays(demo):
@@ -117,19 +135,15 @@ def test_a_figure_opens_what_it_rests_on(demo):
 
 
 def test_counter_entries_can_be_left_out_and_the_link_says_so(demo):
+    net = [
+        value(alone("budget", year="2014", **address), "budget_adjusted")
+        for address in ({}, {"counter": "without"})
+    ]
+    assert net[0] == net[1]  # they are on both sides
     whole = alone("budget", year="2014", part="accounts")
     without = alone("budget", year="2014", part="accounts", counter="without")
-    amounts = [
-        {measure: _value(page, measure) for measure in ("budget_adjusted", "expense_adjusted")}
-        for page in (whole, without)
-    ]
-    assert amounts[0]["budget_adjusted"] == amounts[1]["budget_adjusted"]  # they are on both sides
-    assert amounts[0]["expense_adjusted"] != amounts[1]["expense_adjusted"]
+    assert value(whole, "expense_adjusted") != value(without, "expense_adjusted")
     assert without.toggle(key="counter-entries").value is True
-
-
-def _value(page, measure: str) -> str:
-    return page.container(key=f"figure-{measure}").metric[0].value
 
 
 @pytest.mark.parametrize(

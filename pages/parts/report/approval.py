@@ -27,6 +27,7 @@ FAULTS = {
 
 def show(chosen: Choice, report: Report | None = None) -> None:
     """Before approval, shows what will be kept; after it, what changed, the text and the files."""
+    prose.heading(say("Approval"))
     if len(chosen.years) != 1:
         prose.notice(say("Choose one year to see whether its report is approved."))
         return

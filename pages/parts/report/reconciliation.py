@@ -16,6 +16,7 @@ from queries.reconciliation.history import PublishedStatus, Reconciliation
 
 def show(chosen: Choice) -> None:
     """Shows the figures that differ, with their rows; then every published figure, by document."""
+    prose.heading(say("Published figures against the rows"))
     if "published" not in cache.loaded_families():
         _show_missing()
         return
