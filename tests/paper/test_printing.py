@@ -19,7 +19,7 @@ from pages.paper import Chart, Heading, Paper, Table, Text, Tile, Tiles
 from pages.printing import commands, register
 from pages.session import Person, Session
 from pages.typesetting import compiler, markdown
-from pages.typesetting.content import Sheet
+from pages.typesetting.content import Sheet, write_sheet
 from tests.ui.screen import PARTS, ROOT
 from warehouse.storage import versions
 
@@ -302,3 +302,11 @@ def test_parts_show_their_texts_through_components_which_also_print_them():
     allowed = _ON_SCREEN_ALONE | {"charts/base.py", "charts/flow.py"}
     assert {call for call in calls if call[0] not in allowed} == set()
     assert calls
+
+
+def test_no_level_of_headings_is_left_out():
+    """A fold (level 4) stands below its section, also where a level between is missing."""
+    blocks = [Heading("a", 2), Heading("fold", 4), Heading("fold", 4), Heading("b", 3)]
+    sheet = Sheet("Tittel", "", "", "", (*blocks, Heading("c", 2), Heading("fold", 4)))
+    written = [block for run in write_sheet(sheet)["runs"] for block in run["blocks"]]
+    assert [block["level"] for block in written] == [2, 3, 3, 3, 2, 3]
