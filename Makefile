@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8501
 
-.PHONY: run test lint bench speed heights axe words clean
+.PHONY: run test lint gallery bench speed heights axe words clean
 
 run: $(VENV)/run words
 	$(BIN)/streamlit run dashboard.py --server.port=$(PORT) --server.headless=true
@@ -16,6 +16,11 @@ lint: $(VENV)/dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/sqlfluff lint queries
+
+# Every kind of chart, photographed anew for the test that compares them; to look at them:
+# .venv/bin/streamlit run tests/gallery/gallery.py
+gallery: $(VENV)/dev words chromium
+	GALLERY=1 $(BIN)/python -m pytest -n 0 tests/gallery
 
 bench: $(VENV)/dev words
 	$(BIN)/python -m tests.bench

@@ -4,7 +4,9 @@ The key of each entry holds the warehouse's path and everything that limits what
 all readers share the cache.
 """
 
-from collections.abc import Callable, Collection
+import time
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,6 +15,7 @@ import streamlit as st
 
 import queries
 from pages import session
+from pages.answers import ahead
 from pages.answers.choice import FIELDS, Choice
 from pages.answers.memory import remember
 from pages.answers.options import Options
@@ -68,7 +71,22 @@ def _freeze(parameters: dict) -> Frozen:
 
 @remember(most=1000)
 def _fetch_rows(path: str, name: str, params: Frozen) -> pandas.DataFrame:
-    return _connect(path).fetch(name, **dict(params))
+    with _fetch_other_years(_fetch_rows, path, name, params):
+        return _connect(path).fetch(name, **dict(params))
+
+
+@contextmanager
+def _fetch_other_years(fetch: Callable, path: str, name: str, params: Frozen) -> Iterator[None]:
+    """After a slow fetch of one whole year, has the same fetched of the other years."""
+    start = time.perf_counter()
+    yield
+    is_slow = time.perf_counter() - start > ahead.SLOW_SECONDS
+    if is_slow and len(params) == 1 and params[0][0] == "years" and len(params[0][1]) == 1:
+        ahead.plan(fetch, path, name, _parse_rows(_read_years, path, "choices", ()))
+
+
+def _read_years(choices: pandas.DataFrame) -> list[int]:
+    return [int(year) for year in choices.loc[choices["filter"] == "year", "value"]]
 
 
 def fetch_parsed(parse: Callable[[pandas.DataFrame], Result], name: str, chosen: Choice) -> Result:
@@ -84,7 +102,8 @@ def _parse_rows(parse: Callable, path: str, name: str, params: Frozen) -> object
 @remember(most=1000)
 def _fetch_figures(path: str, answer: str, params: Frozen) -> dict[str, queries.Figure]:
     """The measures of one answer: a page fetches no more than it shows."""
-    figures = [read_figure(row) for row in _connect(path).rows(answer, **dict(params))]
+    with _fetch_other_years(_fetch_figures, path, answer, params):
+        figures = [read_figure(row) for row in _connect(path).rows(answer, **dict(params))]
     return {figure.measure: figure for figure in figures}
 
 
@@ -154,15 +173,22 @@ def scheme_kinds(chosen: Choice) -> dict[str, str]:
     return dict(zip(rows["scheme"], rows["kind"], strict=True))
 
 
-def loaded_families() -> set[str]:
+def loaded_families() -> frozenset[str]:
     """The families of which at least one row is loaded."""
-    files = fetch_all_rows("extracts")
-    return set(files.loc[files["loaded"] > 0, "family"])
+    return _parse_rows(_read_families, warehouse_path(), "extracts", ())
+
+
+def _read_families(files: pandas.DataFrame) -> frozenset[str]:
+    return frozenset(files.loc[files["loaded"] > 0, "family"])
 
 
 def fetch_status() -> dict[str, object]:
     """The row of the answer `status`: extract date, load time, rejected lines, department."""
-    row = fetch_all_rows("status").iloc[0].to_dict()
+    return dict(_parse_rows(_read_status, warehouse_path(), "status", ()))
+
+
+def _read_status(rows: pandas.DataFrame) -> dict[str, object]:
+    row = rows.iloc[0].to_dict()
     return {name: None if pandas.isna(value) else value for name, value in row.items()}
 
 

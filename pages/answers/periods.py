@@ -19,6 +19,12 @@ def is_year_over(chosen: Choice) -> bool:
     return today is None or today >= chosen.last_day
 
 
+def has_begun(chosen: Choice) -> bool:
+    """Whether the exports reach into the newest chosen year, or its chosen part."""
+    today, last = chosen.options.extract_date, chosen.last_day
+    return today is None or today >= date(last.year, (chosen.months or [1])[0], 1)
+
+
 def compared_period(chosen: Choice) -> str:
     """2016, or the same part of 2016 when the year compared with it is not over."""
     if chosen.until is None:

@@ -57,7 +57,10 @@ def describe_end(chosen: Choice, controls: tuple[str, ...]) -> str:
     """The last day that the figures are of, where the chosen period is not over."""
     if not controls or not chosen.years or periods.is_year_over(chosen):
         return ""
-    return say("to {day}", day=formats.day(periods.last_day(chosen)))
+    day = formats.day(periods.last_day(chosen))
+    if periods.has_begun(chosen):
+        return say("to {day}", day=day)
+    return say("not begun: the exports end on {day}", day=day)
 
 
 def _show_years(chosen: Choice, has_several: bool) -> None:

@@ -9,7 +9,7 @@ from html import escape
 import streamlit as st
 
 from pages import session
-from pages.answers import cache
+from pages.answers import ahead, cache
 from pages.answers.choice import Choice
 from pages.app import auth, browser, choice_bar, empty_choice, filters, menu, refresh
 from pages.i18n import formats, labels, translate
@@ -51,6 +51,7 @@ def open(
     page can show; show_commands: shows more commands in the menu of the page. Stops the page where
     the reader has no access or there is nothing to show yet.
     """
+    ahead.note_run()
     title, _, sentence = question.strip().partition(": ")
     languages = _read_languages()
     i18n_languages.use(filters.choose_language(languages))
@@ -151,6 +152,7 @@ def _read_choice(
 
 def _show_links(address: dict[str, list[str]]) -> None:
     """Shows links to the pages with the choice in them, so that they can be copied and opened."""
+    st.html('<p class="product-name">Tiltaksinnsikt</p>')
     for path, title in TITLES.items():
         label = _name_page(path, title)
         if path == FRONT_PAGE and not session.current().is_listed:

@@ -126,21 +126,6 @@ def keep_off_marks(texts: list[str]) -> list[str]:
     return [f"{formats.SPACE * 3}{text}" for text in texts]
 
 
-def make_room(traces: list, layout: dict) -> dict:
-    """The layout of a chart with marks of targets: a legend above, the texts beyond the marks."""
-    for trace in traces:
-        trace.showlegend = trace.showlegend is not False and trace.type == "scatter"
-    widest = max(float(numpy.nanmax(trace.x)) for trace in traces)
-    room = layout["xaxis"]["range"][1] / max(float(numpy.nanmax(traces[0].x)), 1e-9)
-    across = layout["xaxis"] | {"range": [0, room * widest]}
-    return {
-        "height": layout["height"] + 40,
-        "xaxis": across,
-        "legend": LEGEND,
-        "showlegend": True,
-    }
-
-
 def bars_layout(count: int, heading: str, ends: tuple[float, float]) -> dict:
     """Height by the number of bars, and room for the text beyond the longest."""
     room = 0.3 * max(ends[1] - ends[0], 1e-9)

@@ -40,7 +40,7 @@ def rates(answer: Answer, x: str, y: str, measure: str = "", before: Answer | No
         "legend": LEGEND,
         "showlegend": len(traces) + len(comments) > 1,
         "xaxis": base.months_axis(months) | _find_whole_year(answer, months),
-        "yaxis": {"range": [low, top + (0.12 if comments else 0.02) * (top - low)]}
+        "yaxis": {"range": [low, top + (0.16 if comments else 0.02) * (top - low)]}
         | _percent_axis(low),
     }
     click_options = clicks.on_line(answer, x, [url.month_code(month) for month in months])

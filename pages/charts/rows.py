@@ -85,13 +85,23 @@ def arrange(answer: Answer, x: str, y: str, small: str = "is_small_base") -> Ans
         return answer
     values, floors = answer.numbers(y), annotations.list_own_floors(answer, y)
     keys = {
-        "last": [LAST.index(code) + 1 if code in LAST else 0 for code in answer.rows[x]],
+        "last": _rank_last(answer, x),
         "small": answer.flags(small),
         "without": numpy.isnan(floors),
         "distance": numpy.where(numpy.isnan(floors), -values, values - floors),
     }
     order = numpy.lexsort([numpy.nan_to_num(keys[name], nan=numpy.inf) for name in reversed(keys)])
     return answer.with_rows(answer.rows.iloc[order])
+
+
+def put_last(answer: Answer, x: str) -> Answer:
+    """The rows in the order of the answer, with other, moved and unknown at the end."""
+    order = numpy.argsort(_rank_last(answer, x), kind="stable")
+    return answer.with_rows(answer.rows.iloc[order])
+
+
+def _rank_last(answer: Answer, x: str) -> list[int]:
+    return [LAST.index(code) + 1 if code in LAST else 0 for code in answer.rows[x]]
 
 
 def flag_below(answer: Answer, y: str, small: str = "is_small_base") -> numpy.ndarray:

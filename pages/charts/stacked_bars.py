@@ -3,7 +3,7 @@
 import plotly.graph_objects as go
 
 from pages.answers.answer import Answer
-from pages.charts import base, clicks
+from pages.charts import base, clicks, rows
 from pages.charts.base import ACCENT, HATCHED, LEGEND, SIDE_BY_SIDE, chart, wrap_labels
 from pages.i18n import formats
 from pages.i18n.translate import say
@@ -22,7 +22,8 @@ def split(
 
     fraction: numerator and denominator of y; they stand beside it.
     """
-    labels, bars = list(dict.fromkeys(answer.labels(x))), []
+    answer, bars = rows.put_last(answer, x), []
+    labels = list(dict.fromkeys(answer.labels(x)))
     for code, look in zip(codes, (HATCHED, {"color": ACCENT}), strict=True):
         part = answer.only(by, code)
         if not part.is_empty:

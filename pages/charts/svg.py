@@ -11,7 +11,7 @@ from html import escape, unescape
 
 from pages.paper import Picture
 
-WIDTH, BULLET_HEIGHT, TREND_WIDTH, TREND_HEIGHT = 170, 26, 120, 40
+WIDTH, BULLET_HEIGHT, TREND_WIDTH, TREND_HEIGHT = 170, 26, 132, 52
 MARGIN = 4
 # the parts of the pictures, each with its light and its dark colour
 FILLS = {
@@ -74,13 +74,15 @@ def trend(
     years: Sequence[int],
     values: Sequence[float | None],
     alt: str,
+    ends: tuple[str, str] = ("", ""),
     chosen: Sequence[int] = (),
     unfinished: Sequence[int] = (),
     level: float | None = None,
 ) -> str:
     """A grey line of the years with a dot on the chosen ones; one that is not over has a ring.
 
-    level: the height of a dotted line across. An unknown value is a gap.
+    ends: the first and the last value as text; level: the height of a dotted line across. An
+    unknown value is a gap.
     """
     known = [value for value in (*values, level) if value is not None]
     if len(years) < 2 or not known:
@@ -103,10 +105,17 @@ def trend(
             parts.append(
                 f'<circle class="{look}" cx="{point[0]:.1f}" cy="{point[1]:.1f}" r="{size}"/>'
             )
-    words = f'y="{TREND_HEIGHT - 1}" class="word"'
-    parts.append(f'<text x="{MARGIN}" {words}>{years[0]}</text>')
-    parts.append(f'<text x="{TREND_WIDTH - MARGIN}" text-anchor="end" {words}>{years[-1]}</text>')
+    for height, texts in ((TREND_HEIGHT - 14, ends), (TREND_HEIGHT - 1, (years[0], years[-1]))):
+        parts += _write_ends(height, *texts)
     return _picture(TREND_WIDTH, TREND_HEIGHT, alt, parts)
+
+
+def _write_ends(height: float, first: object, last: object) -> list[str]:
+    """Two words below the line, to the left and to the right."""
+    look = f'y="{height}" class="word"'
+    right = f'x="{TREND_WIDTH - MARGIN}" text-anchor="end"'
+    left = f'<text x="{MARGIN}" {look}>{escape(str(first))}</text>'
+    return [left, f"<text {right} {look}>{escape(str(last))}</text>"]
 
 
 def _scale(ends: tuple[float, float], width: int):
@@ -122,7 +131,7 @@ def _scale(ends: tuple[float, float], width: int):
 
 
 def _height(value: float, low: float, height: float) -> float:
-    return MARGIN + (TREND_HEIGHT - 22) * (1 - (value - low) / height)
+    return MARGIN + (TREND_HEIGHT - 34) * (1 - (value - low) / height)
 
 
 def _runs(points: list[tuple[float, float] | None]) -> list[str]:

@@ -40,6 +40,8 @@ def find_slot(panel: Panel, trace: object) -> tuple[float, float]:
     """How far from the middle of its place a bar of this trace stands, and how thick it is."""
     scale = panel.y if is_lying(trace) else panel.x
     whole = _find_unit(scale, panel, trace) * (1 - (panel.layout.bargap or 0.2))
+    if trace.type == "bar" and trace.width is not None:
+        return 0.0, float(trace.width)
     if panel.layout.barmode != "group":
         return 0.0, whole
     slots = list(

@@ -11,6 +11,7 @@ from pages.pictures.scales import Scale
 GAP = 5  # pixels between a mark and its text
 MARGIN = 12  # pixels that stay free beyond the longest text
 MOST = 0.55  # of the width that one text may take; a longer one gets more lines
+MOST_ABOVE = 0.95  # the same of one that stands above its mark
 
 
 @dataclass
@@ -48,7 +49,8 @@ class Panel:
 
     def list_texts(self, trace: object, count: int) -> list[str]:
         """The texts at the marks of a trace; one too wide for the panel is on several lines."""
-        room, size = MOST * self.size[0], trace.textfont.size or SIZE
+        share = MOST_ABOVE if "top" in (trace.textposition or "") else MOST
+        room, size = share * self.size[0], trace.textfont.size or SIZE
         texts = [plain(text) for text in pick(trace.text, count, "")]
         return [
             "\n".join(wrap(line, room, size) for line in text.split("\n")) if text else ""

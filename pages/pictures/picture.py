@@ -18,6 +18,8 @@ from pages.pictures.sheet import Sheet
 
 PAPER_MM, PIXELS_PER_MM = 170, 790 / 170
 SLIDE_DPI = 240
+LEGEND, LABELS = 28, 40  # pixels that the screen takes for a legend, and for labels at most
+LEAST = 24  # pixels between the margins
 LOOK = {
     "font.family": "DejaVu Sans",
     "text.parse_math": False,  # $ is a character
@@ -95,16 +97,13 @@ def _has_key(chart: object) -> bool:
 
 
 def _find_height(sheet: Sheet, chart: object) -> float:
-    """The height of the chart on the screen, and beyond that what the sheet adds to it."""
+    """As high between the margins as on the screen, and beyond that what the sheet adds to it."""
     margin = chart.layout.margin
-    inner = (chart.layout.height or sheets.HEIGHT) - (margin.t or 0) - (margin.b or 0)
-    return max(inner, 60) + sheet.above + sheet.below - _on_screen(sheet, chart)
-
-
-def _on_screen(sheet: Sheet, chart: object) -> float:
-    """What the screen takes of the height for a legend of one row and the labels below."""
     has_legend = bool(legend.list_entries(chart.data, chart.layout)) or _has_key(chart)
-    return (24 if has_legend else 0) + min(sheet.below - sheets.EDGE, 40)
+    above = max(margin.t or 0, LEGEND if has_legend else 0)
+    below = max(margin.b or 0, min(sheet.below - sheets.EDGE, LABELS))
+    inner = (chart.layout.height or sheets.HEIGHT) - above - below
+    return max(inner, LEAST) + sheet.above + sheet.below
 
 
 def _describe(svg: bytes, heading: str, alt: str) -> bytes:

@@ -165,5 +165,6 @@ def _write_texts(panel: Panel, trace: object, x: numpy.ndarray, y: numpy.ndarray
         "ha": {-1: "right", 0: "center", 1: "left"}[side],
         "va": {1: "bottom", 0: "center_baseline", -1: "top"}[lift],
     }
+    gap = GAP if "markers" in (trace.mode or "") else 2
     for across, down, text in zip(x, y, panel.list_texts(trace, len(x)), strict=True):
-        panel.write(across, down, text, (side * GAP, lift * GAP), **text_style(trace, **look))
+        panel.write(across, down, text, (side * gap, lift * gap), **text_style(trace, **look))

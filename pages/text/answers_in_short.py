@@ -7,7 +7,7 @@ from pages.answers import baseline, cache
 from pages.answers.choice import Choice
 from pages.i18n import figure_text, formats
 from pages.i18n.translate import count, say
-from pages.text import comparisons, floors, targets
+from pages.text import comparisons, floors, headlines, targets
 
 LARGE_CHANGE = 0.1  # of last year's participants
 LARGE_UNKNOWN = 0.1  # of those who left
@@ -33,6 +33,8 @@ def describe_participants(chosen: Choice) -> Short:
     """How many took part, and in which scheme most."""
     now, before = baseline.fetch_pair(chosen, "participants")
     stays = cache.fetch_figure("stays", chosen).value
+    if now.value is None:
+        return Short("participants", formats.DASH, headlines.describe_participation(chosen))
     return Short(
         "participants",
         figure_text.value(now),
@@ -88,19 +90,19 @@ def _name_largest(chosen: Choice) -> str:
 def describe_places(chosen: Choice) -> Short:
     """How full the places were, which groups are below their floor, and what to do first."""
     now, before = baseline.fetch_pair(chosen, "utilization_rate")
+    if now.value is None:
+        return Short("utilization_rate", formats.DASH, headlines.describe_utilization(chosen))
     base = say("of the place-days were in use")
     if chosen.is_limited_to_some_persons:
         base = say("of the place-days were used by those chosen")
-    todo = (floors.describe_below_in_short(chosen), floors.describe_first_step(chosen))
-    if chosen.is_limited_to_some_persons:  # others use the same places
-        todo = ()
+    is_of_all = not chosen.is_limited_to_some_persons  # others use the same places
     return Short(
         "utilization_rate",
         figure_text.value(now),
         base,
         _compare_rates(now, before, chosen),
         targets.describe_short("utilization_rate", chosen),
-        " ".join(filter(None, todo)),
+        floors.describe_below_in_short(chosen) if is_of_all else "",
     )
 
 
@@ -129,8 +131,8 @@ def describe_outcomes(chosen: Choice) -> Short:
     """How many of those who left went to work, and of how many nothing is known."""
     now, before = baseline.fetch_pair(chosen, "to_work_rate")
     part, whole = (_number(number) for number in (now.numerator, now.denominator))
-    if not now.denominator:
-        return Short("to_work_rate", formats.DASH, say("nobody left"))
+    if now.value is None:
+        return Short("to_work_rate", formats.DASH, headlines.describe_destinations(chosen))
     is_small = figure_text.is_small(now)
     figure = (
         say("{part} of {whole}", part=part, whole=whole) if is_small else figure_text.value(now)

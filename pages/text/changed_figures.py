@@ -4,7 +4,7 @@ import queries
 from pages.answers import baseline, cache, periods
 from pages.answers.choice import TARGET, Choice
 from pages.answers.targets import is_below
-from pages.i18n import figure_text, labels
+from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import mark, say
 from pages.text import comparisons, targets
 
@@ -67,9 +67,26 @@ def list_changes(pairs: comparisons.Pairs, chosen: Choice) -> list[str]:
     return [_describe_change(*pair, chosen) for pair in pairs if comparisons.is_change(*pair)]
 
 
-def name_changed(pairs: comparisons.Pairs, chosen: Choice) -> list[str]:
-    """What changed by more than may be chance, in words alone: more participants."""
-    return [_name_change(*pair, chosen) for pair in pairs if comparisons.is_change(*pair)]
+def list_changes_in_short(pairs: comparisons.Pairs, chosen: Choice) -> list[str]:
+    """What changed by more than may be chance: more participants (382 against 374)."""
+    return [
+        say(
+            "{word} ({now} against {before})",
+            word=_name_change(*pair, chosen),
+            **_write_pair(*pair),
+        )
+        for pair in pairs
+        if comparisons.is_change(*pair)
+    ]
+
+
+def _write_pair(now: queries.Figure, before: queries.Figure) -> dict[str, str]:
+    """Both values, amounts in millions."""
+    figures = {"now": now, "before": before}
+    return {
+        name: formats.millions(figure.value) if figure.unit == "nok" else figure_text.value(figure)
+        for name, figure in figures.items()
+    }
 
 
 def judge_figures(chosen: Choice) -> list[tuple[str, bool]]:

@@ -87,10 +87,10 @@ def describe_changes(chosen: Choice) -> Short:
     if baseline.find(chosen) is None:
         return Short("", formats.DASH, "", todo=changed_figures.describe_changes(chosen))
     pairs = changed_figures.list_pairs(chosen)
-    changes = changed_figures.name_changed(pairs, chosen)
-    base = count(
-        "of {number} figure differs clearly", "of {number} figures differ clearly", len(pairs)
-    )
+    if not pairs:
+        return Short("", formats.DASH, "", todo=changed_figures.describe_changes(chosen))
+    changes = changed_figures.list_changes_in_short(pairs, chosen)
+    base = count("of {number} figure has changed", "of {number} figures have changed", len(pairs))
     todo = say("{changes}.", changes=formats.join_list(changes)) if changes else ""
     return Short(
         "",

@@ -48,8 +48,22 @@ def _list_below_floor(chosen: Choice) -> list[Step]:
     for measure, (page, part, text) in BELOW_FLOOR.items():
         for target, figure, code in targets.judge_years(measure, chosen):
             if targets.is_below(code) and len(chosen.years) == 1 and not _is_few(figure):
-                steps.append(Step(_write_below(text, measure, target, figure), page, part))
+                step = _name_step(measure, text, figure, chosen)
+                steps.append(Step(_write_below(step, measure, target, figure), page, part))
     return steps
+
+
+def _name_step(measure: str, text: str, figure, chosen: Choice) -> str:
+    """What to do about a figure below its floor."""
+    if measure == "to_work_rate" and figure.unknown:
+        return count(
+            "Find out where {number} unknown went",
+            "Find out where the {number} unknown went",
+            figure.unknown,
+        )
+    if measure == "utilization_rate":
+        return floors.name_first_step(chosen) or say(text)
+    return say(text)
 
 
 def _is_few(figure) -> bool:
@@ -59,7 +73,7 @@ def _is_few(figure) -> bool:
 def _write_below(text: str, measure: str, target: targets.Target, figure) -> str:
     return say(
         "{step}: {measure} is {value}, below the floor of {floor}.",
-        step=say(text),
+        step=formats.sentence(text),
         measure=labels.measure_label(measure).lower(),
         value=figure_text.value(figure),
         floor=write_level(measure, target.floor),

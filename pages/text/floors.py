@@ -52,9 +52,7 @@ def describe_below_in_short(chosen: Choice) -> str:
     )
 
 
-def describe_first_step(chosen: Choice) -> str:
-    """What to do first about the places that were not in use."""
+def name_first_step(chosen: Choice) -> str:
+    """What to do first about the places that were not in use; "" where all were."""
     rows = list_reasons(chosen)
-    if rows.empty:
-        return ""
-    return say("First: {todo}.", todo=labels.label("todo", rows["reason"].iloc[0], "capacity"))
+    return "" if rows.empty else labels.label("todo", rows["reason"].iloc[0], "capacity")

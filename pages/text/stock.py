@@ -18,7 +18,7 @@ def describe_stock(chosen: Choice) -> str:
     if not known:
         return say("How many were in and waited is not known.")
     day = formats.day(last["counted_on"])
-    return say("On {day} {counts}.", day=day, counts=formats.join_list(known))
+    return say("On {day}: {counts}.", day=day, counts=formats.join_list(known))
 
 
 def _count_persons(last: pandas.Series) -> str:

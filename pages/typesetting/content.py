@@ -88,12 +88,12 @@ def _join(runs: Iterable[dict]) -> list[dict]:
 
 
 def _find_heading(blocks: list[dict]) -> int:
-    """Where the heading of the last table begins; the end where a chart stands between."""
+    """Where the heading of the last table begins; the end where more than a note is between."""
     place = len(blocks)
     for start in range(len(blocks) - 1, -1, -1):
         if blocks[start]["kind"] == "heading":
             place = start
-        elif blocks[start]["kind"] != "text" or place < len(blocks):
+        elif blocks[start].get("look") != "note" or place < len(blocks):
             break
     return place
 

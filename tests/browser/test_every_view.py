@@ -66,3 +66,15 @@ def _open_list(page) -> None:
 def _open_basis(page) -> None:
     page.locator("[class*=st-key-basis-] button").first.click()
     page.get_by_role("dialog").wait_for()
+
+
+def test_the_tools_of_a_long_table_are_in_norwegian(demo_page, demo_address):
+    open_view(demo_page, demo_address, "outcomes", "rows", year=2016)
+    table = demo_page.get_by_test_id("stDataFrame").first
+    table.scroll_into_view_if_needed()
+    table.hover()
+    demo_page.get_by_test_id("stElementToolbar").first.wait_for()
+    assert list_english(demo_page) == []
+    demo_page.get_by_role("button", name="Søk").first.click()
+    demo_page.wait_for_timeout(500)
+    assert list_english(demo_page) == []

@@ -1,5 +1,6 @@
 """The dashboard on paper: whole, readable, one office's own, and letter by letter."""
 
+import ast
 import re
 import socket
 
@@ -19,7 +20,7 @@ from pages.printing import commands, register
 from pages.session import Person, Session
 from pages.typesetting import compiler, markdown
 from pages.typesetting.content import Sheet
-from tests.ui.screen import PARTS
+from tests.ui.screen import PARTS, ROOT
 from warehouse.storage import versions
 
 HOSTILE = '#let x = 1 #import "@preview/a:1.0.0" *fet* _skrå_ <b>b</b> =HYPERLINK("x") $x$ \\u{41}'
@@ -264,3 +265,34 @@ def test_a_text_is_read_as_the_screen_reads_it():
         ("", "3. tre"),
     ]
     assert lines[0].runs[0] == ("382", True)
+
+
+_TEXTS = {"caption", "dataframe", "header", "html", "info", "markdown", "metric", "plotly_chart"}
+_TEXTS |= {"subheader", "success", "table", "text", "title", "warning", "write"}
+# what is typed in, and pictures that they print themselves
+_ON_SCREEN_ALONE = {
+    "documents/editor.py",
+    "documents/preview.py",
+    "parts/report/approve.py",
+    "parts/data/upload.py",
+    "parts/overview/answer_rows.py",
+    "parts/outcomes/work_bullet.py",
+}
+
+
+def test_parts_show_their_texts_through_components_which_also_print_them():
+    folder = ROOT / "pages"
+    paths = [
+        path for name in ("parts", "documents", "charts") for path in folder.glob(f"{name}/**/*.py")
+    ]
+    calls = {
+        (path.relative_to(folder).as_posix(), node.attr)
+        for path in paths
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute)
+        and ast.unparse(node.value) == "st"
+        and node.attr in _TEXTS
+    }
+    allowed = _ON_SCREEN_ALONE | {"charts/base.py", "charts/flow.py"}
+    assert {call for call in calls if call[0] not in allowed} == set()
+    assert calls

@@ -96,7 +96,7 @@ def test_those_who_wait_have_their_days_their_forgotten_and_their_places(shown):
         "**Gjør nå:** Få bekreftet eller trukket 1 henvisning som har ventet i over ett år.",
     ]
     assert capacity.describe_missing_places(choice(2014)).replace(SPACE, " ") == (
-        "Skulle alle som venter på tiltak med plasser, starte med én gang, "
+        "Hvis alle som venter på tiltak med plasser, skulle starte nå, "
         "mangler det plasser: **1** i alt (Arbeidstrening: 1). "
         "Uten 1 som har ventet på et tiltak med plasser i over ett år, ville det mangle 0."
     )

@@ -6,7 +6,7 @@ from pages.answers.options import Options
 from pages.i18n import languages
 from pages.text import answers_in_short, first_steps
 from queries.measures import Figure
-from tests.ui.screen import alone, answer_row, read
+from tests.ui.screen import alone, answer_row, read, status
 from warehouse import config
 from warehouse.storage import versions
 
@@ -51,7 +51,7 @@ def test_the_floor_comes_first_then_the_money_then_who_waits(shown):
     money = {"budget": BUDGET, "accounts": LEDGER.format(spent=1021)}
     below, spent, free = list_steps(shown, **inputs, **money)
     assert below == (  # three of five places
-        "Fyll plassene: kapasitetsutnyttelse er 60,0 %, under gulvet på 85 %.",
+        "Be NAV-kontorene om henvisninger: kapasitetsutnyttelse er 60,0 %, under gulvet på 85 %.",
         "pages/utilization.py",
         "",
     )
@@ -103,3 +103,13 @@ def test_fewer_by_a_tenth_is_large_and_less_is_not(demo):
     assert describe(figure(89), figure(100)).startswith("Over en tiendedel færre")
     assert describe(figure(90), figure(100)) == ""
     assert describe(figure(90), None) == ""
+
+
+def test_a_period_that_has_not_begun_says_so_and_shows_no_figure(demo):
+    page = alone("overview", period="2017-12")  # the exports end on 31 October
+    assert "Viser desember 2017 · ikke begynt: eksportene slutter 31.10.2017" in status(page)
+    assert answer_row(page, "people") == "– Hvor mange som deltok, er ikke kjent."
+    assert answer_row(page, "outcomes") == "– Hvor de gikk, er ikke kjent."
+    assert answer_row(page, "changes").startswith("– Ingenting er kjent som kan sammenlignes")
+    october = alone("overview", period="2017-10")  # the last month there is
+    assert "ikke begynt" not in status(october)

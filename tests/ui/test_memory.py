@@ -2,10 +2,12 @@
 
 import threading
 import time
+from queue import SimpleQueue
 
 import pytest
 
-from pages.answers import cache
+import queries
+from pages.answers import ahead, cache
 from pages.answers.choice import Choice
 from pages.answers.memory import remember
 from warehouse.storage import versions
@@ -78,3 +80,35 @@ def test_what_was_asked_for_longest_ago_is_computed_again_and_so_is_an_error():
         with pytest.raises(ZeroDivisionError):
             compute(0)
     assert asked == [1, 2, 3, 2, 0, 0]
+
+
+def test_a_slow_answer_of_one_year_is_fetched_ahead_for_the_others(built, tmp_path, monkeypatch):
+    fetched, fetch = SimpleQueue(), queries.Warehouse.fetch
+
+    def note(warehouse, name: str, **params):
+        rows = fetch(warehouse, name, **params)
+        fetched.put((name, params))
+        return rows
+
+    built(
+        participations="""
+        participant_id;scheme;started_on;ended_on
+        a;AIG;01.02.2013;31.03.2013
+        b;AIG;01.02.2014;31.03.2014
+        c;AIG;01.02.2015;31.03.2015
+        """
+    )
+    cache.use_warehouse(versions.current(tmp_path / "out"))
+    for name, value in {"SLOW_SECONDS": 0, "IDLE_SECONDS": 0}.items():
+        monkeypatch.setattr(ahead, name, value)
+    monkeypatch.setenv("DASHBOARD_WATCH", "on")
+    monkeypatch.setattr(queries.Warehouse, "fetch", note)
+    first = cache.fetch_rows("participants_by_scheme", Choice(years=(2014,)))
+    asked = [fetched.get(timeout=10) for _ in range(4)]
+    assert ("choices", {}) in asked  # the years there are
+    others = [params for name, params in asked if name == "participants_by_scheme"]
+    assert others == [{"years": (2014,)}, {"years": (2015,)}, {"years": (2013,)}]
+    assert len(cache.fetch_rows("participants_by_scheme", Choice(years=(2013,)))) == len(first)
+    cache.fetch_rows("participants_by_scheme", Choice(years=(2013,), schemes=("AIG",)))
+    assert fetched.get(timeout=10)[1] == {"years": (2013,), "schemes": ("AIG",)}  # asked for
+    assert fetched.empty()  # and a narrower choice brings nothing more

@@ -18,11 +18,29 @@ def subheaders(page) -> list[str]:
     return [each.value for each in (*page.header, *page.subheader)]
 
 
+def headings_and_folds(page) -> list[str]:
+    """What tells the parts of a page apart: its headings, or in a text its folds and buttons."""
+    return [*subheaders(page), *(each.label for each in (*page.expander, *page.button))]
+
+
 @pytest.mark.parametrize("name", PARTS)
 def test_a_link_opens_a_part_and_only_that_one_is_asked_for(demo, name):
-    shown = {part: subheaders(alone(name, year="2014", part=part)) for part in PARTS[name]}
+    pages = {part: alone(name, year="2014", part=part) for part in PARTS[name]}
+    shown = {part: headings_and_folds(page) for part, page in pages.items()}
     assert len({tuple(headings) for headings in shown.values()}) == len(PARTS[name])
     assert all(shown.values())
+
+
+@pytest.mark.parametrize(
+    ("name", "part"), [(name, part) for name in ("utilization", "outcomes") for part in PARTS[name]]
+)
+def test_all_that_is_folded_in_a_part_opens(demo, name, part):
+    page = alone(name, year="2016", part=part)
+    charts = len(page.get("plotly_chart"))
+    assert charts <= 4
+    assert len(page.dataframe) + len(page.table) == (part == "rows")  # no table before it is asked
+    assert not unfold(page).exception
+    assert len(page.get("plotly_chart")) >= charts
 
 
 def test_a_part_there_is_none_of_is_the_first(demo):
@@ -56,7 +74,7 @@ def test_months_of_referral_are_charts_of_a_year_and_a_table_of_several(demo):
 
 def test_a_month_outside_the_choice_is_none(demo):
     page = alone("utilization", year="2014", month="2013-03")
-    assert "Velg en måned, eller klikk på en i en figur over, for å se dagene." in read(page)
+    assert "Velg en måned her, eller klikk på den i et diagram over, for å se dagene." in read(page)
 
 
 def test_a_destination_in_the_link_leaves_its_stays(demo):

@@ -119,6 +119,11 @@ def test_without_a_floor_the_largest_comes_first_and_what_is_not_known_last(draw
 def test_what_has_an_order_of_its_own_keeps_it(drawn):
     answer = fetch_answer("waiting_by_age", choose(2014))
     assert rows.arrange(answer, "wait_length", "waiting") is answer
+    ended = fetch_answer("destinations", choose(2014))
+    assert list(rows.put_last(ended, "destination").rows["destination"])[-2:] == [
+        "moved",
+        "unknown",
+    ]
 
 
 def test_shares_of_a_few_come_last_as_counts_and_very_few_have_no_interval(drawn):

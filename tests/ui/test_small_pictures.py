@@ -48,7 +48,8 @@ def test_floor_ambition_last_year_and_interval_stand_at_their_values():
 
 def test_the_chosen_year_has_a_dot_the_unfinished_a_ring_and_an_unknown_one_a_gap():
     years = (2012, 2013, 2014, 2015, 2016)
-    html = svg.trend(years, (1, 2, None, 4, 3), "fra 1 til 3", (2013,), (2016,), level=2)
+    values = (1, 2, None, 4, 3)
+    html = svg.trend(years, values, "fra 1 til 3", ("1 %", "3 %"), (2013,), (2016,), level=2)
     parts = parse(html)
     lines = [each for each in parts["all"] if each.get("class") == "line"]
     assert [len(line.get("points").split()) for line in lines] == [2, 2]  # 2014 is the gap
@@ -58,7 +59,7 @@ def test_the_chosen_year_has_a_dot_the_unfinished_a_ring_and_an_unknown_one_a_ga
     assert low > high  # more is higher up
     assert place(parts["level"], "y1") == place(circles["dot"], "cy")  # both are 2
     words = [each.text for each in parts["all"] if each.tag == f"{SVG}text"]
-    assert words == ["2012", "2016"]
+    assert words == ["1 %", "3 %", "2012", "2016"]
     assert parts["alt"] == "fra 1 til 3"
 
 

@@ -167,11 +167,11 @@ def _write_key() -> str:
 def _draw_bullet(short: Short, chosen: Choice) -> str:
     """The value with floor, ambition, last year and interval; "" where it is not known."""
     now, before = baseline.fetch_pair(chosen, short.measure)
-    if now.value is None:
+    target = next(iter(targets.list_targets(short.measure, chosen).values()), None)
+    if now.value is None or (short.measure == "participants" and target is None):
         return ""
     value = float(now.value)
     last = None if before is None or before.value is None else float(before.value)
-    target = next(iter(targets.list_targets(short.measure, chosen).values()), None)
     is_one_year = len(chosen.years) == 1 and target is not None and not figure_text.is_small(now)
     floor, ambition = (target.floor, target.ambition) if is_one_year else (None, None)
     is_bad = floor is not None and value < floor

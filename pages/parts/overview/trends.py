@@ -33,6 +33,7 @@ def draw(measure: str, chosen: Choice) -> str:
         years,
         [values[year] for year in years],
         _describe(column, years, values),
+        (_write(column, values[years[0]]), _write(column, values[years[-1]])),
         chosen.years,
         unfinished,
         BUDGET if name == "budget_by_year" else None,
@@ -63,10 +64,10 @@ def _as_floats(values: pandas.Series) -> dict[int, float | None]:
 
 def _describe(column: str, years: list[int], values: dict[int, float | None]) -> str:
     """Utilization: 2012 91,0 %, 2013 …: the line in words."""
-    write = formats.number if column == "participants" else formats.rate
-    if column == "spend_percent":
-        write = formats.percent
-    texts = [
-        f"{year} {formats.DASH if values[year] is None else write(values[year])}" for year in years
-    ]
-    return say("{measure}: {values}", measure=labels.measure_label(column), values=", ".join(texts))
+    texts = ", ".join(f"{year} {_write(column, values[year])}" for year in years)
+    return say("{measure}: {values}", measure=labels.measure_label(column), values=texts)
+
+
+def _write(column: str, value: float | None) -> str:
+    write = {"participants": formats.number, "spend_percent": formats.percent}
+    return formats.DASH if value is None else write.get(column, formats.rate)(value)

@@ -29,7 +29,7 @@ def show(chosen: Choice) -> None:
     metrics.show_row(chosen, *HEADLINES)
     section.show_pair(partial(_show_months, chosen), partial(_show_by, "group_name", chosen))
     fold.show(say("The sheet of a NAV office"), "sheet", partial(office_sheet.show, chosen))
-    fold.show(say("The kinds of absence"), "absence", partial(_show_kinds, chosen))
+    fold.show(say("Valid absence and illness"), "absence", partial(_show_kinds, chosen))
 
 
 def _show_months(chosen: Choice) -> None:
@@ -50,4 +50,5 @@ def _show_by(column: str, chosen: Choice) -> None:
 
 
 def _show_kinds(chosen: Choice) -> None:
-    metrics.show_row(chosen, "absence_valid", "absence_invalid", "absence_sick")
+    """The kinds beside the invalid absence, which stands above."""
+    metrics.show_row(chosen, "absence_valid", "absence_sick")
