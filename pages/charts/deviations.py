@@ -79,26 +79,18 @@ def from_budget(answer: Answer, x: str, amount: str, budget: str, error: str) ->
     distances = (answer.numbers(amount) - answer.numbers(budget)) / 1000
     errors = numpy.abs(answer.numbers(error))
     is_closest = errors == numpy.nanmin(errors) if answer.is_known(error) else errors < 0
-    totals = [
-        say("{amount} thousand NOK", amount=formats.thousands(total))
-        for total in answer.rows[amount]
-    ]
-    pairs = zip(base.wrap_labels(answer.labels(x), 34), totals, strict=True)
-    names = [f"{name}<br>{total}" for name, total in pairs]
+    texts = [write_distance(distance) for distance in distances]
+    pairs = zip(base.wrap_labels(answer.labels(x), 34), texts, strict=True)
+    names = [f"{name}<br>{text}" for name, text in pairs]
     bar = go.Bar(
         y=names,
         x=distances,
         orientation="h",
         marker={"color": numpy.where(is_closest, ACCENT, GREY)},
-        text=[write_distance(distance) for distance in distances],
-        textposition="outside",
-        constraintext="none",
-        textfont=base.TEXT,
-        cliponaxis=False,
         hovertemplate="%{y}<extra></extra>",
     )
     low, high = base.ends(distances)
-    room = 0.8 * max(high - low, 1e-9)
+    room = 0.1 * max(high - low, 1e-9)
     across = {
         "range": [low - room, high + room],
         "tickvals": [0],

@@ -280,7 +280,7 @@ def test_the_distance_from_the_budget_is_0_at_the_budget_and_names_its_end(shown
     assert ticks[0] == "budsjettet"
     assert {text.split()[-1] for place, text in ticks.items() if place < 0} <= {"under"}
     assert {text.split()[-1] for place, text in ticks.items() if place > 0} == {"over"}
-    assert figure.data[-1].text[-1].replace("\u00a0", "").startswith("10tusenkr")
+    assert figure.data[-1].text[-1].replace("\u00a0", "").startswith("10 tusen kr")
     assert "10\u00a0000\u00a0kr mindreforbruk" in alt
 
 
@@ -293,7 +293,8 @@ def test_the_method_that_was_closest_last_year_is_in_the_accent(shown):
     [bar] = figures[0][0].data
     # the rest of the budget: 180 + 80 of 270; the run rate: 180 / 2 * 12
     assert list(bar.x[:2]) == [-10, 810]
-    assert list(bar.text[:2]) == ["10 tusen kr under", "810 tusen kr over"]
+    distances = [name.partition("<br>")[2] for name in bar.y[:2]]
+    assert distances == ["10 tusen kr under", "810 tusen kr over"]
     assert list(bar.marker.color)[:2] == [base.ACCENT, base.GREY]
     assert captions == ["Blå er metoden som traff best i fjor."]
 

@@ -192,7 +192,7 @@ def read_sentence(shown, part: str, **families) -> str:
     shown(**families)
     page = alone("budget", year="2014", part=part)
     assert not page.exception
-    return page.markdown[0].value.replace("\u00a0", " ")
+    return page.markdown[1].value.replace("\u00a0", " ")
 
 
 WAGES = "year;art;responsibility;amount_nok;period\n2014;10100;1;1000;1\n"
@@ -236,11 +236,11 @@ def test_the_switch_is_shown_where_it_changes_something(shown):
         )
 
 
-PLAN = """plan;line_no;text;year;amount_thousand_nok
-2014-2015;;Netto ramme 2013;2014;1000
-2014-2015;;Netto ramme 2013;2015;1000
-2014-2015;1;Ny;2014;{first}
-2014-2015;1;Ny;2015;{second}
+PLAN = """plan;kind;line_no;text;year;amount_thousand_nok
+2014-2015;opening;;Netto ramme 2013;2014;1000
+2014-2015;opening;;Netto ramme 2013;2015;1000
+2014-2015;change;1;Ny;2014;{first}
+2014-2015;change;1;Ny;2015;{second}
 """
 
 
