@@ -5,7 +5,7 @@ import streamlit as st
 from pages import session
 from pages.app import url
 
-MOST_IN_ONE_ROW = 6  # more of them are pills, which go on below each other
+MOST_IN_ONE_ROW = 6  # more of them are a list that opens
 
 
 def choose(label: str, key: str, options: dict[str, str]) -> str:
@@ -20,10 +20,14 @@ def choose(label: str, key: str, options: dict[str, str]) -> str:
     if st.session_state.get(key) not in options:
         code = st.session_state.get(kept)
         st.session_state[key] = code if code in options else next(iter(options))
-    show = st.segmented_control if len(options) <= MOST_IN_ONE_ROW else st.pills
-    code = show(
-        label, list(options), key=key, required=True, format_func=lambda code: options[code]
-    )
+
+    def write(code: str) -> str:
+        return options.get(code, code)
+
+    if len(options) > MOST_IN_ONE_ROW:
+        code = st.selectbox(label, list(options), key=key, format_func=write, filter_mode=None)
+    else:
+        code = st.segmented_control(label, list(options), key=key, required=True, format_func=write)
     st.session_state[kept] = code
     return code
 

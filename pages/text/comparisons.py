@@ -149,7 +149,7 @@ def _list_shares(answer: Answer, hits: str, base: str) -> list[tuple[float, floa
 def _describe_pairs(
     pairs: list[tuple[str, tuple[float, float], tuple[float, float]]], differs: str, none: str
 ) -> str:
-    """The rows that differ from what they are compared with, and how many comparisons there are."""
+    """The rows that differ from what they are compared with."""
     compared = {
         label: chance.compare_shares(*share, *other)
         for label, share, other in pairs
@@ -162,15 +162,12 @@ def _describe_pairs(
         for label, difference in compared.items()
         if not difference.may_be_chance
     ]
-    sentence = f"{differs}: {'; '.join(rows)}." if rows else none
-    return f"{sentence} {describe_number(len(compared))}".strip()
+    return f"{differs}: {'; '.join(rows)}." if rows else none
 
 
-def describe_number(comparisons: int) -> str:
-    """That some of so many comparisons differ by chance alone; "" for a single one."""
-    if comparisons == 1:
-        return ""
+def describe_many() -> str:
+    """How to read a sentence on several differences: some of many are there by chance alone."""
     return say(
-        "{number} comparisons stand side by side here; of 20, about one differs by chance alone.",
-        number=formats.number(comparisons),
+        "Of 20 comparisons side by side about one differs by chance alone, so look whether a "
+        "difference is there in other years too."
     )
