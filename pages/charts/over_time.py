@@ -82,6 +82,7 @@ def show_points(
         y=share,
         mode="markers",
         marker=_find_marks(answer, x, small, asked),
+        cliponaxis=False,
         error_y={
             "array": ends - share,
             "arrayminus": numpy.where(is_drawn, share - answer.numbers(rates[1]), 0),

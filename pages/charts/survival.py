@@ -40,12 +40,12 @@ def curve(answer: Answer, x: str, y: str, low: str, high: str, first: str = "") 
         "margin": {"l": 2, "r": 8, "t": 8, "b": 4},
         "showlegend": False,
         "xaxis": {"title": base.axis_title(say("Months since the start"))} | _months_axis(last),
-        "yaxis": {"range": [0, 1.02 * top]} | _percent_axis(top),
+        "yaxis": {"range": [0, 1.02 * top], "showgrid": False} | _percent_axis(top),
     }
     names = (
         _name_both(answer, (y, high, first), days, top)
         if first
-        else [_name(answer, y, last, 1, "bottom left")]
+        else [_name(answer, y, last, 0.98, "bottom left")]
     )
     base.show([*_traces(answer, days, (y, low, high), first), *names], layout, text)
     base.note(say("{base} stays started. {text}", base=started, text=text))

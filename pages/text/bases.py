@@ -112,6 +112,18 @@ def describe_other_ends(chosen: Choice) -> str:
     )
 
 
+def describe_destination(destination: str, chosen: Choice) -> str:
+    """How many ended stays a list of one destination has, and after how many the person left."""
+    rows = cache.fetch_rows("destinations", chosen)
+    [row] = rows[rows["destination"] == destination].itertuples()
+    return say(
+        "The list has all {ended} ended stays with this destination; after {exits} of them the "
+        "person left.",
+        ended=formats.number(row.ended_count),
+        exits=formats.number(row.exits_count),
+    )
+
+
 def describe_ways(chosen: Choice) -> str:
     """How many of those who left a scheme had been in it alone; "" where all had."""
     ways = cache.fetch_rows("ways_to_work", chosen).set_index("way")["exits_count"]

@@ -5,7 +5,7 @@ from pages.answers.answer import Answer
 from pages.answers.choice import Choice
 from pages.i18n import figure_text, formats, numbers
 from pages.i18n.figure_text import SMALL_BASE, is_small
-from pages.i18n.translate import say
+from pages.i18n.translate import count, say
 from pages.text import figure_names
 from queries import chance
 from queries.chance import Difference
@@ -163,6 +163,24 @@ def _describe_pairs(
         if not difference.may_be_chance
     ]
     return f"{differs}: {'; '.join(rows)}." if rows else none
+
+
+def describe_months(may_be_chance: dict[int, bool], years: str) -> str:
+    """After how many months what differs from other years is no chance; "" for no months."""
+    if not may_be_chance:
+        return ""
+    if real := [str(months) for months, is_chance in may_be_chance.items() if not is_chance]:
+        return say(
+            "After {months} months the difference from {years} is too large to be chance.",
+            months=formats.join_list(real),
+            years=years,
+        )
+    return count(
+        "The difference from {years} may be chance.",
+        "The differences from {years} may be chance.",
+        len(may_be_chance),
+        years=years,
+    )
 
 
 def describe_many() -> str:

@@ -9,6 +9,7 @@ from pages.answers.choice import Choice
 from pages.i18n import figure_text, formats
 from pages.i18n.figure_text import SMALL_BASE
 from pages.i18n.translate import count, mark, say
+from pages.text import comparisons
 from queries import chance
 
 MONTH_DAYS = 365.25 / 12
@@ -142,26 +143,24 @@ def _describe_before(now: list[ShareToWork], before: list[ShareToWork], chosen: 
     if not before or before[0].whole < SMALL_BASE:
         return ""
     years = baseline.name(chosen)
+    pairs = [
+        pair for pair in zip(now, before, strict=True) if None not in (pair[0].rate, pair[1].rate)
+    ]
     sentence = say(
         "In {years} it was {shares}, of {whole}.",
         years=years,
         whole=formats.number(before[0].whole),
-        shares=formats.join_list(
-            [formats.rate(each.rate) for each in before if each.rate is not None]
-        ),
+        shares=formats.join_list([formats.rate(then.rate) for _, then in pairs]),
     )
-    pairs = [(a, b) for a, b in zip(now, before, strict=True) if not a.running and not b.running]
-    if not pairs:
-        return sentence
-    real = [str(a.months) for a, b in pairs if not _may_be_chance(a, b)]
-    if not real:
-        return f"{sentence} {say('What differs from {years} may be chance.', years=years)}"
-    text = say(
-        "After {months} months the difference from {years} is too large to be chance.",
-        months=formats.join_list(real),
-        years=years,
-    )
-    return f"{sentence} {text}"
+    seen = {
+        share.months: _may_be_chance(share, then) for share, then in pairs if is_seen(share, then)
+    }
+    return " ".join(filter(None, (sentence, comparisons.describe_months(seen, years))))
+
+
+def is_seen(*shares: ShareToWork) -> bool:
+    """Whether all stays of these shares have been seen so long."""
+    return not any(share.running for share in shares)
 
 
 def _may_be_chance(now: ShareToWork, before: ShareToWork) -> bool:
@@ -169,15 +168,28 @@ def _may_be_chance(now: ShareToWork, before: ShareToWork) -> bool:
 
 
 def _describe_running(shares: list[ShareToWork]) -> str:
-    """How many have not been seen as long as the last share; "" where all have."""
-    last = shares[-1]
-    if not last.running:
-        return ""
-    if last.rate is None:
-        return say("It is too early to say what it is after {months} months.", months=last.months)
-    return count(
-        "{number} stay has not been seen for {months} months yet: that share is reckoned.",
-        "{number} stays have not been seen for {months} months yet: that share is reckoned.",
-        last.running,
-        months=last.months,
-    )
+    """From which share on some have not been seen so long, and which it is too early for."""
+    running = [share for share in shares if share.running and share.rate is not None]
+    early = [str(share.months) for share in shares if share.rate is None]
+    texts = [
+        count(
+            "{number} stay has not been seen for {months} months yet: that share is reckoned.",
+            "{number} stays have not been seen for {months} months yet: that share is reckoned.",
+            share.running,
+            months=share.months,
+        )
+        for share in running[:1]
+    ]
+    if len(running) > 1:
+        texts = [
+            say(
+                "{number} stays have not been seen for {months} months yet: the shares are "
+                "reckoned.",
+                number=formats.number(running[0].running),
+                months=running[0].months,
+            )
+        ]
+    if early:
+        months = formats.join_list(early)
+        texts.append(say("After {months} months it is too early to say.", months=months))
+    return " ".join(texts)

@@ -168,15 +168,8 @@ def _describe_changes(pairs: dict[int, tuple], chosen: Choice) -> str:
         for months, (now, before) in pairs.items()
         if before and before.value is not None and not (is_small(now) or is_small(before))
     }
-    if not differences:
-        return ""
-    real = [str(months) for months, each in differences.items() if not each.may_be_chance]
-    values = {"years": baseline.name(chosen), "months": formats.join_list(real)}
-    if real:
-        return say(
-            "After {months} months the difference from {years} is too large to be chance.", **values
-        )
-    return say("What differs from {years} may be chance.", **values)
+    seen = {months: each.may_be_chance for months, each in differences.items()}
+    return comparisons.describe_months(seen, baseline.name(chosen)) if seen else ""
 
 
 def _write_most(now: queries.Figure) -> str:
@@ -213,8 +206,8 @@ def describe_stays(chosen: Choice) -> str:
                 **values,
             ),
             say(
-                "The list is for finding a stay that looks wrong and mending it where it is kept; "
-                "open it at the foot of the page."
+                "The list below is for finding a stay that looks wrong, so that it can be mended "
+                "where it is kept."
             ),
         )
     )

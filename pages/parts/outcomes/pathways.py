@@ -36,9 +36,9 @@ def _show_ways(chosen: Choice) -> None:
         say("Which way leads to work?"),
         fetch_answer("ways_to_work", chosen),
         intervals.points(*TO_WORK),
-        comparison=bases.describe_ways(chosen),
         aside=comparisons.describe_many(),
     )
+    prose.note(bases.describe_ways(chosen))
 
 
 def _show_returns(chosen: Choice) -> None:

@@ -9,21 +9,23 @@ from pages.charts import bars
 from pages.components import fold, metrics, prose, section
 from pages.i18n import labels
 from pages.i18n.translate import say
-from pages.text import outcomes
+from pages.text import bases, outcomes
 
 HEADLINES = ("stays", "participants", "started", "ended")
 
 
 def show(chosen: Choice) -> None:
     """Shows the stays of each scheme, and folded the list of them; that of a destination open."""
-    prose.show(outcomes.describe_stays(chosen))
-    metrics.show_row(chosen, *HEADLINES)
     codes = list(fetch_answer("destinations", chosen).rows["destination"])
-    if destination := url.read_pointer("destination", codes):
+    destination = url.read_pointer("destination", codes)
+    about = bases.describe_destination(destination, chosen) if destination else ""
+    prose.show(outcomes.describe_stays(chosen), about)
+    metrics.show_row(chosen, *HEADLINES)
+    if destination:
         heading = say("The stays behind the figures")
         heading = f"{heading}: {labels.label('destination', destination)}"
-        about = chosen.with_details(destination=destination)
-        section.show_table(heading, fetch_answer("participation_rows", about))
+        pointed_at = chosen.with_details(destination=destination)
+        section.show_table(heading, fetch_answer("participation_rows", pointed_at))
         return
     schemes = fetch_answer("participants_by_scheme", chosen)
     section.show_pair(partial(_show_stays, schemes), partial(_show_moved, schemes))
