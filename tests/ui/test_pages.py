@@ -254,7 +254,7 @@ def test_every_table_on_the_screen_can_be_taken_along(demo):
 
 
 def test_every_measure_is_defined_on_the_page_about_the_figures(demo):
-    shown = " ".join(read(alone("about")))
+    shown = " ".join(read(unfold(alone("about"))))
     assert [
         each.name["nb"]
         for each in queries.measures().values()
