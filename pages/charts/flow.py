@@ -27,7 +27,7 @@ HEADS = (
 LAST = len(HEADS)
 BAND, POINTED = "rgba(128, 128, 128, 0.3)", "rgba(128, 128, 128, 0.8)"
 TITLES = 60  # pixels for the headings of the columns
-LABEL_WIDTH = 17
+LABEL_WIDTH = 20
 MARK_EVERY = 14  # pixels between the marks that take a click
 # on a narrow screen the drawing scrolls, and shows the end of the pathways first
 SCROLLS = """<style>

@@ -7,7 +7,7 @@ import pandas
 
 HEIGHT, PAD = 460, 36  # pixels: of all nodes of a column, between two of them
 NODE = 0.035  # half the width of a node; the columns are 1 apart
-NAME = 0.45  # the room right of a node for its name, where no band runs
+NAME = 0.5  # the room right of a node for its name, where no band runs
 CURVE = numpy.linspace(0, 1, 25)
 EASE = CURVE**2 * (3 - 2 * CURVE)
 

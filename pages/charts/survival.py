@@ -6,11 +6,11 @@ import numpy
 import plotly.graph_objects as go
 
 from pages.answers.answer import Answer
+from pages.answers.periods import MONTH_DAYS
 from pages.charts import base
 from pages.charts.base import ACCENT, DARK, chart
 from pages.i18n import formats
 from pages.i18n.translate import count, say
-from pages.text.lengths import MONTH_DAYS
 
 BAND = "rgba(128, 128, 128, 0.25)"
 STEP = {"shape": "hv", "width": 2}

@@ -6,13 +6,13 @@ import pandas
 
 from pages.answers import baseline, cache
 from pages.answers.choice import Choice
+from pages.answers.periods import MONTH_DAYS
 from pages.i18n import figure_text, formats
 from pages.i18n.figure_text import SMALL_BASE
 from pages.i18n.translate import count, mark, say
 from pages.text import comparisons
 from queries import chance
 
-MONTH_DAYS = 365.25 / 12
 MONTHS_TO_WORK = (3, 6, 12)
 
 LEAST_DIFFERENCE = 0.1  # of the median: less is about the same

@@ -133,7 +133,7 @@ def describe_working(chosen: Choice) -> str:
     if not pairs:
         return say("Nobody left so long ago that it can be said whether they are in work.")
     sentences = [_describe_working_after(months, *pairs[months], chosen) for months in pairs]
-    most = [_write_most(now) for now, _ in pairs.values() if now.unknown]
+    most = [_write_most(now) for now, _ in pairs.values() if now.unknown and not is_small(now)]
     texts = (*sentences, _describe_changes(pairs, chosen), _describe_all_unknown(most))
     return " ".join(filter(None, texts))
 

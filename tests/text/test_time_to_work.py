@@ -62,7 +62,8 @@ def test_the_shares_after_3_6_and_12_months_stand_beside_last_years(choose):
 def test_what_is_not_seen_so_long_is_reckoned_or_too_early(choose, still_in, is_known):
     """Seen to the end of June: 6 months are not over; 20 seen longer are enough to reckon on."""
     late = [f"l{no};JV;01.06.2014;;" for no in range(5)]  # seen for a month
-    chosen = choose([*starts(2014, still_in, ";", "a"), *late], "2014-07-10")
+    before = starts(2013, 1, "31.01.2013;arbeid", "b")  # so that destinations are reported
+    chosen = choose([*starts(2014, still_in, ";", "a"), *late, *before], "2014-07-10")
     text = lengths.describe_time_to_work(chosen)
     shares = {share.months: share for share in lengths.list_shares_to_work(chosen)}
     assert (shares[3].rate == 0.0) is is_known

@@ -7,11 +7,13 @@ from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice
 from pages.charts import flow, intervals
 from pages.components import metrics, picker, prose, section
+from pages.i18n import formats
 from pages.i18n.translate import say
 from pages.parts.outcomes import tiles
 from pages.text import bases, comparisons, outcomes
 
 TO_WORK = ("way", "to_work_rate", "to_work_low_rate", "to_work_high_rate")
+MOST_WAYS = 6  # in the chart
 RETURNED = ("scheme", "return_rate", "return_low_rate", "return_high_rate")
 
 
@@ -35,10 +37,18 @@ def _show_ways(chosen: Choice) -> None:
     section.show(
         say("Which way leads to work?"),
         fetch_answer("ways_to_work", chosen),
-        intervals.points(*TO_WORK),
+        _draw_ways,
         aside=comparisons.describe_many(),
     )
     prose.note(bases.describe_ways(chosen))
+
+
+def _draw_ways(ways: Answer) -> None:
+    """The ways that most took; the table has them all."""
+    intervals.points(*TO_WORK)(ways.with_rows(ways.rows.head(MOST_WAYS)))
+    if len(ways.rows) > MOST_WAYS:
+        counts = {"number": formats.number(MOST_WAYS), "all": formats.number(len(ways.rows))}
+        prose.note(say("The {number} ways that most took; the table has all {all}.", **counts))
 
 
 def _show_returns(chosen: Choice) -> None:
