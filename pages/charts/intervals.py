@@ -10,6 +10,8 @@ from pages.i18n import formats
 from pages.i18n.translate import count, say
 
 STEPS = (0.05, 0.1, 0.2, 0.25)  # between the marks of a scale in percent
+LEFT = -0.05  # where the chart begins: half a mark, and half the first text of the scale
+NAME_ABOVE = 10  # pixels from a mark to the name above it: half the mark of a floor
 Rates = tuple[str, str, str]  # a share and the ends of its interval
 
 
@@ -57,8 +59,9 @@ def _show_rows(
     longest = base.ends(reached.ravel())[1]
     end = drawn.find_end(longest)
     texts_beside = rows.draw_texts(drawn, numpy.full(len(labels), longest + 0.03 * end))
-    layout = _add_axis(rows.make_layout(drawn, (-0.02 * end, end), legend=bool(ticks)), longest)
-    traces = [mark, *ticks, rows.draw_names(drawn, -0.02 * end), texts_beside]
+    layout = _add_axis(rows.make_layout(drawn, (LEFT * end, end), legend=bool(ticks)), longest)
+    names = rows.draw_names(drawn, LEFT * end).update(y=drawn.marks - NAME_ABOVE)
+    traces = [mark, *ticks, names, texts_beside]
     base.show(traces, layout, answer.describe(y, labels), clicks.on_rows(answer, x, y))
 
 

@@ -109,8 +109,10 @@ def describe_most(now: queries.Figure) -> str:
     if not now.unknown:
         return ""
     return count(
-        "The {number} not known counts as not in work: the share may be up to {most} once it is.",
-        "The {number} not known count as not in work: the share may be up to {most} once they are.",
+        "The {number} not known counts as not in work: the share may be up to {most} once it is "
+        "known.",
+        "The {number} not known count as not in work: the share may be up to {most} once they are "
+        "known.",
         now.unknown,
         most=formats.rate((now.numerator + now.unknown) / now.denominator),
     )

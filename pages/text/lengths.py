@@ -173,8 +173,8 @@ def _describe_running(shares: list[ShareToWork]) -> str:
     early = [str(share.months) for share in shares if share.rate is None]
     texts = [
         count(
-            "{number} stay has not been seen for {months} months yet: that share is reckoned.",
-            "{number} stays have not been seen for {months} months yet: that share is reckoned.",
+            "{number} stay has not been seen for {months} months yet: that share is estimated.",
+            "{number} stays have not been seen for {months} months yet: that share is estimated.",
             share.running,
             months=share.months,
         )
@@ -184,7 +184,7 @@ def _describe_running(shares: list[ShareToWork]) -> str:
         texts = [
             say(
                 "{number} stays have not been seen for {months} months yet: the shares are "
-                "reckoned.",
+                "estimated.",
                 number=formats.number(running[0].running),
                 months=running[0].months,
             )

@@ -181,8 +181,8 @@ def _describe_all_unknown(most: list[str]) -> str:
     if not most:
         return ""
     return count(
-        "Those not known count as not in work: the share may be up to {most} once they are.",
-        "Those not known count as not in work: the shares may be up to {most} once they are.",
+        "Those not known count as not in work: the share may be up to {most} once they are known.",
+        "Those not known count as not in work: the shares may be up to {most} once they are known.",
         len(most),
         most=formats.join_list(most),
     )

@@ -64,8 +64,8 @@ def _make_tile(share: ShareToWork, before: ShareToWork | None, years: str) -> Ti
     name = say("To work within {months} months", months=share.months)
     if share.running:
         counted = count(
-            "reckoned: {number} not seen so long",
-            "reckoned: {number} not seen so long",
+            "estimated: {number} not seen so long",
+            "estimated: {number} not seen so long",
             share.running,
         )
     else:
