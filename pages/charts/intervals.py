@@ -11,7 +11,9 @@ from pages.i18n.translate import count, say
 
 STEPS = (0.05, 0.1, 0.2, 0.25)  # between the marks of a scale in percent
 LEFT = -0.05  # where the chart begins: half a mark, and half the first text of the scale
-NAME_ABOVE = 10  # pixels from a mark to the name above it: half the mark of a floor
+NAME_ABOVE = 10  # pixels from a mark to the name above it
+FLOOR_SIZE = 12  # so high that the mark of a floor meets no name
+SCALE_HEIGHT = 34
 Rates = tuple[str, str, str]  # a share and the ends of its interval
 
 
@@ -54,6 +56,8 @@ def _show_rows(
     is_drawn = answer.numbers(fraction[1]) >= base.LEAST_BASE
     mark = _draw_points(answer, rates, drawn, _find_looks(answer, is_below, small), is_drawn)
     ticks = annotations.target_ticks(answer, drawn.marks, y, labels)
+    for tick in ticks:
+        tick.marker.size = min(tick.marker.size, FLOOR_SIZE)
     highest = numpy.where(is_drawn, answer.numbers(rates[2]), mark.x)
     reached = numpy.array([highest, *(tick.x for tick in ticks)], "float64")
     longest = base.ends(reached.ravel())[1]
@@ -76,8 +80,8 @@ def _add_axis(layout: dict, longest: float) -> dict:
         "ticks": "outside",
         "zeroline": False,  # it would strike through the names
     }
-    margin = layout["margin"] | {"b": rows.AXIS_HEIGHT}
-    height = layout["height"] + rows.AXIS_HEIGHT
+    margin = layout["margin"] | {"b": SCALE_HEIGHT}
+    height = layout["height"] + SCALE_HEIGHT
     return layout | {"xaxis": layout["xaxis"] | scale, "margin": margin, "height": height}
 
 
