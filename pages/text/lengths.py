@@ -18,18 +18,16 @@ MONTHS_TO_WORK = (3, 6, 12)
 LEAST_DIFFERENCE = 0.1  # of the median: less is about the same
 PAIRS = {
     "duration": mark(
-        "Half of the stays that ended lasted {median} or less (the median); on average they lasted "
-        "{mean}."
+        "Half of the stays that ended lasted {median} or less; on average they lasted {mean}."
     ),
     "waiting": mark(
-        "Half of those who started had waited {median} or less (the median); on average they "
-        "waited {mean}."
+        "Half of those who started had waited {median} or less; on average they waited {mean}."
     ),
 }
 READINGS = {
     "duration": (
-        mark("The mean is higher than the median because some lasted much longer than the others."),
-        mark("The mean is lower than the median because some were much shorter than the others."),
+        mark("The mean is higher because some lasted much longer than the others."),
+        mark("The mean is lower because some were much shorter than the others."),
     ),
     "waiting": (
         mark("The mean is higher than the median because some waited much longer than the others."),

@@ -66,7 +66,7 @@ def _show_work(chosen: Choice) -> None:
 def _show_to_work(chosen: Choice) -> None:
     """One chart of the share to work, by what the reader chooses."""
     names = {name: say(label) for name, (_, label, _) in BREAKDOWNS.items()}
-    name = picker.choose(say("To work, by"), "to-work-by", names)
+    name = picker.select(say("To work, by"), "to-work-by", names)
     column, _, heading = BREAKDOWNS[name]
     is_of_years = column == "year"
     answer = fetch_answer(name, chosen.with_all_years() if is_of_years else chosen)
