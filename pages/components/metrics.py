@@ -11,7 +11,7 @@ from pages.answers import baseline, cache, periods, scope
 from pages.answers.choice import Choice
 from pages.components import comments, drilldown, published_note
 from pages.i18n import formats
-from pages.i18n.figure_text import deviation_word, is_small, value
+from pages.i18n.figure_text import deviation_word, is_small, noun, value
 from pages.i18n.translate import count, mark, say
 from pages.paper import Tile, Tiles
 from pages.text import figure_names, targets
@@ -36,6 +36,7 @@ MEANS = {
 PER_PLACE = {"persons_per_place", "vtao_place_rate"}
 TOO_EARLY = {"working_6m_rate": "exits_too_early_6m", "working_12m_rate": "exits_too_early_12m"}
 NOT_OF_SOME_PERSONS = {"days_over_capacity"}
+OF_LAST_DAY = {"free_places", "waiting", "waiting_over_year", "waiting_so_far_days"}
 OF_WHOLE_YEAR = ("original", "change", "adjusted", "frame", "opening")
 TO_THE_DAY = ("refund_expected",)  # months granted go on where the accounts do not yet
 
@@ -94,7 +95,7 @@ def _describe_tile(name: str, chosen: Choice) -> Tile:
         " · ".join(filter(None, compared)),
     )
     text = _describe_part(figure) if is_small(figure) else value(figure)
-    word = _describe_deviation(figure, chosen) or _describe_interval(figure)
+    word = _describe_deviation(figure, chosen) or _describe_interval(figure) or noun(figure)
     return Tile(figure_names.name_figure(figure, chosen), text, word, tuple(filter(None, lines)))
 
 
@@ -133,6 +134,7 @@ def _describe_deviation(figure: queries.Figure, chosen: Choice) -> str:
 def _describe_base(figure: queries.Figure, chosen: Choice) -> str:
     """The mean, the year where it is of all of it, numerator, denominator and the unknown."""
     parts = [
+        _name_last_day(figure.measure, chosen),
         _name_whole_year(figure.measure, chosen),
         _describe_mean(figure.measure, chosen),
         say("too few for a percent") if is_small(figure) else _describe_part(figure),
@@ -158,6 +160,12 @@ def _name_whole_year(measure: str, chosen: Choice) -> str:
     if is_budget or periods.is_of_whole_years(measure, chosen):
         return say("for all of {year}", year=formats.years(chosen.years))
     return ""
+
+
+def _name_last_day(measure: str, chosen: Choice) -> str:
+    """By 31.12.2016: the day that a figure of one day is about."""
+    is_known = measure in OF_LAST_DAY and periods.last_day(chosen)
+    return say("by {day}", day=formats.day(periods.last_day(chosen))) if is_known else ""
 
 
 def _describe_mean(measure: str, chosen: Choice) -> str:

@@ -13,19 +13,36 @@ def choose(label: str, key: str, options: dict[str, str]) -> str:
 
     The choice is kept beside the control, which forgets it while its part is closed.
     """
-    kept = f"kept-{key}"
-    if paper := session.current().paper:
-        code = paper.state.get(key, paper.state.get(kept))
-        return code if code in options else next(iter(options))
-    if st.session_state.get(key) not in options:
-        code = st.session_state.get(kept)
-        st.session_state[key] = code if code in options else next(iter(options))
+    if session.is_printing():
+        return _read_printed(key, options)
+    _restore(key, options)
     show = st.segmented_control if len(options) <= MOST_IN_ONE_ROW else st.pills
-    code = show(
-        label, list(options), key=key, required=True, format_func=lambda code: options[code]
-    )
-    st.session_state[kept] = code
+    code = show(label, list(options), key=key, required=True, format_func=options.get)
+    st.session_state[f"kept-{key}"] = code
     return code
+
+
+def select(label: str, key: str, options: dict[str, str]) -> str:
+    """The same as a list that opens, where there is little room."""
+    if session.is_printing():
+        return _read_printed(key, options)
+    _restore(key, options)
+    code = st.selectbox(label, list(options), key=key, format_func=options.get, filter_mode=None)
+    st.session_state[f"kept-{key}"] = code
+    return code
+
+
+def _read_printed(key: str, options: dict[str, str]) -> str:
+    state = session.current().paper.state
+    code = state.get(key, state.get(f"kept-{key}"))
+    return code if code in options else next(iter(options))
+
+
+def _restore(key: str, options: dict[str, str]) -> None:
+    """Sets the control to the kept choice, or to the first."""
+    if st.session_state.get(key) not in options:
+        code = st.session_state.get(f"kept-{key}")
+        st.session_state[key] = code if code in options else next(iter(options))
 
 
 def point_at(label: str, key: str, name: str, options: dict[str, str], placeholder: str) -> str:
