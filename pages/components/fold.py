@@ -5,7 +5,6 @@ from collections.abc import Callable
 import streamlit as st
 
 from pages import session
-from pages.components import prose
 
 
 def show(heading: str, key: str, show_content: Callable[[], None]) -> None:
@@ -13,8 +12,8 @@ def show(heading: str, key: str, show_content: Callable[[], None]) -> None:
 
     On paper all folds are open.
     """
-    if session.is_printing():
-        prose.heading(heading)
+    if paper := session.current().paper:
+        paper.add_fold(heading)
         show_content()
         return
     place = st.expander(heading, key=f"fold-{key}", on_change="rerun")

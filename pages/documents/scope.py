@@ -7,9 +7,11 @@ import streamlit as st
 from pages import session
 from pages.answers import cache, periods
 from pages.answers.choice import Choice
+from pages.app import filters
 from pages.components import prose
-from pages.i18n import languages
+from pages.i18n import formats, languages, period_names
 from pages.i18n.translate import say
+from queries.periods import PARTS
 
 LANGUAGES = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
 
@@ -51,6 +53,16 @@ def can_be_written(chosen: Choice) -> bool:
     if not chosen.options.begun_years:
         prose.notice(say("There is no year to write of in the exports."))
     return bool(chosen.options.begun_years)
+
+
+def describe_whole_years(chosen: Choice) -> None:
+    """Says that the text is of the whole year, where the reader has chosen a part of one."""
+    part = session.read_state(filters.PERIOD)
+    if part in PARTS:
+        period = period_names.name_period(formats.years(chosen.years), part)
+        prose.note(
+            say("The text and its figures are of whole years, not of {period}.", period=period)
+        )
 
 
 def _list_finished(chosen: Choice, years: tuple[int, ...]) -> list[int]:

@@ -113,6 +113,10 @@ class Paper:
         """Adds the heading of a section."""
         self.add(Heading(text, self.depth + 1))
 
+    def add_fold(self, text: str) -> None:
+        """Adds the heading of what is folded on the screen: below that of its section."""
+        self.add(Heading(text, self.depth + 2))
+
     def add_title(self, text: str) -> None:
         """Adds a heading that others stand below."""
         self.add(Heading(text, self.base + 1))

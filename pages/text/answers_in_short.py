@@ -167,7 +167,8 @@ def _describe_unknown(now: queries.Figure) -> str:
             number,
         )
     return count(
-        "Of {number} it is not known where that one went.",
-        "Of {number} it is not known where they went.",
+        "Of {number} it is not known where that one went: the share may be up to {most}.",
+        "Of {number} it is not known where they went: the share may be up to {most}.",
         number,
+        most=formats.rate((now.numerator + number) / now.denominator),
     )

@@ -37,7 +37,10 @@ def _describe_spent(now: Figure, spent: Figure, chosen: Choice, is_to_date: bool
         return say(
             "{word} to the end of {month}: {percent} spent", word=word, month=month, percent=percent
         )
-    return say("{word}: {percent} of the budget spent", word=word, percent=percent)
+    values = {"word": word, "percent": percent}
+    if now.value < 0:
+        return say("No, {word}: {percent} of the budget spent", **values)
+    return say("Yes, {word}: {percent} of the budget spent", **values)
 
 
 def _compare_spent(percent: str, chosen: Choice) -> str:
@@ -57,8 +60,8 @@ def _describe_main_reason(chosen: Choice) -> str:
     group = labels.label("art_group", first.art_group).removeprefix(f"{first.art_group} ")
     values = {"group": group, "amount": formats.kroner(abs(first.deviation_nok))}
     if first.direction.endswith("above"):
-        return say("Mostly {group}: {amount} above budget.", **values)
-    return say("Mostly {group}: {amount} below budget.", **values)
+        return say("Mostly on {group}: {amount} above budget.", **values)
+    return say("Mostly on {group}: {amount} below budget.", **values)
 
 
 def _describe_targets(chosen: Choice) -> Short:

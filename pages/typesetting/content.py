@@ -49,11 +49,11 @@ def write_sheet(sheet: Sheet) -> dict:
 
 def _level(blocks: Iterable[Block]) -> Iterable[Block]:
     """The blocks, with no level of headings left out: a screen reader would miss it."""
-    above = 1
+    above: list[int] = []
     for block in blocks:
         if isinstance(block, Heading):
-            above = min(max(block.level, 2), above + 1)
-            block = Heading(block.text, above)
+            above = [*(level for level in above if level < block.level), block.level]
+            block = Heading(block.text, len(above) + 1)
         yield block
 
 

@@ -113,3 +113,14 @@ def test_a_period_that_has_not_begun_says_so_and_shows_no_figure(demo):
     assert answer_row(page, "changes").startswith("– Ingenting er kjent som kan sammenlignes")
     october = alone("overview", period="2017-10")  # the last month there is
     assert "ikke begynt" not in status(october)
+
+
+def test_the_share_to_work_says_how_high_it_may_be_with_the_unknown(demo):
+    """Of 220 who left in 2016, 56 went to work and 17 are unknown: (56 + 17) of 220."""
+    text = answer_row(alone("overview", year="2016"), "outcomes")
+    assert "For 17 er det ikke kjent hvor de gikk: andelen kan være opptil 33,2 %." in text
+
+
+def test_a_budget_that_did_not_hold_is_a_no(demo):
+    assert "Nei, merforbruk: 101,9 %" in answer_row(alone("overview", year="2013"), "money")
+    assert "Ja, mindreforbruk: 91,4 %" in answer_row(alone("overview", year="2014"), "money")

@@ -13,13 +13,10 @@ from warehouse.storage import versions
 
 VIEWS = [
     *(("overview", ""), ("utilization", "waiting"), ("outcomes", "later"), ("budget", "accounts")),
-    *(("budget", "outlook"), ("budget", "refunds"), ("report", "text")),
+    *(("budget", "outlook"), ("budget", "refunds")),
 ]
 # the whole year stands on each page where there is no part of it
-WHOLE = {
-    "budget outlook": "Dette gjelder hele 2016.",
-    "report text": "Teksten og tallene i den gjelder hele år",
-}
+WHOLE = {"budget outlook": "Dette gjelder hele 2016."}
 
 
 @pytest.mark.parametrize(("name", "part"), VIEWS)
@@ -38,6 +35,16 @@ def test_the_figures_on_a_page_are_those_of_the_period(demo, demonstration, name
             amount = figure.value
             amount = abs(amount) if "deviation" in figure.measure and amount else amount
             assert value(page, figure.measure) == formats.figure(amount, figure.unit)
+
+
+@pytest.mark.parametrize("name", ["report", "planning"])
+def test_a_text_is_of_the_whole_year_and_says_so(demo, name):
+    page = alone(name, period="2016-T2")
+    assert status(page).startswith("Viser 2016 · ")
+    texts = " ".join(read(page)).replace("\u00a0", " ")
+    assert "Teksten og tallene i den gjelder hele år" in texts
+    assert "(2. tertial 2016)" in texts
+    assert "gjelder hele år" not in " ".join(read(alone(name, year="2016")))
 
 
 def test_the_control_offers_what_has_begun_and_stands_in_the_address(demo):

@@ -17,5 +17,6 @@ def show(chosen: Choice) -> None:
     """Shows the section of the chosen plan."""
     if scope.can_be_written(chosen):
         scope.choose_plan(chosen)
+        scope.describe_whole_years(chosen)
         strip.show_plan(Document("plan", chosen, scope.text_language(), scope.plan_name(chosen)))
         tabs.show_tabs(chosen, PARTS)

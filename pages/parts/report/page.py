@@ -18,5 +18,6 @@ PARTS = {
 def show(chosen: Choice) -> None:
     """Shows the report of one year."""
     if scope.can_be_written(chosen):
+        scope.describe_whole_years(chosen)
         strip.show_report(Document("annual", chosen, scope.text_language()))
         tabs.show_tabs(chosen, PARTS)
