@@ -38,9 +38,9 @@ def rates(answer: Answer, x: str, y: str, measure: str = "", before: Answer | No
         "height": 222,
         "margin": {"l": 2, "r": 8, "t": 26, "b": 4},
         "legend": LEGEND,
-        "showlegend": len(traces) + len(comments) > 1,
+        "showlegend": len(traces) + len(levels) + len(comments) > 1,
         "xaxis": base.months_axis(months) | _find_whole_year(answer, months),
-        "yaxis": {"range": [low, top + (0.16 if comments else 0.02) * (top - low)]}
+        "yaxis": {"range": [low, top + (0.24 if comments else 0.02) * (top - low)]}
         | _percent_axis(low),
     }
     click_options = clicks.on_line(answer, x, [url.month_code(month) for month in months])

@@ -163,7 +163,10 @@ def _find_top(place: int, drawn: list[Line]) -> float:
 
 def _write_name(line: Line, top: float, x: str) -> dict:
     """Kantine: 9,5 (des. 2016): the name of a line with its newest value, above it."""
-    values = {"value": line.rows.texts(line.column)[-1], "month": line.rows.texts(x)[-1]}
+    values = {
+        "value": line.rows.texts(line.column)[-1],
+        "month": line.rows.texts(x)[-1].replace(".", ""),
+    }
     return {
         "text": say("{name}: {value} ({month})", name=f"<b>{escape(line.name)}</b>", **values),
         "font": TEXT,

@@ -11,7 +11,7 @@ from pages.answers import baseline, cache, periods, scope
 from pages.answers.choice import Choice
 from pages.components import comments, drilldown, published_note
 from pages.i18n import formats
-from pages.i18n.figure_text import deviation_word, is_small, noun, value
+from pages.i18n.figure_text import deviation_word, is_small, noun, part, value
 from pages.i18n.translate import count, mark, say
 from pages.paper import Tile, Tiles
 from pages.text import figure_names, targets
@@ -36,6 +36,7 @@ MEANS = {
 PER_PLACE = {"persons_per_place", "vtao_place_rate"}
 TOO_EARLY = {"working_6m_rate": "exits_too_early_6m", "working_12m_rate": "exits_too_early_12m"}
 NOT_OF_SOME_PERSONS = {"days_over_capacity"}
+ABSENCES = {"absence", "absence_invalid", "absence_valid", "absence_sick"}
 OF_LAST_DAY = {"free_places", "waiting", "waiting_over_year", "waiting_so_far_days"}
 OF_WHOLE_YEAR = ("original", "change", "adjusted", "frame", "opening")
 TO_THE_DAY = ("refund_expected",)  # months granted go on where the accounts do not yet
@@ -137,6 +138,7 @@ def _describe_base(figure: queries.Figure, chosen: Choice) -> str:
         _name_last_day(figure.measure, chosen),
         _name_whole_year(figure.measure, chosen),
         _describe_mean(figure.measure, chosen),
+        _describe_share(figure.measure, chosen),
         say("too few for a percent") if is_small(figure) else _describe_part(figure),
         _describe_too_early(figure, chosen),
     ]
@@ -179,7 +181,7 @@ def _describe_part(figure: queries.Figure) -> str:
     """62 of 225; 299 persons for 112.9 places, as persons are no part of places."""
     if figure.value is None or figure.denominator is None:
         return ""
-    whole = formats.part(figure.denominator, figure.unit)
+    whole = part(figure.denominator, figure.unit)
     if figure.measure in PER_PLACE:
         return count(
             "{number} person for {whole} places",
@@ -189,8 +191,18 @@ def _describe_part(figure: queries.Figure) -> str:
         )
     if figure.unit == "nok":
         return say("{part} divided by {whole}", part=formats.kroner(figure.numerator), whole=whole)
-    part = formats.part(figure.numerator, figure.unit)
-    return say(PART_TEXTS.get(figure.measure, "{part} of {whole}"), part=part, whole=whole)
+    hits = part(figure.numerator, figure.unit)
+    return say(PART_TEXTS.get(figure.measure, "{part} of {whole}"), part=hits, whole=whole)
+
+
+def _describe_share(measure: str, chosen: Choice) -> str:
+    """16,3 % of the planned hours: beside hours of absence."""
+    if measure not in ABSENCES:
+        return ""
+    hours, planned = (cache.fetch_figure(name, chosen) for name in (measure, "attendance_rate"))
+    if hours.value is None or not planned.denominator:
+        return ""
+    return say("{rate} of the planned hours", rate=formats.rate(hours.value / planned.denominator))
 
 
 def _describe_too_early(figure: queries.Figure, chosen: Choice) -> str:

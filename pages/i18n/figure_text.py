@@ -5,7 +5,9 @@ from pages.i18n import formats
 from pages.i18n.translate import count
 
 SMALL_BASE = 20
+LARGE = 1000  # larger parts are written without decimals
 REFERRALS = {"referred", "offered", "waiting", "waiting_over_year", "activity_duty_over_year"}
+GROUP_DAYS = {"days_over_capacity"}  # its days are of one group each
 # what is counted, by the unit of a measure; the other units stand in the value
 NOUNS = {
     "persons": lambda number: count("person", "persons", number),
@@ -20,8 +22,15 @@ NOUNS = {
 
 def value(figure: queries.Figure) -> str:
     """The value in its unit; a deviation has no sign, because its word says the direction."""
+    if figure.measure in GROUP_DAYS and figure.value is not None:
+        return count("{number} group-day", "{number} group-days", figure.value)
     is_without_sign = is_deviation(figure.measure) and figure.value is not None
     return formats.figure(abs(figure.value) if is_without_sign else figure.value, figure.unit)
+
+
+def part(number: float, unit: str) -> str:
+    """42 390 place-days, not 42 389,9: the files have the decimals."""
+    return formats.part(round(number) if number >= LARGE else number, unit)
 
 
 def noun(figure: queries.Figure) -> str:

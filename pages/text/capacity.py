@@ -1,9 +1,10 @@
 """Sentences about capacity: unused places, headings, groups below their floor."""
 
-from pages.answers import cache, periods
+import queries
+from pages.answers import baseline, cache, periods
 from pages.answers.choice import Choice
 from pages.i18n import figure_text, formats, labels
-from pages.i18n.translate import mark, say
+from pages.i18n.translate import count, mark, say
 from pages.text import figure_names, floors
 from pages.text import targets as target_texts
 
@@ -69,18 +70,82 @@ def name_free(chosen: Choice) -> str:
     return say("Free places on {day}", day=day)
 
 
-def compare_with_floor(measure: str, chosen: Choice, by_group: str) -> str:
-    """Whether a rate reached the floor of its year, and the groups that did not.
+def describe_number_of_places(chosen: Choice) -> str:
+    """How many places there were, where that is another number than it was; "" else.
+
+    A change of the places explains a change of their use.
+    """
+    now, before = baseline.fetch_pair(chosen, "places")
+    is_known = before is not None and None not in (now.value, before.value)
+    if chosen.is_limited_to_some_persons or not is_known:
+        return ""
+    texts = [figure_text.value(figure) for figure in (now, before)]
+    if texts[0] == texts[1]:
+        return ""
+    return say(
+        "There were {now} places on average, against {before} in {years}.",
+        now=texts[0],
+        before=texts[1],
+        years=baseline.name(chosen),
+    )
+
+
+def describe_attendance(measure: str, chosen: Choice, by_group: str) -> str:
+    """The attendance beside that of the period before, and the groups below their floor.
 
     by_group: the answer with the rate of each group.
     """
-    sentence = target_texts.describe(measure, chosen)
-    if not sentence:
+    now, before = baseline.fetch_pair(chosen, measure)
+    if now.value is None:
+        return say("How many attended is not known.")
+    sentence = say(
+        "**Attendance was {rate}**{compared}.",
+        rate=figure_text.value(now),
+        compared=_compare(now, before, chosen),
+    )
+    parts = (
+        sentence,
+        target_texts.describe(measure, chosen),
+        describe_groups_below_floor(measure, by_group, chosen),
+    )
+    return " ".join(filter(None, parts))
+
+
+def _compare(now: queries.Figure, before: queries.Figure | None, chosen: Choice) -> str:
+    if before is None or before.value is None:
         return ""
-    name = labels.measure_label(measure)
-    value = figure_text.value(cache.fetch_figure(measure, chosen))
-    head = say("{measure} {share}.", measure=name, share=value)
-    return f"{head} {sentence} {describe_groups_below_floor(measure, by_group, chosen)}".strip()
+    values = {"before": figure_text.value(before), "years": baseline.name(chosen)}
+    if figure_text.value(now) == values["before"]:
+        return say(", the same as in {years}", **values)
+    if now.value < before.value:
+        return say(", lower than in {years} ({before})", **values)
+    return say(", higher than in {years} ({before})", **values)
+
+
+def describe_attendance_step(measure: str, chosen: Choice, by_group: str) -> str:
+    """What to do: the days that are not reported, and the group furthest below its floor."""
+    unreported = cache.fetch_figure("attendance_unreported", chosen).value
+    group = floors.name_lowest_group(measure, by_group, chosen)
+    steps = [
+        unreported
+        and count(
+            "have the {number} day without a report reported",
+            "have the {number} days without a report reported",
+            unreported,
+        ),
+        group and say("take up the absence in {group} first", group=group),
+    ]
+    known = list(filter(None, steps))
+    if not known:
+        return ""
+    return say("**Do now:** {steps}.", steps=formats.sentence(formats.join_list(known)))
+
+
+def describe_order(measure: str, name: str, chosen: Choice) -> str:
+    """How the bars of the groups are sorted, where they have floors."""
+    if floors.list_groups_below(measure, name, chosen) is None:
+        return ""
+    return say("Furthest below its floor on top.")
 
 
 def describe_groups_below_floor(measure: str, name: str, chosen: Choice) -> str:
@@ -94,4 +159,5 @@ def describe_groups_below_floor(measure: str, name: str, chosen: Choice) -> str:
         return ""
     if not below:
         return say("No group is below its floor.")
-    return say("Groups below their floor: {groups}.", groups=formats.join_list(below))
+    groups = formats.join_list(below)
+    return say("Groups below the floor, their own or the department's: {groups}.", groups=groups)

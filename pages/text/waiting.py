@@ -52,9 +52,7 @@ def _count_waiting(schemes: pandas.DataFrame, chosen: Choice) -> str:
     values = {"day": formats.day(periods.last_day(chosen)), "before": ""}
     if before is not None and before.value is not None:
         number = formats.number(before.value)
-        values["before"] = (
-            f" ({say('{years}: {number}', years=baseline.name(chosen), number=number)})"
-        )
+        values["before"] = say(" ({years}: {text})", years=baseline.name(chosen), text=number)
     if schemes.empty:
         return count(
             "**On {day} {number} was waiting**{before}.",
@@ -139,9 +137,12 @@ def describe_missing_places(chosen: Choice) -> str:
         return ""
     if schemes["short_in_all"].iloc[0] < LEAST:
         return say("There are free places for all who wait for a scheme with places.")
-    return say(
-        "For all of them to start at once, **{all}** places are lacking. {without}",
-        all=_write_number(schemes["short_in_all"].iloc[0]),
+    lacking = schemes["short_in_all"].iloc[0]
+    return count(
+        "For all of them to start at once, **{number}** place is lacking. {without}",
+        "For all of them to start at once, **{number}** places are lacking. {without}",
+        round(lacking, 1),
+        _count_digits(lacking),
         without=_describe_recent_need(schemes),
     ).strip()
 

@@ -15,7 +15,7 @@ from pages.app import url
 from pages.charts import annotations, base, clicks, heatmap, small_multiples, stacked_bars
 from pages.i18n import languages
 from pages.parts.utilization import days
-from pages.text import capacity, courses, lengths, stock, waiting
+from pages.text import activity_duty, capacity, courses, lengths, stock, waiting
 from tests.ui.screen import use
 from warehouse import config
 from warehouse.build import build
@@ -99,7 +99,7 @@ def test_the_first_line_of_the_queue_says_whether_more_places_are_needed(shown):
         "ventet i over ett år. Når de er trukket, **trengs det ikke flere plasser**.",
     ]
     assert waiting.describe_missing_places(choice(2014)) == (
-        "Skulle alle starte nå, mangler det **1** plasser. "
+        "Skulle alle starte nå, mangler det **1** plass. "
         "Uten den som har ventet i over ett år, mangler det 0."
     )
     assert waiting.describe_lengths(choice(2014)).replace(SPACE, " ") == (
@@ -222,12 +222,37 @@ def test_of_some_persons_no_places_are_said_to_be_lacking(shown):
 
 
 def test_a_course_says_what_it_was_of_and_small_numbers_have_no_percent(shown):
-    [row] = cache.fetch_rows("course_in_all", choice(2014)).itertuples()
+    row = cache.fetch_rows("course_in_all", choice(2014)).iloc[0]
+    went = "Av de 2 gikk 1 til arbeid, 1 til utdanning og 0 til et annet tiltak; for 0 er det ikke"
     assert courses.describe_course(row).replace(SPACE, " ") == (
-        "2 ble henvist og 2 startet. 2 avsluttet, 1 innen den første perioden på 4 uker og 1 "
-        "senere, halvparten innen 28 dager (gjennomsnitt 28,5 dager). Av de 2 gikk 1 til arbeid, "
-        "1 til utdanning og 0 til et annet tiltak; for 0 er det ikke kjent."
+        f"Av 2 avsluttede opphold ble 1 forlenget etter den første perioden på 4 uker. {went} kjent."
     )
+    changed = {"within_count": 19, "extended_count": 1, "extended_rate": 0.05}
+    large = pandas.Series({**row, **changed, "is_small_base": False})
+    text = courses.describe_course(large, row, "2013").replace(SPACE, " ")
+    assert "Av 20 avsluttede opphold ble 1 (5 %) forlenget" in text
+    assert "perioden på 4 uker (2013: 1 av 2)." in text  # of two no percent
+
+
+def test_the_extended_are_a_share_of_all_that_ended(shown):
+    """e stayed within the four weeks, f a day longer."""
+    chart = stacked_bars.shares("year", "extended_count", "within_count", "extended_rate")
+    chart(fetch_answer("course_by_year", choice(2014)))
+    [(figure, _)] = shown
+    extended, within, beside = figure.data
+    assert (list(extended.x), list(within.x), list(beside.text)) == ([0.5], [0.5], ["1 av 2"])
+
+
+def test_those_under_30_need_places_beside_those_there_are(shown):
+    """a has a place and b waits for one; Kantine is closed for two months, Gjenbruk opens."""
+    text = activity_duty.describe(choice(2013)).replace(SPACE, " ")
+    assert text.startswith(
+        "**De under 30 med sosialhjelp trengte 2 plasser i 2013**; avdelingen hadde 2 plasser i "
+        "alt. I 2014 trenger de 2. 2 under 30 med sosialhjelp deltok i 2013."
+    )
+    later = activity_duty.describe(choice(2014)).replace(SPACE, " ")
+    assert later.startswith("**De under 30 med sosialhjelp trengte 2 plasser i 2014** (2013: 2)")
+    assert "trenger de" not in later
 
 
 def test_the_tiles_of_several_years_have_their_numbers_and_a_key(shown):
@@ -246,7 +271,7 @@ def test_what_is_used_and_waited_for_adds_up_to_what_is_needed(shown):
     chart(fetch_answer("activity_duty_by_year", choice()))
     [(figure, _)] = shown
     used, waiting = figure.data
-    assert list(waiting.text) == ["1 + 1 = 2", "1 + 1 = 2"]
+    assert list(waiting.text) == ["1 + 1 = 2 plasser", "1 + 1 = 2 plasser"]
     assert list(used.y) == ["2013, før plikten", "2014"]
     assert figure.layout.barmode == "stack"
 

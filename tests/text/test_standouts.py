@@ -10,7 +10,7 @@ from pages.answers.choice import Choice
 from pages.answers.options import Options
 from pages.charts import bars, base
 from pages.i18n import languages
-from pages.text import capacity, outcomes, waiting
+from pages.text import capacity, floors, outcomes, waiting
 from tests.ui.screen import use
 from warehouse import config
 from warehouse.build import build
@@ -73,11 +73,11 @@ def test_the_groups_below_the_floor_are_named_the_emptiest_first(load):
     load(targets=TARGETS)
     sentence = plain(capacity.describe_groups_below_floor(*BY_GROUP, choice(2014)))
     assert sentence == (
-        "Grupper under gulvet sitt: Gjenbruk (49,6 % mot 85 %) og Kurs 2 (50,0 % mot 85 %)."
+        "Grupper under gulvet, sitt eget eller avdelingens: "
+        "Gjenbruk (49,6 % mot 85 %) og Kurs 2 (50,0 % mot 85 %)."
     )
-    assert plain(capacity.compare_with_floor(BY_GROUP[0], choice(2014), BY_GROUP[1])).endswith(
-        sentence
-    )
+    assert capacity.describe_order(*BY_GROUP, choice(2014)) == "Lengst under gulvet sitt øverst."
+    assert floors.name_lowest_group(*BY_GROUP, choice(2014)) == "Gjenbruk"
 
 
 def test_groups_that_all_reach_the_floor_are_said_to(load):
