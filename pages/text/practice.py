@@ -47,16 +47,16 @@ def _describe_use(row: tuple, chosen: Choice) -> str:
     """The persons and the places; where others are left out, whose the places are."""
     if chosen.is_limited_to_some_persons:
         return count(
-            "**{number} of the persons chosen had practice.** The {places} places are everybody's.",
-            "**{number} of the persons chosen had practice.** The {places} places are everybody's.",
+            "**{number} of those chosen had practice.** The places are everybody's: {places}.",
+            "**{number} of those chosen had practice.** The places are everybody's: {places}.",
             row.persons,
-            places=_write_number(row.places),
+            places=_count_places(row.places),
         )
     return count(
-        "**{number} person used {places} places{before}.**",
-        "**{number} persons used {places} places{before}.**",
+        "**{number} person had practice on {places}{before}.**",
+        "**{number} persons had practice on {places}{before}.**",
         row.persons,
-        places=_write_number(row.places),
+        places=_count_places(row.places),
         before=_describe_before(chosen),
     )
 
@@ -94,21 +94,21 @@ def _describe_vtao(row: tuple) -> str:
     """How many had VTAO, and the places that they held, or freed, on an average day."""
     if pandas.isna(row.vtao_count):
         return ""
-    places = _write_number(row.vtao_places)
+    places = _count_places(row.vtao_places)
     if holds_place():
         return count(
             "{number} had VTAO (permanent adapted work in an ordinary business), and used {places} "
-            "places on average.",
+            "on average.",
             "{number} had VTAO (permanent adapted work in an ordinary business), and used {places} "
-            "places on average.",
+            "on average.",
             row.vtao_count,
             places=places,
         )
     return count(
         "{number} had VTAO (permanent adapted work in an ordinary business), which freed "
-        "{places} places on average.",
+        "{places} on average.",
         "{number} had VTAO (permanent adapted work in an ordinary business), which freed "
-        "{places} places on average.",
+        "{places} on average.",
         row.vtao_count,
         places=places,
     )
@@ -128,6 +128,11 @@ def _describe_waiting(row: tuple) -> str:
         return sentence
     advice = say("A place is freed when a participant who can have VTAO is granted it.")
     return f"{sentence} {advice}"
+
+
+def _count_places(value: float) -> str:
+    is_whole = not pandas.isna(value) and float(value).is_integer()
+    return count("{number} place", "{number} places", value, 0 if is_whole else 1)
 
 
 def _write_number(value: float) -> str:

@@ -98,7 +98,7 @@ def _describe_need(schemes: pandas.DataFrame, chosen: Choice) -> str:
 
 def _name_old(number: int) -> str:
     return count(
-        "the referral that has waited for over a year",
+        "the {number} referral that has waited for over a year",
         "the {number} referrals that have waited for over a year",
         number,
     )

@@ -150,5 +150,5 @@ def test_the_places_lacking_are_for_all_who_wait_and_said_without_the_forgotten(
     )
     load(participations=STAYS + "j;AIG;;;30.12.2013;;;")
     assert plain(waiting.describe_missing_places(choice(2014))).endswith(
-        "mangler det **5** plasser. Uten den som har ventet i over ett år, mangler det 4."
+        "mangler det **5** plasser. Uten 1 som har ventet i over ett år, mangler det 4."
     )
