@@ -167,7 +167,7 @@ def _name_whole_year(measure: str, chosen: Choice) -> str:
 def _name_last_day(measure: str, chosen: Choice) -> str:
     """By 31.12.2016: the day that a figure of one day is about."""
     is_known = measure in OF_LAST_DAY and periods.last_day(chosen)
-    return say("by {day}", day=formats.day(periods.last_day(chosen))) if is_known else ""
+    return say("on {day}", day=formats.day(periods.last_day(chosen))) if is_known else ""
 
 
 def _describe_mean(measure: str, chosen: Choice) -> str:

@@ -55,15 +55,15 @@ def _count_waiting(schemes: pandas.DataFrame, chosen: Choice) -> str:
         values["before"] = say(" ({years}: {text})", years=baseline.name(chosen), text=number)
     if schemes.empty:
         return count(
-            "**On {day} {number} was waiting**{before}.",
-            "**On {day} {number} were waiting**{before}.",
+            "**On {day}, {number} was waiting**{before}.",
+            "**On {day}, {number} were waiting**{before}.",
             waiting.value,
             **values,
         )
     number = int(schemes["waiting"].sum())
     return count(
-        "**On {day} {free}, and {number} was waiting**{before}{part}.",
-        "**On {day} {free}, and {number} were waiting**{before}{part}.",
+        "**On {day}, {free}, and {number} was waiting**{before}{part}.",
+        "**On {day}, {free}, and {number} were waiting**{before}{part}.",
         waiting.value,
         free=_count_free(float(schemes["free"].sum())),
         part=_count_part(number) if number < waiting.value else "",
