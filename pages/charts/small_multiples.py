@@ -2,6 +2,7 @@
 
 import math
 from html import escape
+from itertools import count, product
 from typing import NamedTuple
 
 import numpy
@@ -17,7 +18,7 @@ from pages.i18n.translate import say
 ROW_HEIGHT, GAP = 76, 0.42  # pixels of a line with its name; the part of it that the name takes
 
 
-STEPS = (1, 2, 5, 10)  # of a scale, times a power of ten
+STEPS, MOST_GAPS = (1, 2, 5), 3  # of a scale: times a power of ten, and between its levels
 
 
 class Line(NamedTuple):
@@ -145,15 +146,16 @@ def _list_heights(line: Line) -> numpy.ndarray:
 
 
 def find_ticks(heights: numpy.ndarray) -> list[int]:
-    """Whole levels, three or four: the lowest below all or 0, the highest above all."""
+    """Whole levels, at most four: the lowest below all or 0, the highest above all."""
     known = heights[~numpy.isnan(heights)]
     low, high = float(known.min()), float(known.max())
-    spread = max(high - low, 1)
-    power = 10 ** math.floor(math.log10(spread))
-    step = max(1, next(int(size * power) for size in STEPS if size * power >= spread / 2))
-    bottom = max(math.ceil(low / step) - 1, 0) * step
-    count = math.floor((high - bottom) / step) + 1
-    return [bottom + place * step for place in range(count + 1)]
+    for power, size in product(count(), STEPS):
+        step = size * 10**power
+        bottom = max(math.ceil(low / step) - 1, 0) * step
+        top = (math.floor(high / step) + 1) * step
+        if top - bottom <= MOST_GAPS * step:
+            break
+    return list(range(bottom, top + 1, step))
 
 
 def _find_top(place: int, drawn: list[Line]) -> float:

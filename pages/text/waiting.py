@@ -111,14 +111,24 @@ def _describe_lacking(schemes: pandas.DataFrame, chosen: Choice) -> str:
     lacking = schemes["recent_in_all"].iloc[0]
     if lacking < LEAST:
         return say("**No more places are needed** when they are withdrawn.")
-    most = schemes.loc[schemes["places_short_recent"].idxmax()]
     return count(
-        "**Then {number} place is lacking**, most in {scheme} ({most}).",
-        "**Then {number} places are lacking**, most in {scheme} ({most}).",
+        "**Then {number} place is lacking**{most}.",
+        "**Then {number} places are lacking**{most}.",
         round(lacking, 1),
         _count_digits(lacking),
-        scheme=cells.label("scheme", most["scheme"], chosen),
-        most=_write_number(most["places_short_recent"]),
+        most=_name_most_lacking(schemes, chosen),
+    )
+
+
+def _name_most_lacking(schemes: pandas.DataFrame, chosen: Choice) -> str:
+    """The scheme that lacks most places, with their number; "" for a single scheme."""
+    if len(schemes) < 2:
+        return ""
+    row = schemes.loc[schemes["places_short_recent"].idxmax()]
+    return say(
+        ", most in {scheme} ({number})",
+        scheme=formats.plain(cells.label("scheme", row["scheme"], chosen)),
+        number=_write_number(row["places_short_recent"]),
     )
 
 

@@ -126,7 +126,7 @@ def test_the_first_line_of_the_queue_says_whether_more_places_are_needed(shown):
             2,
             "**Gjør nå:** Få bekreftet eller trukket de 2 henvisningene som har ventet i over",
         ),
-        (0, 4, 2, "**Da mangler det fortsatt 2 plasser**, mest i Arbeidstrening (2)."),
+        (0, 4, 2, "**Da mangler det fortsatt 2 plasser**."),
         (0, 4, 0, "**Da mangler det fortsatt 4 plasser**"),
         (2, 0, 1, "**Gjør nå:** Få bekreftet eller trukket 1 henvisning som har ventet i over"),
     ],
@@ -198,6 +198,7 @@ def test_the_stock_says_how_it_changed_in_the_period_and_since_the_one_before(sh
     [
         ([151, 149, 167, numpy.nan], [140, 150, 160, 170]),
         ([42, 41, 41], [40, 41, 42, 43]),  # the highest is never on the top line
+        ([41, 43], [40, 42, 44]),
         ([0, 0], [0, 1]),
         ([28, 61], [20, 40, 60, 80]),
         ([7, 7], [6, 7, 8]),
