@@ -24,6 +24,7 @@ SCREEN = {
     "control_sum_file": formats.kroner,
     "control_sum_loaded": formats.kroner,
     "month": formats.month,
+    "place_share": lambda value: formats.number(value, 2),
     "year": lambda value: formats.DASH if formats.is_unknown(value) else str(int(value)),
 }
 WHOLE = ("unit_costs", "scheme")  # a row without a scheme is about all schemes

@@ -94,6 +94,7 @@ def _list_rows(rows: pandas.DataFrame) -> list:
     return list(rows.itertuples())
 
 
+MONTH_DAYS = 365.25 / 12  # the mean month of a length in days
 # answers about money: they reach to the end of a booked month, not to the extract date
 MONEY_ANSWERS = ("budget_", "refund", "unit_costs", "forecast", "plan_")
 

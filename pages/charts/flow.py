@@ -32,7 +32,7 @@ MARK_EVERY = 14  # pixels between the marks that take a click
 # on a narrow screen the drawing scrolls, and shows the end of the pathways first
 SCROLLS = """<style>
 .st-key-ways-drawn { overflow-x: auto; direction: rtl; }
-.st-key-ways-drawn > * { min-width: 760px; direction: ltr; }
+.st-key-ways-drawn > * { min-width: 1000px; direction: ltr; }
 </style>"""
 
 
@@ -118,7 +118,7 @@ def _shape(across: list, down: list, colour: str) -> go.Scatter:
 
 
 def _names(nodes: list[Node], chosen: Choice) -> go.Scatter:
-    """The name and number to the right of each box."""
+    """The name and number to the right of each box, where no band runs."""
     return go.Scatter(
         x=[node.column + NODE + 0.02 for node in nodes],
         y=[node.top + node.size / 2 for node in nodes],

@@ -7,6 +7,7 @@ import pandas
 
 HEIGHT, PAD = 460, 36  # pixels: of all nodes of a column, between two of them
 NODE = 0.035  # half the width of a node; the columns are 1 apart
+NAME = 0.5  # the room right of a node for its name, where no band runs
 CURVE = numpy.linspace(0, 1, 25)
 EASE = CURVE**2 * (3 - 2 * CURVE)
 
@@ -32,8 +33,8 @@ class Band(NamedTuple):
     size: float
 
     def upper_edge(self) -> tuple[numpy.ndarray, numpy.ndarray]:
-        """The points from the right of its source to the left of its target."""
-        across = self.source.column + NODE + (1 - 2 * NODE) * CURVE
+        """The points from the right of the name of its source to the left of its target."""
+        across = self.source.column + NODE + NAME + (1 - 2 * NODE - NAME) * CURVE
         return across, self.start + (self.end - self.start) * EASE
 
 

@@ -17,8 +17,8 @@ from pages.i18n.translate import say
 
 TIME = ("year", "month", "quarter_on")
 MOST_COUNTED = 8  # with more columns there is room for the value alone
-HEIGHT = 270
-LABEL_WIDTH = 10
+HEIGHT = 256
+LABEL_WIDTH = 11
 SMALL_TEXT = TEXT | {"size": 11}
 STEPS = (0.1, 0.2, 0.25, 0.5, 1)  # where the scale of a share may end
 
@@ -82,6 +82,7 @@ def show_points(
         y=share,
         mode="markers",
         marker=_find_marks(answer, x, small, asked),
+        cliponaxis=False,
         error_y={
             "array": ends - share,
             "arrayminus": numpy.where(is_drawn, share - answer.numbers(rates[1]), 0),
@@ -97,7 +98,8 @@ def show_points(
     steps = annotations.level_steps(answer, rates[0], names)
     top = find_top(numpy.nanmax([*ends, *(height for step in steps for height in step.y), 0.1]))
     texts = _write_shares(answer, rates[0], answer.flags(small))
-    layout = make_layout(len(steps) > 0, {"range": [0, 1.12 * top]} | base.percent_axis(top))
+    upward = {"range": [0, 1.12 * top], "showgrid": False} | base.percent_axis(top)
+    layout = make_layout(len(steps) > 0, upward)
     alt = answer.describe(rates[0], answer.labels(x))
     traces = [points, *steps, _write_above(names, ends + 0.02 * top, texts)]
     base.show(traces, layout, alt, clicks.on_rows(answer, x, rates[0]))
@@ -120,13 +122,22 @@ def name_columns(
     labels = answer.labels(x)
     if x == "month" and answer.rows[x].nunique() <= 12:
         labels = [formats.month_name(month.month)[:3] for month in answer.rows[x]]
-    labels = base.wrap_labels(labels, LABEL_WIDTH)
+    whole = labels
+    labels = base.wrap_labels([_shorten(label) for label in labels], LABEL_WIDTH)
     if fraction is None or len(labels) > MOST_COUNTED:
         return labels
     counts = base.write_counts(answer, fraction)
-    rows = zip(labels, counts, _flag_early(answer, fraction, early), strict=True)
+    rows = zip(whole, labels, counts, _flag_early(answer, fraction, early), strict=True)
     too_early = "<br>".join(wrap(say("too early to say"), LABEL_WIDTH))
-    return [f"{label}<br>{too_early if is_early else text}" for label, text, is_early in rows]
+    return [
+        f"{name.partition(' (')[0]}<br>{too_early}" if is_early else f"{label}<br>{text}"
+        for name, label, text, is_early in rows
+    ]
+
+
+def _shorten(label: str) -> str:
+    """2017 to Oct: a year under way without the brackets, which would take a line more."""
+    return label.replace(" (", " ").removesuffix(")")
 
 
 def _flag_early(answer: Answer, fraction: tuple[str, str], early: str) -> numpy.ndarray:

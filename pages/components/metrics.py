@@ -42,16 +42,25 @@ OF_WHOLE_YEAR = ("original", "change", "adjusted", "frame", "opening")
 TO_THE_DAY = ("refund_expected",)  # months granted go on where the accounts do not yet
 
 
-def show_row(chosen: Choice, *names: str) -> None:
-    """Shows a tile for each measure, in this order; without those that do not suit the choice."""
+def show_row(chosen: Choice, *names: str, tiles: tuple[Tile, ...] = ()) -> None:
+    """Shows a tile for each measure, in this order; without those that do not suit the choice.
+
+    tiles: of figures that are no measures; they stand last, and open nothing.
+    """
     measures = [name for name in names if _is_meaningful(name, chosen)]
-    if session.is_printing():
-        session.record(Tiles(tuple(_describe_tile(name, chosen) for name in measures)))
+    if not measures and not tiles:
         return
-    grid = st.grid(min(TILES_IN_ROW, len(measures)), border=True)
+    if session.is_printing():
+        session.record(Tiles((*(_describe_tile(name, chosen) for name in measures), *tiles)))
+        return
+    grid = st.grid(min(TILES_IN_ROW, len(measures) + len(tiles)), border=True)
     for name in measures:
         with grid.cell(), st.container(key=f"figure-{name}"):
             _show_tile(name, chosen)
+    for place, tile in enumerate(tiles):
+        with grid.cell(), st.container(key=f"figure-plain-{place}"):
+            name = f'<p class="figure-name">{escape(tile.name)}</p>'
+            st.html(name + _write_value(tile) + write_lines(*tile.lines))
 
 
 def show_known_row(chosen: Choice, *names: str) -> None:

@@ -19,14 +19,20 @@ from pages.text import row_targets
 
 
 def show(
-    heading: str, answer: Answer, chart: Chart, normal: str = "", comparison: str = ""
+    heading: str,
+    answer: Answer,
+    chart: Chart,
+    normal: str = "",
+    comparison: str = "",
+    aside: str = "",
 ) -> None:
     """Shows an answer as a chart, with its table and downloads folded below.
 
     normal: the measure whose sentence says what is normal and what to do when it is not;
-    comparison: the sentence about what differs in the chart.
+    comparison: the sentence about what differs in the chart; aside: how to read that, which stands
+    with how the answer is read.
     """
-    if show_chart(heading, answer, chart, normal, comparison):
+    if show_chart(heading, answer, chart, normal, comparison, aside):
         drawing = Drawing(heading, chart)
         table.show_folded(answer, labels.reading(answer.name), drawing)
 
@@ -43,10 +49,16 @@ def show_pair(*sections: Callable[[], None]) -> None:
 
 
 def show_chart(
-    heading: str, answer: Answer, chart: Chart, normal: str = "", comparison: str = ""
+    heading: str,
+    answer: Answer,
+    chart: Chart,
+    normal: str = "",
+    comparison: str = "",
+    aside: str = "",
 ) -> bool:
     """Shows the chart without its table, for an answer that is drawn twice; whether it has rows."""
     reading, target = _describe_reading(answer, normal)
+    reading = " ".join(filter(None, (reading, aside)))
     _show_heading(heading, answer, "" if answer.is_empty else reading)
     if answer.is_empty:
         prose.note(say("There is nothing to show for this choice."))

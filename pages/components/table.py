@@ -71,7 +71,17 @@ def show_rows(rows: pandas.DataFrame, columns: list[Column]) -> None:
         texts = _as_text(rows, columns, formats.plain)
         st.table(align_right(texts, numbers), hide_index=True)
         return
-    st.dataframe(_as_text(rows.head(LONGEST), columns), hide_index=True)
+    texts, right = _as_text(rows.head(LONGEST), columns), st.column_config.TextColumn
+    settings = {each.heading: right(alignment="right") for each in columns if each.is_number}
+    st.dataframe(texts, hide_index=True, column_config=settings)
+    if len(columns) > WIDE:
+        prose.note(
+            say(
+                "The table has {number} columns: scroll it sideways to see the last, {last}.",
+                number=len(columns),
+                last=columns[-1].heading,
+            )
+        )
 
 
 def show_texts(texts: pandas.DataFrame, numbers: tuple[str, ...] = ()) -> None:

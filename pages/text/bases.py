@@ -1,9 +1,11 @@
 """Sentences about two bases on one screen: why figures beside each other are not of the same."""
 
-from pages.answers import cache, periods
+from pages.answers import cache, cells, periods
 from pages.answers.choice import Choice
 from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import say
+
+MOST_WAYS = 4
 
 
 def describe_schemes(chosen: Choice) -> str:
@@ -83,6 +85,77 @@ def describe_exits(chosen: Choice) -> str:
         others=formats.number(ended - exits),
         exits=formats.number(exits),
         other=labels.label("destination", "other_scheme"),
+    )
+
+
+def describe_other_ends(chosen: Choice) -> str:
+    """The ended stays beside those who left, and the unknown of both; "" where all left."""
+    rows = cache.fetch_rows("destinations", chosen)
+    ended, exits = rows["ended_count"].sum(), rows["exits_count"].sum()
+    if ended == exits:
+        return ""
+    text = say(
+        "The bars are of the {exits} who left. {ended} stays ended: after the other {others} the "
+        "person went on in a scheme, came back within 60 days or ended another stay the same day.",
+        exits=formats.number(exits),
+        ended=formats.number(ended),
+        others=formats.number(ended - exits),
+    )
+    unknown = rows[rows["destination"] == "unknown"]
+    of_ended, of_exits = unknown["ended_count"].sum(), unknown["exits_count"].sum()
+    if of_ended == of_exits:
+        return text
+    values = {"ended": formats.number(of_ended), "exits": formats.number(of_exits)}
+    return f"{text} " + say(
+        "Of all the ended stays the destination of {ended} is unknown, of those who left {exits}.",
+        **values,
+    )
+
+
+def describe_destination(destination: str, chosen: Choice) -> str:
+    """How many ended stays a list of one destination has, and after how many the person left."""
+    rows = cache.fetch_rows("destinations", chosen)
+    [row] = rows[rows["destination"] == destination].itertuples()
+    return say(
+        "The list has all {ended} ended stays with this destination; after {exits} of them the "
+        "person left.",
+        ended=formats.number(row.ended_count),
+        exits=formats.number(row.exits_count),
+    )
+
+
+def describe_ways(chosen: Choice) -> str:
+    """How many of those who left a scheme had been in it alone; "" where all had."""
+    ways = cache.fetch_rows("ways_to_work", chosen).set_index("way")["exits_count"]
+    schemes = cache.fetch_rows("outcomes_by_scheme", chosen).set_index("scheme")["exits_count"]
+    alone = [code for code in ways.index if ways[code] < schemes.get(code, 0)]
+    if not alone:
+        return ""
+    names = [
+        say(
+            "{scheme} {part} of {whole}",
+            scheme=cells.label("scheme", code, chosen),
+            part=formats.number(ways[code]),
+            whole=formats.number(schemes[code]),
+        )
+        for code in alone[:MOST_WAYS]
+    ]
+    return say(
+        "A way is all the schemes a person was in. Of those who left a scheme, so many had been "
+        "in it alone: {schemes}. “Where they went” counts all who left it.",
+        schemes=formats.join_list(names),
+    )
+
+
+def describe_returns(chosen: Choice) -> str:
+    """That only those who left a year ago are followed; "" where all are."""
+    exits, returned = (cache.fetch_figure(name, chosen) for name in ("exits", "return_rate"))
+    if not returned.denominator or returned.denominator == exits.value:
+        return ""
+    return say(
+        "Only those who left at least a year ago are counted: {due} of {exits}.",
+        due=formats.number(returned.denominator),
+        exits=formats.number(exits.value),
     )
 
 

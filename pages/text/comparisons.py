@@ -5,7 +5,7 @@ from pages.answers.answer import Answer
 from pages.answers.choice import Choice
 from pages.i18n import figure_text, formats, numbers
 from pages.i18n.figure_text import SMALL_BASE, is_small
-from pages.i18n.translate import say
+from pages.i18n.translate import count, say
 from pages.text import figure_names
 from queries import chance
 from queries.chance import Difference
@@ -149,7 +149,7 @@ def _list_shares(answer: Answer, hits: str, base: str) -> list[tuple[float, floa
 def _describe_pairs(
     pairs: list[tuple[str, tuple[float, float], tuple[float, float]]], differs: str, none: str
 ) -> str:
-    """The rows that differ from what they are compared with, and how many comparisons there are."""
+    """The rows that differ from what they are compared with."""
     compared = {
         label: chance.compare_shares(*share, *other)
         for label, share, other in pairs
@@ -162,15 +162,30 @@ def _describe_pairs(
         for label, difference in compared.items()
         if not difference.may_be_chance
     ]
-    sentence = f"{differs}: {'; '.join(rows)}." if rows else none
-    return f"{sentence} {describe_number(len(compared))}".strip()
+    return f"{differs}: {'; '.join(rows)}." if rows else none
 
 
-def describe_number(comparisons: int) -> str:
-    """That some of so many comparisons differ by chance alone; "" for a single one."""
-    if comparisons == 1:
+def describe_months(may_be_chance: dict[int, bool], years: str) -> str:
+    """After how many months what differs from other years is no chance; "" for no months."""
+    if not may_be_chance:
         return ""
+    if real := [str(months) for months, is_chance in may_be_chance.items() if not is_chance]:
+        return say(
+            "After {months} months the difference from {years} is too large to be chance.",
+            months=formats.join_list(real),
+            years=years,
+        )
+    return count(
+        "The difference from {years} may be chance.",
+        "The differences from {years} may be chance.",
+        len(may_be_chance),
+        years=years,
+    )
+
+
+def describe_many() -> str:
+    """How to read a sentence on several differences: some of many are there by chance alone."""
     return say(
-        "{number} comparisons stand side by side here; of 20, about one differs by chance alone.",
-        number=formats.number(comparisons),
+        "Of 20 comparisons side by side about one differs by chance alone, so look whether a "
+        "difference is there in other years too."
     )

@@ -6,7 +6,6 @@ from pages.answers.choice import Choice
 from pages.i18n import figure_text, formats
 from pages.i18n.translate import count, say
 from pages.text import comparisons, targets
-from queries.chance import Difference
 
 
 def describe_participation(chosen: Choice) -> str:
@@ -21,7 +20,7 @@ def describe_participation(chosen: Choice) -> str:
         "{number} persons took part {when}{compared}.",
         now.value,
         when=chosen.period_words,
-        compared=_compare(now, before, chosen),
+        compared=compare(now, before, chosen),
     )
     return _add_target(sentence, "participants", chosen)
 
@@ -38,7 +37,7 @@ def describe_utilization(chosen: Choice) -> str:
         return _describe_no_places(chosen)
     if chosen.is_limited_to_some_persons and now.value == 0:
         return say("Nobody in this choice used a place.")
-    values = {"rate": figure_text.value(now), "compared": _compare(now, before, chosen)}
+    values = {"rate": figure_text.value(now), "compared": compare(now, before, chosen)}
     if chosen.is_limited_to_some_persons:
         return say("The persons chosen used {rate} of the place-days{compared}.", **values)
     over = cache.fetch_figure("days_over_capacity", chosen).value
@@ -82,24 +81,45 @@ def describe_destinations(chosen: Choice) -> str:
             whole=formats.number(now.denominator),
             unknown=_count_unknown(now),
         )
-    return _add_target(_describe_share_to_work(now, before, chosen), "to_work_rate", chosen)
+    return _describe_share_to_work(now, before, chosen)
 
 
 def _describe_share_to_work(
     now: queries.Figure, before: queries.Figure | None, chosen: Choice
 ) -> str:
-    return say(
-        "{part} of {whole} who left went to work, {rate}{compared}; {unknown}.",
+    """The share beside last year's, whether it is another, its floor, and what is not known."""
+    sentence = say(
+        "{part} of {whole} who left went to work: {rate}{compared}.",
         part=formats.number(now.numerator),
         whole=formats.number(now.denominator),
         rate=figure_text.value(now),
-        compared=_compare(now, before, chosen),
-        unknown=_count_unknown(now),
+        compared=compare(now, before, chosen),
+    )
+    texts = (
+        sentence,
+        _describe_difference(now, before),
+        targets.describe("to_work_rate", chosen),
+        describe_most(now),
+    )
+    return " ".join(filter(None, texts))
+
+
+def describe_most(now: queries.Figure) -> str:
+    """How high a share may be, as those not known count as not in work; "" where all are known."""
+    if not now.unknown:
+        return ""
+    return count(
+        "The {number} not known counts as not in work: the share may be up to {most} once it is "
+        "known.",
+        "The {number} not known count as not in work: the share may be up to {most} once they are "
+        "known.",
+        now.unknown,
+        most=formats.rate((now.numerator + now.unknown) / now.denominator),
     )
 
 
-def _compare(now: queries.Figure, before: queries.Figure | None, chosen: Choice) -> str:
-    """The value of last year, whether it is another, and whether that may be chance."""
+def compare(now: queries.Figure, before: queries.Figure | None, chosen: Choice) -> str:
+    """The value of last year, and whether it is another by more than what may be chance."""
     if before is None or before.value is None:
         return ""
     if figure_text.is_small(now) or figure_text.is_small(before):
@@ -113,21 +133,26 @@ def _compare(now: queries.Figure, before: queries.Figure | None, chosen: Choice)
         return say(", the same as in {years}", **values)
     if comparisons.is_alike(now, before):
         return say(", about the same as in {years} ({before})", **values)
-    if difference is not None:
-        return _compare_shares(difference, values)
+    if difference is not None and difference.may_be_chance:
+        return say(", against {before} in {years}", **values)
     if now.value > before.value:
         return say(", up from {before} in {years}", **values)
     return say(", down from {before} in {years}", **values)
 
 
-def _compare_shares(difference: Difference, values: dict[str, str]) -> str:
-    """Shares of persons: with the interval of their difference."""
-    values = values | {"difference": comparisons.write_difference(difference)}
+def _describe_difference(now: queries.Figure, before: queries.Figure | None) -> str:
+    """By how much two shares of persons differ, and whether that may be chance."""
+    if before is None or before.value is None or comparisons.is_alike(now, before):
+        return ""
+    if figure_text.is_small(now) or figure_text.is_small(before):
+        return ""
+    difference = comparisons.compare_figures(now, before)
+    if difference is None:
+        return ""
+    text = comparisons.write_difference(difference)
     if difference.may_be_chance:
-        return say(", against {before} in {years}: {difference}, which may be chance", **values)
-    if difference.value > 0:
-        return say(", up from {before} in {years}: {difference}", **values)
-    return say(", down from {before} in {years}: {difference}", **values)
+        return say("The difference, {difference}, may be chance.", difference=text)
+    return say("The difference, {difference}, is too large to be chance.", difference=text)
 
 
 def _count_unknown(now: queries.Figure) -> str:

@@ -174,11 +174,11 @@ def test_mean_and_median_are_explained_from_a_tenth_and_a_day_apart(median, mean
 def test_ended_stays_and_waits_have_their_median_and_mean(shown):
     """e and f lasted 28 and 29 days (28.5 is 28 as text), and started on the day of referral."""
     assert lengths.describe_pair("duration", choice(2014)).replace(SPACE, " ") == (
-        "Halvparten av de avsluttede oppholdene varte i 28 dager eller mindre; "
+        "Halvparten av de avsluttede oppholdene varte i 28 dager eller mindre (medianen); "
         "i gjennomsnitt varte de i 28 dager."
     )
     assert lengths.describe_pair("waiting", choice(2014)).replace(SPACE, " ") == (
-        "Halvparten av dem som startet, hadde ventet i 0 dager eller mindre; "
+        "Halvparten av dem som startet, hadde ventet i 0 dager eller mindre (medianen); "
         "i gjennomsnitt ventet de i 0 dager."
     )
     assert [lengths.describe_pair(kind, choice(2013)) for kind in lengths.PAIRS] == ["", ""]

@@ -38,7 +38,7 @@ def test_all_that_is_folded_in_a_part_opens(demo, name, part):
     page = alone(name, year="2016", part=part)
     charts = len(page.get("plotly_chart"))
     assert charts <= 4
-    assert len(page.dataframe) + len(page.table) == (part == "rows")  # no table before it is asked
+    assert len(page.dataframe) + len(page.table) == 0  # no table before it is asked for
     assert not unfold(page).exception
     assert len(page.get("plotly_chart")) >= charts
 
@@ -82,6 +82,28 @@ def test_a_destination_in_the_link_leaves_its_stays(demo):
     assert "Oppholdene bak tallene: utdanning" in subheaders(page)
     [rows] = [each.value for each in page.dataframe]
     assert set(rows["Sluttårsak"]) == {"utdanning"}
+    assert set(rows["Plassandel"]) <= {"0,40", "0,50", "0,60", "0,80", "1,00"}  # equal decimals
+    said = " ".join(read(page))
+    assert f"Listen har alle {len(rows)} avsluttede opphold med denne sluttårsaken" in said
+    assert "Tabellen har 21 kolonner: rull den sidelengs" in said
+
+
+def test_each_part_of_the_outcomes_begins_with_its_own_answer(demo):
+    begins = {
+        "destinations": "Av 220 som gikk ut av tiltak, gikk 56 til arbeid: 25,5 %, "
+        "mot 28,9 % i 2015.",
+        "later": "Av de 220 som gikk ut for minst 6 måneder siden, var 63 i arbeid etter "
+        "6 måneder: 28,6 %, mot 25,6 % i 2015.",
+        "durations": "Av 333 opphold som startet, førte 10,2 % til arbeid innen 3 måneder, 13,5 % "
+        "innen 6 og 16,2 % innen 12. I 2015 var det 15,4 %, 18,2 % og 21,2 %, av 292.",
+        "ways": "Jobbverksted 1 førte klart oftere til arbeid enn START (31,1 mot 5,0 %). "
+        "Forskjellen er for stor til å være tilfeldig. 84 av 308 avsluttede opphold førte videre",
+        "rows": "Bak tallene i 2016 står 469 opphold, opp fra 431 i 2015, for 382 personer.",
+    }
+    for part, begin in begins.items():
+        page = alone("outcomes", year="2016", part=part)
+        said = [each.value.replace("\u00a0", " ") for each in page.markdown]
+        assert any(text.startswith(begin) for text in said), part
 
 
 def test_a_step_in_the_link_shows_who_took_it_and_a_strange_one_nobody(demo):

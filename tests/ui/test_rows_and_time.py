@@ -140,7 +140,7 @@ def test_years_run_from_left_to_right_and_one_under_way_is_marked(drawn):
     figure = drawn(bars.single("year", "participants", asked=(2014,)), "participants_by_year")
     bar = figure.data[0]
     assert bar.orientation is None
-    assert list(bar.x) == ["2013", "2014", "2015<br>(t.o.m.<br>juni)"]
+    assert list(bar.x) == ["2013", "2014", "2015 t.o.m.<br>juni"]
     assert list(bar.marker.color) == [base.GREY, base.ACCENT, base.GREY]
     assert list(bar.marker.pattern.shape) == ["", "", "/"]
     assert list(bar.text) == ["24", "52", "24"]
@@ -210,7 +210,7 @@ def test_a_part_compared_with_the_part_before_lies_on_its_months(drawn):
 
 def test_the_choice_of_what_work_is_shown_by_survives_a_filter_and_another_part(demo):
     page = alone("outcomes", year="2014")
-    page.pills(key="to-work-by").set_value("outcomes_by_office").run()
+    page.selectbox(key="to-work-by").set_value("outcomes_by_office").run()
     assert "Til arbeid, etter NAV-kontor" in [each.value for each in page.header]
     page.pills(key="year-pill").set_value(2015).run()
     assert "Til arbeid, etter NAV-kontor" in [each.value for each in page.header]
@@ -219,7 +219,7 @@ def test_the_choice_of_what_work_is_shown_by_survives_a_filter_and_another_part(
     assert "Til arbeid, etter NAV-kontor" not in [each.value for each in page.header]
     del page.query_params["part"]
     page.run()
-    assert page.pills(key="to-work-by").value == "outcomes_by_office"
+    assert page.selectbox(key="to-work-by").value == "outcomes_by_office"
 
 
 def test_the_bar_of_the_share_to_work_says_its_marks_in_words(demo):

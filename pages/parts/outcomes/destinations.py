@@ -8,12 +8,12 @@ from pages.charts import bars, intervals
 from pages.charts.base import Chart
 from pages.components import metrics, picker, prose, section
 from pages.i18n.translate import mark, say
-from pages.parts.outcomes import work_bullet
+from pages.parts.outcomes import tiles, work_bullet
 from pages.text import bases, comparisons, headlines, outcomes
 
-HEADLINES = ("to_work_rate", "to_work_or_education_rate", "exits", "destination_unknown")
+HEADLINES = ("to_work_rate", "to_work_or_education_rate", "exits")
 APART = ("unknown", "moved", "deceased")
-ENDED = ("ended_count", "ended_total_count")
+EXITS = ("exits_count", "exits_total_count")
 TO_WORK = ("to_work_rate", "to_work_low_rate", "to_work_high_rate")
 FRACTION, OF_STARTED = ("to_work_count", "exits_count"), ("to_work_count", "started_count")
 # what the share to work is shown by: the answer, its column, its name and the heading
@@ -39,24 +39,22 @@ BREAKDOWNS = {
 
 
 def show(chosen: Choice) -> None:
-    """Shows how many went to work, all ended stays by destination, and who went to work."""
+    """Shows how many went to work, where all who left went, and who went to work."""
     prose.show(headlines.describe_destinations(chosen))
-    metrics.show_row(chosen, *HEADLINES)
+    metrics.show_row(chosen, *HEADLINES, tiles=tiles.make_unknown(chosen))
     section.show_pair(partial(_show_work, chosen), partial(_show_destinations, chosen))
 
 
 def _show_destinations(chosen: Choice) -> None:
     """The destinations by their number, work in the accent, unknown last."""
     chart = bars.single(
-        "destination", "ended_rate", apart=APART, fraction=ENDED, asked=outcomes.TO_WORK
+        "destination", "exits_rate", apart=APART, fraction=EXITS, asked=outcomes.TO_WORK
     )
     section.show(
-        say("Ended stays by destination"),
-        fetch_answer("destinations", chosen),
-        chart,
-        comparison=outcomes.describe_other_destinations(chosen),
+        say("Those who left, by destination"), fetch_answer("exit_destinations", chosen), chart
     )
-    prose.note(bases.describe_exits(chosen))
+    prose.note(bases.describe_other_ends(chosen))
+    section.show_folded(say("All ended stays by destination"), fetch_answer("destinations", chosen))
 
 
 def _show_work(chosen: Choice) -> None:
@@ -75,7 +73,8 @@ def _show_to_work(chosen: Choice) -> None:
     chart = _chart_to_work(column, chosen)
     comparison = _compare(answer, column)
     normal = "" if column in ("year", "quarter_on") else "to_work_rate"
-    section.show(say(heading), answer, chart, normal=normal, comparison=comparison)
+    aside = comparisons.describe_many()
+    section.show(say(heading), answer, chart, normal, comparison, aside)
 
 
 def _chart_to_work(column: str, chosen: Choice) -> Chart:

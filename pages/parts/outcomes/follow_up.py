@@ -1,7 +1,8 @@
-"""Half a year and a year later: did the work last, and how many were in work?"""
+"""Half a year and a year later: how many were in work, and did the work last?"""
 
 from functools import partial
 
+from pages.answers import cache
 from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice
 from pages.charts import intervals
@@ -11,15 +12,15 @@ from pages.i18n.translate import say
 from pages.text import bases, comparisons, outcomes
 
 STILL = ("months", "still_rate", "still_low_rate", "still_high_rate")
-COHORT = ("quarter_on", "to_work_rate", "to_work_low_rate", "to_work_high_rate")
-HEADLINES = ("working_6m_rate", "working_12m_rate", "exits_too_early_6m", "exits_too_early_12m")
+IN_WORK = ("working_6m_rate", "working_12m_rate", "exits")
+TOO_EARLY = ("exits_too_early_6m", "exits_too_early_12m")
 
 
 def show(chosen: Choice) -> None:
-    """Shows whether work lasted, the status at 6 and 12 months, and the cohorts by start."""
-    lasted = outcomes.describe_later_work(chosen)
-    prose.show(lasted or outcomes.describe_working(chosen))
-    metrics.show_row(chosen, *HEADLINES)
+    """Shows the status at 6 and 12 months, and whether the work of those who had it lasted."""
+    prose.show(outcomes.describe_working(chosen))
+    early = [name for name in TOO_EARLY if cache.fetch_figure(name, chosen).value]
+    metrics.show_row(chosen, *IN_WORK, *early[-1:])
     years = fetch_answer("follow_up_by_year", chosen.with_all_years())
     six = say("In work 6 months later, by the year they left (all years)")
     twelve = say("In work 12 months later, by the year they left (all years)")
@@ -27,7 +28,7 @@ def show(chosen: Choice) -> None:
         partial(_show_working, six, years, "6m", chosen),
         partial(_show_working, twelve, years, "12m", chosen),
     )
-    section.show_pair(partial(_show_lasted, chosen), partial(_show_cohorts, chosen))
+    _show_lasted(chosen)
 
 
 def _show_working(heading: str, years: Answer, months: str, chosen: Choice) -> None:
@@ -35,26 +36,17 @@ def _show_working(heading: str, years: Answer, months: str, chosen: Choice) -> N
     chart, normal = _chart_working(months, chosen), f"working_{months}_rate"
     compared = comparisons.describe_years(years, f"working_{months}_count", f"due_{months}_count")
     show = section.show if months == "12m" else section.show_chart
-    show(heading, years, chart, normal, compared)
+    show(heading, years, chart, normal, compared, comparisons.describe_many())
 
 
 def _show_lasted(chosen: Choice) -> None:
-    """Of those who left for work: the first chart is of all who left."""
+    """Of those who left for work: the first charts are of all who left."""
+    lasted = outcomes.describe_later_work(chosen), bases.describe_follow_up(chosen)
     section.show(
         say("Did the work last? Of those who left for work, in work later"),
         fetch_answer("work_lasted", chosen),
         intervals.points(*STILL, fraction=("still_count", "due_count"), early="too_early_count"),
-        comparison=bases.describe_follow_up(chosen),
-    )
-
-
-def _show_cohorts(chosen: Choice) -> None:
-    cohorts, fraction = fetch_answer("cohorts", chosen), ("to_work_count", "started_count")
-    section.show(
-        say("To work within a year, by the quarter they started"),
-        cohorts,
-        intervals.points(*COHORT, fraction=fraction),
-        comparison=comparisons.describe_parts(cohorts, "quarter_on", *fraction),
+        comparison=" ".join(filter(None, lasted)),
     )
 
 

@@ -7,17 +7,20 @@ from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice
 from pages.charts import flow, intervals
 from pages.components import metrics, picker, prose, section
+from pages.i18n import formats
 from pages.i18n.translate import say
-from pages.text import comparisons, outcomes
+from pages.parts.outcomes import tiles
+from pages.text import bases, comparisons, outcomes
 
 TO_WORK = ("way", "to_work_rate", "to_work_low_rate", "to_work_high_rate")
+MOST_WAYS = 6  # in the chart
 RETURNED = ("scheme", "return_rate", "return_low_rate", "return_high_rate")
 
 
 def show(chosen: Choice) -> None:
     """Shows the pathways to work, the same as a flow with its persons, returns, and the totals."""
-    prose.show(outcomes.describe_best_pathway(chosen))
-    metrics.show_row(chosen, "moves", "return_rate", "started", "ended")
+    prose.show(outcomes.describe_best_pathway(chosen), outcomes.describe_moves(chosen))
+    metrics.show_row(chosen, "moves", "return_rate", tiles=tiles.make_ways(chosen))
     section.show_pair(partial(_show_ways, chosen), partial(_show_returns, chosen))
     steps = fetch_answer("way_steps", chosen)
     heading = say("The ways out, scheme by scheme")
@@ -31,19 +34,35 @@ def show(chosen: Choice) -> None:
 
 
 def _show_ways(chosen: Choice) -> None:
-    heading = say("Which way leads to work?")
-    section.show(heading, fetch_answer("ways_to_work", chosen), intervals.points(*TO_WORK))
+    section.show(
+        say("Which way leads to work?"),
+        fetch_answer("ways_to_work", chosen),
+        _draw_ways,
+        aside=comparisons.describe_many(),
+    )
+    prose.note(bases.describe_ways(chosen))
+
+
+def _draw_ways(ways: Answer) -> None:
+    """The ways that most took; the table has them all."""
+    intervals.points(*TO_WORK)(ways.with_rows(ways.rows.head(MOST_WAYS)))
+    if len(ways.rows) > MOST_WAYS:
+        counts = {"number": formats.number(MOST_WAYS), "all": formats.number(len(ways.rows))}
+        prose.note(say("The {number} ways that most took; the table has all {all}.", **counts))
 
 
 def _show_returns(chosen: Choice) -> None:
     fraction = ("returned_count", "exits_due_count")
     returns = fetch_answer("returns_by_scheme", chosen)
+    compared = comparisons.describe_parts(returns, "scheme", *fraction)
+    texts = compared, bases.describe_returns(chosen)
     section.show(
         say("Came back within a year, by the scheme they left"),
         returns,
         intervals.points(*RETURNED, fraction=fraction),
         normal="return_rate",
-        comparison=comparisons.describe_parts(returns, "scheme", *fraction),
+        comparison=" ".join(filter(None, texts)),
+        aside=comparisons.describe_many(),
     )
 
 

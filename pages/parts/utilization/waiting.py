@@ -89,7 +89,8 @@ def _show_started(months: Answer, days: int) -> None:
     fraction = (f"started_{days}_count", f"due_{days}_count")
     comparison = comparisons.describe_parts(months, "month", *fraction)
     normal = f"started_within_{days}_rate"
-    section.show_chart(headings[days], months, _chart_starts(days, fraction), normal, comparison)
+    chart, aside = _chart_starts(days, fraction), comparisons.describe_many()
+    section.show_chart(headings[days], months, chart, normal, comparison, aside)
 
 
 def _chart_starts(days: int, fraction: tuple[str, str]) -> Chart:
