@@ -65,9 +65,7 @@ def show_row(chosen: Choice, *names: str, tiles: tuple[Tile, ...] = ()) -> None:
 
 def show_known_row(chosen: Choice, *names: str) -> None:
     """Shows a tile for each measure that is known."""
-    known = [name for name in names if scope.is_known(name, chosen)]
-    if known:
-        show_row(chosen, *known)
+    show_row(chosen, *(name for name in names if scope.is_known(name, chosen)))
 
 
 def show_list(chosen: Choice, *names: str) -> None:
@@ -175,8 +173,8 @@ def _name_whole_year(measure: str, chosen: Choice) -> str:
 
 def _name_last_day(measure: str, chosen: Choice) -> str:
     """By 31.12.2016: the day that a figure of one day is about."""
-    is_known = measure in OF_LAST_DAY and periods.last_day(chosen)
-    return say("on {day}", day=formats.day(periods.last_day(chosen))) if is_known else ""
+    day = periods.last_day(chosen) if measure in OF_LAST_DAY else None
+    return say("on {day}", day=formats.day(day)) if day else ""
 
 
 def _describe_mean(measure: str, chosen: Choice) -> str:
@@ -206,12 +204,12 @@ def _describe_part(figure: queries.Figure) -> str:
 
 def _describe_share(measure: str, chosen: Choice) -> str:
     """16,3 % of the planned hours: beside hours of absence."""
-    if measure not in ABSENCES:
-        return ""
-    hours, planned = (cache.fetch_figure(name, chosen) for name in (measure, "attendance_rate"))
-    if hours.value is None or not planned.denominator:
-        return ""
-    return say("{rate} of the planned hours", rate=formats.rate(hours.value / planned.denominator))
+    planned = (
+        cache.fetch_figure("attendance_rate", chosen).denominator if measure in ABSENCES else 0
+    )
+    hours = cache.fetch_figure(measure, chosen).value
+    share = formats.rate(hours / planned) if planned and hours is not None else ""
+    return say("{rate} of the planned hours", rate=share) if share else ""
 
 
 def _describe_too_early(figure: queries.Figure, chosen: Choice) -> str:
