@@ -179,9 +179,8 @@ def _name_last_day(measure: str, chosen: Choice) -> str:
 
 def _describe_mean(measure: str, chosen: Choice) -> str:
     """The mean beside a median; "" for other figures, and where it is not known."""
-    mean = cache.fetch_figure(MEANS[measure], chosen) if measure in MEANS else None
-    is_known = mean is not None and mean.value is not None
-    return say("mean {value}", value=value(mean)) if is_known else ""
+    mean = cache.fetch_figure(MEANS[measure], chosen).value if measure in MEANS else None
+    return "" if mean is None else say("mean {value}", value=formats.figure(mean, "days"))
 
 
 def _describe_part(figure: queries.Figure) -> str:
@@ -204,12 +203,12 @@ def _describe_part(figure: queries.Figure) -> str:
 
 def _describe_share(measure: str, chosen: Choice) -> str:
     """16,3 % of the planned hours: beside hours of absence."""
-    planned = (
-        cache.fetch_figure("attendance_rate", chosen).denominator if measure in ABSENCES else 0
-    )
-    hours = cache.fetch_figure(measure, chosen).value
-    share = formats.rate(hours / planned) if planned and hours is not None else ""
-    return say("{rate} of the planned hours", rate=share) if share else ""
+    names = (measure, "attendance_rate") if measure in ABSENCES else ()
+    figures = [cache.fetch_figure(name, chosen) for name in names]
+    if not figures or figures[0].value is None or not figures[1].denominator:
+        return ""
+    rate = formats.rate(figures[0].value / figures[1].denominator)
+    return say("{rate} of the planned hours", rate=rate)
 
 
 def _describe_too_early(figure: queries.Figure, chosen: Choice) -> str:
