@@ -70,9 +70,8 @@ def show_known_row(chosen: Choice, *names: str) -> None:
 
 def show_list(chosen: Choice, *names: str) -> None:
     """Shows each measure that suits the choice on a line of its own: a small table of figures."""
-    measures = [name for name in names if _is_meaningful(name, chosen)]
     with st.container(key=f"figures-{names[0]}"):
-        for name in measures:
+        for name in [name for name in names if _is_meaningful(name, chosen)]:
             with st.container(key=f"figure-{name}"):
                 _show_tile(name, chosen)
 
