@@ -9,7 +9,7 @@ from pages.answers import comments, targets
 from pages.answers.answer import Answer
 from pages.answers.choice import Choice
 from pages.answers.comments import Comment
-from pages.charts.base import DARK, GREY, INK, TEXT
+from pages.charts.base import DARK, GREY, INK
 from pages.i18n import formats, labels
 from pages.i18n.translate import say
 from queries import dictionary
@@ -38,14 +38,14 @@ TICKS = {
 def target_lines(measure: str, chosen: Choice, months: pandas.Series) -> list[go.Scatter]:
     """The floor and the ambition that hold for the choice, each a line of steps, year by year.
 
-    Each carries its name at its right end, so that it needs no legend.
+    Their names stand in the legend, for on the lines they would meet the values.
     """
     of_years, lines = targets.list_targets(measure, chosen), []
     for level, look in LOOKS.items():
         known = [getattr(of_years.get(month.year), level, None) for month in months]
         heights = numpy.array([numpy.nan if height is None else height for height in known])
         if not numpy.isnan(heights).all():
-            lines.append(_level(months.to_numpy(), heights, labels.heading(level), look, level))
+            lines.append(_level(months.to_numpy(), heights, labels.heading(level), look))
     return lines
 
 
@@ -55,33 +55,27 @@ def level_steps(answer: Answer, column: str, names: list[str]) -> list[go.Scatte
     names: of the rows on the axis.
     """
     return [
-        _level(names, heights, labels.heading(level), LOOKS[level], level).update(
-            name=_name_ticks(answer, column, level, heights),
-            mode="lines" if len(names) > 1 else "markers",
-            text=None,
-            showlegend=True,
+        _level(names, heights, labels.heading(level), LOOKS[level]).update(
+            name=_name_ticks(answer, column, level, heights)
         )
         for level, heights in list_levels(answer, column).items()
     ]
 
 
 def _level(
-    across: numpy.ndarray | list, heights: numpy.ndarray, label: str, look: dict, level: str
+    across: numpy.ndarray | list, heights: numpy.ndarray, label: str, look: dict
 ) -> go.Scatter:
+    """Named by its newest height."""
     texts = write_rates(heights)
     last = int(numpy.flatnonzero(~numpy.isnan(heights))[-1])
-    name = f"{label} {texts[last]}"
     return go.Scatter(
         x=across,
         y=heights,
-        mode="lines+text" if len(set(across)) > 1 else "markers+text",  # a line needs two ends
+        mode="lines" if len(set(across)) > 1 else "markers",  # a line needs two ends
         marker={"symbol": "line-ew-open", "size": 24, "color": look["color"]},
-        name=name,
-        text=[name if place == last else "" for place in range(len(heights))],
-        textposition="bottom left" if level == "floor" else "top left",
-        textfont=TEXT | {"size": 12},
+        name=f"{label} {texts[last]}",
         cliponaxis=False,
-        showlegend=False,
+        showlegend=True,
         line=look | {"shape": "hvh"},
         customdata=texts,
         hovertemplate=f"{label}: %{{customdata}}<extra></extra>",

@@ -43,14 +43,15 @@ def _move_texts(bars: go.Bar, ticks: list[go.Scatter]) -> go.Scatter:
 
 
 @chart
-def counts(answer: Answer, x: str, first: str, second: str, unit: str = "") -> None:
+def counts(answer: Answer, x: str, first: str, second: str, unit: str = "", line: str = "") -> None:
     """Two counts for each row: the first grey and hatched, the second in the accent.
 
-    unit: what both count; without one the second is a part of the first. Years are columns.
+    unit: what both count; without one the second is a part of the first. Years are columns; line:
+    a third count, as a line across them.
     """
     texts = {column: answer.texts(column) for column in (first, second)}
     if x in bullets.TIME:
-        columns.show_pair(answer, x, texts, unit or answer.heading(first))
+        columns.show_pair(answer, x, texts, line)
         return
     _side_by_side(answer, x, texts, unit or answer.heading(first))
 

@@ -5,16 +5,16 @@ import plotly.graph_objects as go
 
 from pages.answers.answer import FEW, Answer
 from pages.charts import annotations, base, bullets, clicks
-from pages.charts.base import ACCENT, GREY, HATCHED, SIDE_BY_SIDE, chart
+from pages.charts.base import ACCENT, DARK, GREY, HATCHED, SIDE_BY_SIDE, chart
 from pages.i18n.translate import say
 
 MOST_TEXTS = 8  # more columns have no texts over them, for on a telephone they would meet
 
 
-def show_pair(answer: Answer, x: str, texts: dict[str, list[str]], unit: str) -> None:
+def show_pair(answer: Answer, x: str, texts: dict[str, list[str]], line: str = "") -> None:
     """Shows two columns for each row side by side: the first grey and hatched.
 
-    texts: by column what stands over it; unit: of both.
+    texts: by column what stands over it; line: a third column, as a line across them.
     """
     labels = base.wrap_labels(answer.labels(x), 10)
     looks = zip(texts, (HATCHED, {"color": ACCENT}), strict=True)
@@ -24,13 +24,15 @@ def show_pair(answer: Answer, x: str, texts: dict[str, list[str]], unit: str) ->
         return
     bars = [_column(answer, labels, name, texts[name], look) for name, look in known]
     marks = [mark for name in texts for mark in _target_marks(answer, labels, name)]
-    low, high = base.ends(*(numpy.array(trace.y, "float64") for trace in (*bars, *marks)))
-    upward = {"range": [1.15 * low, 1.15 * high or 1], "title": base.axis_title(unit)}
+    lines = [_line(answer, labels, line)] if line and answer.is_known(line) else []
+    drawn = (*bars, *marks, *lines)
+    low, high = base.ends(*(numpy.array(trace.y, "float64") for trace in drawn))
+    upward = {"range": [1.15 * low, 1.15 * high or 1]}
     upward |= {"showticklabels": False, "showgrid": False, "zeroline": low < 0}
     layout = {"height": 250, "xaxis": {"type": "category"}, "yaxis": upward}
     layout |= SIDE_BY_SIDE | ({"scattermode": "group"} if marks else {})
     alt = " ".join(answer.describe(name, answer.labels(x)) for name in texts)
-    base.show([*bars, *marks], layout, alt, clicks.on_rows(answer, x, "-".join(texts)))
+    base.show([*bars, *lines, *marks], layout, alt, clicks.on_rows(answer, x, "-".join(texts)))
 
 
 def _column(answer: Answer, labels: list[str], name: str, texts: list[str], marker: dict) -> go.Bar:
@@ -46,6 +48,23 @@ def _column(answer: Answer, labels: list[str], name: str, texts: list[str], mark
         constraintext="none",
         textfont=base.TEXT,
         cliponaxis=False,
+        customdata=answer.texts(name),
+        hovertemplate="%{x}: %{customdata}<extra></extra>",
+    )
+
+
+def _line(answer: Answer, labels: list[str], name: str) -> go.Scatter:
+    return go.Scatter(
+        x=labels,
+        y=answer.numbers(name),
+        mode="lines+markers+text",
+        text=[""] * (len(labels) - 1) + answer.texts(name)[-1:],
+        textposition="middle right",
+        textfont=base.TEXT,
+        cliponaxis=False,
+        line={"color": DARK, "width": 2, "dash": "dot"},
+        marker={"size": 6},
+        name=answer.heading(name),
         customdata=answer.texts(name),
         hovertemplate="%{x}: %{customdata}<extra></extra>",
     )

@@ -38,9 +38,9 @@ def rates(answer: Answer, x: str, y: str, measure: str = "", before: Answer | No
         "height": 222,
         "margin": {"l": 2, "r": 8, "t": 26, "b": 4},
         "legend": LEGEND,
-        "showlegend": len(traces) + len(comments) > 1,
+        "showlegend": len(traces) + len(levels) + len(comments) > 1,
         "xaxis": base.months_axis(months) | _find_whole_year(answer, months),
-        "yaxis": {"range": [low, top + (0.16 if comments else 0.02) * (top - low)]}
+        "yaxis": {"range": [low, top + (0.24 if comments else 0.02) * (top - low)]}
         | _percent_axis(low),
     }
     click_options = clicks.on_line(answer, x, [url.month_code(month) for month in months])
@@ -80,9 +80,9 @@ def _mark_unfinished(answer: Answer, months: pandas.Series) -> numpy.ndarray:
 
 def _draw_before(before: Answer, x: str, y: str, answer: Answer) -> go.Scatter:
     """The period it is compared with, moved to the months of this one."""
-    shift = _count_months(before.chosen, answer.chosen)
+    shift = count_months(before.chosen, answer.chosen)
     return go.Scatter(
-        x=[_move(month, shift) for month in before.rows[x]],
+        x=[move_month(month, shift) for month in before.rows[x]],
         y=before.numbers(y),
         text=before.texts(y),
         customdata=before.texts(x),
@@ -93,13 +93,14 @@ def _draw_before(before: Answer, x: str, y: str, answer: Answer) -> go.Scatter:
     )
 
 
-def _count_months(before: Choice, chosen: Choice) -> int:
+def count_months(before: Choice, chosen: Choice) -> int:
     """How many months later the period begins than the one before."""
     first, second = (12 * one.years[0] + (one.months or [1])[0] for one in (before, chosen))
     return second - first
 
 
-def _move(month: date, months: int) -> date:
+def move_month(month: date, months: int) -> date:
+    """The month so many months later."""
     number = 12 * month.year + month.month - 1 + months
     return date(number // 12, number % 12 + 1, 1)
 

@@ -152,7 +152,8 @@ def make_layout(
 ) -> dict:
     """The layout of the rows: the first on top; unit: the title of the axis, where it needs one."""
     top, bottom = (LEGEND_HEIGHT if legend else 0), (AXIS_HEIGHT if unit else 0)
-    across = {"range": list(ends), "showticklabels": False, "showgrid": False, "zeroline": True}
+    across = {"range": list(ends), "showticklabels": False, "showgrid": False}
+    across["zeroline"] = ends[0] < 0  # at the left end it would strike through the names
     down = {"range": [rows.height, 0], "showticklabels": False, "showgrid": False}
     return {
         "height": rows.height + top + bottom,

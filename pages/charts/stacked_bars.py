@@ -1,5 +1,6 @@
 """Bars in two parts: two kinds side by side with their bases, or two parts of a whole."""
 
+import numpy
 import plotly.graph_objects as go
 
 from pages.answers.answer import Answer
@@ -51,7 +52,8 @@ def _counts_with_rates(answer: Answer, y: str, fraction: tuple[str, str]) -> lis
 def _layout(answer: Answer, bar_count: int, y: str) -> dict:
     """Room beyond the longest bar for a count, its base and their share, on a telephone too."""
     ends = base.ends(answer.numbers(y))
-    layout = base.bars_layout(bar_count, answer.heading(y), ends)
+    layout = base.bars_layout(bar_count, "", ends)
+    layout["height"] -= 24  # without a title of the axis
     layout["xaxis"]["range"] = [0, 1.9 * max(ends[1], 1e-9)]
     return layout
 
@@ -79,10 +81,40 @@ def stacked(answer: Answer, x: str, first: str, second: str, whole: str, before:
     base.show(bars, layout, alt, clicks.on_rows(answer, x, whole))
 
 
+@chart
+def shares(answer: Answer, x: str, first: str, second: str, rate: str) -> None:
+    """Two parts that make up the whole of each row: the first in the accent, the second hatched.
+
+    rate: the share of the first, written to the right with what it is of.
+    """
+    labels, parts = answer.labels(x), (answer.numbers(first), answer.numbers(second))
+    whole = numpy.where(sum(parts) > 0, sum(parts), numpy.nan)
+    looks = zip((first, second), parts, ({"color": ACCENT}, HATCHED), strict=True)
+    bars = [
+        base.bar(answer, labels, column, [""] * len(labels), look).update(x=part / whole)
+        for column, part, look in looks
+    ]
+    totals = answer.rows.assign(**{second: answer.rows[first] + answer.rows[second]})
+    texts = _counts_with_rates(answer.with_rows(totals), rate, (first, second))
+    beside = base.texts_beside(numpy.full(len(labels), 1.02), list(bars[0].y), texts)
+    layout = base.bars_layout(len(labels), "", (0, 1)) | {
+        "height": 46 + 25 * max(len(labels), 1),
+        "barmode": "stack",
+        "legend": LEGEND | {"traceorder": "normal"},
+        "showlegend": True,
+    }
+    layout["xaxis"]["range"] = [0, 1.55]
+    alt = " ".join(answer.describe(column, labels) for column in (first, second))
+    base.show([*bars, beside], layout, alt, clicks.on_rows(answer, x, first))
+
+
 def _sums(answer: Answer, *columns: str) -> list[str]:
-    """36,9 + 17 = 53,9."""
+    """36,9 + 17 = 53,9 places."""
     texts = zip(*(answer.texts(column) for column in columns), strict=True)
-    return [f"{first} + {second} = {whole}" for first, second, whole in texts]
+    return [
+        say("{first} + {second} = {whole} places", first=first, second=second, whole=whole)
+        for first, second, whole in texts
+    ]
 
 
 def _part(answer: Answer, labels: list[str], column: str, look: dict) -> go.Bar:

@@ -11,7 +11,7 @@ from pages.answers import baseline, cache, periods, scope
 from pages.answers.choice import Choice
 from pages.components import comments, drilldown, published_note
 from pages.i18n import formats
-from pages.i18n.figure_text import deviation_word, is_small, value
+from pages.i18n.figure_text import deviation_word, is_small, noun, part, value
 from pages.i18n.translate import count, mark, say
 from pages.paper import Tile, Tiles
 from pages.text import figure_names, forecast, targets
@@ -41,6 +41,8 @@ MEANS = {
 PER_PLACE = {"persons_per_place", "vtao_place_rate"}
 TOO_EARLY = {"working_6m_rate": "exits_too_early_6m", "working_12m_rate": "exits_too_early_12m"}
 NOT_OF_SOME_PERSONS = {"days_over_capacity"}
+ABSENCES = {"absence", "absence_invalid", "absence_valid", "absence_sick"}
+OF_LAST_DAY = {"free_places", "waiting", "waiting_over_year", "waiting_so_far_days"}
 OF_WHOLE_YEAR = ("original", "change", "adjusted", "frame", "opening")
 TO_THE_DAY = ("refund_expected",)  # months granted go on where the accounts do not yet
 
@@ -68,16 +70,13 @@ def show_row(chosen: Choice, *names: str, tiles: tuple[Tile, ...] = ()) -> None:
 
 def show_known_row(chosen: Choice, *names: str) -> None:
     """Shows a tile for each measure that is known."""
-    known = [name for name in names if scope.is_known(name, chosen)]
-    if known:
-        show_row(chosen, *known)
+    show_row(chosen, *(name for name in names if scope.is_known(name, chosen)))
 
 
 def show_list(chosen: Choice, *names: str) -> None:
     """Shows each measure that suits the choice on a line of its own: a small table of figures."""
-    measures = [name for name in names if _is_meaningful(name, chosen)]
     with st.container(key=f"figures-{names[0]}"):
-        for name in measures:
+        for name in [name for name in names if _is_meaningful(name, chosen)]:
             with st.container(key=f"figure-{name}"):
                 _show_tile(name, chosen)
 
@@ -109,7 +108,7 @@ def _describe_tile(name: str, chosen: Choice) -> Tile:
         " · ".join(filter(None, compared)),
     )
     text = _describe_part(figure) if is_small(figure) else value(figure)
-    word = _describe_deviation(figure, chosen) or _describe_interval(figure)
+    word = _describe_deviation(figure, chosen) or _describe_interval(figure) or noun(figure)
     return Tile(figure_names.name_figure(figure, chosen), text, word, tuple(filter(None, lines)))
 
 
@@ -148,8 +147,10 @@ def _describe_deviation(figure: queries.Figure, chosen: Choice) -> str:
 def _describe_base(figure: queries.Figure, chosen: Choice) -> str:
     """The mean, the year where it is of all of it, numerator, denominator and the unknown."""
     parts = [
+        _name_last_day(figure.measure, chosen),
         _name_whole_year(figure.measure, chosen),
         _describe_mean(figure.measure, chosen),
+        _describe_share(figure.measure, chosen),
         say("too few for a percent") if is_small(figure) else _describe_part(figure),
         _describe_too_early(figure, chosen),
     ]
@@ -175,18 +176,23 @@ def _name_whole_year(measure: str, chosen: Choice) -> str:
     return ""
 
 
+def _name_last_day(measure: str, chosen: Choice) -> str:
+    """By 31.12.2016: the day that a figure of one day is about."""
+    day = periods.last_day(chosen) if measure in OF_LAST_DAY else None
+    return say("on {day}", day=formats.day(day)) if day else ""
+
+
 def _describe_mean(measure: str, chosen: Choice) -> str:
     """The mean beside a median; "" for other figures, and where it is not known."""
-    mean = cache.fetch_figure(MEANS[measure], chosen) if measure in MEANS else None
-    is_known = mean is not None and mean.value is not None
-    return say("mean {value}", value=value(mean)) if is_known else ""
+    mean = cache.fetch_figure(MEANS[measure], chosen).value if measure in MEANS else None
+    return "" if mean is None else say("mean {value}", value=formats.figure(mean, "days"))
 
 
 def _describe_part(figure: queries.Figure) -> str:
     """62 of 225; 299 persons for 112.9 places, as persons are no part of places."""
     if figure.value is None or figure.denominator is None:
         return ""
-    whole = formats.part(figure.denominator, figure.unit)
+    whole = part(figure.denominator, figure.unit)
     if figure.measure in PER_PLACE:
         return count(
             "{number} person for {whole} places",
@@ -197,8 +203,18 @@ def _describe_part(figure: queries.Figure) -> str:
     if figure.unit == "nok":
         message = UNITS_OF_COST.get(figure.measure, mark("{part} divided by {whole}"))
         return say(message, part=formats.kroner(figure.numerator), whole=whole)
-    part = formats.part(figure.numerator, figure.unit)
-    return say(PART_TEXTS.get(figure.measure, "{part} of {whole}"), part=part, whole=whole)
+    hits = part(figure.numerator, figure.unit)
+    return say(PART_TEXTS.get(figure.measure, "{part} of {whole}"), part=hits, whole=whole)
+
+
+def _describe_share(measure: str, chosen: Choice) -> str:
+    """16,3 % of the planned hours: beside hours of absence."""
+    names = (measure, "attendance_rate") if measure in ABSENCES else ()
+    figures = [cache.fetch_figure(name, chosen) for name in names]
+    if not figures or figures[0].value is None or not figures[1].denominator:
+        return ""
+    rate = formats.rate(figures[0].value / figures[1].denominator)
+    return say("{rate} of the planned hours", rate=rate)
 
 
 def _describe_too_early(figure: queries.Figure, chosen: Choice) -> str:

@@ -15,9 +15,14 @@ def choose(label: str, key: str, options: dict[str, str]) -> str:
     """
     if session.is_printing():
         return _read_printed(key, options)
+    if len(options) > MOST_IN_ONE_ROW:
+        return select(label, key, options)
     _restore(key, options)
-    show = st.segmented_control if len(options) <= MOST_IN_ONE_ROW else st.pills
-    code = show(label, list(options), key=key, required=True, format_func=options.get)
+
+    def write(code: str) -> str:
+        return options.get(code, code)
+
+    code = st.segmented_control(label, list(options), key=key, required=True, format_func=write)
     st.session_state[f"kept-{key}"] = code
     return code
 
@@ -27,7 +32,11 @@ def select(label: str, key: str, options: dict[str, str]) -> str:
     if session.is_printing():
         return _read_printed(key, options)
     _restore(key, options)
-    code = st.selectbox(label, list(options), key=key, format_func=options.get, filter_mode=None)
+
+    def write(code: str) -> str:
+        return options.get(code, code)
+
+    code = st.selectbox(label, list(options), key=key, format_func=write, filter_mode=None)
     st.session_state[f"kept-{key}"] = code
     return code
 

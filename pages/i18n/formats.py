@@ -123,7 +123,7 @@ def years(numbers: tuple[int, ...]) -> str:
     return join_list([str(year) for year in numbers])
 
 
-HALF = 0.5
+HALF, FEW_DAYS = 0.5, 10
 UNITS = {
     "rate": rate,
     "percent": percent,
@@ -144,8 +144,8 @@ def _with_unit(value: float | None, text: str) -> str:
 
 
 def _digits_of_days(value: float | None) -> int:
-    """One where a median lies between two days: half of them waited 27,5 days or more, not 28."""
-    return 0 if is_unknown(value) else int(float(value) % 1 == HALF)
+    """One where a median lies between two of a few days: half of them waited 7,5 days or more."""
+    return 0 if is_unknown(value) else int(float(value) % 1 == HALF and float(value) < FEW_DAYS)
 
 
 def _is_whole(value: float | None) -> bool:

@@ -1,67 +1,66 @@
 """Sentences about a course: how many it took in, how long they stayed, their destinations."""
 
+import pandas
+
 from pages.i18n import formats
 from pages.i18n.translate import count, say
-from pages.text import lengths
 
 
-def describe_course(row: tuple) -> str:
-    """How many a course took in, how many stayed beyond the first period, their destinations.
+def describe_course(
+    row: pandas.Series, before: pandas.Series | None = None, years: str = ""
+) -> str:
+    """How many stayed beyond the first period, and where those went who ended.
 
-    row: a row of the answer about courses.
+    row: of the answer about courses; before: the row of the period it is compared with, which
+    years names.
     """
-    numbers = say(
-        "{referred} were referred and {started} started. {ended} ended",
-        referred=formats.number(row.referred),
-        started=formats.number(row.started),
-        ended=formats.number(row.ended),
-    )
-    parts = [numbers, _describe_lengths(row), _describe_median(row)]
-    sentences = (f"{', '.join(filter(None, parts))}.", _explain_mean(row))
-    return " ".join(filter(None, (*sentences, _describe_destinations(row))))
+    compared = _describe_before(before, years) if before is not None else ""
+    parts = (_describe_lengths(row, compared), _describe_destinations(row))
+    return " ".join(filter(None, parts))
 
 
-def _describe_lengths(row: tuple) -> str:
-    """How many ended within the first period and after it, with their shares."""
-    if not row.within_count + row.extended_count:
-        return ""
-    values = {
-        "within": _write_share(row.within_count, row.within_rate, row.is_small_base),
-        "extended": _write_share(row.extended_count, row.extended_rate, row.is_small_base),
-    }
-    if formats.is_unknown(row.standard_weeks):
-        return say("{within} within the first period and {extended} later", **values)
-    weeks = count(
-        "the first period of {number} week",
-        "the first period of {number} weeks",
-        row.standard_weeks,
-    )
-    return say("{within} within {period} and {extended} later", period=weeks, **values)
-
-
-def _write_share(number: int, rate: float, is_small: bool) -> str:
-    text = formats.number(number)
-    return text if is_small else f"{text} ({formats.rate(rate, 0)})"
-
-
-def _describe_median(row: tuple) -> str:
-    if formats.is_unknown(row.duration_days):
-        return ""
+def _describe_lengths(row: pandas.Series, compared: str) -> str:
+    """How many of the ended stays went on beyond the first period; how many ended without one."""
+    whole = row.within_count + row.extended_count
+    if not whole:
+        return count("{number} stay ended.", "{number} stays ended.", row.ended)
     return count(
-        "half of them within {number} day (mean {mean})",
-        "half of them within {number} days (mean {mean})",
-        row.duration_days,
-        mean=formats.figure(row.duration_mean_days, "days"),
+        "Of {number} stay that ended, {extended} was longer than {period}{compared}.",
+        "Of {number} stays that ended, {extended} were longer than {period}{compared}.",
+        whole,
+        extended=_write_share(row),
+        period=_name_period(row.standard_weeks),
+        compared=compared,
     )
 
 
-def _explain_mean(row: tuple) -> str:
-    if formats.is_unknown(row.duration_days):
+def _name_period(weeks: float) -> str:
+    if formats.is_unknown(weeks):
+        return say("the first period")
+    return count("the first period of {number} week", "the first period of {number} weeks", weeks)
+
+
+def _write_share(row: pandas.Series) -> str:
+    """61 (47 %); of fewer than 20 the number alone."""
+    text = formats.number(row.extended_count)
+    return text if row.is_small_base else f"{text} ({formats.rate(row.extended_rate, 0)})"
+
+
+def _describe_before(before: pandas.Series, years: str) -> str:
+    """The share of the period before; of few in numbers."""
+    whole = before.within_count + before.extended_count
+    if not whole:
         return ""
-    return lengths.explain_difference("duration", row.duration_days, row.duration_mean_days)
+    share = say(
+        "{part} of {whole}",
+        part=formats.number(before.extended_count),
+        whole=formats.number(whole),
+    )
+    text = share if before.is_small_base else formats.rate(before.extended_rate, 0)
+    return say(" ({years}: {text})", years=years, text=text)
 
 
-def _describe_destinations(row: tuple) -> str:
+def _describe_destinations(row: pandas.Series) -> str:
     if not row.ended or formats.is_unknown(row.work_count):
         return ""
     return say(

@@ -6,7 +6,7 @@ from pages.answers import cache, cells, scope, targets
 from pages.answers.choice import Choice
 from pages.i18n import figure_text, formats, labels
 from pages.i18n.translate import count, mark, say
-from pages.text import capacity, floors
+from pages.text import floors, waiting
 from pages.text.targets import write_level
 
 MOST_STEPS = 3
@@ -110,7 +110,7 @@ def _describe_free_places(chosen: Choice) -> Step | None:
 
 def _describe_old_referrals(chosen: Choice) -> Step | None:
     ages = cache.fetch_rows("waiting_by_age", chosen)
-    number = ages.loc[ages["wait_length"] == capacity.OVER_A_YEAR, "waiting"].sum()
+    number = ages.loc[ages["wait_length"] == waiting.OVER_A_YEAR, "waiting"].sum()
     if not number:
         return None
     text = count(

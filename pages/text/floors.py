@@ -15,19 +15,54 @@ LEAST_RATE = 0.0005  # less is 0.0 percent
 
 def list_groups_below(measure: str, name: str, chosen: Choice) -> list[str] | None:
     """The groups below their floor, each with its rate and its floor; None where none is judged."""
-    rows = cache.fetch_rows(name, chosen)
-    rows = rows[rows["group_name"] != NONE]
-    floors = targets.find_row_targets(name, measure, chosen, rows)
-    if len(rows) < 2 or not any(floors):
+    judged = _list_judged(measure, name, chosen)
+    if judged is None:
         return None
-    values = zip(rows["group_name"], rows[measure].astype("float64"), floors, strict=True)
-    below = [row for row in values if row[2] and row[1] < row[2].floor]
+    floors = [target for _, _, target in judged]
+    below = [row for row in judged if row[2] and row[1] < row[2].floor]
     return [
         row_targets.compare(
             cells.label("group_name", group, chosen), formats.rate(value), target, floors
         )
         for group, value, target in sorted(below, key=lambda row: row[1])
     ]
+
+
+def _list_judged(measure: str, name: str, chosen: Choice) -> list[tuple] | None:
+    """Each group with its rate and its target; None where none is judged."""
+    rows = cache.fetch_rows(name, chosen)
+    rows = rows[rows["group_name"] != NONE]
+    floors = targets.find_row_targets(name, measure, chosen, rows)
+    if len(rows) < 2 or not any(floors):
+        return None
+    return list(zip(rows["group_name"], rows[measure].astype("float64"), floors, strict=True))
+
+
+def name_lowest_group(measure: str, name: str, chosen: Choice) -> str:
+    """The group furthest below its floor; "" where none is below it."""
+    judged = _list_judged(measure, name, chosen) or []
+    below = [row for row in judged if row[2] and row[1] < row[2].floor]
+    if not below:
+        return ""
+    group, *_ = min(below, key=lambda row: row[1] - row[2].floor)
+    return formats.plain(cells.label("group_name", group, chosen))
+
+
+def count_below_ambition(measure: str, name: str, chosen: Choice) -> str:
+    """3 of 10 groups reach the ambition; "" where no group has one."""
+    judged = _list_judged(measure, name, chosen) or []
+    judged = [row for row in judged if row[2] and row[2].ambition is not None]
+    if not judged:
+        return ""
+    reached = sum(value >= target.ambition for _, value, target in judged)
+    if not reached:
+        return say("No group reaches the ambition.")
+    return count(
+        "{number} of {whole} groups reaches the ambition.",
+        "{number} of {whole} groups reach the ambition.",
+        reached,
+        whole=formats.number(len(judged)),
+    )
 
 
 def list_reasons(chosen: Choice) -> pandas.DataFrame:

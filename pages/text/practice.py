@@ -2,7 +2,7 @@
 
 import pandas
 
-from pages.answers import cache
+from pages.answers import baseline, cache, targets
 from pages.answers.choice import Choice
 from pages.i18n import formats
 from pages.i18n.translate import count, say
@@ -14,7 +14,12 @@ def describe_practice(chosen: Choice) -> str:
     if len(rows) != 1 or rows["persons"].isna().all():
         return ""
     [row] = rows.itertuples()
-    parts = [_describe_use(row, chosen), _describe_vtao(row), _describe_waiting(row)]
+    parts = [
+        _describe_use(row, chosen),
+        _describe_vtao(row),
+        _describe_grants(chosen),
+        _describe_waiting(row),
+    ]
     return " ".join(part for part in parts if part)
 
 
@@ -42,16 +47,46 @@ def _describe_use(row: tuple, chosen: Choice) -> str:
     """The persons and the places; where others are left out, whose the places are."""
     if chosen.is_limited_to_some_persons:
         return count(
-            "**{number} of the persons chosen had practice.** The {places} places are everybody's.",
-            "**{number} of the persons chosen had practice.** The {places} places are everybody's.",
+            "**{number} of those chosen had practice.** The places are everybody's: {places}.",
+            "**{number} of those chosen had practice.** The places are everybody's: {places}.",
             row.persons,
-            places=_write_number(row.places),
+            places=_count_places(row.places),
         )
     return count(
-        "**{number} person took part; there were {places} places.**",
-        "**{number} persons took part; there were {places} places.**",
+        "**{number} person had practice on {places}{before}.**",
+        "**{number} persons had practice on {places}{before}.**",
         row.persons,
+        places=_count_places(row.places),
+        before=_describe_before(chosen),
+    )
+
+
+def _describe_before(chosen: Choice) -> str:
+    """The persons and the places of the period it is compared with; "" without one."""
+    before = baseline.find(chosen)
+    rows = cache.fetch_rows("practice_by_year", before) if before else None
+    if rows is None or len(rows) != 1 or rows[["persons", "places"]].isna().any(axis=None):
+        return ""
+    [row] = rows.itertuples()
+    return say(
+        " ({years}: {persons} of {places})",
+        years=baseline.name(chosen),
+        persons=formats.number(row.persons),
         places=_write_number(row.places),
+    )
+
+
+def _describe_grants(chosen: Choice) -> str:
+    """What to do where fewer were granted VTAO than the floor of the year; "" where enough were."""
+    judged = targets.judge_years("vtao_granted", chosen)
+    if len(judged) != 1 or not targets.is_below(judged[0][2]):
+        return ""
+    [(target, figure, _)] = judged
+    return say(
+        "**Do now: apply for VTAO for those who can have it.** {number} of at least {floor} new "
+        "grants has come.",
+        number=formats.number(figure.value),
+        floor=formats.number(target.floor),
     )
 
 
@@ -59,17 +94,21 @@ def _describe_vtao(row: tuple) -> str:
     """How many had VTAO, and the places that they held, or freed, on an average day."""
     if pandas.isna(row.vtao_count):
         return ""
-    places = _write_number(row.vtao_places)
+    places = _count_places(row.vtao_places)
     if holds_place():
         return count(
-            "{number} had VTAO, and held {places} of the places on an average day.",
-            "{number} had VTAO, and held {places} of the places on an average day.",
+            "{number} had VTAO (permanent adapted work in an ordinary business), and used {places} "
+            "on average.",
+            "{number} had VTAO (permanent adapted work in an ordinary business), and used {places} "
+            "on average.",
             row.vtao_count,
             places=places,
         )
     return count(
-        "{number} had VTAO, which freed {places} places on an average day.",
-        "{number} had VTAO, which freed {places} places on an average day.",
+        "{number} had VTAO (permanent adapted work in an ordinary business), which freed "
+        "{places} on average.",
+        "{number} had VTAO (permanent adapted work in an ordinary business), which freed "
+        "{places} on average.",
         row.vtao_count,
         places=places,
     )
@@ -89,6 +128,11 @@ def _describe_waiting(row: tuple) -> str:
         return sentence
     advice = say("A place is freed when a participant who can have VTAO is granted it.")
     return f"{sentence} {advice}"
+
+
+def _count_places(value: float) -> str:
+    is_whole = not pandas.isna(value) and float(value).is_integer()
+    return count("{number} place", "{number} places", value, 0 if is_whole else 1)
 
 
 def _write_number(value: float) -> str:

@@ -18,6 +18,7 @@ _EACH = mark("Each is compared with the floor of its own year and scheme; see th
 _EACH_OF_PART = mark(
     "Each is compared with the floor that its scheme has for the whole year; see the table."
 )
+_NO_MONTH, _NONE = mark("No month is below the floor."), mark("None is below the floor.")
 
 
 def compare(name: str, value: str, target: Target, others: list[Target | None]) -> str:
@@ -92,7 +93,8 @@ def _describe_below(answer: Answer, column: str, of_rows: list[Target | None]) -
     if not judged:
         return say("Each is of fewer than 20: too few to judge.")
     if not places:
-        return say("None is below the floor.")
+        is_of_months = "month" in answer.rows and "group_name" not in answer.rows
+        return say(_NO_MONTH if is_of_months else _NONE)
     if len(places) > MOST_NAMES:
         return count(
             "{number} of {whole} is below the floor.",

@@ -18,7 +18,7 @@ from warehouse import contract
 FILES = ("columns", "codes", "answers")
 # what has codes and is no answer: what the codes are written in
 BESIDES = {
-    "capacity.todo": "pages/text/capacity.py",
+    "capacity.todo": "pages/text/floors.py",
     "money.result": "queries/budget/bridge_reasons.sql",
     "load.status": "warehouse/**/*.py",
     "contract.type": "warehouse/contract/model.py",

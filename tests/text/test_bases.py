@@ -184,12 +184,13 @@ def test_the_places_are_not_those_of_an_office(chosen):
     both = "En deltaker med VTAO holder plassen sin i alle tall om kapasitet"
     of_all = practice.describe_practice(chosen(schemes=("PFF",)))
     assert of_all.startswith(
-        "**2 personer deltok; det var 1 plasser.** 1 hadde VTAO, og holdt 1 av plassene"
+        "**2 personer hadde praksis på 1 plass.** 1 hadde VTAO (varig tilrettelagt arbeid i "
+        "ordinær virksomhet) og brukte i snitt 1 plass."
     )
     assert both not in practice.describe_vtao_rule(chosen(**MADLA))
     hundvag = chosen(schemes=("PFF",), offices=("Hundvåg",))
     assert practice.describe_practice(hundvag).startswith(
-        "**2 av de valgte var i praksis.** De 1 plassene er alles. 1 hadde VTAO"
+        "**2 av de valgte var i praksis.** Plassene er alles: 1 plass. 1 hadde VTAO"
     )
     assert practice.describe_vtao_rule(hundvag).startswith(both)
 

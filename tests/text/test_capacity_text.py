@@ -1,7 +1,9 @@
 """What the page about capacity answers in a sentence, and what it draws."""
 
 from datetime import date
+from types import SimpleNamespace
 
+import numpy
 import pandas
 import pytest
 
@@ -10,10 +12,10 @@ from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice
 from pages.answers.options import Options
 from pages.app import url
-from pages.charts import annotations, base, clicks, heatmap, stacked_bars
+from pages.charts import annotations, base, clicks, heatmap, small_multiples, stacked_bars
 from pages.i18n import languages
 from pages.parts.utilization import days
-from pages.text import capacity, courses, lengths
+from pages.text import activity_duty, capacity, courses, lengths, stock, waiting
 from tests.ui.screen import use
 from warehouse import config
 from warehouse.build import build
@@ -89,22 +91,63 @@ def test_the_largest_reason_why_places_stood_empty_says_what_to_do(shown):
     )
 
 
-def test_those_who_wait_have_their_days_their_forgotten_and_their_places(shown):
-    assert [line.replace(SPACE, " ") for line in capacity.list_waiting(choice(2014))] == [
-        "**3 ventet**, halvparten av dem i 30 dager eller mer, i gjennomsnitt i 152 dager. "
-        "Gjennomsnittet er høyere enn medianen fordi noen har ventet mye lenger enn de andre.",
-        "**Gjør nå:** Få bekreftet eller trukket 1 henvisning som har ventet i over ett år.",
+def test_the_first_line_of_the_queue_says_whether_more_places_are_needed(shown):
+    """b waits for over a year; with c and d three wait for the two free places."""
+    assert [line.replace(SPACE, " ") for line in waiting.list_waiting(choice(2014))] == [
+        "**Per 31.12.2014 var 2 plasser ledige, og 3 ventet** (2013: 1).",
+        "**Gjør nå:** Fyll de ledige plassene, og få bekreftet eller trukket 1 henvisning som har "
+        "ventet i over ett år. Når de er trukket, **trengs det ikke flere plasser**.",
     ]
-    assert capacity.describe_missing_places(choice(2014)).replace(SPACE, " ") == (
-        "Hvis alle som venter på tiltak med plasser, skulle starte nå, "
-        "mangler det plasser: **1** i alt (Arbeidstrening: 1). "
-        "Uten 1 som har ventet på et tiltak med plasser i over ett år, ville det mangle 0."
+    assert waiting.describe_missing_places(choice(2014)) == (
+        "Skulle alle starte nå, mangler det **1** plass. "
+        "Uten 1 som har ventet i over ett år, mangler det 0."
     )
+    assert waiting.describe_lengths(choice(2014)).replace(SPACE, " ") == (
+        "Halvparten av dem som venter, har ventet i 30 dager eller mer; gjennomsnittet er 152 "
+        "dager. Gjennomsnittet er høyere enn medianen fordi noen har ventet mye lenger enn de "
+        "andre."
+    )
+
+
+@pytest.mark.parametrize(
+    ("free", "waits", "old", "said"),
+    [
+        (3, 3, 0, "Gi tilbud om de ledige plassene til dem som venter. **Det trengs ikke flere"),
+        (
+            3,
+            4,
+            0,
+            "dem som venter, før dere ber om flere plasser. **Da mangler det fortsatt 1 plass",
+        ),
+        (3, 4, 1, "Fyll de ledige plassene, og få bekreftet eller trukket 1 henvisning som"),
+        (
+            0,
+            4,
+            2,
+            "**Gjør nå:** Få bekreftet eller trukket de 2 henvisningene som har ventet i over",
+        ),
+        (0, 4, 2, "**Da mangler det fortsatt 2 plasser**."),
+        (0, 4, 0, "**Da mangler det fortsatt 4 plasser**"),
+        (2, 0, 1, "**Gjør nå:** Få bekreftet eller trukket 1 henvisning som har ventet i over"),
+    ],
+)
+def test_what_to_do_follows_the_free_places_and_the_old_referrals(
+    shown, monkeypatch, free, waits, old, said
+):
+    """waits: for the one scheme with places; the old ones beside 0 wait for another scheme."""
+    here = min(old, waits)
+    short, recent = max(waits - free, 0), max(waits - here - free, 0)
+    row = {"scheme": "AIG", "free": float(free), "waiting": waits, "waiting_over_year": here}
+    row |= {"short_in_all": float(short), "recent_in_all": float(recent)}
+    schemes = pandas.DataFrame([row | {"places_short_recent": float(recent)}])
+    figure = SimpleNamespace(value=old)
+    monkeypatch.setattr(waiting.cache, "fetch_figure", lambda name, chosen: figure)
+    assert said in waiting._describe_need(schemes, choice(2014))
 
 
 def test_the_referrals_have_the_share_that_started_within_a_month_and_two(shown):
     """Of b, c, d, e, f those of 1 January started the same day; c and d are 30 days old."""
-    assert capacity.describe_starts(choice(2014)) == (
+    assert waiting.describe_starts(choice(2014)) == (
         "Av 4 henvisninger førte 2 til start innen 30 dager; av de 2 som er 60 dager gamle, "
         "førte 2 til start innen 60 dager."
     )
@@ -131,8 +174,8 @@ def test_mean_and_median_are_explained_from_a_tenth_and_a_day_apart(median, mean
 def test_ended_stays_and_waits_have_their_median_and_mean(shown):
     """e and f lasted 28 and 29 days (28.5 is 28 as text), and started on the day of referral."""
     assert lengths.describe_pair("duration", choice(2014)).replace(SPACE, " ") == (
-        "Halvparten av de avsluttede oppholdene varte i 28,5 dager eller mindre; "
-        "i gjennomsnitt varte de i 28,5 dager."
+        "Halvparten av de avsluttede oppholdene varte i 28 dager eller mindre; "
+        "i gjennomsnitt varte de i 28 dager."
     )
     assert lengths.describe_pair("waiting", choice(2014)).replace(SPACE, " ") == (
         "Halvparten av dem som startet, hadde ventet i 0 dager eller mindre; "
@@ -141,17 +184,77 @@ def test_ended_stays_and_waits_have_their_median_and_mean(shown):
     assert [lengths.describe_pair(kind, choice(2013)) for kind in lengths.PAIRS] == ["", ""]
 
 
+def test_the_stock_says_how_it_changed_in_the_period_and_since_the_one_before(shown):
+    """Three wait on 31.12.2014, b alone in January and at the end of 2013; e and f are in then."""
+    assert stock.describe_stock(choice(2014), choice(2013)).replace(SPACE, " ") == (
+        "**Per 31.12.2014: 1 person var inne, 1 plass var i bruk og 3 ventet.** "
+        "Siden 31.01.2014: 0 personer inne, 0 plasser i bruk og +2 som venter. "
+        "Siden 31.12.2013: 0 personer inne, 0 plasser i bruk og +2 som venter."
+    )
+
+
+@pytest.mark.parametrize(
+    ("heights", "ticks"),
+    [
+        ([151, 149, 167, numpy.nan], [140, 150, 160, 170]),
+        ([42, 41, 41], [40, 41, 42, 43]),  # the highest is never on the top line
+        ([41, 43], [40, 42, 44]),
+        ([0, 0], [0, 1]),
+        ([28, 61], [20, 40, 60, 80]),
+        ([7, 7], [6, 7, 8]),
+    ],
+)
+def test_each_small_line_has_levels_around_its_own_values(heights, ticks):
+    assert small_multiples.find_ticks(numpy.array(heights, "float64")) == ticks
+
+
+def test_last_year_is_a_grey_line_in_each_panel_and_nothing_where_there_was_none(shown):
+    before = fetch_answer("stock_in_all", choice(2013))
+    chart = small_multiples.lines("month", "persons_in", "waiting", before=before)
+    chart(fetch_answer("stock_in_all", choice(2014)))
+    chart(fetch_answer("stock_in_all", choice(2013)))  # nobody waited in October, b in December
+    grey, *_ = shown[0][0].data
+    assert (str(grey.x[0])[:10], grey.line.color) == ("2014-01-01", base.GREY)
+    assert len(shown[0][0].data) == 4
+
+
 def test_of_some_persons_no_places_are_said_to_be_lacking(shown):
-    assert capacity.describe_missing_places(choice(2014, ages=("under30",))) == ""
+    assert waiting.describe_missing_places(choice(2014, ages=("under30",))) == ""
 
 
 def test_a_course_says_what_it_was_of_and_small_numbers_have_no_percent(shown):
-    [row] = cache.fetch_rows("course_in_all", choice(2014)).itertuples()
+    row = cache.fetch_rows("course_in_all", choice(2014)).iloc[0]
+    went = "Av de 2 gikk 1 til arbeid, 1 til utdanning og 0 til et annet tiltak; for 0 er det "
     assert courses.describe_course(row).replace(SPACE, " ") == (
-        "2 ble henvist og 2 startet. 2 avsluttet, 1 innen den første perioden på 4 uker og 1 "
-        "senere, halvparten innen 28 dager (gjennomsnitt 28,5 dager). Av de 2 gikk 1 til arbeid, "
-        "1 til utdanning og 0 til et annet tiltak; for 0 er det ikke kjent."
+        "Av 2 avsluttede opphold ble 1 forlenget etter den første perioden på 4 uker. "
+        f"{went}ikke kjent."
     )
+    changed = {"within_count": 19, "extended_count": 1, "extended_rate": 0.05}
+    large = pandas.Series({**row, **changed, "is_small_base": False})
+    text = courses.describe_course(large, row, "2013").replace(SPACE, " ")
+    assert "Av 20 avsluttede opphold ble 1 (5 %) forlenget" in text
+    assert "perioden på 4 uker (2013: 1 av 2)." in text  # of two no percent
+
+
+def test_the_extended_are_a_share_of_all_that_ended(shown):
+    """e stayed within the four weeks, f a day longer."""
+    chart = stacked_bars.shares("year", "extended_count", "within_count", "extended_rate")
+    chart(fetch_answer("course_by_year", choice(2014)))
+    [(figure, _)] = shown
+    extended, within, beside = figure.data
+    assert (list(extended.x), list(within.x), list(beside.text)) == ([0.5], [0.5], ["1 av 2"])
+
+
+def test_those_under_30_need_places_beside_those_there_are(shown):
+    """a has a place and b waits for one; Kantine is closed for two months, Gjenbruk opens."""
+    text = activity_duty.describe(choice(2013)).replace(SPACE, " ")
+    assert text.startswith(
+        "**De under 30 med sosialhjelp trengte 2 plasser i 2013**; avdelingen hadde 2 plasser i "
+        "alt. I 2014 trenger de 2. 1 under 30 med sosialhjelp deltok i 2013."
+    )
+    later = activity_duty.describe(choice(2014)).replace(SPACE, " ")
+    assert later.startswith("**De under 30 med sosialhjelp trengte 2 plasser i 2014** (2013: 2)")
+    assert "trenger de" not in later
 
 
 def test_the_tiles_of_several_years_have_their_numbers_and_a_key(shown):
@@ -170,7 +273,7 @@ def test_what_is_used_and_waited_for_adds_up_to_what_is_needed(shown):
     chart(fetch_answer("activity_duty_by_year", choice()))
     [(figure, _)] = shown
     used, waiting = figure.data
-    assert list(waiting.text) == ["1 + 1 = 2", "1 + 1 = 2"]
+    assert list(waiting.text) == ["1 + 1 = 2 plasser", "1 + 1 = 2 plasser"]
     assert list(used.y) == ["2013, før plikten", "2014"]
     assert figure.layout.barmode == "stack"
 

@@ -28,7 +28,8 @@ def choose(demo):
 def test_the_places_their_persons_the_grants_and_who_waits_are_said(choose):
     sentence = practice.describe_practice(choose(2014))
     assert sentence.startswith(
-        "**44 personer deltok; det var 42 plasser.** 13 hadde VTAO, og holdt "
+        "**44 personer hadde praksis på 42 plasser (2013: 43 på 42).** 13 hadde VTAO (varig "
+        "tilrettelagt arbeid i ordinær virksomhet) og brukte i snitt "
     )
     assert sentence.endswith(" ventet på plass ved slutten av perioden.")
 
@@ -40,8 +41,8 @@ def test_of_several_years_nothing_is_said(choose):
 @pytest.mark.parametrize(
     ("holds", "utilization", "free", "lacking"),
     [
-        ("true", "100,0 %", "0", "mangler det plasser: **1** i alt"),
-        ("false", "0,0 %", "1", "Det er ledige plasser til alle som venter"),
+        ("true", "100,0 %", "0", "Da mangler det fortsatt 1 plass"),
+        ("false", "0,0 %", "1", "Det trengs ikke flere plasser"),
     ],
 )
 def test_every_figure_of_capacity_and_the_sentence_follow_one_rule(
@@ -66,7 +67,7 @@ def test_every_figure_of_capacity_and_the_sentence_follow_one_rule(
     assert value(pages[0], "utilization_rate").replace("\u00a0", " ") == utilization
     assert value(pages[0], "free_places") == free
     assert any(lacking in text for text in read(pages[1]))
-    held, freed = ("og holdt 1 av plassene", "som frigjorde 1 plass")
+    held, freed = ("og brukte i snitt 1 plass", "som i snitt frigjorde 1 plass")
     texts = " ".join(read(pages[2])).replace("\u00a0", " ")
     assert (held in texts, freed in texts) == (holds == "true", holds == "false")
     # a grant helps those who wait where it frees the place alone

@@ -10,7 +10,7 @@ from pages.answers.choice import Choice
 from pages.answers.options import Options
 from pages.charts import bars, base
 from pages.i18n import languages
-from pages.text import capacity, outcomes
+from pages.text import capacity, floors, outcomes, waiting
 from tests.ui.screen import use
 from warehouse import config
 from warehouse.build import build
@@ -73,11 +73,11 @@ def test_the_groups_below_the_floor_are_named_the_emptiest_first(load):
     load(targets=TARGETS)
     sentence = plain(capacity.describe_groups_below_floor(*BY_GROUP, choice(2014)))
     assert sentence == (
-        "Grupper under gulvet sitt: Gjenbruk (49,6 % mot 85 %) og Kurs 2 (50,0 % mot 85 %)."
+        "Grupper under gulvet, sitt eget eller avdelingens: "
+        "Gjenbruk (49,6 % mot 85 %) og Kurs 2 (50,0 % mot 85 %)."
     )
-    assert plain(capacity.compare_with_floor(BY_GROUP[0], choice(2014), BY_GROUP[1])).endswith(
-        sentence
-    )
+    assert capacity.describe_order(*BY_GROUP, choice(2014)) == "Lengst under gulvet sitt øverst."
+    assert floors.name_lowest_group(*BY_GROUP, choice(2014)) == "Gjenbruk"
 
 
 def test_groups_that_all_reach_the_floor_are_said_to(load):
@@ -97,14 +97,14 @@ def test_without_a_floor_or_over_several_years_no_group_is_below_it(load):
 
 def test_the_longest_lists_are_named_and_as_long_ones_together(load):
     load()
-    assert capacity.describe_longest_waits(choice(2014)) == (
+    assert waiting.describe_longest_waits(choice(2014)) == (
         "Flest venter på Jobbverksted 1 (4). Flest er henvist fra Hundvåg (2) og Madla (2)."
     )
 
 
 def test_one_scheme_or_one_office_is_not_compared_with_itself(load):
     load()
-    assert capacity.describe_longest_waits(choice(2014, schemes=("AIG",))) == ""
+    assert waiting.describe_longest_waits(choice(2014, schemes=("AIG",))) == ""
 
 
 def test_where_the_others_went_leaves_out_work_and_the_unknown(load):
@@ -145,11 +145,10 @@ def test_a_share_has_its_base_beside_it_and_what_it_is_of_below(load, monkeypatc
 def test_the_places_lacking_are_for_all_who_wait_and_said_without_the_forgotten(load):
     """AIG has one place taken for half the year, two wait; JV1 two places, one taken, four wait."""
     load()
-    assert plain(capacity.describe_missing_places(choice(2014))).endswith(
-        "mangler det plasser: **4** i alt (Arbeidstrening: 1; Jobbverksted 1: 3)."
+    assert plain(waiting.describe_missing_places(choice(2014))).endswith(
+        "mangler det **4** plasser."
     )
     load(participations=STAYS + "j;AIG;;;30.12.2013;;;")
-    assert plain(capacity.describe_missing_places(choice(2014))).endswith(
-        "**5** i alt (Arbeidstrening: 2; Jobbverksted 1: 3). "
-        "Uten 1 som har ventet på et tiltak med plasser i over ett år, ville det mangle 4."
+    assert plain(waiting.describe_missing_places(choice(2014))).endswith(
+        "mangler det **5** plasser. Uten 1 som har ventet i over ett år, mangler det 4."
     )

@@ -8,7 +8,7 @@ from pages.answers.answer import fetch_answer
 from pages.app import url
 from pages.files import csv_file, info_sheets
 from pages.i18n import formats
-from tests.ui.screen import alone, lines, read, reader, status, through_dashboard, value
+from tests.ui.screen import alone, lines, read, reader, status, through_dashboard, unfold, value
 from warehouse.storage import versions
 
 VIEWS = [
@@ -134,6 +134,7 @@ def test_the_stock_has_a_line_for_each_part_the_reader_names(demo):
     whole, schemes = (chart.proto.alt for chart in page.get("plotly_chart"))
     assert "Venter fra" in whole
     assert whole.endswith("til 54.")  # who waits on 31 August, as the figure at the top
+    unfold(page)
     assert value(page, "waiting") == "54"
     assert schemes.startswith("Personer inne: Arbeidstrening i gruppe fra ")
     page.session_state["stock-part"] = "stock_by_office"

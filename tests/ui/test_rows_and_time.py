@@ -172,7 +172,7 @@ def test_the_months_begin_at_60_percent_with_last_year_in_grey_on_the_same_month
     assert (before.line.color, before.line.width < line.line.width) == (base.GREY, True)
     assert [str(month)[:10] for month in before.x] == [str(month)[:10] for month in line.x]
     assert before.customdata[0] == "jan. 2013"
-    assert [trace.text[-1] for trace in (floor, ambition)] == [
+    assert [trace.name for trace in (floor, ambition)] == [
         f"Gulv 85{SPACE}%",
         f"Ambisjon 95{SPACE}%",
     ]
@@ -202,10 +202,10 @@ def test_a_part_compared_with_the_part_before_lies_on_its_months(drawn):
     before = places.fetch_before("utilization_by_month", part)
     chart = lines.rates("month", "utilization_rate", before=before)
     chart(fetch_answer("utilization_by_month", part))
-    shift = lines._count_months(before.chosen, part)
+    shift = lines.count_months(before.chosen, part)
     assert (before.chosen.part, shift) == ("T1", 4)
-    assert lines._move(date(2014, 1, 1), shift) == date(2014, 5, 1)
-    assert lines._move(date(2013, 12, 1), 1) == date(2014, 1, 1)
+    assert lines.move_month(date(2014, 1, 1), shift) == date(2014, 5, 1)
+    assert lines.move_month(date(2013, 12, 1), 1) == date(2014, 1, 1)
 
 
 def test_the_choice_of_what_work_is_shown_by_survives_a_filter_and_another_part(demo):

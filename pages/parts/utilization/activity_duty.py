@@ -20,14 +20,6 @@ def show(chosen: Choice) -> None:
     """Shows the places in use and waited for against those needed."""
     prose.show(activity_duty.describe(chosen))
     metrics.show_known_row(chosen, *HEADLINES)
-    section.show(
-        say("Places in use and waited for, year by year (all years)"),
-        fetch_answer("activity_duty_by_year", chosen.with_all_years()),
-        stacked_bars.stacked(
-            "year", "places_used", "waiting", "places_needed", before=IN_FORCE_FROM
-        ),
-        normal="activity_duty_places_needed",
-    )
     prose.note(
         say(
             "The activity duty for those under 30 with social assistance is in force from "
@@ -35,4 +27,12 @@ def show(chosen: Choice) -> None:
             "comparison only.",
             year=IN_FORCE_FROM,
         )
+    )
+    section.show(
+        say("Places in use and waited for, year by year (all years)"),
+        fetch_answer("activity_duty_by_year", chosen.with_all_years()),
+        stacked_bars.stacked(
+            "year", "places_used", "waiting", "places_needed", before=IN_FORCE_FROM
+        ),
+        normal="activity_duty_places_needed",
     )

@@ -25,7 +25,10 @@ def show(chosen: Choice) -> None:
     if fetch_answer(MONTHS, chosen).is_empty:
         prose.show(say("No attendance is planned for this choice."))
         return
-    prose.show(capacity.compare_with_floor(RATE, chosen, GROUPS))
+    prose.list_lines(
+        capacity.describe_attendance(RATE, chosen, GROUPS),
+        capacity.describe_attendance_step(RATE, chosen, GROUPS),
+    )
     metrics.show_row(chosen, *HEADLINES)
     section.show_pair(partial(_show_months, chosen), partial(_show_by, "group_name", chosen))
     fold.show(say("The sheet of a NAV office"), "sheet", partial(office_sheet.show, chosen))
@@ -46,7 +49,9 @@ def _show_by(column: str, chosen: Choice) -> None:
         "nav_office": (say("Attendance by NAV office"), "attendance_by_office"),
     }[column]
     chart = bars.single(column, RATE, fraction=HOURS)
-    section.show(heading, fetch_answer(name, chosen), chart, normal=RATE)
+    is_of_groups = name == GROUPS
+    order = capacity.describe_order(RATE, name, chosen) if is_of_groups else ""
+    section.show(heading, fetch_answer(name, chosen), chart, RATE, order)
 
 
 def _show_kinds(chosen: Choice) -> None:

@@ -9,7 +9,7 @@ from pages.charts import bars, heatmap, lines
 from pages.components import fold, metrics, prose, section
 from pages.i18n.translate import say
 from pages.parts.utilization import days
-from pages.text import bases, capacity, headlines
+from pages.text import bases, capacity, floors, headlines
 from pages.text.practice import describe_vtao_rule
 
 RATE, GROUPS, MONTHS = "utilization_rate", "capacity_by_group", "utilization_by_month"
@@ -26,9 +26,10 @@ def show(chosen: Choice) -> None:
     if not scope.is_known("places", chosen):
         prose.show(status)
         return
+    below = capacity.describe_groups_below_floor(RATE, GROUPS, chosen)
     prose.list_lines(
-        status,
-        capacity.describe_groups_below_floor(RATE, GROUPS, chosen),
+        f"{status} {capacity.describe_number_of_places(chosen)}".strip(),
+        f"{below} {floors.count_below_ambition(RATE, GROUPS, chosen)}".strip(),
         capacity.describe_unused_places(chosen),
     )
     metrics.show_known_row(chosen, *HEADLINES)
@@ -56,7 +57,8 @@ def _show_groups(chosen: Choice) -> None:
     """The groups by the distance to the floor of their own, those below it first."""
     chart = bars.single("group_name", RATE, fraction=PLACE_DAYS)
     heading = capacity.name_use(chosen, "group")
-    section.show(heading, fetch_answer(GROUPS, chosen), chart, normal=RATE)
+    order = capacity.describe_order(RATE, GROUPS, chosen)
+    section.show(heading, fetch_answer(GROUPS, chosen), chart, RATE, order)
 
 
 def _show_reasons(chosen: Choice) -> None:

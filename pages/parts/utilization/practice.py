@@ -23,6 +23,8 @@ def show(chosen: Choice) -> None:
         return
     practice = scope.choose_kind(chosen, "practice")
     placements = scope.choose_kind(chosen, "placement")
+    if practice and placements:
+        prose.note(say("The practice places first; the placements with hosts follow below."))
     if practice:
         _show_practice(practice)
     if placements:
@@ -45,9 +47,9 @@ def _show_practice(practice: Choice) -> None:
     _show_heading(practice)
     prose.show(practice_text.describe_practice(practice))
     metrics.show_known_row(practice, *_find_headlines(practice))
-    chart = bars.counts("year", "persons", "vtao_count")
+    chart = bars.counts("year", "persons", "vtao_count", line="places")
     section.show(
-        say("Practice places and VTAO, year by year (all years)"),
+        say("Persons, places and VTAO, year by year (all years)"),
         fetch_answer("practice_by_year", practice.with_all_years()),
         chart,
     )
@@ -56,7 +58,7 @@ def _show_practice(practice: Choice) -> None:
 def _show_heading(chosen: Choice) -> None:
     """The names of the schemes, for there may be two kinds on the page."""
     names = formats.plain(formats.join_list(chosen.labels("scheme")))
-    prose.heading(say("In {schemes}", schemes=names))
+    prose.heading(names)
 
 
 def _find_headlines(practice: Choice) -> tuple[str, ...]:

@@ -5,28 +5,29 @@ from functools import partial
 from pages.answers import periods
 from pages.answers.answer import Answer, fetch_answer
 from pages.answers.choice import Choice
-from pages.charts import bars, intervals
+from pages.charts import bars, intervals, shortage
 from pages.charts.base import Chart
 from pages.components import fold, metrics, prose, section, table
 from pages.i18n import formats
 from pages.i18n.translate import say
-from pages.text import capacity, comparisons, lengths
+from pages.text import comparisons, lengths
+from pages.text import waiting as waiting_texts
 from pages.text.practice import describe_vtao_rule
 
 MONTHS_OF_A_CHART = 12
-HEADLINES = ("waiting", "waiting_so_far_days", "waiting_over_year", "started_within_30_rate")
-MORE = ("waiting_days", "started_within_60_rate", "referred", "offered")
+HEADLINES = ("free_places", "waiting", "waiting_over_year", "waiting_so_far_days")
+MORE = ("waiting_days", "started_within_30_rate", "started_within_60_rate", "referred")
 
 
 def show(chosen: Choice) -> None:
     """Shows those waiting at the end of the period, and how long those waited who started."""
-    prose.list_lines(*capacity.list_waiting(chosen))
-    metrics.show_row(chosen, *HEADLINES)
+    prose.list_lines(*waiting_texts.list_waiting(chosen))
+    metrics.show_known_row(chosen, *HEADLINES)
     ages = partial(_show_ages, chosen)
     if chosen.is_limited_to_some_persons or chosen.is_limited_to_some_groups:
-        section.show_pair(ages, partial(_show_by, "scheme", chosen))
+        section.show_pair(partial(_show_by, "scheme", chosen), ages)
     else:
-        section.show_pair(ages, partial(_show_places_short, chosen))
+        section.show_pair(partial(_show_places_short, chosen), ages)
     _show_starts(chosen)
     prose.note(describe_vtao_rule(chosen))
     heading = say("Waiting by scheme and NAV office")
@@ -47,11 +48,9 @@ def _show_ages(chosen: Choice) -> None:
 
 def _show_places_short(chosen: Choice) -> None:
     """The free places beside those who wait: each referral is for one place."""
-    chart = bars.counts(
-        "scheme", "free", "waiting", unit=say("Places, and referrals of one place each")
-    )
-    heading = say("Free places and those who wait, by scheme")
-    comparison = capacity.describe_missing_places(chosen)
+    chart = shortage.by_scheme("scheme", "free", "waiting", "places_short")
+    heading = say("Places lacking for those who wait, by scheme")
+    comparison = waiting_texts.describe_missing_places(chosen)
     section.show(heading, fetch_answer("places_short", chosen), chart, comparison=comparison)
 
 
@@ -104,4 +103,8 @@ def _chart_starts(days: int, fraction: tuple[str, str]) -> Chart:
 def _show_more(chosen: Choice) -> None:
     """How long those waited who started, and how soon they did."""
     metrics.show_row(chosen, *MORE)
-    prose.show(lengths.describe_pair("waiting", chosen), capacity.describe_starts(chosen))
+    prose.show(
+        waiting_texts.describe_lengths(chosen),
+        lengths.describe_pair("waiting", chosen),
+        waiting_texts.describe_starts(chosen),
+    )
