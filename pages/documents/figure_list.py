@@ -15,7 +15,7 @@ from pages.i18n.translate import say
 from queries import lineage
 
 HEADS = ("printed", "measure", "exact", "choice", "exports")
-SCREEN_HEADS = ("printed", "measure", "choice", "value", "agrees")
+SCREEN_HEADS = ("printed", "value", "agrees", "measure", "choice")
 EXPORT_HEADS = ("measure", "definition", "exports")
 DEFINITION_HEADS = ("measure", "definition")
 FILE_HEADS = ("file", "sha", "loaded")
@@ -81,7 +81,7 @@ def _write_row(fact: Fact, language: str, chosen: Choice) -> tuple[str, ...]:
     word = f"{MARKS[status]} {labels.label('status', status, 'published')}"
     noun = "" if fact.is_hidden else NOUNS.get(fact.unit, "")
     unit = templates.find_word("nouns", noun, language)[fact.value != 1].split()[-1] if noun else ""
-    return line.printed, line.measure, line.choice, f"{line.exact} {unit}".strip(), word
+    return line.printed, f"{line.exact} {unit}".strip(), word, line.measure, line.choice
 
 
 def list_exports(section: Section, chosen: Choice) -> FigureTable:

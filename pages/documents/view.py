@@ -20,7 +20,7 @@ def show_figures(section: Section, chosen: Choice) -> None:
     """Shows the figures; their definitions, and the exports they come from, are folded."""
     prose.heading(say("The figures in the text"))
     _, heads, rows = figure_list.list_on_screen(section, chosen)
-    prose.show(_count_figures([row[-1] for row in rows]))
+    prose.show(_count_figures([row[2] for row in rows]))
     _show_table(heads, rows[:MOST_SHOWN])
     if more := rows[MOST_SHOWN:]:
         fold.show(say("The rest of them"), "list-rest", partial(_show_table, heads, more))

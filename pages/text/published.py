@@ -236,7 +236,9 @@ def tabulate_document(
     return pandas.DataFrame(
         {
             say("Figure"): [formats.plain(describe_subject(line, chosen)) for line in lines],
-            say("Printed"): [formats.plain(write_printed(line, write_unit(line))) for line in lines],
+            say("Printed"): [
+                formats.plain(write_printed(line, write_unit(line))) for line in lines
+            ],
             say("Now"): [formats.plain(_write_rounded_now(line)) for line in lines],
             say("Agrees"): [describe_status(line) for line in lines],
             say("Since"): [_write_day(figure.since) for figure in figures],

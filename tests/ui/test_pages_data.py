@@ -69,9 +69,12 @@ def test_a_gap_says_what_it_does_to_the_figure(write_exports):
 
 def _find_gap(page, words: str) -> list[str]:
     """The line of the gap with these words in the first table."""
-    lines = page.table[0].value.to_numpy().tolist()
+    lines = [
+        [str(cell).replace("\u00a0", " ").replace("\\", "") for cell in line]
+        for line in page.table[0].value.to_numpy()
+    ]
     [line] = [each for each in lines if words in each[0]]
-    return [str(cell).replace("\u00a0", " ").replace("\\", "") for cell in line]
+    return line
 
 
 def test_the_gaps_stand_by_the_range_beside_the_figure(write_exports):

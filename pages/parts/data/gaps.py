@@ -9,7 +9,7 @@ from pages.answers import cache
 from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
 from pages.components import fold, prose, table
-from pages.i18n import formats, labels, languages
+from pages.i18n import formats, labels
 from pages.i18n.translate import count, say
 
 LEAST = 0.01  # a smaller range has no number
@@ -92,9 +92,9 @@ def _count_persons(gap: tuple, base: float | None) -> str:
         return stays
     if base is None or formats.is_unknown(base):
         persons = count("{number} person", "{number} persons", gap.persons)
-        return say("{stays} of {persons}", stays=stays, persons=persons)
+        return say("{stays}, {persons}", stays=stays, persons=persons)
     persons = _write_share(gap.persons, base)
-    return say("{stays} of {persons} participants", stays=stays, persons=persons)
+    return say("{stays}, {persons} participants", stays=stays, persons=persons)
 
 
 def _write_share(part: int, whole: float | None) -> str:
@@ -108,8 +108,7 @@ def _name_figure(gap: tuple) -> str:
     label = labels.measure_label(gap.measure)
     if gap.measure != "participants":
         return label
-    entry = queries.FILTERS[gap.gap.removeprefix("no_")]  # office or benefit
-    column = entry.in_text[languages.current()]
+    column = labels.filter_label_in_text(gap.gap.removeprefix("no_"))  # office or benefit
     return say("{measure} split by {column}", measure=label, column=column)
 
 

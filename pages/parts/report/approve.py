@@ -109,9 +109,7 @@ def compose_report(chosen: Choice) -> Report:
         language: markup.write_markdown_body(section) for language, section in sections.items()
     }
     omitted_count = len(sections[scope.text_language()].omissions)
-    return Report(
-        texts, tuple(dict.fromkeys(used)), tuple(dict.fromkeys(remarks)), omitted_count
-    )
+    return Report(texts, tuple(dict.fromkeys(used)), tuple(dict.fromkeys(remarks)), omitted_count)
 
 
 def _list_refs(section: Section) -> list[FigureRef]:
