@@ -33,7 +33,14 @@ def make_pdf(title: str, sheets: list[Sheet]) -> bytes:
 
 def _list_words() -> dict[str, str]:
     """The words of the document itself."""
-    return {"contents": say("Contents"), "page": say("page {place} of {all}")}
+    return {
+        "contents": say("Contents"),
+        "page": say("page {place} of {all}"),
+        "tables": say(
+            "The tables under the charts are left out here; the PDF of one page has them, and each "
+            "can be downloaded from the screen."
+        ),
+    }
 
 
 @cache

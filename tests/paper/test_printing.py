@@ -256,6 +256,7 @@ def test_the_document_says_its_language_and_title_and_lists_its_pages():
     assert printed.document.get_metadata_value("Title") == "Dokumentet"
     assert [entry.get_title() for entry in printed.document.get_toc()].count("Tittel") == 2
     assert "Innhold" in printed.texts[0]
+    assert "Tabellene under diagrammene er utelatt her" in " ".join(printed.texts[0].split())
     assert "Contents" in make(Text("x"), language="en", pages=2).texts[0]
 
 
