@@ -2,8 +2,9 @@
 
 A value below 50 is printed as it is. A larger one is rounded to the nearest ten, from 500 to the
 nearest fifty, from 2 000 to the nearest hundred. A round number has no word; up to three tenths of
-such a step above it is "vel", up to three tenths below "i underkant av", further away "om lag". What is printed is held against its value by the
-same rule.
+such a step above it is "vel", up to three tenths below "i underkant av", further away "om lag".
+
+What is printed is held against its value by the same rule.
 """
 
 import re

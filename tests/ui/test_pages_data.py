@@ -112,8 +112,8 @@ def test_a_range_above_all_places_says_why(write_exports):
     groups = "gruppe;tiltak;plasser;gyldig_fra\nKjøkken;AIG;1;01.01.2014\n"
     write_exports(deltakelser=stays, grupper=groups)
     assert _find_gap(alone("data", year="2014"), "uten gruppe")[4] == (
-        "100,0 % til 200,0 %: hadde oppholdet uten gruppe brukt en plass alle sine dager, ville "
-        "det vært flere enn plassene"
+        "100,0 % til 200,0 %: hadde 1 opphold uten gruppe brukt en plass alle sine dager, "
+        "ville det vært flere enn plassene"
     )
 
 
@@ -141,8 +141,8 @@ def test_a_reader_of_one_office_sees_no_line_of_others(write_exports, monkeypatc
         (FAULTY, "**Rett dette først: 2 linjer er utelatt og er ikke med i noe tall.**"),
         (
             GOOD,
-            "**Tallene kan brukes: alle 3 linjer er lest inn, ingen har feil.** Det mangler 5 typer "
-            "opplysninger i enkelte rader; ved hver står det hvor mye tallet kan endre seg.",
+            "**Tallene kan brukes: alle 3 linjer er lest inn, ingen har feil.** Det mangler 5 "
+            "typer opplysninger i enkelte rader; ved hver står det hvor mye tallet kan endre seg.",
         ),
     ],
 )

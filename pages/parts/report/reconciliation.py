@@ -48,7 +48,8 @@ def _show_missing() -> None:
 def _describe_comparison(reconciliation: Reconciliation) -> str:
     """What the figures are held against, and when one of them agrees."""
     return say(
-        "They are held against the load of {moment}. A figure agrees when that of today is the same, or "
+        "They are held against the load of {moment}. A figure agrees when that of today is the "
+        "same, or "
         "within the rounding it is printed with.",
         moment=formats.moment(reconciliation.loaded_at),
     )
@@ -145,7 +146,7 @@ def _show_rows(figure: PublishedStatus, chosen: Choice, subjects: dict[frozenset
 
 
 def _show_all(reconciliation: Reconciliation, chosen: Choice) -> None:
-    """Shows every figure by document; many are folded. The register is the same for every choice."""
+    """Shows every figure by document, whatever is chosen; many are folded."""
     is_long = len(reconciliation.lines) > MOST_SHOWN
     for place, document in enumerate(published.list_documents(reconciliation)):
         heading = published.name_document(reconciliation, document)
