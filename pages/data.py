@@ -1,4 +1,4 @@
-"""Data: can the figures be trusted, and what should be mended?"""
+"""Data: are the figures to be trusted, and what should be mended?"""
 
 from pages.app import choice_bar, page
 from pages.parts.data import page as body

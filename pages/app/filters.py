@@ -4,6 +4,9 @@ When a link is opened, the URL sets the controls; after that the controls set th
 is also stored in session_state, because links between pages start without parameters.
 """
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import streamlit as st
 
 from pages.answers import cache
@@ -16,6 +19,7 @@ from pages.i18n import languages
 # the parameters and session values of the period beside the year
 PERIOD, COMPARE = "period", "compare"
 SEVERAL = "several"  # session_state: whether the reader chooses several years
+DEFAULT_YEAR = "default-year"  # session_state: the year in the URL that the reader has not chosen
 _PARAMETERS = (*FIELDS, PERIOD, COMPARE, "lang")
 
 
@@ -26,14 +30,36 @@ def choose_language(codes: tuple[str, ...]) -> str:
     return read_language(read_address(), codes)
 
 
-def read(options: Options) -> tuple[Choice, list[str]]:
-    """Returns the choice, and the values in the link that the filters do not have."""
+def read(
+    options: Options, adapt: Callable[[Choice], Choice] | None = None
+) -> tuple[Choice, list[str]]:
+    """Returns the choice, and the values in the link that the filters do not have.
+
+    adapt: what a page makes of the choice; a year that nobody has chosen is the page's own.
+    """
     address = _read_session() if st.session_state.get("touched") else read_address()
     chosen, unknown = read_choice(address, options, languages.current())
+    chosen = _choose_default_year(chosen, address, adapt)
     for name in FIELDS:  # also after a click in a control: a scheme may have another name now
         st.session_state[name] = list(chosen.codes(name))
     st.session_state[PERIOD], st.session_state[COMPARE] = chosen.part, chosen.compare
     return chosen.with_scheme_names(cache.scheme_names(chosen)), unknown
+
+
+def _choose_default_year(
+    chosen: Choice, address: dict[str, list[str]], adapt: Callable[[Choice], Choice] | None
+) -> Choice:
+    """The choice with the page's own year, where neither a link nor a click has named one."""
+    named = list(filter(None, address.get("year", [])))
+    is_default = named in ([], st.session_state.get(DEFAULT_YEAR))
+    if not is_default or len(chosen.years) != 1 or address.get(PERIOD):
+        st.session_state.pop(DEFAULT_YEAR, None)
+        return chosen
+    years = (chosen.options.newest_year,)
+    if adapt:
+        years = adapt(replace(chosen, years=())).years
+    st.session_state[DEFAULT_YEAR] = list(map(str, years))
+    return replace(chosen, years=years)
 
 
 def store(chosen: Choice) -> None:
@@ -52,6 +78,8 @@ def touch() -> None:
 def choose(name: str, codes: list) -> None:
     """Chooses these values of a filter, none for all of them."""
     st.session_state[name] = codes
+    if name == "year":
+        st.session_state.pop(DEFAULT_YEAR, None)
     touch()
 
 

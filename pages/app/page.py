@@ -137,7 +137,7 @@ def _read_choice(
     adapt: Callable[[Choice], Choice] | None,
 ) -> Choice:
     """Reads the choice, stores it, and shows the pages, the controls and what is chosen."""
-    chosen, unknown = filters.read(cache.fetch_options(person.offices))
+    chosen, unknown = filters.read(cache.fetch_options(person.offices), adapt)
     filters.store(chosen)
     with st.sidebar:
         _show_links(chosen.address)

@@ -6,7 +6,7 @@ from decimal import Decimal
 import queries
 from pages.answers import cache
 from pages.answers.choice import Choice
-from pages.documents import disclosure, rendering, target_list, templates
+from pages.documents import approximations, disclosure, rendering, target_list, templates
 from pages.documents.model import Fact, Section
 from pages.documents.placeholders import find_answer, is_column, parse_column
 from pages.documents.wording import own_texts
@@ -15,9 +15,14 @@ from pages.i18n.translate import say
 from queries import lineage
 
 HEADS = ("printed", "measure", "exact", "choice", "exports")
+SCREEN_HEADS = ("printed", "value", "agrees", "measure", "choice")
+EXPORT_HEADS = ("measure", "definition", "exports")
 DEFINITION_HEADS = ("measure", "definition")
 FILE_HEADS = ("file", "sha", "loaded")
 FIRST_INCOME_GROUP = "16"  # the first art group of income
+MARKS = {"agrees": "✓", "within_rounding": "≈", "differs": "✗"}
+NOUNS = {"persons": "person", "places": "place", "groups": "group", "weeks": "week"}  # by unit
+MANY = 100  # a part of a share from here on has no decimals on the screen
 FINGERPRINT_LENGTH = 12  # characters, as elsewhere in the dashboard
 
 FigureTable = tuple[str, tuple[str, ...], list[tuple]]  # label, heads, rows
@@ -47,23 +52,50 @@ def list_lines(section: Section, chosen: Choice) -> list[Line]:
     return list(dict.fromkeys(lines))
 
 
-def make_line(fact: Fact, language: str, chosen: Choice) -> Line:
-    """The line of one figure."""
+def make_line(fact: Fact, language: str, chosen: Choice, is_rounded: bool = False) -> Line:
+    """The line of one figure; is_rounded: as the screen has it, while files have all digits."""
     with rendering.in_language(language):
         families = sorted(labels.label("family", family) for family in find_families(fact))
         return Line(
             printed=fact.shown,
             measure=labels.figure_label(fact.placeholder.measure),
-            exact=write_exact(fact, language),
+            exact=write_exact(fact, language, is_rounded),
             choice=_describe_choice(fact, language, chosen),
             definition=find_definition(fact),
             exports=formats.join_list(families),
         )
 
 
-def write_note(fact: Fact, language: str, chosen: Choice) -> str:
-    """A figure in one line of text: measure, choice, exact value, definition."""
-    line = make_line(fact, language, chosen)
+def list_on_screen(section: Section, chosen: Choice) -> FigureTable:
+    """Every figure once, rounded, with whether what is printed is its value."""
+    language = section.language
+    with rendering.in_language(language):
+        lines = [_write_row(fact, language, chosen) for fact in section.facts]
+    label = templates.write_label("figures", language)
+    return label, _write_heads(SCREEN_HEADS, language), list(dict.fromkeys(lines))
+
+
+def _write_row(fact: Fact, language: str, chosen: Choice) -> tuple[str, ...]:
+    line = make_line(fact, language, chosen, is_rounded=True)
+    status = approximations.judge_printed(fact, language)
+    word = f"{MARKS[status]} {labels.label('status', status, 'published')}"
+    noun = "" if fact.is_hidden else NOUNS.get(fact.unit, "")
+    unit = templates.find_word("nouns", noun, language)[fact.value != 1].split()[-1] if noun else ""
+    return line.printed, f"{line.exact} {unit}".strip(), word, line.measure, line.choice
+
+
+def list_exports(section: Section, chosen: Choice) -> FigureTable:
+    """What each measure means, and the exports it comes from."""
+    language = section.language
+    lines = list_lines(section, chosen)
+    rows = dict.fromkeys((line.measure, line.definition, line.exports) for line in lines)
+    label = templates.write_label("definitions", language)
+    return label, _write_heads(EXPORT_HEADS, language), list(rows)
+
+
+def write_note(fact: Fact, language: str, chosen: Choice, is_rounded: bool = False) -> str:
+    """A figure in one line of text: measure, choice, value, definition."""
+    line = make_line(fact, language, chosen, is_rounded)
     return f"{line.measure} · {line.choice}: {line.exact}. {line.definition}"
 
 
@@ -133,15 +165,33 @@ def find_definition(fact: Fact) -> str:
     return queries.measures()[fact.placeholder.measure].definition[languages.current()]
 
 
-def write_exact(fact: Fact, language: str) -> str:
-    """The value unrounded, with the parts of a share; of a hidden one only its upper limit."""
+def write_exact(fact: Fact, language: str, is_rounded: bool = False) -> str:
+    """The value, with the parts of a share; of a hidden one only its upper limit."""
     if fact.is_hidden:
         return templates.write_label("few", language, number=disclosure.read_limit())
-    text = _write_exact(fact)
+    text = _write_rounded(fact) if is_rounded else _write_exact(fact)
     if fact.numerator is None or fact.denominator is None:
         return text
-    part, whole = (formats.part(count, fact.unit) for count in (fact.numerator, fact.denominator))
+    write_part = _write_part if is_rounded else formats.part
+    part, whole = (write_part(count, fact.unit) for count in (fact.numerator, fact.denominator))
     return say("{exact} ({part} of {whole})", exact=text, part=part, whole=whole)
+
+
+def _write_rounded(fact: Fact) -> str:
+    """The value as the screen has it: kroner without øre, else at most one decimal."""
+    if "deviation" in fact.placeholder.measure:  # never a bare sign
+        word = formats.deviation_word(fact.value, _find_side(fact))
+        return f"{formats.kroner(abs(fact.value))} {word}"
+    if fact.unit in formats.UNITS:
+        return formats.figure(fact.value, fact.unit)
+    return formats.number(fact.value, 0 if float(fact.value).is_integer() else 1)
+
+
+def _write_part(value: float | Decimal, unit: str) -> str:
+    """A part of a share; of hundreds without decimals."""
+    if unit == "percent" or abs(value) < MANY:
+        return formats.part(value, unit)
+    return formats.number(value)
 
 
 def _write_exact(fact: Fact) -> str:

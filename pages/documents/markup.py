@@ -57,11 +57,16 @@ def write_html_block(block: Block, write: Callable[[Piece], str]) -> str:
     return _write_table(block, write)
 
 
-def write_html_piece(piece: Piece, section: Section, chosen: Choice) -> str:
-    """One piece as HTML; a figure has its measure, exact value and definition as its title."""
+def write_html_piece(
+    piece: Piece, section: Section, chosen: Choice, is_rounded: bool = False
+) -> str:
+    """One piece as HTML; a figure has its measure, value and definition as its title.
+
+    is_rounded: as the screen has the value; a file has all its digits.
+    """
     if not isinstance(piece, Fact):
         return escape(piece)
-    note = figure_list.write_note(piece, section.language, chosen)
+    note = figure_list.write_note(piece, section.language, chosen, is_rounded)
     return f'<span title="{escape(note)}">{escape(piece.shown)}</span>'
 
 

@@ -79,7 +79,9 @@ def _print_blocks(blocks: tuple[Block, ...]) -> None:
 def show_omissions(section: Section) -> None:
     """Shows folded what is left out and why, what nobody can compute, and the words for sizes."""
     number = len(section.omissions)
-    heading = count("{number} sentence left out", "{number} sentences left out", number)
+    heading = count(
+        "{number} sentence left out, and why", "{number} sentences left out, and why", number
+    )
     fold.show(heading, "omissions", partial(_list_omissions, section))
     heading = say("What the department writes itself")
     fold.show(heading, "own-topics", partial(_list_own_topics, section))
@@ -120,7 +122,7 @@ def _write_block(block: Block, section: Section, document: Document) -> str:
         )
         return f"<p>{text}</p>{_write_notes(block, section, document)}"
     table = markup.write_html_block(
-        block, lambda piece: markup.write_html_piece(piece, section, document.chosen)
+        block, lambda piece: markup.write_html_piece(piece, section, document.chosen, True)
     )
     return table.replace("<div ", '<div class="scrolls" ')
 
@@ -128,7 +130,7 @@ def _write_block(block: Block, section: Section, document: Document) -> str:
 def _write_sentence(sentence: Sentence, section: Section, document: Document) -> str:
     reasons = {escape(remark.text): remark.reason for remark in sentence.remarks}
     texts = (
-        (piece, markup.write_html_piece(piece, section, document.chosen))
+        (piece, markup.write_html_piece(piece, section, document.chosen, True))
         for piece in sentence.pieces
     )
     return "".join(
@@ -151,7 +153,7 @@ def _mark_words(text: str, reasons: dict[str, str]) -> str:
 
 
 def _write_notes(paragraph: Paragraph, section: Section, document: Document) -> str:
-    """The figures of a paragraph, one on each line, with their exact values."""
+    """The figures of a paragraph, one on each line, with their values."""
     facts = dict.fromkeys(list_facts(paragraph))
     rows = "".join(f"<li>{_write_note(fact, section, document)}</li>" for fact in facts)
     label = escape(templates.write_label("figures", section.language))
@@ -160,7 +162,7 @@ def _write_notes(paragraph: Paragraph, section: Section, document: Document) -> 
 
 def _write_note(fact: Fact, section: Section, document: Document) -> str:
     """One figure; it repeats neither the section's year nor a value that is printed in full."""
-    line = figure_list.make_line(fact, section.language, document.chosen)
+    line = figure_list.make_line(fact, section.language, document.chosen, True)
     year = str(fact.year) if fact.year != section.year else ""
     has_subject = fact.detail or fact.placeholder.scheme or fact.placeholder.kind
     subject = line.choice.partition(" · ")[2] if has_subject else ""

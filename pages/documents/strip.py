@@ -20,9 +20,9 @@ OMISSIONS = "fold-omissions"  # session_state: whether the list of what is left 
 
 
 def show_report(document: Document) -> None:
-    """Shows the state of an annual report in one line; each word opens its part."""
+    """Shows whether an annual report can be used; then its state, each word opens its part."""
+    prose.show(_judge_report(document))
     with st.container(horizontal=True, key="strip", vertical_alignment="center"):
-        _show_draft(document)
         _show_button(_describe_agreement(), "register")
         _show_button(_describe_approval(document.year), "approval")
         _show_omitted(document)
@@ -30,22 +30,66 @@ def show_report(document: Document) -> None:
 
 
 def show_plan(document: Document) -> None:
-    """Shows the state of a plan's section in one line."""
+    """Shows which plan it is and what its figures are of; then the state of its text."""
+    prose.show(_describe_plan(document))
     with st.container(horizontal=True, key="strip", vertical_alignment="center"):
-        _show_draft(document)
-        _show_omitted(document)
         _show_link(document.chosen)
+        _show_omitted(document)
         scope.choose_language(document.chosen)
 
 
-def _show_draft(document: Document) -> None:
+def _judge_report(document: Document) -> str:
+    """Whether the text can be used, with what is in the way, or with what a reader must know."""
+    approval, notes = _describe_approval(document.year), _list_notes(document)
+    obstacles = []
     if not periods.is_year_over(document.chosen):
-        prose.show(say("**{year} is not over: draft**", year=document.year))
+        obstacles.append(say("{year} is not over", year=document.year))
+    if approvals.find_newest_file(document.year) is None:
+        obstacles.append(approval)
+    if obstacles:
+        reasons = ", ".join([*obstacles, *notes])
+        return say("**Cannot be used yet: {reasons}.**", reasons=reasons)
+    return say("**Can be used: {reasons}.**", reasons=", ".join([approval, *notes]))
+
+
+def _list_notes(document: Document) -> list[str]:
+    """How many published figures no longer agree, and how many sentences are left out."""
+    notes = []
+    if "published" in cache.loaded_families():
+        agreeing, whole = published.count_agreeing(cache.fetch_reconciliation())
+        if whole > agreeing:
+            notes.append(
+                count(
+                    "{number} published figure no longer agrees",
+                    "{number} published figures no longer agree",
+                    whole - agreeing,
+                )
+            )
+    if number := len(compose_section(document).omissions):
+        notes.append(
+            count("{number} sentence is left out", "{number} sentences are left out", number)
+        )
+    return notes
+
+
+def _describe_plan(document: Document) -> str:
+    """Plan 2017–2020. The figures of the text are of 2016."""
+    year = document.year
+    plan = formats.plain(document.plan.replace("-", formats.DASH))
+    texts = [
+        say("**Plan {plan}.**", plan=plan) if plan else "",
+        say("**The figures of the text are of {year}.**", year=year),
+        "" if periods.is_year_over(document.chosen) else say("{year} is not over.", year=year),
+        say("Only the annual report is approved here, not the plan."),
+    ]
+    return " ".join(filter(None, texts))
 
 
 def _show_omitted(document: Document) -> None:
     number = len(compose_section(document).omissions)
-    text = count("{number} sentence left out", "{number} sentences left out", number)
+    text = count(
+        "{number} sentence left out: see why", "{number} sentences left out: see why", number
+    )
     _show_button(text, "", _open_omissions)
 
 
@@ -75,12 +119,12 @@ def _show_link(chosen: Choice) -> None:
 
 
 def _describe_agreement() -> str:
-    """31 of 31 published figures agree."""
+    """31 of 31 figures published earlier agree."""
     if "published" not in cache.loaded_families():
         return say("no register of published figures")
     agreeing, whole = published.count_agreeing(cache.fetch_reconciliation())
     return say(
-        "{agreeing} of {whole} published figures agree",
+        "{agreeing} of {whole} figures published earlier agree",
         agreeing=formats.number(agreeing),
         whole=formats.number(whole),
     )

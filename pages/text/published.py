@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from decimal import Decimal
 
 import pandas
@@ -35,8 +36,8 @@ def summarize(reconciliation: Reconciliation) -> str:
     agreeing, whole = count_agreeing(reconciliation)
     if agreeing == whole:
         return count(
-            "**{number} of {whole} published figures agrees with the rows.**",
-            "**{number} of {whole} published figures agree with the rows.**",
+            "**{number} of {whole} published figures agrees with the data of today.**",
+            "**{number} of {whole} published figures agree with the data of today.**",
             agreeing,
             whole=formats.number(whole),
         )
@@ -51,8 +52,8 @@ def _count_differing(number: int, whole: int) -> str:
     if not number:
         return ""
     return count(
-        "**{number} of {whole} published figures no longer agrees with the rows.**",
-        "**{number} of {whole} published figures no longer agree with the rows.**",
+        "**{number} of {whole} published figures no longer agrees with the data of today.**",
+        "**{number} of {whole} published figures no longer agree with the data of today.**",
         number,
         whole=formats.number(whole),
     )
@@ -89,6 +90,17 @@ def write_printed(line: dict, unit: str = "") -> str:
 def write_value_now(line: dict, unit: str = "") -> str:
     """11,712: the value from the rows in the printed unit, to four decimals."""
     return _write_value(line["current_value"], line, unit)
+
+
+def _write_rounded_now(line: dict) -> str:
+    """11,71 mill. kroner: the value from the rows, with one decimal more than it is printed with.
+
+    A value that is the printed one has the decimals of the printed one.
+    """
+    value, digits = line["current_value"], _count_decimals(line)
+    if value is not None and value != round(value, digits):
+        digits += 1
+    return _write_value(value, line, write_unit(line), digits)
 
 
 def _count_decimals(line: dict) -> int:
@@ -193,19 +205,46 @@ def describe_rounding_range(row: tuple, lines: Sequence[PublishedStatus]) -> str
     )
 
 
+def list_documents(reconciliation: Reconciliation) -> list[str]:
+    """The documents in which figures are printed, in the order of the register."""
+    lines = [figure.entry.line for figure in reconciliation.lines]
+    return list(dict.fromkeys(line["document"] for line in lines))
+
+
+def name_document(reconciliation: Reconciliation, document: str) -> str:
+    """Årsrapport 2014: 11 figures of 2014, 11 agree: a document, its years and how many agree."""
+    figures = [line for line in reconciliation.lines if line.entry.line["document"] == document]
+    agreeing = sum(figure.entry.is_confirmed for figure in figures)
+    years = tuple(sorted({figure.entry.line["year"] for figure in figures}))
+    return count(
+        "{document}: {number} figure of {years}, {agreeing} agree",
+        "{document}: {number} figures of {years}, {agreeing} agree",
+        len(figures),
+        document=formats.plain(document),
+        years=formats.years(years),
+        agreeing=formats.number(agreeing),
+    )
+
+
 def tabulate_document(
     reconciliation: Reconciliation, document: str, chosen: Choice
 ) -> pandas.DataFrame:
     """The lines of one document as text, those that no longer agree first."""
-    lines = [line.entry.line for line in reconciliation.lines]
-    lines = [line for line in lines if line["document"] == document]
-    lines.sort(key=lambda line: line["status"] in CONFIRMED)
+    figures = [line for line in reconciliation.lines if line.entry.line["document"] == document]
+    figures.sort(key=lambda figure: figure.entry.line["status"] in CONFIRMED)
+    lines = [figure.entry.line for figure in figures]
     return pandas.DataFrame(
         {
             say("Figure"): [formats.plain(describe_subject(line, chosen)) for line in lines],
-            say("Printed"): [formats.plain(write_printed(line)) for line in lines],
-            say("Now, unrounded"): [formats.plain(write_value_now(line)) for line in lines],
-            say("Unit"): [formats.plain(line["unit"] or formats.DASH) for line in lines],
-            say("Status"): [describe_status(line) for line in lines],
+            say("Printed"): [
+                formats.plain(write_printed(line, write_unit(line))) for line in lines
+            ],
+            say("Now"): [formats.plain(_write_rounded_now(line)) for line in lines],
+            say("Agrees"): [describe_status(line) for line in lines],
+            say("Since"): [_write_day(figure.since) for figure in figures],
         }
     )
+
+
+def _write_day(moment: datetime | None) -> str:
+    return formats.DASH if moment is None else formats.day(moment.date())

@@ -1,10 +1,13 @@
 """The pages of the printed sections: which year, which language, editing, who may see them."""
 
 import time
+from datetime import datetime
+from types import SimpleNamespace
 
 import pytest
 
-from tests.ui.screen import alone, read, unfold, use
+from pages.documents import strip, view
+from tests.ui.screen import alone, read, status, through_dashboard, unfold, use
 
 SPACE = "\u00a0"
 PAGES = ("report", "planning")
@@ -19,7 +22,8 @@ def printed(page) -> str:
 @pytest.mark.parametrize(
     ("address", "year"),
     [
-        ({}, 2017),  # the newest, as on every page
+        ({}, 2016),  # nobody has chosen: the newest that is over
+        ({"lang": "nb"}, 2016),
         ({"year": "2014"}, 2014),
         ({"year": "2017"}, 2017),
         ({"period": "2014-T2"}, 2014),  # the whole year
@@ -37,6 +41,22 @@ def test_the_year_is_the_one_that_is_chosen_and_is_said_once(demo, address, year
     assert bool(page.warning) == (year == 2017)
 
 
+def test_a_year_that_nobody_chose_is_each_pages_own_and_one_that_is_chosen_stays(demo):
+    page = through_dashboard("overview")
+    assert status(page).startswith("Viser 2017")
+    page = page.switch_page("pages/report.py").run()
+    assert "I 2016 deltok" in printed(page)
+    assert page.query_params["year"] in ("2016", ["2016"])  # what is shown is what a link gives
+    page = page.switch_page("pages/overview.py").run()
+    assert status(page).startswith("Viser 2017")
+    page.button_group(key="year-pill").set_value(2017).run()  # the same year, but chosen
+    page.button_group(key="year-pill").set_value(2015).run()
+    page.button_group(key="year-pill").set_value(2017).run()
+    page = page.switch_page("pages/report.py").run()
+    assert "I 2017 deltok" in printed(page)
+    assert status(page).startswith("Viser 2017")
+
+
 def test_a_click_on_a_year_is_the_year_of_the_text_whatever_was_chosen_before(demo):
     page = alone("report", year=["2013", "2014"])
     page.button_group[0].set_value(2015).run()
@@ -46,22 +66,42 @@ def test_a_click_on_a_year_is_the_year_of_the_text_whatever_was_chosen_before(de
 def test_an_unfinished_year_is_a_draft_and_the_strip_says_so(demo):
     page = alone("report", year="2017")
     assert page.warning[0].value.startswith("2017 er ikke over i eksportene: dette er et utkast")
-    assert "**2017 er ikke over: utkast**" in [each.value for each in page.markdown]
+    assert page.markdown[1].value == (
+        "**Kan ikke brukes ennå: 2017 er ikke over, ikke godkjent, 9 setninger er utelatt.**"
+    )
+
+
+@pytest.mark.parametrize(
+    ("year", "verdict"),
+    [
+        ("2016", "**Kan brukes: godkjent av Kari 03.03.2017 kl. 09.12, 6 setninger er utelatt.**"),
+        # an approval of a year under way does not make it one that is over
+        ("2017", "**Kan ikke brukes ennå: 2017 er ikke over, 9 setninger er utelatt.**"),
+    ],
+)
+def test_an_approved_report_can_be_used_when_its_year_is_over(demo, monkeypatch, year, verdict):
+    by = {"by": "Kari", "at": datetime(2017, 3, 3, 9, 12).astimezone().isoformat()}
+    file = SimpleNamespace(content={"approved": by})
+    monkeypatch.setattr(strip.approvals, "find_newest_file", lambda _: file)
+    assert alone("report", year=year).markdown[1].value.replace(SPACE, " ") == verdict
 
 
 def test_the_strip_says_what_agrees_what_is_approved_and_what_is_left_out(demo):
     page = alone("report", year="2016")
+    assert page.markdown[1].value == (
+        "**Kan ikke brukes ennå: ikke godkjent, 6 setninger er utelatt.**"
+    )
     strip = {each.key: each for each in page.button if str(each.key).startswith("strip-")}
     assert {key: each.label for key, each in strip.items()} == {
-        "strip-register": "31 av 31 publiserte tall stemmer",
+        "strip-register": "31 av 31 tidligere publiserte tall stemmer",
         "strip-approval": "Ikke godkjent",
-        "strip-text": "6 setninger utelatt",
+        "strip-text": "6 setninger utelatt: se hvorfor",
     }
     strip["strip-register"].click().run()
-    assert any("31 av 31 publiserte tall stemmer med radene" in text for text in read(page))
+    assert any("31 av 31 publiserte tall stemmer med dagens data" in text for text in read(page))
     page.button(key="strip-text").click().run()
     left_out = [each.label for each in page.expander if each.proto.expanded]
-    assert left_out == ["6 setninger utelatt"]
+    assert left_out == ["6 setninger utelatt, og hvorfor"]
     assert any("for få til å si at noe er endret" in text for text in read(page))
 
 
@@ -83,10 +123,9 @@ def test_what_else_is_chosen_makes_no_difference(demo):
 def test_each_figure_is_explained_in_its_tooltip_and_beside_the_text(demo):
     html = printed(alone("report", year="2014"))
     assert (
-        '<span title="Avvik · 2014 · Hele avdelingen: 1 002 447,36 kr mindreforbruk. Justert'
-        in html
+        '<span title="Avvik · 2014 · Hele avdelingen: 1 002 447 kr mindreforbruk. Justert' in html
     )
-    assert "<strong>1,0 mill. kroner</strong> Avvik: 1 002 447,36 kr mindreforbruk" in html
+    assert "<strong>1,0 mill. kroner</strong> Avvik: 1 002 447 kr mindreforbruk" in html
     assert "<strong>74 personer</strong> Deltakere, Arbeidstrening i gruppe</li>" in html
 
 
@@ -97,6 +136,39 @@ def test_the_page_says_what_is_left_out_what_is_not_computed_and_how_sizes_are_w
     assert "**Jobbverksted 2**: Ingen deltakere i 2014\\." in text or "Ingen deltakere" in text
     assert "Hvordan samarbeidet med Nav" in text
     assert "inntil tre tideler av et slikt trinn over heter «vel»" in text
+
+
+def test_the_plan_says_its_years_and_those_of_its_figures(demo):
+    page = alone("planning", year="2014")  # the plan chooses the year itself
+    assert page.markdown[1].value == (
+        "**Plan 2017–2020.** **Tallene i teksten er fra 2016.** Det er bare årsrapporten som "
+        "godkjennes her, ikke planen."
+    )
+
+
+def test_the_figures_stand_rounded_with_their_units_and_agree(demo):
+    page = alone("report", year="2016", part="figures")
+    rows = {row[0]: row for row in _list_rows(page.table[0])}
+    assert rows["89,5 prosent"][1:3] == ["89,5 % (15 720 av 17 573)", "≈ innenfor avrundingen"]
+    assert rows["seks grupper"][1:3] == ["6 grupper", "✓ stemmer"]
+    assert rows["2,2 mill. kroner"][1:3] == ["2 154 751 kr", "≈ innenfor avrundingen"]
+    page = alone("planning", part="figures")
+    assert any("**Teksten har 55 tall, og alle stemmer" in text for text in read(page))
+    rows = _list_rows(page.table[0])
+    assert len(rows) == view.MOST_SHOWN
+    assert [
+        "48",
+        "48,0 plasser",
+        "≈ innenfor avrundingen",
+        "Plasser",
+        "2016 · Arbeidstrening i gruppe",
+    ] in rows
+    assert len(unfold(page).table[1].value) == 55 - view.MOST_SHOWN
+
+
+def _list_rows(table) -> list[list[str]]:
+    rows = table.value.to_numpy().tolist()
+    return [[str(cell).replace(SPACE, " ").replace("\\", "") for cell in row] for row in rows]
 
 
 def test_the_plan_is_written_on_the_year_before_it(demo):

@@ -8,9 +8,39 @@ from hypothesis import strategies as st
 
 from pages.documents import approximations, rendering, templates
 from pages.documents.facts import CONSTANTS
-from pages.documents.placeholders import find_placeholders, split_code
+from pages.documents.model import Fact
+from pages.documents.placeholders import Placeholder, find_placeholders, split_code
 
 SPACE = "\u00a0"
+
+
+JUDGED = [  # value, unit, form, what is printed, language, whether it is the value
+    (84, "persons", "person", "84 personer", "nb", "agrees"),
+    (6, "groups", "group", "seks grupper", "nb", "agrees"),  # words follow from the value
+    (382, "persons", "about person", "vel 380 personer", "nb", "within_rounding"),
+    (382, "persons", "about person", "vel 390 personer", "nb", "differs"),  # not by the rule
+    (380, "persons", "about person", "380 personer", "nb", "agrees"),
+    (0.89456, "rate", "percentage", "89,5 prosent", "nb", "within_rounding"),
+    (0.8945, "rate", "percentage", "89,5 prosent", "nb", "within_rounding"),  # half a step away
+    (0.89449, "rate", "percentage", "89,5 prosent", "nb", "differs"),  # a hair more than half
+    (Decimal("-2154751.49"), "nok", "millions", "2,2 mill. kroner", "nb", "within_rounding"),
+    (Decimal("13162000"), "nok", "thousands", "13 162", "nb", "agrees"),
+    (Decimal("13162400"), "nok", "thousands", f"13{SPACE}162", "nb", "within_rounding"),
+    (Decimal("13162"), "nok", "", "NOK 13,162", "en", "agrees"),
+    (48.0137, "places", "whole", "48", "nb", "within_rounding"),
+    (None, "persons", "", "–", "nb", "agrees"),
+]
+
+
+@pytest.mark.parametrize(("value", "unit", "form", "shown", "language", "status"), JUDGED)
+def test_what_is_printed_is_held_against_its_value(value, unit, form, shown, language, status):
+    fact = Fact(Placeholder("participants", form=form), shown, 2016, value, unit)
+    assert approximations.judge_printed(fact, language) == status
+
+
+def test_fewer_than_the_limit_is_never_held_against_a_number():
+    fact = Fact(Placeholder("vtao"), "færre enn 5", 2016, None, "persons", is_hidden=True)
+    assert approximations.judge_printed(fact, "nb") == "agrees"
 
 
 @pytest.mark.parametrize(

@@ -50,13 +50,13 @@ def test_a_line_that_is_left_out_is_listed_with_its_place(read_left_out):
 
 
 def test_nothing_wrong_is_said_as_well(read_left_out):
-    assert "Ingen linje er utelatt, og ingen er lest med merknad." in read_left_out()
+    assert "Ingen linje er utelatt, og ingen har merknader." in read_left_out()
 
 
 def test_the_page_data_is_one_click_away(exports, tmp_path, monkeypatch):
     use(monkeypatch, exports(schemes=SCHEMES), tmp_path / "out")
     page = through_dashboard("about")
-    assert "Se linjene, og hva som bør rettes, på siden Data" in read(page)
+    assert "Se linjene, og hva som bør rettes, på siden Data ›" in read(page)
 
 
 def search(page, words: str) -> tuple[list[str], list[str]]:
@@ -69,7 +69,9 @@ def search(page, words: str) -> tuple[list[str], list[str]]:
 def test_a_search_finds_the_figures_that_have_all_its_words(exports, tmp_path, monkeypatch):
     use(monkeypatch, exports(schemes=SCHEMES), tmp_path / "out")
     page = alone("about")
-    assert not page.table  # no list is made before it is opened
+    [most_used] = [list(each.value["Mål"]) for each in page.table]  # the rest when it is opened
+    assert (most_used[0], len(most_used)) == ("Overgang til arbeid", 8)
+    assert f"**De 8 mest brukte av {len(queries.measures())} tall**" in read(page)
     names, captions = search(page, "FORBRUKSPROSENT hittil")  # in the name or in the definition
     assert "Forbruksprosent hittil" in names
     assert f"{len(names)} treff" in captions

@@ -133,8 +133,14 @@ def test_before_approval_it_says_what_will_be_kept_and_asks_for_a_name(load):
     page = opened()
     assert "Rapporten for 2014 er ikke godkjent." in text_of(page)
     counts = dict(frame(page, "Dette lagres").to_numpy())
-    assert (counts["Tall i teksten"], counts["Eksportfiler"]) == ("2", "4")
-    assert page.button(key="approve").disabled
+    assert (counts["Ulike tall i teksten"], counts["Eksportfiler"]) == ("2", "4")
+    assert "Det som gjenstår, er navnet på den som godkjenner." in text_of(page)
+    assert "De som kan se alle NAV-kontor, kan godkjenne" in text_of(page)
+    assert page.text_input(key="approver-2014").placeholder == "Fornavn og etternavn, stilling"
+    assert "Skriv hvem som godkjenner." not in text_of(page)
+    page.button(key="approve").click().run()  # it says what is missing, and asks for no more
+    assert "Skriv hvem som godkjenner." in text_of(page)
+    assert [each.key for each in page.button if each.key.startswith("approve")] == ["approve"]
     assert "ikke over" not in text_of(page)
 
 
@@ -184,7 +190,7 @@ def test_a_printed_figure_of_the_year_that_differs_is_said_first(load):
             Årsrapport;2013;participants;9    # of another year
         """
     )
-    assert "1 tall i registeret for 2014 stemmer ikke med radene." in text_of(opened())
+    assert "1 tall i registeret for 2014 stemmer ikke med dagens data." in text_of(opened())
 
 
 def test_after_a_rebuild_all_published_figures_still_hold(approved):

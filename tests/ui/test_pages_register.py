@@ -1,5 +1,7 @@
 """The reconciliation as a reader sees it: what holds, what differs, and the rows that moved."""
 
+from datetime import datetime
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -8,6 +10,7 @@ from pages.app import auth, refresh
 from pages.components import downloads
 from pages.files import csv_file
 from pages.i18n import formats, languages
+from pages.parts.report import reconciliation
 from pages.text import published
 from queries.reconciliation.published import compare_register
 from tests.ui.screen import read, reader, unfold, use
@@ -78,16 +81,42 @@ def _text_of(page: AppTest) -> str:
     return " ".join(read(page)).replace(SPACE, " ").replace("\\", "")
 
 
+def _plain(cell: object) -> str:
+    return str(cell).replace(SPACE, " ").replace("\\", "")
+
+
+def _today() -> str:
+    return f"{datetime.now():%d.%m.%Y}"
+
+
+def test_a_long_register_is_folded_by_document(page, monkeypatch):
+    monkeypatch.setattr(reconciliation, "MOST_SHOWN", 4)  # as many as there are
+    assert not _list_documents(page({}))
+    monkeypatch.setattr(reconciliation, "MOST_SHOWN", 3)
+    assert _list_documents(page({})) == ["Årsrapport: 4 tall for 2014, 4 stemmer"]
+
+
+def _list_documents(shown: AppTest) -> list[str]:
+    return [each.label for each in shown.expander if each.label.startswith("Årsrapport")]
+
+
 def test_that_all_hold_is_said_first_and_each_has_its_word_and_mark(page):
     shown = page({})
     text = _text_of(shown)
-    assert "**4 av 4 publiserte tall stemmer med radene.**" in text
+    assert "**4 av 4 publiserte tall stemmer med dagens data.**" in text
     (table,) = [each.value for each in shown.table]
-    assert [str(cell) for cell in table["Status"]] == [
+    assert "**Årsrapport: 4 tall for 2014, 4 stemmer**" in text
+    assert [str(cell) for cell in table["Stemmer"]] == [
         "✓ stemmer",
         *["≈ innenfor avrundingen"] * 3,
     ]
-    assert list(table["Trykt"]) == ["2", "1,0 mindreforbruk", "11,7", "91,4"]
+    shown_columns = [[_plain(cell) for cell in table[name]] for name in ("Trykt", "Nå")]
+    assert shown_columns == [
+        ["2 personer", "1,0 mill. kroner mindreforbruk", "11,7 mill. kroner", "91,4 prosent"],
+        # a decimal more than is printed, where the value is not the printed one: 91,4409
+        ["2 personer", "1,00 mill. kroner mindreforbruk", "11,71 mill. kroner", "91,44 prosent"],
+    ]
+    assert {_plain(cell) for cell in table["Slik siden"]} == {_today()}
 
 
 def test_the_rounded_amounts_allow_a_range_and_the_exact_comes_from_kroner(page):
@@ -99,13 +128,14 @@ def test_the_rounded_amounts_allow_a_range_and_the_exact_comes_from_kroner(page)
 def test_one_that_differs_stands_first_with_its_rows_and_when(page):
     shown = page({}, {"participations": FEWER})
     text = _text_of(shown)
-    assert "**1 av 4 publiserte tall stemmer ikke lenger med radene.**" in text
+    assert "**1 av 4 publiserte tall stemmer ikke lenger med dagens data.**" in text
     assert "Trykt 2 personer, nå 1 personer: 1 lavere. Slik siden innlesingen" in text
     assert "> Tilbud til 2 personer." in text
     assert "Årsrapport, registrert i published.csv, linje 2." in text
     rows, whole = (each.value for each in shown.table)
     assert list(rows.iloc[0])[:4] == ["gikk ut", "participations.csv", "3", "b"]
-    assert whole["Status"][0] == "✗ avviker"
+    assert whole["Stemmer"][0] == "✗ avviker"
+    assert "**Årsrapport: 4 tall for 2014, 3 stemmer**" in text
 
 
 def test_the_same_rows_behind_two_figures_are_shown_once(page):
@@ -202,6 +232,6 @@ def test_a_load_that_is_new_is_looked_at_beside_the_pages_once(page, tmp_path, m
 def test_a_line_of_the_register_that_could_not_be_loaded_is_said(page):
     wrong = REGISTER + "    2014;Årsrapport;participants;44;XYZ;personer;1;Brukt av 44 personer.\n"
     text = _text_of(page({"published": wrong}))
-    assert "4 av 4 publiserte tall stemmer med radene." in text
+    assert "4 av 4 publiserte tall stemmer med dagens data." in text
     assert "1 linje i registeret kunne ikke leses inn og er ikke regnet med her" in text
     assert "i registeret kunne ikke" not in _text_of(page({}))

@@ -28,6 +28,16 @@ THEMES = {
     mark("Budget"): ("budget", "money", "frame", "unit_costs"),
 }
 MOST_MATCHES = 8
+MOST_USED = (
+    "to_work_rate",
+    "utilization_rate",
+    "attendance_rate",
+    "waiting",
+    "participants",
+    "working_12m_rate",
+    "deviation",
+    "spend_percent",
+)
 
 
 def show() -> None:
@@ -36,11 +46,24 @@ def show() -> None:
     measures = list(queries.measures().values())
     if words.strip():
         _show_matches([measure for measure in measures if _matches(measure, words)])
+    elif not session.is_printing():
+        _show_most_used(len(measures))
     for theme, answers in THEMES.items():
         names = [f"figures_{answer}" for answer in answers]
         of_theme = [measure for measure in measures if measure.answer in names]
         heading = f"{say(theme)} ({formats.number(len(of_theme))})"
         fold.show(heading, f"theme-{answers[0]}", partial(_show_table, of_theme))
+
+
+def _show_most_used(number: int) -> None:
+    """Shows the definitions of the figures that the overview and the reports are about."""
+    heading = say(
+        "The {used} most used of {number} figures",
+        used=formats.number(len(MOST_USED)),
+        number=formats.number(number),
+    )
+    prose.show(f"**{heading}**")
+    _show_table([queries.measures()[name] for name in MOST_USED])
 
 
 def _ask_for_words() -> str:
@@ -91,13 +114,14 @@ def _show_table(measures: list[queries.Measure]) -> None:
 def show_left_out(chosen: Choice) -> None:
     """Shows what the figures leave out or include with a remark: count, reason and place."""
     faults = list(cache.fetch_all_rows("data_faults").itertuples())
-    lines = [] if faults else [say("No line is left out, and none has a remark.")]
+    lines = [] if faults else [say("No line is left out, and none has remarks.")]
     lines += [_describe_fault(fault) for fault in faults]
     lines += _describe_skipped(cache.fetch_status())
     prose.list_lines(*lines)
     try:
-        label = say("See the lines, and what to mend, on the page Data")
-        st.page_link("pages/data.py", label=label, query_params=chosen.address)
+        label = say("See the lines, and what to mend, on the page Data ›")
+        with st.container(key="to-data"):
+            st.page_link("pages/data.py", label=label, query_params=chosen.address)
     except st.errors.StreamlitAPIException:  # a page that runs alone has no other pages
         return
 

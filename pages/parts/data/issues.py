@@ -1,8 +1,6 @@
-"""Faults and gaps in the exports, worst first: their effect on the figures, and their rows."""
+"""Faults in the exports, worst first: their effect on the figures, and their lines."""
 
 from functools import partial
-
-import pandas
 
 import queries
 from pages.answers import cache
@@ -13,14 +11,15 @@ from pages.i18n import formats, labels, languages
 from pages.i18n.translate import count, say
 from warehouse import summary
 
-OF_OTHER_BASES = {"participants", "under_30", "placed_private", "utilization_rate"}  # not stays
 _MOST_MEASURES = 4
 _FAULT_FIELDS = ("family", "column_name", "reason")
 
 
 def describe_lines() -> str:
-    """How many lines of the exports are loaded, left out and skipped, in one sentence."""
+    """How many lines of the exports are loaded, left out and skipped; "" where all are loaded."""
     status = cache.fetch_status()
+    if not status["rejected_count"] and not status["skipped_count"]:
+        return ""
     return say(
         "Of {records} lines in the exports {loaded} are loaded, {rejected} left out and "
         "{skipped} passed over (headings and totals).",
@@ -34,10 +33,10 @@ def describe_lines() -> str:
 
 
 def show_faults(chosen: Choice) -> None:
-    """Shows each kind of fault in the lines: count, place, measures it affects, and the lines."""
+    """Shows each kind of fault in the lines, if any: count, place, measures, and the lines."""
     faults = cache.fetch_rows("data_faults", chosen)
-    if faults.empty:
-        prose.show(say("There is no fault in any line."))
+    if not faults.empty:
+        prose.heading(say("What to mend, worst first"))
     for place, fault in enumerate(faults.itertuples()):
         fold.show(_name_fault(fault), f"fault-{place}", partial(_show_fault, fault, chosen))
 
@@ -86,38 +85,3 @@ def _list_measures(affected: set[str]) -> str:
     if more > 0:
         texts.append(count("{number} more", "{number} more", more))
     return say("It touches: {measures}.", measures=formats.join_list(texts))
-
-
-def show_gaps(chosen: Choice) -> None:
-    """Shows what loaded rows leave unknown, with the range in which the figure lies."""
-    gaps = cache.fetch_rows("data_gaps", chosen)
-    if gaps.empty:
-        prose.show(say("Nothing is unknown in this choice."))
-    for gap in gaps.itertuples():
-        fold.show(_name_gap(gap), f"gap-{gap.gap}", partial(_show_gap, gap.gap, chosen))
-
-
-def _show_gap(gap: str, chosen: Choice) -> None:
-    table.show_with_downloads(fetch_answer("data_gap_rows", chosen.with_details(gap=gap)))
-
-
-def _name_gap(gap: tuple) -> str:
-    """The gap, how many rows it concerns, and the range of the figure."""
-    part = formats.number(gap.rows)
-    if not formats.is_unknown(gap.base) and gap.measure not in OF_OTHER_BASES:
-        part = say("{part} of {whole}", part=part, whole=formats.number(gap.base))
-    return formats.plain(f"{labels.label('gap', gap.gap)}: {part}. {_describe_range(gap)}")
-
-
-def _describe_range(gap: tuple) -> str:
-    """Utilization lies between 90 % and 92 %: the values that the unknown rows allow."""
-    if gap.measure not in queries.measures() or pandas.isna(gap.low):
-        return ""
-    unit = queries.measures()[gap.measure].unit
-    ends = {"low": formats.figure(gap.low, unit), "high": formats.figure(gap.high, unit)}
-    if gap.measure == "participants":  # the total counts all; by office or benefit some are missing
-        return say("Split by it, {low} of {high} participants are shown.", **ends)
-    label = labels.measure_label(gap.measure)
-    if ends["low"] == ends["high"]:
-        return say("{measure} is {low} either way.", measure=label, **ends)
-    return say("{measure} lies between {low} and {high}.", measure=label, **ends)

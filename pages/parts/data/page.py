@@ -7,7 +7,7 @@ from pages.answers.answer import fetch_answer
 from pages.answers.choice import Choice
 from pages.components import prose, section
 from pages.i18n.translate import say
-from pages.parts.data import changes, comments, issues, unused_targets, upload, verdict
+from pages.parts.data import changes, comments, gaps, issues, unused_targets, upload, verdict
 
 
 def show(chosen: Choice) -> None:
@@ -15,12 +15,13 @@ def show(chosen: Choice) -> None:
     prose.show(verdict.describe(chosen))
     if not cache.sees_all_offices(chosen):
         prose.note(issues.describe_lines())
+        gaps.show(chosen)
         prose.notice(say("Lines and rows are shown to those who may see every office."))
         return
-    prose.note(f"{issues.describe_lines()} {verdict.count_all(chosen)}.")
-    prose.heading(say("What to mend, worst first"))
+    prose.note(f"{issues.describe_lines()} {verdict.count_all(chosen)}.".strip())
     issues.show_faults(chosen)
-    issues.show_gaps(chosen)
+    gaps.show(chosen)
+    gaps.show_rows(chosen)
     unused_targets.show(chosen)
     section.show_pair(partial(_show_changes, chosen), partial(_show_exports, chosen))
 

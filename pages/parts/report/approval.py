@@ -48,8 +48,9 @@ def show(chosen: Choice, report: Report | None = None) -> None:
 
 def _show_form_anew(chosen: Choice, report: Report) -> None:
     prose.show(say("A new version is made of the figures as they are now; both are kept."))
-    _show_contents(chosen, report)
+    _show_warnings(chosen, report)
     approve.show_form(chosen, report)
+    _show_contents(chosen, report)
 
 
 def _show_faults(chosen: Choice) -> None:
@@ -59,31 +60,58 @@ def _show_faults(chosen: Choice) -> None:
 
 
 def _show_unapproved(chosen: Choice, report: Report) -> None:
-    prose.show(say("The report for {year} is not approved.", year=chosen.years[0]))
+    year = chosen.years[0]
     prose.show(
-        say(
-            "On approval the figures, their definitions, the text and the rows and files they rest "
-            "on are kept in one file. No later load changes it, and the pages show the published "
-            "figure beside the present one where they differ."
-        )
+        say("**The report for {year} is not approved.**", year=year),
+        _describe_outstanding(chosen, report),
     )
-    _show_contents(chosen, report)
+    prose.show(
+        say("Those who see every NAV office can approve it; the name and the time are kept."),
+        say(
+            "On approval the text, the figures and what they rest on are kept together. Later "
+            "loads do not change it. Where a figure of today differs, both are shown."
+        ),
+    )
+    _show_warnings(chosen, report)
     approve.show_form(chosen, report)
+    _show_contents(chosen, report)
+
+
+def _describe_outstanding(chosen: Choice, report: Report) -> str:
+    """What is left to do before an approval, and how many sentences are not written."""
+    warnings = _list_warnings(chosen, report)
+    sentence = say("What is outstanding is an approver's name.")
+    if warnings:
+        sentence = count(
+            "{number} thing is outstanding beside an approver's name; it stands below.",
+            "{number} things are outstanding beside an approver's name; they stand below.",
+            len(warnings),
+        )
+    omitted = count(
+        "{number} sentence is left out of the text, with the reason in the part The text.",
+        "{number} sentences are left out of the text, with the reasons in the part The text.",
+        report.omitted_count,
+    )
+    return f"{sentence} {omitted}" if report.omitted_count else sentence
 
 
 def _show_contents(chosen: Choice, report: Report) -> None:
-    """Shows what will be kept, and the warnings to consider first."""
+    """Shows what will be kept."""
     status, year = cache.fetch_status(), chosen.years[0]
     figures = list_figures(cache.warehouse(), year, report.used)
     lines = {
         say("Year"): str(year),
-        say("Figures in the text"): formats.number(len(set(report.used))),
+        say("Different figures in the text"): formats.number(len(set(report.used))),
         say("Figures in all"): formats.number(len(figures)),
         say("Export files"): formats.number(status["file_count"]),
         say("Extract"): formats.day(status["extract_date"]),
     }
     columns = {say("What is kept"): list(lines), say("Now"): list(lines.values())}
     table.show_texts(pandas.DataFrame(columns))
+
+
+def _show_warnings(chosen: Choice, report: Report) -> None:
+    """Shows the warnings to consider before an approval."""
     for warning in _list_warnings(chosen, report):
         prose.warn(warning)
 
@@ -105,8 +133,8 @@ def _count_differing(year: int) -> list[str]:
     lines = [figure.entry.line for figure in cache.fetch_reconciliation().lines]
     differing = sum(line["year"] == year and line["status"] == "differs" for line in lines)
     sentence = count(
-        "{number} figure in the register of {year} does not agree with the rows.",
-        "{number} figures in the register of {year} do not agree with the rows.",
+        "{number} figure in the register of {year} does not agree with the data of today.",
+        "{number} figures in the register of {year} do not agree with the data of today.",
         differing,
         year=year,
     )

@@ -28,10 +28,14 @@ class Report(NamedTuple):
     texts: dict[str, str]
     used: tuple[FigureRef, ...] = ()
     remarks: tuple[str, ...] = ()
+    omitted_count: int = 0
 
 
 def show_form(chosen: Choice, report: Report) -> None:
-    """Shows the field for a name and a button; after a click, a warning and a second button."""
+    """Shows the field for a name and a button; after a click, a warning and a second button.
+
+    The button can always be clicked: without a name it says what is missing.
+    """
     if session.is_printing():
         return
     year = chosen.years[0]
@@ -40,17 +44,19 @@ def show_form(chosen: Choice, report: Report) -> None:
         value=auth.current_person().email,
         key=f"approver-{year}",
         max_chars=80,
+        placeholder=say("First name and surname, position"),
     )
     request = (year, cache.warehouse_path())
     if st.session_state.get(CONFIRMING) == request and name.strip():
         _confirm(chosen, report, name.strip())
         return
     label = say("Approve the report for {year} …", year=year)
-    if st.button(label, key="approve", disabled=not name.strip()):
+    if st.button(label, key="approve"):
+        if not name.strip():
+            st.warning(say("Write who approves it."))
+            return
         st.session_state[CONFIRMING] = request
         st.rerun()
-    if not name.strip():
-        st.caption(say("Write who approves it."))
 
 
 def _confirm(chosen: Choice, report: Report, name: str) -> None:
@@ -102,7 +108,8 @@ def compose_report(chosen: Choice) -> Report:
     texts = {
         language: markup.write_markdown_body(section) for language, section in sections.items()
     }
-    return Report(texts, tuple(dict.fromkeys(used)), tuple(dict.fromkeys(remarks)))
+    omitted_count = len(sections[scope.text_language()].omissions)
+    return Report(texts, tuple(dict.fromkeys(used)), tuple(dict.fromkeys(remarks)), omitted_count)
 
 
 def _list_refs(section: Section) -> list[FigureRef]:

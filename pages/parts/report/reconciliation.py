@@ -1,4 +1,4 @@
-"""Reconciliation: do the published figures agree with the rows, and which rows changed?"""
+"""Reconciliation: do the published figures agree with the data, and which rows changed?"""
 
 from functools import partial
 
@@ -13,15 +13,17 @@ from pages.i18n.translate import count, say
 from pages.text import published
 from queries.reconciliation.history import PublishedStatus, Reconciliation
 
+MOST_SHOWN = 40  # a longer register is folded by document
+
 
 def show(chosen: Choice) -> None:
     """Shows the figures that differ, with their rows; then every published figure, by document."""
-    prose.heading(say("Published figures against the rows"))
+    prose.heading(say("Published figures against the data of today"))
     if "published" not in cache.loaded_families():
         _show_missing()
         return
     reconciliation = cache.fetch_reconciliation()
-    prose.show(published.summarize(reconciliation))
+    prose.show(published.summarize(reconciliation), _describe_comparison(reconciliation))
     _show_fault(reconciliation)
     _show_left_out(chosen)
     subjects: dict[frozenset, str] = {}
@@ -29,7 +31,7 @@ def show(chosen: Choice) -> None:
         if not figure.entry.is_confirmed:
             _show_differing(figure, chosen, subjects)
     _show_agreeing_again(reconciliation, chosen)
-    fold.show(say("The whole register"), "register", partial(_show_all, reconciliation, chosen))
+    _show_all(reconciliation, chosen)
 
 
 def _show_missing() -> None:
@@ -40,6 +42,16 @@ def _show_missing() -> None:
             "it was printed, measure, value, scheme, unit, precision and the sentence. Put it in "
             "the folder, and every load holds the figures against the rows."
         )
+    )
+
+
+def _describe_comparison(reconciliation: Reconciliation) -> str:
+    """What the figures are held against, and when one of them agrees."""
+    return say(
+        "They are held against the load of {moment}. A figure agrees when that of today is the "
+        "same, or "
+        "within the rounding it is printed with.",
+        moment=formats.moment(reconciliation.loaded_at),
     )
 
 
@@ -134,17 +146,31 @@ def _show_rows(figure: PublishedStatus, chosen: Choice, subjects: dict[frozenset
 
 
 def _show_all(reconciliation: Reconciliation, chosen: Choice) -> None:
-    """Shows every figure by document, and the percentages that its rounded amounts allow."""
-    figures = reconciliation.lines
+    """Shows every figure by document, whatever is chosen; many are folded."""
+    is_long = len(reconciliation.lines) > MOST_SHOWN
+    for place, document in enumerate(published.list_documents(reconciliation)):
+        heading = published.name_document(reconciliation, document)
+        show_document = partial(_show_document, reconciliation, document, chosen)
+        if is_long:
+            fold.show(heading, f"register-{place}", show_document)
+        else:
+            prose.show(f"**{heading}**")
+            show_document()
+    show_more = partial(_show_more, reconciliation, chosen)
+    fold.show(say("How it is read, and the register as a file"), "register", show_more)
+
+
+def _show_document(reconciliation: Reconciliation, document: str, chosen: Choice) -> None:
+    """Shows the figures of a document, and the percentages that its rounded amounts allow."""
+    lines = published.tabulate_document(reconciliation, document, chosen)
+    table.show_texts(lines, (say("Printed"), say("Now")))
+    for row in cache.fetch_rows("published_ranges", chosen.without_filters()).itertuples():
+        percent = reconciliation.lines[row.percent_place - 1]
+        if row.document == document and percent.entry.is_confirmed:
+            prose.note(published.describe_rounding_range(row, reconciliation.lines))
+
+
+def _show_more(reconciliation: Reconciliation, chosen: Choice) -> None:
     prose.note(say("The whole register is shown, whatever is chosen."))
-    for document in dict.fromkeys(figure.entry.line["document"] for figure in figures):
-        prose.show(f"**{formats.plain(document)}**")
-        numbers = (say("Printed"), say("Now, unrounded"))
-        lines = published.tabulate_document(reconciliation, document, chosen)
-        table.show_texts(lines, numbers)
-        for row in cache.fetch_rows("published_ranges", chosen.without_filters()).itertuples():
-            percent = figures[row.percent_place - 1]
-            if row.document == document and percent.entry.is_confirmed:
-                prose.note(published.describe_rounding_range(row, figures))
     prose.note(labels.reading("published"))
     downloads.show_buttons(fetch_answer("published", published.choose_register(chosen)))
