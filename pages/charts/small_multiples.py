@@ -1,8 +1,10 @@
 """Small multiples: a line over months for each part or count, each on a scale of its own."""
 
 import math
+from collections.abc import Iterator
+from functools import partial
 from html import escape
-from itertools import count, product
+from itertools import count
 from typing import NamedTuple
 
 import numpy
@@ -148,14 +150,20 @@ def _list_heights(line: Line) -> numpy.ndarray:
 def find_ticks(heights: numpy.ndarray) -> list[int]:
     """Whole levels, at most four: the lowest below all or 0, the highest above all."""
     known = heights[~numpy.isnan(heights)]
-    low, high = float(known.min()), float(known.max())
-    for power, size in product(count(), STEPS):
-        step = size * 10**power
-        bottom = max(math.ceil(low / step) - 1, 0) * step
-        top = (math.floor(high / step) + 1) * step
-        if top - bottom <= MOST_GAPS * step:
-            break
-    return list(range(bottom, top + 1, step))
+    low, high = (float(known.min()), float(known.max())) if known.size else (0.0, 0.0)
+    return next(ticks for ticks in map(partial(_try_step, low, high), _list_steps()) if ticks)
+
+
+def _list_steps() -> Iterator[int]:
+    """1, 2, 5, 10, 20 …: without end."""
+    return (size * 10**power for power in count() for size in STEPS)
+
+
+def _try_step(low: float, high: float, step: int) -> list[int]:
+    """The levels with this step; empty where they would be too many."""
+    bottom = max(math.ceil(low / step) - 1, 0) * step
+    top = (math.floor(high / step) + 1) * step
+    return list(range(bottom, top + 1, step)) if top - bottom <= MOST_GAPS * step else []
 
 
 def _find_top(place: int, drawn: list[Line]) -> float:
