@@ -82,7 +82,9 @@ def _describe_tile(name: str, chosen: Choice) -> Tile:
         " · ".join(filter(None, compared)),
     )
     text = tile_base.describe_part(figure) if is_small(figure) else value(figure)
+    median = say("median") if name in tile_base.MEANS and figure.value is not None else ""
     word = _describe_deviation(figure, chosen) or _describe_interval(figure) or noun(figure)
+    word = word or median
     return Tile(figure_names.name_figure(figure, chosen), text, word, tuple(filter(None, lines)))
 
 

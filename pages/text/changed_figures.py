@@ -30,6 +30,8 @@ def name_changes(chosen: Choice) -> str:
         return say("Are the targets reached?")
     if baseline.is_with_period_before(chosen):
         return say("What changed since the period before?")
+    if earlier := baseline.find(chosen):
+        return say("What changed since {years}?", years=earlier.period_name)
     return say("What changed since last year?")
 
 

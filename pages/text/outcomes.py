@@ -36,13 +36,13 @@ def describe_best_pathway(chosen: Choice) -> str:
 
 
 def _describe_lower_ways(best: tuple, lower: list[tuple], chosen: Choice) -> str:
-    """Jobbverksted 1 led to work clearly more often than START (31,1 against 5,0 %)."""
+    """More went to work by Jobbverksted 1 than by START (31,1 against 5,0 %)."""
     names = [cells.label("way", way.way, chosen) for way in lower]
     way = cells.label("way", best.way, chosen)
     if len(lower) == 1:
         return say(
-            "{way} led to work clearly more often than {other} ({higher} against {lower}). The "
-            "difference is too large to be chance.",
+            "More went to work by {way} than by {other} ({higher} against {lower}). The "
+            "difference is too large to be chance, but the participants may differ.",
             way=way,
             other=names[0],
             higher=formats.number(100 * best.to_work_rate, 1),
@@ -50,8 +50,8 @@ def _describe_lower_ways(best: tuple, lower: list[tuple], chosen: Choice) -> str
         )
     rates = [formats.rate(other.to_work_rate) for other in lower]
     return say(
-        "{way} led to work clearly more often ({rate}) than {others}. The differences are too "
-        "large to be chance.",
+        "More went to work by {way} ({rate}) than by {others}. The differences are too large to "
+        "be chance, but the participants may differ.",
         way=way,
         rate=formats.rate(best.to_work_rate),
         others=formats.join_list(

@@ -44,16 +44,17 @@ def said(exports, tmp_path, monkeypatch):
 def test_ways_that_differ_by_more_than_may_be_chance_are_named(said):
     sentence = said(TPL=(18, 20), AIG=(2, 20), JV=(16, 20))
     assert sentence == (
-        "Utplassert førte klart oftere til arbeid enn Gruppe (90,0 mot 10,0\u00a0%). "
-        "Forskjellen er for stor til å være tilfeldig."
+        "Flere gikk til arbeid etter Utplassert enn etter Gruppe (90,0 mot 10,0\u00a0%). "
+        "Forskjellen er for stor til å være tilfeldig, men deltakerne kan være ulike."
     )
 
 
 def test_several_lower_ways_each_have_their_share(said):
     sentence = said(TPL=(18, 20), AIG=(2, 20), JV=(4, 20))
     assert sentence == (
-        "Utplassert førte klart oftere til arbeid (90,0\u00a0%) enn Jobbverksted (20,0\u00a0%) og "
-        "Gruppe (10,0\u00a0%). Forskjellene er for store til å være tilfeldige."
+        "Flere gikk til arbeid etter Utplassert (90,0\u00a0%) enn etter Jobbverksted "
+        "(20,0\u00a0%) og Gruppe (10,0\u00a0%). Forskjellene er for store til å være tilfeldige, "
+        "men deltakerne kan være ulike."
     )
 
 

@@ -96,8 +96,9 @@ def test_each_part_of_the_outcomes_begins_with_its_own_answer(demo):
         "6 måneder: 28,6 %, mot 25,6 % i 2015.",
         "durations": "Av 333 opphold som startet, førte 10,2 % til arbeid innen 3 måneder, 13,5 % "
         "innen 6 og 16,2 % innen 12. I 2015 var det 15,4 %, 18,2 % og 21,2 %, av 292.",
-        "ways": "Jobbverksted 1 førte klart oftere til arbeid enn START (31,1 mot 5,0 %). "
-        "Forskjellen er for stor til å være tilfeldig. 84 av 308 avsluttede opphold førte videre",
+        "ways": "Flere gikk til arbeid etter Jobbverksted 1 enn etter START (31,1 mot 5,0 %). "
+        "Forskjellen er for stor til å være tilfeldig, men deltakerne kan være ulike. 84 av 308 "
+        "avsluttede opphold førte videre",
         "rows": "Bak tallene i 2016 står 469 opphold, opp fra 431 i 2015, for 382 personer.",
     }
     for part, begin in begins.items():

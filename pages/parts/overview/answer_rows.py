@@ -55,12 +55,8 @@ QUESTIONS = {
         changes_in_short.describe_money,
     ),
 }
-# the ends of the scale of each small picture, of the whole range of 0 to the value's own
-SCALES = {
-    "utilization_rate": (0.6, 1.05),
-    "spend_percent": (80, 110),
-    "spend_to_date_percent": (80, 110),
-}
+# the end of the scale of each small picture; it begins at 0, as the length of a bar must
+ENDS = {"utilization_rate": 1.05, "spend_percent": 110, "spend_to_date_percent": 110}
 BUDGET = 100  # percent
 
 
@@ -179,9 +175,9 @@ def _draw_bullet(short: Short, chosen: Choice) -> str:
     if short.measure.startswith("spend"):
         floor, ambition, is_bad = BUDGET, None, value > BUDGET
     others = [value, last, floor, ambition, *(interval or ())]
-    ends = SCALES.get(short.measure, (0, 1.1 * max(filter(None, others), default=1)))
+    end = ENDS.get(short.measure) or 1.1 * max(filter(None, others), default=1)
     alt = _describe_bullet(short)
-    return svg.bullet(value, ends, alt, floor, is_bad, ambition, last, interval)
+    return svg.bullet(value, (0, end), alt, floor, is_bad, ambition, last, interval)
 
 
 def _describe_bullet(short: Short) -> str:
