@@ -1,19 +1,14 @@
 -- budget_through_year: how do budget and actual add up through the year, and where does it end?
--- grain    one row per chosen year with ledger lines and month of its chosen part; and period 13,
---          where that year or the one before has it
--- params   $selection             struct         the filters; until null: whole years; else booked
---                                                by that day
+-- grain    one row per chosen year with ledger lines and month of its chosen part (13 where booked)
+-- params   $selection             struct         the filters; until: booked by that day
 --          $with_counter_entries  boolean        false: without VAT and depreciation
 -- columns  year                   integer
 --          period                 integer        1-12 months, 13 year-end
---          adjusted_to_date_nok   decimal(38,2)  adjusted budget since the part's first month
---                                                [nok]; null: some is not spread on months
+--          adjusted_to_date_nok   decimal(38,2)  since the part's first month [nok]; null: undated
 --          actual_to_date_nok     decimal(38,2)  booked since then; null: not booked yet    [nok]
---          last_year_to_date_nok  decimal(38,2)  booked by then a year before, since the same
---                                                month; null: not booked so far             [nok]
---          year_end_to_date_nok   decimal(38,2)  in the last booked month what is booked, in the
---                                                last one the forecast of the year's end [nok];
---                                                null: between them, of a part, no forecast
+--          last_year_to_date_nok  decimal(38,2)  the same a year before; null likewise      [nok]
+--          year_end_to_date_nok   decimal(38,2)  the last booked month's amount, and the last
+--                                                month's forecast [nok]; null: between, no forecast
 --          method                 varchar        of the forecast, see closest_forecast; null: none
 --          deviation_to_date_nok  decimal(38,2)  adjusted - actual to date; null: one is    [nok]
 -- source   monthly_postings, month_sums, ledger_years, closest_forecast

@@ -70,7 +70,9 @@ def _open_basis(page) -> None:
 
 def test_the_tools_of_a_long_table_are_in_norwegian(demo_page, demo_address):
     open_view(demo_page, demo_address, "outcomes", "rows", year=2016)
+    demo_page.locator("[data-testid=stExpander] summary").last.click()
     table = demo_page.get_by_test_id("stDataFrame").first
+    table.wait_for()
     table.scroll_into_view_if_needed()
     table.hover()
     demo_page.get_by_test_id("stElementToolbar").first.wait_for()

@@ -6,10 +6,10 @@ from pathlib import Path
 from statistics import fmean, median
 
 import pytest
-from conftest import rows_of
 
 import queries
 from queries.measures import read_figure
+from tests.conftest import rows_of
 from warehouse.build import build
 from warehouse.storage import versions
 

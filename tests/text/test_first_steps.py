@@ -90,7 +90,7 @@ def test_the_rows_say_what_is_few_unknown_and_of_all(demo):
     page = alone("overview", year="2016", compare="target")
     assert "2 av 3 tall når gulvet" in answer_row(page, "changes")
     assert "Under gulvet: overgang til arbeid." in answer_row(page, "changes")
-    assert "28,9 % i 2015: kan være tilfeldig" in answer_row(
+    assert "28,9 % i 2015, kan være tilfeldig" in answer_row(
         alone("overview", year="2016"), "outcomes"
     )
 
