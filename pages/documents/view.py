@@ -13,7 +13,7 @@ from pages.documents.model import Section
 from pages.i18n import formats
 from pages.i18n.translate import count, say
 
-MOST_SHOWN = 40
+MOST_SHOWN = 36  # two and a half screens
 
 
 def show_figures(section: Section, chosen: Choice) -> None:
