@@ -1,11 +1,13 @@
 """Controls on the page itself that choose one of a few values."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from pages import session
 from pages.app import url
 
-MOST_IN_ONE_ROW = 6  # more of them are pills, which go on below each other
+MOST_IN_ONE_ROW = 6  # more of them are a list that opens
 
 
 def choose(label: str, key: str, options: dict[str, str]) -> str:
@@ -13,22 +15,19 @@ def choose(label: str, key: str, options: dict[str, str]) -> str:
 
     The choice is kept beside the control, which forgets it while its part is closed.
     """
-    if session.is_printing():
-        return _read_printed(key, options)
     if len(options) > MOST_IN_ONE_ROW:
         return select(label, key, options)
-    _restore(key, options)
-
-    def write(code: str) -> str:
-        return options.get(code, code)
-
-    code = st.segmented_control(label, list(options), key=key, required=True, format_func=write)
-    st.session_state[f"kept-{key}"] = code
-    return code
+    return _show(st.segmented_control, label, key, options, required=True)
 
 
 def select(label: str, key: str, options: dict[str, str]) -> str:
     """The same as a list that opens, where there is little room."""
+    return _show(st.selectbox, label, key, options, filter_mode=None)
+
+
+def _show(
+    show_control: Callable[..., str], label: str, key: str, options: dict[str, str], **look: object
+) -> str:
     if session.is_printing():
         return _read_printed(key, options)
     _restore(key, options)
@@ -36,7 +35,7 @@ def select(label: str, key: str, options: dict[str, str]) -> str:
     def write(code: str) -> str:
         return options.get(code, code)
 
-    code = st.selectbox(label, list(options), key=key, format_func=write, filter_mode=None)
+    code = show_control(label, list(options), key=key, format_func=write, **look)
     st.session_state[f"kept-{key}"] = code
     return code
 

@@ -50,9 +50,9 @@ def _show_destinations(chosen: Choice) -> None:
     chart = bars.single(
         "destination", "exits_rate", apart=APART, fraction=EXITS, asked=outcomes.TO_WORK
     )
-    section.show(
-        say("Those who left, by destination"), fetch_answer("exit_destinations", chosen), chart
-    )
+    others = outcomes.describe_other_destinations(chosen)
+    answer = fetch_answer("exit_destinations", chosen)
+    section.show(say("Those who left, by destination"), answer, chart, comparison=others)
     prose.note(bases.describe_other_ends(chosen))
     section.show_folded(say("All ended stays by destination"), fetch_answer("destinations", chosen))
 
